@@ -1,0 +1,13 @@
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { relocation } from "./src/build/relocation.ts";
+
+export default defineConfig({
+  // A build goes beside the last good one and takes its place only when it has been checked (src/commands/build.ts).
+  outDir: "dist.next",
+  // Pages are files, so that every plain host serves them without rewriting: sources.html, pictures/volleys.html.
+  build: { format: "file", assets: "assets", inlineStylesheets: "never" },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx(), relocation()],
+});

@@ -1,0 +1,26 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, renameSync, rmSync } from "node:fs";
+
+/**
+ * `npm run build`: checks `content/`, builds into `dist.next`, checks what was built, and only
+ * then lets it take the place of `dist`. Whatever fails, the last good `dist` stays as it was.
+ */
+function run(what: string, command: string, args: readonly string[]): void {
+  const { status } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
+  if (status !== 0) {
+    rmSync("dist.next", { recursive: true, force: true });
+    console.error(`\n${what} failed; ${existsSync("dist") ? "dist is still the last good build" : "nothing was written to dist"}.`);
+    process.exit(1);
+  }
+}
+
+rmSync("dist.next", { recursive: true, force: true });
+run("The check of content/", "node", ["src/commands/check.ts"]);
+run("The build", "astro", ["build", "--silent"]);
+run("The check of the built pages", "node", ["src/commands/check-built.ts", "dist.next"]);
+
+rmSync("dist.last", { recursive: true, force: true });
+if (existsSync("dist")) renameSync("dist", "dist.last");
+renameSync("dist.next", "dist");
+rmSync("dist.last", { recursive: true, force: true });
+console.log("dist is ready.");

@@ -1,0 +1,85 @@
+/**
+ * A mark is one drawable thing, placed in pixels: plain data, no DOM, no functions.
+ * A picture is a list of marks in painting order, the first at the back.
+ */
+export interface Mark {
+  readonly tag: "circle" | "line" | "path" | "rect" | "text";
+  /** Names the same thing in every frame, such as `us-list-3`. Unique in its picture. */
+  readonly key: string;
+  readonly attrs: Attrs;
+  /** Only on `text` marks. */
+  readonly text?: string;
+}
+
+export type Attrs = Readonly<Record<string, number | string>>;
+
+/** A drawing area in CSS pixels. Text keeps its size in pixels whatever the area. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How a mark looks: a class of `styles/picture.css`, and its opacity from 0 to 1 (1 unless told). */
+export interface Look {
+  readonly class?: string;
+  readonly opacity?: number;
+}
+
+const look = ({ class: name, opacity = 1 }: Look): Attrs => ({ ...(name === undefined ? {} : { class: name }), opacity });
+
+export const circle = (key: string, cx: number, cy: number, r: number, how: Look = {}): Mark =>
+  ({ tag: "circle", key, attrs: { cx, cy, r, ...look(how) } });
+
+export const line = (key: string, x1: number, y1: number, x2: number, y2: number, how: Look = {}): Mark =>
+  ({ tag: "line", key, attrs: { x1, y1, x2, y2, ...look(how) } });
+
+/** Widths and heights below zero are drawn as zero. */
+export const rect = (key: string, x: number, y: number, width: number, height: number, how: Look = {}): Mark =>
+  ({ tag: "rect", key, attrs: { x, y, width: Math.max(0, width), height: Math.max(0, height), ...look(how) } });
+
+/** `d` is path data, from `path.ts` or d3-shape. */
+export const path = (key: string, d: string, how: Look = {}): Mark =>
+  ({ tag: "path", key, attrs: { d, ...look(how) } });
+
+/** How words are set. */
+export interface TextLook extends Look {
+  /** Pixels; 14 unless told, and never under 13 but for a big number's unit. */
+  readonly size?: number;
+  /** 500 unless told. */
+  readonly weight?: 450 | 500 | 600 | 700;
+  /** Which part of the words stands at x: `start` unless told. */
+  readonly anchor?: "start" | "middle" | "end";
+}
+
+export const defaultTextSize = 14;
+export const defaultTextWeight = 500;
+
+/** Words on one line; y is their baseline. What is the default is not written, since every still carries it. */
+export function text(key: string, x: number, y: number, words: string, how: TextLook = {}): Mark {
+  const { size = defaultTextSize, weight = defaultTextWeight, anchor = "start" } = how;
+  return {
+    tag: "text",
+    key,
+    text: words,
+    attrs: {
+      x,
+      y,
+      ...(size === defaultTextSize ? {} : { "font-size": size }),
+      ...(weight === defaultTextWeight ? {} : { "font-weight": weight }),
+      ...(anchor === "start" ? {} : { "text-anchor": anchor }),
+      ...look(how),
+    },
+  };
+}
+
+/**
+ * Writes an attribute value. The build and the browser both use it, so the first
+ * patch of a fresh page changes nothing. Hundredths of a pixel are below sight and
+ * above the last-digit differences between machines.
+ * @throws when a number is not finite, since a browser would drop the mark in silence
+ */
+export function attributeValue(value: number | string): string {
+  if (typeof value === "string") return value;
+  if (!Number.isFinite(value)) throw new Error(`not a finite number: ${value}`);
+  return String(Math.round(value * 100) / 100 || 0); // || 0 turns -0 into 0
+}

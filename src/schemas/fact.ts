@@ -1,0 +1,67 @@
+import { z } from "astro/zod";
+import { day, id, when, words } from "./fields.ts";
+
+/** The units a fact may have. Their words stand in `content/interface.yaml` under `units`. */
+export const units = [
+  "usd", "usd-thousand", "usd-million", "usd-billion", "usd-trillion", "usd-billion-year", "usd-billion-month",
+  "yuan", "yuan-trillion", "percent", "points", "times", "count",
+  "days", "years", "hours", "tonnes-million", "jobs-million", "jobs-thousand",
+] as const;
+
+/** How well the record bears a fact out. `one-source` facts name their source in the sentence. */
+export const verifications = ["two-sources", "one-source", "article-only", "arithmetic"] as const;
+
+const shared = {
+  /** What the number is, as a short sentence without the number: “China's customs surplus in goods with the US”. The sources page prints it. */
+  what: words,
+  unit: z.enum(units, { error: `must be one of ${units.join(", ")}` }),
+  /** How many digits to print after the decimal point, 0 to 3. The value may hold more. */
+  digits: z.int({ error: "must be a whole number from 0 to 3: the digits to print after the point" }).min(0).max(3).default(0),
+  /** Print “about” before the number, because the value is rounded or estimated. */
+  about: z.boolean({ error: "must be true or false" }).default(false),
+  /** Who counts it: United States, China, or the institution whose reckoning it is. */
+  ledger: words.optional(),
+  /** The year or period it describes: 2018, 2014–2017, end-2017. */
+  year: z.union([z.string(), z.number()]).transform(String).optional(),
+};
+
+/** A number that prose may quote. Its id in content/facts.yaml is what `<Fact id>` takes. */
+export const statedFactSchema = z.strictObject({
+  ...shared,
+  value: z.number({ error: "must be a number, without unit, comma or quotation marks" }),
+  /** The day it was published; later than the story's day makes it a later fact. */
+  known: when,
+  /** Who worked it out afterwards for the story's own day; makes a later fact a `calculated-later` one, which prints with the maker's name. */
+  maker: words.optional(),
+  /** An id in content/sources.yaml. */
+  source: id,
+  /** Where in the source: a table, a page, a paragraph; `not recorded` where the record does not say. */
+  locator: words.default("not recorded"),
+  verified: z.enum(verifications, { error: `must be one of ${verifications.join(", ")}` }),
+  /** What a careful reader should know: other counts, revisions, rounding. */
+  note: words.optional(),
+});
+
+const parts = (least: number, most: number, error: string) => z.array(id).min(least, { error }).max(most, { error });
+
+/** A number worked out from other facts; its value is never typed in. */
+export const derivedFactSchema = z.strictObject({
+  ...shared,
+  /** All added together. */
+  sum: parts(2, 20, "must list at least two fact ids to add").optional(),
+  /** The first less the second. */
+  difference: parts(2, 2, "must list two fact ids: the first less the second").optional(),
+  /** The first as a percentage of the second. */
+  share: parts(2, 2, "must list two fact ids: the first as a percentage of the second").optional(),
+  /** The first divided by the second. */
+  ratio: parts(2, 2, "must list two fact ids: the first divided by the second").optional(),
+  /** The change from the first to the second, in percent of the first. */
+  change: parts(2, 2, "must list two fact ids: the change from the first to the second, in percent").optional(),
+  note: words.optional(),
+});
+
+export const derivations = ["sum", "difference", "share", "ratio", "change"] as const;
+
+export type StatedFact = z.infer<typeof statedFactSchema>;
+export type DerivedFact = z.infer<typeof derivedFactSchema>;
+export { day };

@@ -1,0 +1,19 @@
+import { z } from "astro/zod";
+
+/** A day, YYYY-MM-DD. */
+export const day = z.iso.date({ error: "must be a day, such as 2019-02-08" });
+
+/** When something was published: a day, or only its month or year where the record has no more. */
+export const when = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .pipe(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: "must be a day, a month or a year, such as 2019-02-08, 2019-02 or 2019" }));
+
+/** Words that must not be left empty. */
+export const words = z.string({ error: "must be words; put them in quotation marks if they look like a number" }).trim().min(1, { error: "must not be empty" });
+
+/** A name that other files use: small letters, digits and dashes or underscores. */
+export const id = z.string().regex(/^[a-z0-9]+([-_][a-z0-9]+)*$/, { error: "must be small letters, digits and dashes, such as us-list-3" });
+
+/** A whole https (or, for old pages, http) address. */
+export const address = z.url({ protocol: /^https?$/, error: "must be a whole web address, such as https://www.census.gov/foreign-trade/balance/c5700.html" });
