@@ -1,12 +1,5 @@
 import { z } from "astro/zod";
-import { day, id, when, words } from "./fields.ts";
-
-/** The units a fact may have. Their words stand in `content/interface.yaml` under `units`. */
-export const units = [
-  "usd", "usd-thousand", "usd-million", "usd-billion", "usd-trillion", "usd-billion-year", "usd-billion-month",
-  "yuan", "yuan-trillion", "percent", "points", "times", "count",
-  "days", "years", "hours", "tonnes-million", "jobs-million", "jobs-thousand",
-] as const;
+import { id, when, words } from "./fields.ts";
 
 /** How well the record bears a fact out. `one-source` facts name their source in the sentence. */
 export const verifications = ["two-sources", "one-source", "article-only", "arithmetic"] as const;
@@ -14,7 +7,8 @@ export const verifications = ["two-sources", "one-source", "article-only", "arit
 const shared = {
   /** What the number is, as a short sentence without the number: “China's customs surplus in goods with the US”. The sources page prints it. */
   what: words,
-  unit: z.enum(units, { error: `must be one of ${units.join(", ")}` }),
+  /** A unit of content/interface.yaml, such as usd-billion, percent or days. */
+  unit: id,
   /** How many digits to print after the decimal point, 0 to 3. The value may hold more. */
   digits: z.int({ error: "must be a whole number from 0 to 3: the digits to print after the point" }).min(0).max(3).default(0),
   /** Print “about” before the number, because the value is rounded or estimated. */
@@ -35,6 +29,8 @@ export const statedFactSchema = z.strictObject({
   maker: words.optional(),
   /** An id in content/sources.yaml. */
   source: id,
+  /** Further sources that bear it out: ids in content/sources.yaml. */
+  also: z.array(id).default([]),
   /** Where in the source: a table, a page, a paragraph; `not recorded` where the record does not say. */
   locator: words.default("not recorded"),
   verified: z.enum(verifications, { error: `must be one of ${verifications.join(", ")}` }),
@@ -60,8 +56,10 @@ export const derivedFactSchema = z.strictObject({
   note: words.optional(),
 });
 
+/** The field that makes a fact a derived one, and how its value is worked out. */
 export const derivations = ["sum", "difference", "share", "ratio", "change"] as const;
 
+export type Derivation = (typeof derivations)[number];
+export type Verification = (typeof verifications)[number];
 export type StatedFact = z.infer<typeof statedFactSchema>;
 export type DerivedFact = z.infer<typeof derivedFactSchema>;
-export { day };

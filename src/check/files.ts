@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The text of every file in `content/` by its path from the root, with forward slashes: `content/facts.yaml`. */
+export function readContent(root: string): Map<string, string> {
+  const files = new Map<string, string>();
+  const read = (folder: string): void => {
+    const entries = readdirSync(join(root, folder), { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) read(path);
+      else if (/\.(ya?ml|csv|mdx?)$/i.test(entry.name)) files.set(path, readFileSync(join(root, path), "utf8"));
+    }
+  };
+  read("content");
+  return files;
+}

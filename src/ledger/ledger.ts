@@ -1,0 +1,154 @@
+import { createHash } from "node:crypto";
+import { z } from "astro/zod";
+import { articleCheckSchema, type ArticleCheck } from "../schemas/article-check.ts";
+import { chapterSchema, type Chapter } from "../schemas/chapter.ts";
+import { datasetSchema } from "../schemas/dataset.ts";
+import { derivedFactSchema, statedFactSchema, type DerivedFact, type StatedFact } from "../schemas/fact.ts";
+import { interfaceSchema, pageWords, type InterfaceWords } from "../schemas/interface.ts";
+import type { Problem } from "../schemas/problem.ts";
+import { quotationSchema, type Quotation } from "../schemas/quotation.ts";
+import type { Place } from "../schemas/row.ts";
+import { sceneWordsSchema, type SceneWords } from "../schemas/scene-words.ts";
+import { sourceSchema, type Source } from "../schemas/source.ts";
+import { storySchema, type Story } from "../schemas/story.ts";
+import { termSchema, type Term } from "../schemas/term.ts";
+import { printDate } from "./print-date.ts";
+import { readChapter, type ChapterFile } from "./read-chapter.ts";
+import { check, readEntries, type Entries } from "./read-entries.ts";
+import { readTable, wordUnits, type Table } from "./read-table.ts";
+import { readYaml, type Path, type YamlFile } from "./read-yaml.ts";
+import { isDerived, resolveFacts, type Fact } from "./resolve-facts.ts";
+import { suggest } from "./suggest.ts";
+
+export type { Fact } from "./resolve-facts.ts";
+export type { Table } from "./read-table.ts";
+
+/** The words a page says by itself, with the story's language, which prints numbers. */
+export type Interface = InterfaceWords & { readonly language: string };
+
+/** A chapter's front matter and words. */
+export type ChapterText = Chapter & ChapterFile;
+
+/** Everything in `content/` but the chapters' words, checked. What is faulty is left out and reported in `problems`. */
+export interface Ledger {
+  readonly story: Story;
+  readonly interface: Interface;
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly sources: Entries<Source>;
+  readonly quotations: Entries<Quotation>;
+  readonly terms: Entries<Term>;
+  /** By the name of the files in content/data without the ending. */
+  readonly tables: Readonly<Record<string, Table>>;
+  /** By the name of the file in content/scenes without the ending. */
+  readonly scenes: Readonly<Record<string, SceneWords>>;
+  readonly articleCheck: ArticleCheck;
+  /** In the order of their files' numbers, drafts too. */
+  readonly chapters: readonly ChapterText[];
+  /** The story's `checked` day in words. */
+  readonly checkedWords: string;
+  /** All that is wrong with single files and with ids between them, chapters aside. */
+  readonly problems: readonly Problem[];
+  /** The place of a value in a YAML file of `content/`. */
+  readonly at: (file: string, path: Path) => Place;
+}
+
+/** Text with Unix line ends and without byte-order mark, as all readers here expect it. */
+export const tidy = (text: string): string => text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+
+/** The SHA-256 that a dataset's description must give: of the tidied CSV, so that Windows line ends change nothing. */
+export const sumOf = (csv: string): string => createHash("sha256").update(tidy(csv)).digest("hex");
+
+/** Reads all of `content/`, given as text by path (`content/facts.yaml`). Never throws for what a writer wrote. */
+export function readLedger(files: ReadonlyMap<string, string>): Ledger {
+  const problems: Problem[] = [];
+  const text = (file: string): string | undefined => (files.has(file) ? tidy(files.get(file)!) : undefined);
+  const yamls = new Map<string, YamlFile>();
+  const entries = <S extends z.ZodType>(file: string, schemaOf: S | ((entry: unknown) => S)) => {
+    const read = readEntries(file, text(file), schemaOf, problems);
+    yamls.set(file, read.yaml);
+    return read.entries;
+  };
+  const whole = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
+    const raw = text(file);
+    if (raw === undefined) {
+      problems.push({ file, line: 1, column: 1, message: "this file is missing; without it the story cannot be made" });
+      return undefined;
+    }
+    const yaml = readYaml(file, raw);
+    yamls.set(file, yaml);
+    problems.push(...yaml.problems);
+    return yaml.problems.length ? undefined : check(yaml, [], yaml.data ?? {}, schema, problems);
+  };
+
+  const story = whole("content/story.yaml", storySchema) ?? emptyStory;
+  const words = whole("content/interface.yaml", interfaceSchema);
+  const sources = entries("content/sources.yaml", sourceSchema);
+  const quotations = entries("content/quotations.yaml", quotationSchema);
+  const terms = entries("content/glossary.yaml", termSchema);
+  const articleCheck = (files.has("content/article-check.yaml") ? whole("content/article-check.yaml", articleCheckSchema) : undefined) ?? { rows: [] };
+  const factEntries: Entries<StatedFact | DerivedFact> = entries<z.ZodType<StatedFact | DerivedFact>>("content/facts.yaml", (entry) => (isDerived(entry) ? derivedFactSchema : statedFactSchema));
+  const facts = resolveFacts(factEntries, yamls.get("content/facts.yaml")!, story.day, problems);
+
+  const sourceIds = new Set([...Object.keys(sources), ...idsOf(yamls.get("content/sources.yaml")!)]);
+  const units = Object.keys(words?.units ?? {});
+  const at = (file: string, path: Path): Place => yamls.get(file)?.valueAt(path) ?? { file, line: 1, column: 1 };
+  const needSource = (file: string, path: Path, id: string): void => {
+    if (!sourceIds.has(id)) problems.push({ ...at(file, path), message: `no source ${JSON.stringify(id)} in content/sources.yaml${suggest(id, sourceIds)}` });
+  };
+  for (const [id, fact] of Object.entries(factEntries)) {
+    const file = "content/facts.yaml";
+    if (words && !units.includes(fact.unit)) problems.push({ ...at(file, [id, "unit"]), message: `no unit ${JSON.stringify(fact.unit)} in content/interface.yaml${suggest(fact.unit, units) || `; there are ${units.join(", ")}`}` });
+    if (!("source" in fact)) continue;
+    needSource(file, [id, "source"], fact.source);
+    fact.also.forEach((source, i) => needSource(file, [id, "also", i], source));
+  }
+  for (const [id, { source }] of Object.entries(quotations)) needSource("content/quotations.yaml", [id, "source"], source);
+  for (const [id, { source }] of Object.entries(terms)) if (source) needSource("content/glossary.yaml", [id, "source"], source);
+  articleCheck.rows.forEach((row, i) => row.sources.forEach((source, j) => needSource("content/article-check.yaml", ["rows", i, "sources", j], source)));
+
+  const tables: Record<string, Table> = {};
+  const scenes: Record<string, SceneWords> = {};
+  const chapters: ChapterText[] = [];
+  for (const file of [...files.keys()].sort()) {
+    const scene = /^content\/scenes\/([^/]+)\.yaml$/.exec(file)?.[1];
+    if (scene) {
+      const read = whole(file, sceneWordsSchema);
+      if (read) scenes[scene] = read;
+      read?.sources.forEach((source, i) => needSource(file, ["sources", i], source));
+    }
+    if (/^content\/chapters\/[^/]+\.mdx$/.test(file)) {
+      const read = readChapter(file, text(file)!);
+      yamls.set(file, read.yaml);
+      const front = read.problems.length ? undefined : check(read.yaml, [], read.yaml.data ?? {}, chapterSchema, read.problems);
+      chapters.push({ ...read.chapter, ...(front ?? emptyChapter) });
+      problems.push(...read.problems);
+    }
+    const csv = /^content\/data\/([^/]+)\.csv$/.exec(file)?.[1];
+    if (csv && !files.has(`content/data/${csv}.yaml`)) problems.push({ file, line: 1, column: 1, message: `content/data/${csv}.yaml is missing; it says what these rows are, their sources and units` });
+    const name = /^content\/data\/([^/]+)\.yaml$/.exec(file)?.[1];
+    if (!name) continue;
+    const rows = text(`content/data/${name}.csv`);
+    const dataset = whole(file, datasetSchema);
+    if (rows === undefined) problems.push({ file, line: 1, column: 1, message: `content/data/${name}.csv is missing; this file describes its rows` });
+    if (!dataset || rows === undefined) continue;
+    dataset.sources.forEach((source, i) => needSource(file, ["sources", i], source));
+    const sum = sumOf(rows);
+    if (dataset.sha256 !== sum) problems.push({ ...at(file, ["sha256"]), message: `content/data/${name}.csv has changed; look at what changed, and if it was meant, write sha256: ${sum}` });
+    tables[name] = readTable(name, rows, dataset, yamls.get(file)!, { units: [...units, ...wordUnits], sources: sourceIds }, problems);
+  }
+  return {
+    story, facts, sources, quotations, terms, tables, scenes, articleCheck, chapters, problems, at,
+    interface: { ...(words ?? emptyInterface), language: story.language },
+    checkedWords: printDate(story.checked, story.language),
+  };
+}
+
+const idsOf = (yaml: YamlFile): string[] => (typeof yaml.data === "object" && yaml.data !== null ? Object.keys(yaml.data) : []);
+
+const emptyStory: Story = { kicker: "", scroll_hint: "", tape: [], title: "", standfirst: "", day: "9999-12-31", deadline: "9999-12-31", byline: "", language: "en", checked: "9999-12-31", corrections: "" };
+const emptyChapter: Chapter = { title: "", dek: "", later: false, draft: false };
+const emptyInterface: InterfaceWords = {
+  units: {}, about: "{n}", spelled: { small: [], tens: [], joined: "" },
+  verified: { "two-sources": "", "one-source": "", "article-only": "", arithmetic: "" },
+  ...(Object.fromEntries(pageWords.map((name) => [name, ""])) as Record<(typeof pageWords)[number], string>),
+};

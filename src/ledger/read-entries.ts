@@ -1,0 +1,79 @@
+import { z } from "astro/zod";
+import type { Problem } from "../schemas/problem.ts";
+import type { Place } from "../schemas/row.ts";
+import { readYaml, type Path, type YamlFile } from "./read-yaml.ts";
+import { suggest } from "./suggest.ts";
+
+/** What an entry has besides the fields of its schema. */
+export interface Placed {
+  readonly id: string;
+  /** Where its id stands. */
+  readonly place: Place;
+}
+export type Entries<T> = Readonly<Record<string, T & Placed>>;
+
+/** Reads a YAML file that is a map from id to entry. Faulty entries are left out and reported. */
+export function readEntries<S extends z.ZodType>(file: string, text: string | undefined, schemaOf: S | ((entry: unknown) => S), problems: Problem[]): { entries: Entries<z.infer<S>>; yaml: YamlFile } {
+  const yaml = readYaml(file, text ?? "");
+  problems.push(...yaml.problems);
+  const entries: Record<string, z.infer<S> & Placed> = {};
+  const { data } = yaml;
+  if (data === null || data === undefined) return { entries, yaml };
+  if (typeof data !== "object" || Array.isArray(data)) {
+    problems.push({ file, line: 1, column: 1, message: "must be entries by id: an id, a colon, and the entry's fields indented below it" });
+    return { entries, yaml };
+  }
+  for (const [id, entry] of Object.entries(data)) {
+    const place = yaml.keyAt([id]);
+    if (!/^[a-z0-9]+([-_][a-z0-9]+)*$/.test(id)) problems.push({ ...place, message: `the id ${JSON.stringify(id)} must be small letters, digits and dashes, such as us-list-3` });
+    const schema = typeof schemaOf === "function" ? schemaOf(entry) : schemaOf;
+    const result = check(yaml, [id], entry, schema, problems);
+    if (result !== undefined) entries[id] = { ...(result as object), id, place } as z.infer<S> & Placed;
+  }
+  return { entries, yaml };
+}
+
+/** Checks data at a path of a file against a schema; reports what is wrong and then gives undefined. */
+export function check<S extends z.ZodType>(yaml: YamlFile, path: Path, data: unknown, schema: S, problems: Problem[]): z.infer<S> | undefined {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) problems.push(...tell(yaml, path, issue, schema));
+  return undefined;
+}
+
+function tell(yaml: YamlFile, base: Path, issue: z.core.$ZodIssue, schema: z.ZodType): Problem[] {
+  const inner = issue.path.map((part) => (typeof part === "number" ? part : String(part)));
+  const path = [...base, ...inner];
+  const name = inner.length ? inner.join(".") : base.join(".");
+  if (issue.code === "unrecognized_keys") {
+    const known = fieldsAt(schema, inner);
+    const there = new Set(issue.keys);
+    return issue.keys.map((key) => ({
+      ...yaml.keyAt([...path, key]),
+      message: `no field ${JSON.stringify(key)} here${suggest(key, known) || `; the fields are ${known.filter((field) => !there.has(field)).join(", ")}`}`,
+    }));
+  }
+  const must = /^Invalid input: expected (\S+), received/.exec(issue.message);
+  const message = must ? `must be ${must[1] === "object" || must[1] === "record" ? "fields, each on a line of its own and indented" : must[1] === "array" ? "a list" : `a ${must[1]}`}` : issue.message;
+  if (!yaml.has(path)) return [{ ...yaml.keyAt(path), message: `${JSON.stringify(name)} is missing; it ${message}` }];
+  const wrote = issue.code === "invalid_value" ? suggest(String(issue.input ?? valueText(yaml, path)), issue.values.map(String)) : "";
+  return [{ ...yaml.valueAt(path), message: `${JSON.stringify(name)} ${message}${wrote}` }];
+}
+
+/** What the writer wrote at a path, as text. */
+function valueText(yaml: YamlFile, path: Path): string {
+  let value: unknown = yaml.data;
+  for (const part of path) value = typeof value === "object" && value !== null ? (value as Record<string | number, unknown>)[part] : undefined;
+  return String(value);
+}
+
+/** The names of the fields that a schema allows at a path inside it. */
+function fieldsAt(schema: z.ZodType, path: Path): string[] {
+  let at: z.ZodType | undefined = schema;
+  for (const part of path) {
+    while (at instanceof z.ZodOptional || at instanceof z.ZodDefault) at = at.unwrap() as z.ZodType;
+    at = at instanceof z.ZodObject ? (at.shape[part] as z.ZodType | undefined) : at instanceof z.ZodRecord ? (at.valueType as z.ZodType) : at instanceof z.ZodArray ? (at.element as z.ZodType) : undefined;
+  }
+  while (at instanceof z.ZodOptional || at instanceof z.ZodDefault) at = at.unwrap() as z.ZodType;
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}

@@ -1,0 +1,72 @@
+import type { Dataset } from "../schemas/dataset.ts";
+import type { Problem } from "../schemas/problem.ts";
+import type { Row } from "../schemas/row.ts";
+import { readCsv, type Cell } from "./read-csv.ts";
+import type { YamlFile } from "./read-yaml.ts";
+import { suggest } from "./suggest.ts";
+
+/** A dataset's rows and what describes them. */
+export interface Table {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly dataset: Dataset;
+  /** The CSV as it stands in content/data, with Unix line ends. */
+  readonly csv: string;
+  /** Sources that single rows name in columns of unit `source`, each once. */
+  readonly rowSources: readonly string[];
+}
+
+/** Column units that hold words, not numbers. */
+export const wordUnits = ["text", "source", "day", "month", "year"] as const;
+const shapes: Readonly<Record<string, readonly [RegExp, string]>> = {
+  day: [/^\d{4}-\d\d-\d\d$/, "a day, such as 2019-02-08"],
+  month: [/^\d{4}-\d\d$/, "a month, such as 2019-02"],
+  year: [/^\d{4}$/, "a year, such as 2019"],
+};
+
+/** Reads the rows of a CSV as its description says: numbers where a column has a unit, words elsewhere, null in empty cells. */
+export function readTable(name: string, text: string, dataset: Dataset, yaml: YamlFile, known: { units: readonly string[]; sources: ReadonlySet<string> }, problems: Problem[]): Table {
+  const file = `content/data/${name}.csv`;
+  const report = (at: Cell, message: string) => problems.push({ file, line: at.line, column: at.column, message });
+  const [header = [], ...body] = readCsv(file, text, problems);
+  const columns = header.map((cell) => cell.text);
+  const described = Object.keys(dataset.columns);
+  header.forEach((cell, i) => {
+    if (cell.text === "") report(cell, "a column without a name; give it one");
+    else if (columns.indexOf(cell.text) < i) report(cell, `two columns are called ${JSON.stringify(cell.text)}; rename one`);
+    else if (!described.includes(cell.text)) report(cell, `column ${JSON.stringify(cell.text)} is not under columns: in content/data/${name}.yaml${suggest(cell.text, described.filter((column) => !columns.includes(column)))}`);
+  });
+  for (const column of described) {
+    const unit = dataset.columns[column]!.unit;
+    if (!columns.includes(column)) problems.push({ ...yaml.keyAt(["columns", column]), message: `no column ${JSON.stringify(column)} in ${file}${suggest(column, columns.filter((other) => !described.includes(other)))}` });
+    if (!known.units.includes(unit)) problems.push({ ...yaml.valueAt(["columns", column, "unit"]), message: `no unit ${JSON.stringify(unit)} in content/interface.yaml${suggest(unit, known.units) || `; use one of its units, or ${wordUnits.join(", ")}`}` });
+  }
+  const rowSources = new Set<string>();
+  const rows = body.map((cells): Row => {
+    if (cells.length !== columns.length) report(cells[Math.min(cells.length, columns.length) - 1]!, `this row has ${cells.length} cells, the header ${columns.length}; put a cell that holds a comma in "…"`);
+    return Object.fromEntries(columns.map((column, i) => {
+      const cell = cells[i];
+      if (!cell || cell.text === "") return [column, null];
+      const unit = dataset.columns[column]?.unit ?? "text";
+      const shape = shapes[unit];
+      if (shape && !shape[0].test(cell.text)) report(cell, `column ${JSON.stringify(column)} must hold ${shape[1]}, not ${JSON.stringify(cell.text)}`);
+      if (unit === "source") {
+        for (const id of cell.text.split(";").map((part) => part.trim()).filter(Boolean)) {
+          rowSources.add(id);
+          if (!known.sources.has(id)) report(cell, `no source ${JSON.stringify(id)} in content/sources.yaml${suggest(id, known.sources)}`);
+        }
+      }
+      if ((wordUnits as readonly string[]).includes(unit)) return [column, cell.text];
+      return [column, number(cell, column, report)];
+    }));
+  });
+  return { name, rows, dataset, csv: text, rowSources: [...rowSources] };
+}
+
+function number(cell: Cell, column: string, report: (at: Cell, message: string) => void): number | null {
+  if (/^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(cell.text)) return Number(cell.text);
+  const bare = cell.text.replace(/[,\s\u00a0]/g, "").replace(/^\u2212/, "-").replace(/^(US)?\$|%$/g, "");
+  const better = bare !== "" && Number.isFinite(Number(bare)) ? `write ${bare}` : "write a plain number such as 1234.5, or leave the cell empty where there is none";
+  report(cell, `column ${JSON.stringify(column)} must hold a number, not ${JSON.stringify(cell.text)}; ${better}`);
+  return null;
+}

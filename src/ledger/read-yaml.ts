@@ -1,0 +1,86 @@
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, type ParsedNode } from "yaml";
+import type { Problem } from "../schemas/problem.ts";
+import type { Place } from "../schemas/row.ts";
+
+export type Path = readonly (string | number)[];
+
+/** A YAML file as plain data, with the place of everything in it. */
+export interface YamlFile {
+  /** Undefined where the file cannot be parsed; `problems` says why. */
+  readonly data: unknown;
+  /** The place of the value at a path, or of the nearest thing around it that exists. */
+  readonly valueAt: (path: Path) => Place;
+  /** The place of the key at a path, or of the nearest key around it that exists. */
+  readonly keyAt: (path: Path) => Place;
+  readonly has: (path: Path) => boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads YAML 1.2; `firstLine` is the line of the file on which the text begins, for front matter. */
+export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+  };
+  const problems = doc.errors.map((error): Problem => ({ ...place(error.pos[0]), message: plainly(error.code, error.message, text, error.pos[0]) }));
+
+  const keys = new Map<string, number>();
+  const values = new Map<string, number>();
+  const index = (node: ParsedNode | null, path: Path): void => {
+    values.set(join(path), node?.range[0] ?? 0);
+    if (isSeq(node)) node.items.forEach((item, i) => index(item as ParsedNode, [...path, i]));
+    if (!isMap(node)) return;
+    for (const { key, value } of node.items) {
+      const name = isScalar(key) ? String(key.value) : "";
+      const at = (key as ParsedNode | null)?.range?.[0] ?? 0;
+      keys.set(join([...path, name]), at);
+      index(value as ParsedNode | null, [...path, name]);
+      if (value === null || (isScalar(value) && value.source === "")) values.set(join([...path, name]), at);
+    }
+  };
+  if (doc.contents) index(doc.contents, []);
+
+  const nearest = (path: Path, ...maps: Map<string, number>[]): Place => {
+    for (let length = path.length; length >= 0; length--) {
+      const key = join(path.slice(0, length));
+      // What is missing belongs to the key of what holds it.
+      const order = length === path.length ? maps : [keys, values];
+      const found = order.find((map) => map.has(key))?.get(key);
+      if (found !== undefined) return place(found);
+    }
+    return place(0);
+  };
+  return {
+    data: doc.errors.length ? undefined : doc.toJS(),
+    valueAt: (path) => nearest(path, values, keys),
+    keyAt: (path) => nearest(path, keys, values),
+    has: (path) => values.has(join(path)),
+    problems,
+  };
+}
+
+const join = (path: Path): string => path.join("\u0000");
+
+/** The parser's message, in words that say what to write instead. */
+function plainly(code: string, message: string, text: string, offset: number): string {
+  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, (text + "\n").indexOf("\n", offset));
+  switch (code) {
+    case "TAB_AS_INDENT":
+      return "a tab character; indent with two spaces for each level";
+    case "DUPLICATE_KEY":
+      return `${JSON.stringify(/^[\s?-]*["']?([^"':]*)/.exec(text.slice(offset))?.[1]?.trim() ?? "")} stands here a second time; keep one of the two`;
+    case "BAD_INDENT":
+      return "this line begins further left or right than its neighbours; give fields of one entry the same number of spaces";
+    case "MISSING_CHAR":
+      return /quote/.test(message) ? `a quotation mark is opened and never closed; end the text with the same mark (${line.trim().slice(0, 40)})` : `${message.replace(/\.$/, "")}; look at the end of this line and the line above`;
+    case "BLOCK_AS_IMPLICIT_KEY":
+    case "MULTILINE_IMPLICIT_KEY":
+      return "a colon followed by a space inside words; put the whole text in quotation marks";
+    case "UNEXPECTED_TOKEN":
+      return `${message.split("\n")[0]!.replace(/\.$/, "")}; put words that hold : # { } [ ] or quotation marks in quotation marks`;
+    default:
+      return `${message.split("\n")[0]!.replace(/\.$/, "")}; this is not valid YAML`;
+  }
+}

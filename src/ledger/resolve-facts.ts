@@ -1,0 +1,132 @@
+import { derivations, type DerivedFact, type Derivation, type StatedFact, type Verification } from "../schemas/fact.ts";
+import type { Problem } from "../schemas/problem.ts";
+import type { Entries, Placed } from "./read-entries.ts";
+import type { Path, YamlFile } from "./read-yaml.ts";
+import { suggest } from "./suggest.ts";
+
+/** When a fact became known, seen from the story's day. */
+export type Standing = "then" | "later" | "calculated-later";
+
+/** A number that prose may quote; derived ones worked out, with what follows from their parts. */
+export interface Fact extends Placed {
+  readonly what: string;
+  readonly value: number;
+  /** A unit of content/interface.yaml. */
+  readonly unit: string;
+  /** Digits to print after the decimal point. */
+  readonly digits: number;
+  readonly about: boolean;
+  /** Who counts it. */
+  readonly ledger: string | undefined;
+  readonly year: string | undefined;
+  /** A day, month or year; a derived fact's is the latest of its parts'. */
+  readonly known: string;
+  readonly standing: Standing;
+  /** Who worked it out afterwards for the story's day. */
+  readonly maker: string | undefined;
+  /** Ids of sources, each once; a derived fact's are those of its parts. */
+  readonly sources: readonly string[];
+  readonly locator: string | undefined;
+  /** A derived fact's is the weakest of its parts', or `arithmetic` where all have two sources. */
+  readonly verified: Verification;
+  readonly note: string | undefined;
+  /** What it is worked out from, and how; undefined for a stated fact. */
+  readonly derived: { readonly by: Derivation; readonly parts: readonly string[] } | undefined;
+}
+
+const weakestFirst: readonly Verification[] = ["article-only", "one-source", "arithmetic", "two-sources"];
+
+const compute: Record<Derivation, (values: readonly number[]) => number> = {
+  sum: (values) => values.reduce((a, b) => a + b, 0),
+  difference: ([a = 0, b = 0]) => a - b,
+  share: ([a = 0, b = 0]) => (100 * a) / b,
+  ratio: ([a = 0, b = 0]) => a / b,
+  change: ([a = 0, b = 0]) => (100 * (b - a)) / a,
+};
+
+/** Which units the value of a derivation may have, given the parts' unit; undefined where any will do. */
+const unitsOf: Record<Derivation, (unit: string) => readonly string[]> = {
+  sum: (unit) => [unit],
+  difference: (unit) => (unit === "percent" ? ["points", "percent"] : [unit]),
+  share: () => ["percent"],
+  ratio: () => ["times", "count"],
+  change: () => ["percent"],
+};
+
+/** Whether a fact's entry is to be worked out rather than stated. */
+export const isDerived = (entry: unknown): boolean =>
+  typeof entry === "object" && entry !== null && derivations.some((name) => name in entry);
+
+/** Works out the derived facts and the standing of all; what cannot be worked out is left out and reported. */
+export function resolveFacts(entries: Entries<StatedFact | DerivedFact>, yaml: YamlFile, storyDay: string, problems: Problem[]): Record<string, Fact> {
+  const facts = new Map<string, Fact | undefined>();
+  const underway: string[] = [];
+  const ids = Object.keys(entries);
+
+  const report = (path: Path, message: string): undefined => {
+    problems.push({ ...yaml.valueAt(path), message });
+  };
+
+  const derive = (id: string, entry: DerivedFact & Placed): Fact | undefined => {
+    const given = derivations.filter((name) => entry[name] !== undefined);
+    const by = given[0]!;
+    if (given.length > 1) return report([id, given[1]!], `a fact is worked out one way only; keep ${given.join(" or ")}`);
+    const parts = entry[by]!;
+    const found = parts.map((part, i) => {
+      if (!Object.hasOwn(entries, part)) return yaml.has([part]) ? undefined : report([id, by, i], `no fact ${JSON.stringify(part)}${suggest(part, ids)}`);
+      if (part === id || underway.includes(part)) return report([id, by, i], `${JSON.stringify(id)} is worked out from itself, by way of ${[...underway.slice(underway.indexOf(part)), part].join(" → ")}; name other facts`);
+      return resolve(part);
+    });
+    if (found.some((fact) => fact === undefined)) return undefined;
+    const all = found as Fact[];
+    const unit = all[0]!.unit;
+    const odd = all.findIndex((fact) => fact.unit !== unit);
+    if (odd > 0) return report([id, by, odd], `${JSON.stringify(parts[odd])} is in ${all[odd]!.unit}, but ${JSON.stringify(parts[0])} is in ${unit}; a ${by} needs facts in one unit`);
+    const allowed = unitsOf[by](unit);
+    if (!allowed.includes(entry.unit)) return report([id, "unit"], `the ${by} of facts in ${unit} is in ${allowed.join(" or ")}, not in ${entry.unit}`);
+    const value = Number(compute[by](all.map((fact) => fact.value)).toPrecision(12));
+    if (!Number.isFinite(value)) return report([id, by], `the ${by} divides by zero; name other facts`);
+    const weakest = weakestFirst.find((how) => all.some((fact) => fact.verified === how))!;
+    const same = <T>(values: readonly T[]): T | undefined => (values.every((value) => value === values[0]) ? values[0] : undefined);
+    const latest = all.reduce((a, b) => (lastDay(b.known) > lastDay(a.known) ? b : a));
+    const standings = new Set(all.map((fact) => fact.standing));
+    return {
+      id, place: entry.place, what: entry.what, value, unit: entry.unit, digits: entry.digits, about: entry.about,
+      ledger: entry.ledger ?? same(all.map((fact) => fact.ledger)),
+      year: entry.year ?? same(all.map((fact) => fact.year)),
+      known: latest.known,
+      standing: standings.has("later") ? "later" : standings.has("calculated-later") ? "calculated-later" : "then",
+      maker: all.find((fact) => fact.maker)?.maker,
+      sources: [...new Set(all.flatMap((fact) => fact.sources))],
+      locator: undefined,
+      verified: weakest === "two-sources" ? "arithmetic" : weakest,
+      note: entry.note,
+      derived: { by, parts },
+    };
+  };
+
+  const state = (id: string, entry: StatedFact & Placed): Fact => ({
+    id, place: entry.place, what: entry.what, value: entry.value, unit: entry.unit, digits: entry.digits, about: entry.about,
+    ledger: entry.ledger, year: entry.year, known: entry.known,
+    standing: lastDay(entry.known) <= storyDay ? "then" : entry.maker ? "calculated-later" : "later",
+    maker: entry.maker,
+    sources: [...new Set([entry.source, ...entry.also])],
+    locator: entry.locator, verified: entry.verified, note: entry.note, derived: undefined,
+  });
+
+  const resolve = (id: string): Fact | undefined => {
+    if (facts.has(id)) return facts.get(id);
+    underway.push(id);
+    const entry = entries[id]!;
+    const fact = "value" in entry ? state(id, entry) : derive(id, entry);
+    underway.pop();
+    facts.set(id, fact);
+    return fact;
+  };
+  for (const id of ids) resolve(id);
+  return Object.fromEntries(ids.flatMap((id) => (facts.get(id) ? [[id, facts.get(id)!]] : [])));
+}
+
+/** The last day of a day, month or year, so that a month that holds the story's day counts as later. */
+export const lastDay = (when: string): string => (when.length === 4 ? `${when}-12-31` : when.length === 7 ? `${when}-31` : when);
+

@@ -1,0 +1,43 @@
+import { z } from "astro/zod";
+import { words } from "./fields.ts";
+
+const withNumber = words.refine((pattern) => pattern.includes("{n}"), { error: "must hold {n}, the place of the number" });
+
+/** Words around a number; with `one` and `other` (or more of a language's plural forms) where the words change. */
+const pattern = z.union([
+  withNumber,
+  z.strictObject({ zero: withNumber.optional(), one: withNumber.optional(), two: withNumber.optional(), few: withNumber.optional(), many: withNumber.optional(), other: withNumber }),
+], { error: "must be words with {n} for the number, or such words under one: and other:" });
+export type Pattern = z.infer<typeof pattern>;
+
+/** How a unit prints: in full (“US$200 billion”) and where there is little room (“$200bn”). */
+export const unitWordsSchema = z.strictObject({ full: pattern, short: pattern });
+export type UnitWords = z.infer<typeof unitWordsSchema>;
+
+/** The words a page says by itself, by the name its component gives them. A component that needs another adds its name here. */
+export const pageWords = [
+  "us", "china", "then", "later", "calculated-later", "error", "nuance", "opinion",
+  "length", "tape", "chapters_nav", "written_later", "to_dark", "to_light",
+  "skip_to_text", "skip_picture", "rows_link", "see_in_story", "checked", "foot_nav", "pictures_page", "download_rows",
+  "sources_page", "sources_dek", "sources", "article_check", "article_check_dek", "article_said", "record_shows",
+  "numbers", "numbers_dek", "quotations", "terms", "datasets", "counted_by", "known", "via", "licence", "translated_from",
+  "not_found", "not_found_help",
+] as const;
+
+/** content/interface.yaml: every word that is neither a chapter's nor a scene's. */
+export const interfaceSchema = z.strictObject({
+  /** By unit: the names that facts and columns may use. */
+  units: z.record(z.string(), unitWordsSchema),
+  /** Around a rounded or estimated number: “about {n}”. */
+  about: withNumber,
+  /** Numbers spelled out: zero to nineteen, the tens from twenty, and how a ten and a one are joined: “{ten}-{one}”. */
+  spelled: z.strictObject({
+    small: z.array(words).length(20, { error: "must list twenty words, zero to nineteen" }),
+    tens: z.array(words).length(8, { error: "must list eight words, twenty to ninety" }),
+    joined: words,
+  }),
+  /** How well the record bears a fact out. */
+  verified: z.strictObject({ "two-sources": words, "one-source": words, "article-only": words, arithmetic: words }),
+  ...(Object.fromEntries(pageWords.map((name) => [name, words])) as Record<(typeof pageWords)[number], typeof words>),
+});
+export type InterfaceWords = z.infer<typeof interfaceSchema>;

@@ -1,0 +1,33 @@
+import { z } from "astro/zod";
+import { day, words } from "./fields.ts";
+
+/** A language as browsers name it: en, en-GB, pt-BR. */
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: "must be a language code, such as en-GB" });
+
+/** One corner's cell in the tale of the tape; `{fact-id short}` prints a fact. */
+const corner = z.strictObject({ value: words, note: words.optional() });
+
+/** content/story.yaml: what the whole story is called and on which day it stands. */
+export const storySchema = z.strictObject({
+  title: words,
+  /** A few words over the title: “The US–China trade talks, explained”. */
+  kicker: words,
+  /** One or two sentences under the title. */
+  standfirst: words,
+  /** The day the story stands on. What was published after it is a later fact. */
+  day,
+  /** The day the truce runs out. */
+  deadline: day,
+  byline: words,
+  /** Sets number and date words, and the page's language. */
+  language,
+  /** The last day on which every number was checked against its source. */
+  checked: day,
+  /** How readers report a mistake, and what was mended since. */
+  corrections: words,
+  /** Tells that scrolling drives the pictures. */
+  scroll_hint: words,
+  /** The rows of the tale of the tape. */
+  tape: z.array(z.strictObject({ label: words, us: corner, china: corner })).min(1, { error: "must have at least one row" }),
+});
+export type Story = z.infer<typeof storySchema>;
