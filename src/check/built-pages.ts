@@ -1,0 +1,51 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+
+/** A built page: its path below the build's root, with forward slashes, and its HTML. */
+export interface BuiltPage {
+  readonly path: string;
+  readonly html: string;
+}
+
+export const readPages = (root: string): BuiltPage[] =>
+  globSync("**/*.html", { cwd: root }).map((path) => ({ path: path.replaceAll("\\", "/"), html: readFileSync(join(root, path), "utf8") }));
+
+const idsIn = (html: string): string[] => [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!);
+
+/** What is wrong with built pages, a line each, as `page: what`; empty when all is well. */
+export function builtProblems(root: string): string[] {
+  const pages = readPages(root);
+  const ids = new Map(pages.map(({ path, html }) => [path, new Set(idsIn(html))]));
+  if (!ids.has("index.html")) return ["index.html: was not built"];
+  return pages.flatMap((page) => [...repeatedIds(page), ...deadLinks(page, root, ids), ...spilledValues(page), ...missingStills(page)].map((what) => `${page.path}: ${what}`));
+}
+
+function repeatedIds({ html }: BuiltPage): string[] {
+  const all = idsIn(html);
+  return [...new Set(all.filter((id, i) => all.indexOf(id) !== i))].map((id) => `the id “${id}” stands twice`);
+}
+
+/** Addresses must be relative, so that the build works in any folder, and lead to a file and a place in it. */
+function deadLinks({ path, html }: BuiltPage, root: string, ids: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const addresses = new Set([...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) => match[1]!.replaceAll("&amp;", "&")));
+  return [...addresses].flatMap((address) => {
+    if (/^(https?:|mailto:|data:)/.test(address)) return [];
+    if (address.startsWith("/")) return [`the address “${address}” starts at the root, so it breaks in a folder`];
+    const [file = "", fragment] = address.split("#");
+    const target = file === "" ? path : normalize(join(dirname(path), file)).replaceAll("\\", "/");
+    if (!existsSync(join(root, target))) return [`the address “${address}” leads to no file`];
+    if (fragment && ids.has(target) && !ids.get(target)!.has(fragment)) return [`the address “${address}” leads to no place in ${target}`];
+    return [];
+  });
+}
+
+/** Values that code let slip into words or attributes. */
+function spilledValues({ html }: BuiltPage): string[] {
+  const text = html.replace(/<(script|style)\b[^]*?<\/\1>/g, "");
+  return [...new Set(text.match(/(?<![\w-])(NaN|undefined|\[object Object\]|Infinity)(?![\w-])|\{[a-z][\w-]*( \w+)?\}/g) ?? [])].map((value) => `“${value}” stands in the page`);
+}
+
+function missingStills({ html }: BuiltPage): string[] {
+  return [...html.matchAll(/<section class="step"[^>]*data-step="([^"]+)"[^>]*>([^]*?)<\/section>/g)].flatMap(([, step, inside]) =>
+    inside!.split("<svg").length === 2 && /<title[^>]*>[^<]{20,}<\/title>/.test(inside!) ? [] : [`the step “${step}” does not have one still with its description`]);
+}

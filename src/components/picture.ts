@@ -1,0 +1,53 @@
+import { ledger } from "../ledger/content.ts";
+import { fillSlots } from "../ledger/fill-slots.ts";
+import { escape, writeSvg } from "../marks/svg.ts";
+import { stillWidth, type Scene } from "../motion/scene.ts";
+import { scenes } from "../scenes/index.ts";
+
+/** A scene with its rows picked and its words printed: all that a page needs to show it. */
+export interface Picture {
+  readonly scene: Scene;
+  readonly rows: unknown;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly title: string;
+  readonly subtitle: string;
+  /** “Sources: …”, with the note after it. */
+  readonly source: string;
+  readonly keyframes: readonly { readonly id: string; readonly title: string; readonly subtitle: string; readonly alt: string }[];
+}
+
+/** @throws when there is no such scene or its words are missing; `npm run check` says where, with a line */
+export function pictureOf(name: string): Picture {
+  const scene = scenes[name];
+  const words = ledger.scenes[name];
+  if (!scene || !words) throw new Error(`no scene “${name}” in ${scene ? "content/scenes" : "src/scenes"}; there are ${Object.keys(scenes).join(", ")}`);
+  const print = (text: string) => fillSlots(text, ledger);
+  const publishers = [...new Set(words.sources.map((id) => ledger.sources[id]?.publisher ?? id))];
+  return {
+    scene,
+    rows: scene.select(
+      Object.fromEntries(scene.datasets.map((id) => [id, ledger.tables[id]!.rows])),
+      Object.fromEntries(scene.facts.map((id) => [id, ledger.facts[id]!.value])),
+    ),
+    labels: Object.fromEntries(Object.entries(words.labels).map(([label, text]) => [label, print(text)])),
+    title: print(words.title),
+    subtitle: print(words.subtitle),
+    source: `${ledger.interface.sources}: ${publishers.join("; ")}${words.note ? `. ${print(words.note)}` : ""}`,
+    keyframes: scene.keyframes.map(({ id }) => {
+      const { title, subtitle, alt } = words.keyframes[id]!;
+      return { id, title: print(title), subtitle: print(subtitle ?? words.subtitle), alt: print(alt) };
+    }),
+  };
+}
+
+/** The still of a keyframe as SVG that speaks: `id` must be unique in its page. */
+export function stillOf(picture: Picture, index: number, id: string): string {
+  const { scene, rows, labels, keyframes } = picture;
+  const size = { width: stillWidth, height: scene.stillHeight };
+  return writeSvg(
+    scene.frame(rows, labels, index, size),
+    size,
+    { role: "img", "aria-labelledby": id },
+    `<title id="${escape(id)}">${escape(keyframes[index]!.alt)}</title>`,
+  );
+}

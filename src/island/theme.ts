@@ -1,0 +1,25 @@
+const dark = matchMedia("(prefers-color-scheme: dark)");
+
+/** Wires the light and dark switch: it says which of the two a press brings, and is remembered on the device only. */
+export function liveTheme(): void {
+  const button = document.querySelector<HTMLButtonElement>("[data-theme-switch]");
+  if (!button) return;
+  const { dataset } = document.documentElement;
+  const isDark = () => (dataset["theme"] ? dataset["theme"] === "dark" : dark.matches);
+  const tell = () => {
+    button.textContent = (isDark() ? button.dataset["toLight"] : button.dataset["toDark"]) ?? "";
+  };
+  button.addEventListener("click", () => {
+    const next = isDark() ? "light" : "dark";
+    dataset["theme"] = next;
+    try {
+      localStorage.setItem("theme", next);
+    } catch {
+      // storage may be denied; the choice then lasts as long as the page
+    }
+    tell();
+  });
+  dark.addEventListener("change", tell);
+  tell();
+  button.hidden = false;
+}

@@ -1,0 +1,50 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path/posix";
+import { expect, test } from "vitest";
+
+const files = globSync("src/**/*.{ts,astro}").map((file) => file.replaceAll("\\", "/"));
+const code = (file: string) => readFileSync(file, "utf8").replace(/\/\*[^]*?\*\/|(?<=^|\s)\/\/ .*$/gm, "");
+const folder = (path: string) => path.split("/")[1]!;
+
+/** What each folder of src may import, besides itself. Arrows only point down the page. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  commands: ["build", "check", "pages", "layouts", "components", "scenes", "motion", "marks", "ledger", "schemas", "styles"],
+  pages: ["layouts", "components", "scenes", "motion", "marks", "ledger", "island", "styles"],
+  layouts: ["components", "ledger", "styles", "island"],
+  components: ["ledger", "scenes", "motion", "marks"],
+  check: ["ledger", "schemas", "scenes", "motion"],
+  build: ["check", "ledger", "schemas"],
+  island: ["scenes", "motion", "marks"],
+  scenes: ["charts", "motion"],
+  charts: ["motion", "marks"],
+  motion: ["marks"],
+  ledger: ["schemas"],
+  marks: [],
+  schemas: [],
+  styles: [],
+};
+/** The same call gives the same answer: no window, clock, chance, network or memory between calls. */
+const pure = ["charts", "ledger", "marks", "motion", "scenes", "schemas"];
+const drawsInTheBrowser = "src/marks/patch.ts";
+
+test.each(files)("%s imports only what its folder may", (file) => {
+  for (const [, path] of code(file).matchAll(/(?:from|import) ["'](\.{1,2}\/[^"'?]+)/g)) {
+    const target = relative(".", join(dirname(file), path!));
+    expect([folder(file), ...(mayImport[folder(file)] ?? [])], `${file} imports ${path}`).toContain(folder(target));
+  }
+});
+
+test.each(files.filter((file) => pure.includes(folder(file)) && file !== drawsInTheBrowser))("%s is pure", (file) => {
+  const source = code(file);
+  expect(source).not.toMatch(/^(export )?(let|var) /m);
+  expect(source).not.toMatch(/\b(window|document|globalThis|localStorage|Math\.random|Date\.now|performance|fetch|setTimeout|requestAnimationFrame)\b(?!["'’])/);
+});
+
+test.each(files.filter((file) => folder(file) === "island"))("%s takes nothing of the ledger to a reader", (file) => {
+  expect(code(file)).not.toMatch(/from ["'][^"']*(ledger|schemas|yaml|zod)/);
+});
+
+test("the top level holds only what a newcomer expects", () => {
+  const top = globSync("*").filter((name) => !["node_modules", "dist", "dist.next", "dist.last"].includes(name));
+  expect(top.sort()).toEqual(["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "astro.config.mjs", "content", "package-lock.json", "package.json", "public", "src", "tests", "tsconfig.json"]);
+});

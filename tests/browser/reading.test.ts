@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { open, settled, sizes, watchedPage, type Opened } from "./open.ts";
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await open();
+});
+afterAll(() => opened?.close());
+
+describe.each(sizes)("the whole story at $width × $height", (viewport) => {
+  test("scrolls from the opening to the end: every step reached, every stage stuck while read, nothing wrong", async () => {
+    const { page, wrong } = await watchedPage(opened, { viewport });
+    await page.goto(`${opened.origin}/`, { waitUntil: "load" });
+    await page.waitForSelector("html.ready");
+    const steps = await page.$$eval("[data-step]", (all) => all.map((step) => (step as HTMLElement).dataset["step"]!));
+    expect(steps.length).toBeGreaterThanOrEqual(53);
+
+    const reached = new Set<string>();
+    const loose: string[] = [];
+    const hidden: string[] = [];
+    for (const step of steps) {
+      await page.evaluate((name) => {
+        const { top, height } = document.querySelector(`[data-step="${name}"]`)!.getBoundingClientRect();
+        scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: "instant" });
+      }, step);
+      await settled(page);
+      const [scene] = step.split("/");
+      await page.waitForSelector(`[data-scene="${scene}"] .live-picture > *`, { state: "attached" });
+      const seen = await page.evaluate((name) => {
+        const at = document.querySelector(`[data-step="${name}"]`)!;
+        const stage = at.closest("[data-scene]")!.querySelector("[data-stage]")!.getBoundingClientRect();
+        const card = at.querySelector(".card")!.getBoundingClientRect();
+        const bar = document.querySelector(".bar")!.getBoundingClientRect().bottom;
+        const words = at.closest("[data-scene]")!.querySelector(".stage-words .now .finding")?.textContent;
+        return {
+          stuck: Math.abs(stage.top - bar) < 1.5 && stage.bottom <= innerHeight + 1,
+          shown: words === at.querySelector(".finding")!.textContent,
+          cardSeen: card.top >= (stage.left > card.right ? bar : stage.bottom) - 1 && card.bottom <= innerHeight + 1,
+        };
+      }, step);
+      if (seen.shown) reached.add(step);
+      if (!seen.stuck) loose.push(step);
+      if (!seen.cardSeen) hidden.push(step);
+    }
+    expect(steps.filter((step) => !reached.has(step)), "steps whose picture was not on the stage").toEqual([]);
+    expect(loose, "steps at which the stage was not stuck").toEqual([]);
+    expect(hidden, "steps whose card was not wholly to be seen").toEqual([]);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  test("nothing scrolls sideways", async () => {
+    const { page } = await watchedPage(opened, { viewport });
+    for (const path of ["/", "/sources.html", "/pictures.html", "/pictures/volleys.html"]) {
+      await page.goto(opened.origin + path, { waitUntil: "load" });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+    }
+    await page.context().close();
+  });
+});
+
+/** The sentences of `main`, pictures and scripts left out. */
+const sentencesOf = (html: string) =>
+  html
+    .replace(/^[^]*?<main[^>]*>|<\/main>[^]*$|<(script|svg|style)\b[^]*?<\/\1>/g, " ")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/&nbsp;|\u00a0/g, " ")
+    .split(/(?<=[.?!])\s+/)
+    .map((sentence) => sentence.replace(/\s+/g, " ").trim())
+    .filter(Boolean);
+
+test("every sentence that is there with script on is there with it off", async () => {
+  const read = async (javaScriptEnabled: boolean) => {
+    const { page } = await watchedPage(opened, { viewport: sizes[0], javaScriptEnabled });
+    await page.goto(`${opened.origin}/`, { waitUntil: "load" });
+    if (javaScriptEnabled) await page.waitForSelector("html.ready");
+    const html = await page.content();
+    await page.context().close();
+    return sentencesOf(html);
+  };
+  const [on, off] = [await read(true), new Set(await read(false))];
+  expect(on.length).toBeGreaterThan(200);
+  expect(on.filter((sentence) => !off.has(sentence))).toEqual([]);
+});
+
+test("without script every step shows a still of its own", async () => {
+  const { page, wrong } = await watchedPage(opened, { viewport: sizes[0], javaScriptEnabled: false });
+  await page.goto(`${opened.origin}/`, { waitUntil: "load" });
+  const small: string[] = [];
+  for (const step of await page.locator("[data-step]").all()) {
+    const box = await step.locator(".still svg").boundingBox();
+    if (!box || Math.min(box.width, box.height) < 150) small.push((await step.getAttribute("data-step"))!);
+  }
+  expect(small).toEqual([]);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { circle, line, rect, text, attributeValue, type Mark } from "../../src/marks/mark.ts";
+import { linePath, squaresPath } from "../../src/marks/path.ts";
+import { patch } from "../../src/marks/patch.ts";
+import { writeMarks, writeSvg } from "../../src/marks/svg.ts";
+
+const size = { width: 320, height: 200 };
+const coordinate = fc.double({ min: -500, max: 1500, noNaN: true });
+const opacity = fc.double({ min: 0, max: 1, noNaN: true });
+const words = fc.string({ maxLength: 12 }).filter((s) => !/[\0-\x1f\x7f-\x9f\ufffe\uffff]|\p{Cs}/u.test(s));
+const frame = fc.record({ x: coordinate, y: coordinate, o: opacity, w: words }).map(({ x, y, o, w }): Mark[] => [
+  rect("box", x, y, 20, 10, { class: "us", opacity: o }),
+  line("net", x, 0, x, 200),
+  circle("dot", x, y, 3, { class: "cn" }),
+  text("name", x, y, w, { opacity: o, anchor: "end" }),
+]);
+const page = (marks: readonly Mark[]) => {
+  document.body.innerHTML = `<svg>${writeMarks(marks, { keys: true })}</svg>`;
+  return document.body.firstElementChild!;
+};
+
+test("every history of patches that ends at a frame leaves the same picture as drawing it afresh", () => {
+  fc.assert(fc.property(fc.array(frame, { maxLength: 6 }), frame, (history, end) => {
+    const fresh = page(end).innerHTML;
+    const first = history[0] ?? end;
+    const svg = page(first);
+    [...history, end].reduce((before, next) => (patch(svg.children, next, before), next), first);
+    expect(svg.innerHTML).toBe(fresh);
+  }));
+});
+
+test("the first patch of a fresh page writes nothing", () => {
+  fc.assert(fc.property(frame, (marks) => {
+    expect(patch(page(marks).children, marks, marks)).toBe(0);
+  }));
+});
+
+test("a patch names the mark that came or went", () => {
+  const before = [circle("a", 0, 0, 1), circle("b", 0, 0, 1)];
+  const svg = page(before);
+  expect(() => patch(svg.children, [circle("a", 0, 0, 1), circle("c", 0, 0, 1)], before)).toThrow("mark 1 is “b” in the page and “c” in the frame");
+  expect(() => patch(svg.children, before.slice(1), before)).toThrow("the page has 2 marks and the frame has 1");
+});
+
+test("a browser's own translation of a label neither throws nor is undone", () => {
+  const before = [text("name", 0, 0, "China")];
+  const svg = page(before);
+  svg.children[0]!.innerHTML = "<font>Chine</font>";
+  expect(patch(svg.children, [text("name", 5, 0, "China")], before)).toBe(1);
+  expect(svg.textContent).toBe("Chine");
+});
+
+test("a still leaves out what cannot be seen and what is the default", () => {
+  const marks = [circle("gone", 1, 2, 3, { opacity: 0 }), circle("faint", 1, 2, 3, { opacity: 0.004 }), circle("here", 1, 2, 3)];
+  expect(writeSvg(marks, size)).toBe('<svg viewBox="0 0 320 200"><circle cx="1" cy="2" r="3"/></svg>');
+});
+
+test("words and attributes are escaped", () => {
+  expect(writeSvg([text("t", 0, 0, '<b> & "q"')], size, { "aria-label": '"<' })).toBe(
+    '<svg viewBox="0 0 320 200" aria-label="&quot;&lt;"><text x="0" y="0">&lt;b&gt; &amp; &quot;q&quot;</text></svg>',
+  );
+});
+
+test("a number that is not finite is an error, not a mark that vanishes", () => {
+  expect(() => attributeValue(Number.NaN)).toThrow("not a finite number: NaN");
+});
+
+/** The corners that relative path data visits, to hundredths. */
+const visited = (d: string) => {
+  let [x, y] = [0, 0];
+  return [...d.matchAll(/([mlhv])(-?[\d.]+)(?: ?(-?[\d.]+))?/g)].map(([, command, a, b]) => {
+    if (command === "h") x += Number(a);
+    else if (command === "v") y += Number(a);
+    else [x, y] = [x + Number(a), y + Number(b)];
+    return [Math.round(x * 100) / 100, Math.round(y * 100) / 100];
+  });
+};
+
+test("a line path visits each of its points, however many came before", () => {
+  fc.assert(fc.property(fc.array(fc.tuple(coordinate, coordinate), { maxLength: 80 }), (points) => {
+    expect(visited(linePath(points))).toEqual(points.map((p) => p.map((c) => Math.round(c * 100) / 100 || 0)));
+  }));
+});
+
+test("a path of squares starts a square at each place", () => {
+  fc.assert(fc.property(fc.array(fc.record({ x: coordinate, y: coordinate, side: fc.double({ min: 1, max: 20, noNaN: true }) }), { maxLength: 40 }), (squares) => {
+    const d = squaresPath(squares);
+    expect(d.match(/z/g)?.length ?? 0).toBe(squares.length);
+    let [x, y] = [0, 0];
+    const starts = [...d.matchAll(/m(-?[\d.]+) ?(-?[\d.]+)/g)].map(([, dx, dy]) => {
+      [x, y] = [x + Number(dx), y + Number(dy)];
+      return [Math.round(x * 100) / 100, Math.round(y * 100) / 100];
+    });
+    expect(starts).toEqual(squares.map((s) => [Math.round(s.x * 100) / 100 || 0, Math.round(s.y * 100) / 100 || 0]));
+  }));
+});
