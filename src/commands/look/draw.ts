@@ -1,0 +1,57 @@
+import { suggest } from "../../ledger/suggest.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import type { Size } from "../../marks/mark.ts";
+import { writeSvg } from "../../marks/svg.ts";
+import type { Scene } from "../../motion/scene.ts";
+import { captionOf, inRed, labelOr, printAll } from "./words.ts";
+
+/** One frame on a sheet. */
+export interface Cell {
+  /** `list-3`, or `list-3 ½` between it and the next. */
+  readonly name: string;
+  readonly playhead: number;
+  readonly title: ReturnType<typeof captionOf>;
+  /** An SVG of the frame, or what the chart threw. */
+  readonly svg: string | Error;
+}
+
+/**
+ * Every keyframe of a scene, and with `halves` what lies halfway to the next, drawn at a size.
+ * @throws when a dataset or fact that the scene names is not in `content/`
+ */
+export function drawCells(scene: Scene, ledger: Ledger, size: Size, halves: boolean): Cell[] {
+  const written = ledger.scenes[scene.id];
+  const rows = scene.select(
+    pick("dataset", scene.datasets, ledger.tables, ({ rows }) => rows),
+    pick("fact", scene.facts, ledger.facts, ({ value }) => value),
+  );
+  const words = Object.fromEntries(scene.labels.map((name) => [name, labelOr(name, written?.labels[name], ledger)]));
+  const playheads = Array.from({ length: halves ? scene.keyframes.length * 2 - 1 : scene.keyframes.length }, (_, i) => (halves ? i / 2 : i));
+  return playheads.map((playhead) => {
+    const { id } = scene.keyframes[Math.floor(playhead)]!;
+    const between = !Number.isInteger(playhead);
+    const title = written?.keyframes[id]?.title;
+    return {
+      name: between ? `${id} ½` : id,
+      playhead,
+      title: between ? { words: "", missing: false } : title === undefined ? { words: "no title yet", missing: true } : captionOf(printAll(title, ledger)),
+      svg: attempt(() => writeSvg(scene.frame(rows, words, playhead, size).map(inRed), size, { width: String(size.width), height: String(size.height) })),
+    };
+  });
+}
+
+function pick<T, U>(what: string, ids: readonly string[], from: Readonly<Record<string, T>>, value: (entry: T) => U): Record<string, U> {
+  return Object.fromEntries(ids.map((id) => {
+    const entry = from[id];
+    if (entry === undefined) throw new Error(`no ${what} ${JSON.stringify(id)} in content/${suggest(id, Object.keys(from))}`);
+    return [id, value(entry)];
+  }));
+}
+
+function attempt(draw: () => string): string | Error {
+  try {
+    return draw();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}

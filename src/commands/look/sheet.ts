@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { patterns } from "../../marks/patterns.ts";
+import type { Size } from "../../marks/mark.ts";
+import { escape } from "../../marks/svg.ts";
+import type { Cell } from "./draw.ts";
+
+/** A sheet is about this large, so that a viewer need not shrink it much. */
+const sheetSize = 1560;
+const gap = 16;
+const caption = 40;
+
+/** How a sheet of pictures of one size is filled. */
+export function layOut({ width, height }: Size): { readonly columns: number; readonly cells: number } {
+  const fit = (length: number) => Math.max(1, Math.floor((sheetSize - gap) / (length + gap)));
+  const columns = fit(width);
+  return { columns, cells: columns * fit(height + caption) };
+}
+
+/** The styles that pictures have in pages, with the fonts inside. */
+function styles(): string {
+  const folder = "src/styles";
+  const fonts = readFileSync(`${folder}/fonts.css`, "utf8").replace(/url\("?\.\/(fonts\/[^")]+)"?\)/g, (_, file: string) => `url("data:font/woff2;base64,${readFileSync(`${folder}/${file}`, "base64")}")`);
+  return fonts + readFileSync(`${folder}/tokens.css`, "utf8") + readFileSync(`${folder}/picture.css`, "utf8");
+}
+
+/** A sheet as a page of its own that loads nothing. The red edge of a picture is its frame. */
+export function writeSheet(heading: string, cells: readonly Cell[], size: Size, dark: boolean): string {
+  const { columns } = layOut(size);
+  return `<!doctype html><html${dark ? ' data-theme="dark"' : ' data-theme="light"'}><meta charset="utf-8"><style>${styles()}
+body { display: grid; grid-template-columns: repeat(${columns}, ${size.width}px); gap: ${gap}px; width: max-content; margin: 0; padding: ${gap}px; background: var(--card); color: var(--ink); font: 500 13px/16px var(--sans); }
+h1 { grid-column: 1 / -1; margin: 0; font: inherit; color: var(--muted); }
+figure { margin: 0; min-width: 0; }
+figcaption { height: ${caption - 6}px; overflow: hidden; }
+figcaption span { color: var(--muted); }
+figure > svg, figure > pre { display: block; margin: 0; background: var(--paper); outline: 1px solid var(--rule); overflow: visible; }
+figure > pre { box-sizing: border-box; width: ${size.width}px; height: ${size.height}px; padding: 8px; white-space: pre-wrap; overflow: hidden; }
+.missing, svg text.missing { color: #f03; fill: #f03; }
+</style><body>${patterns}<h1>${escape(heading)}</h1>${cells.map(writeCell).join("")}</body></html>`;
+}
+
+const writeCell = ({ name, playhead, title, svg }: Cell): string =>
+  `<figure data-cell="${escape(name)}"><figcaption><b>${escape(name)}</b> <span>${playhead}</span> <span${title.missing ? ' class="missing"' : ""}>${escape(title.words)}</span></figcaption>${svg instanceof Error ? `<pre class="missing">${escape(svg.message)}</pre>` : svg}</figure>`;

@@ -1,0 +1,28 @@
+import { fillSlots } from "../../ledger/fill-slots.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import type { Mark } from "../../marks/mark.ts";
+
+/** Stands before words that are not written yet; no font has it, so it is never drawn unseen. */
+const missing = "\ue000";
+
+/** Words with their facts; a slot whose fact is not there stays as it was written, marked as missing. */
+export const printAll = (words: string, ledger: Ledger): string =>
+  words.replace(/\{[^{}]*\}/g, (slot) => {
+    try {
+      return fillSlots(slot, ledger);
+    } catch {
+      return missing + slot.replaceAll(" ", "\u00a0");
+    }
+  });
+
+/** A label's words, or its own name marked as missing. */
+export const labelOr = (name: string, words: string | undefined, ledger: Ledger): string =>
+  words === undefined ? missing + name : printAll(words, ledger);
+
+/** The mark in red and without the sign, if its words are missing. */
+export const inRed = (mark: Mark): Mark =>
+  mark.text?.includes(missing) ? { ...mark, text: mark.text.replaceAll(missing, ""), attrs: { ...mark.attrs, class: `${mark.attrs["class"] ?? ""} missing` } } : mark;
+
+/** Words for a caption: HTML-safe is the caller's concern. */
+export const captionOf = (words: string): { readonly words: string; readonly missing: boolean } =>
+  ({ words: words.replaceAll(missing, ""), missing: words.includes(missing) });
