@@ -8,7 +8,9 @@ export interface Slot {
   readonly form: string;
 }
 
-const slot = /\{([^{}]*)\}/g;
+const slot = /\{(?!=)([^{}]*)\}/g;
+/** `{=301}`: a number that is no fact, printed as it stands. */
+const plain = /\{=([^{}]*)\}/g;
 
 /** Every slot in words, known or not, in order. */
 export function slotsIn(words: string): Slot[] {
@@ -22,7 +24,7 @@ export function slotsIn(words: string): Slot[] {
 export const isFactForm = (form: string): form is FactForm => (factForms as readonly string[]).includes(form);
 
 /**
- * Prints the facts that words name: “{us-list-3}” becomes “US$200 billion”, “{us-list-3 short}” “$200bn”.
+ * Prints the facts that words name: “{us-list-3}” becomes “US$200 billion”, “{us-list-3 short}” “$200bn”, “{=301}” “301”.
  * @throws when there is no such fact or form; the check of `content/` says where
  */
 export function fillSlots(words: string, ledger: Pick<Ledger, "facts" | "interface">): string {
@@ -31,5 +33,5 @@ export function fillSlots(words: string, ledger: Pick<Ledger, "facts" | "interfa
     const fact = Object.hasOwn(ledger.facts, id) ? ledger.facts[id] : undefined;
     if (!fact || !isFactForm(form)) throw new Error(`no fact for the slot ${whole} in: ${words}`);
     return printFact(fact, form, ledger.interface);
-  });
+  }).replace(plain, "$1");
 }

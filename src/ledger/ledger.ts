@@ -50,6 +50,10 @@ export interface Ledger {
   readonly problems: readonly Problem[];
   /** The place of a value in a YAML file of `content/`. */
   readonly at: (file: string, path: Path) => Place;
+  /** The place of a key in a YAML file of `content/`. */
+  readonly keyAt: (file: string, path: Path) => Place;
+  /** Whether a YAML file holds something at a path, be it faulty: what is faulty is told once, not again where it is used. */
+  readonly isWritten: (file: string, path: Path) => boolean;
 }
 
 /** Text with Unix line ends and without byte-order mark, as all readers here expect it. */
@@ -138,6 +142,8 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
   }
   return {
     story, facts, sources, quotations, terms, tables, scenes, articleCheck, chapters, problems, at,
+    keyAt: (file, path) => yamls.get(file)?.keyAt(path) ?? { file, line: 1, column: 1 },
+    isWritten: (file, path) => yamls.get(file)?.has(path) ?? false,
     interface: { ...(words ?? emptyInterface), language: story.language },
     checkedWords: printDate(story.checked, story.language),
   };

@@ -1,0 +1,37 @@
+import type { ChapterText, Ledger } from "../ledger/ledger.ts";
+import type { Problem } from "../schemas/problem.ts";
+import type { Place } from "../schemas/row.ts";
+import { placer } from "./placer.ts";
+import { isBlock, proseOf, type Prose } from "./prose.ts";
+import { readTree } from "./read-tree.ts";
+import { attributeOffsets, walk, type Node } from "./tree.ts";
+
+/** A chapter, read once for all checks. */
+export interface Chapter {
+  readonly file: string;
+  readonly source: string;
+  readonly front: ChapterText;
+  /** Undefined where the chapter cannot be read at all. */
+  readonly tree: Node | undefined;
+  /** Parts were unreadable, so nothing may be said of what is missing. */
+  readonly broken: boolean;
+  readonly prose: readonly Prose[];
+  readonly place: (offset: number) => Place;
+}
+
+/** Reports something at an offset of a chapter's file. */
+export type Report = (offset: number, message: string, severity?: Problem["severity"]) => void;
+
+/** Reads a chapter's tree and prose; `source` is tidy. */
+export function readChapterTree(source: string, front: ChapterText, ledger: Ledger): { chapter: Chapter; problems: readonly Problem[] } {
+  const { tree, broken, problems } = readTree(front.file, source);
+  const prose: Prose[] = [];
+  if (tree) walk(tree, (node, above) => {
+    if (isBlock(node)) prose.push(proseOf(source, node, above, ledger));
+  });
+  return { chapter: { file: front.file, source, front, tree, broken, prose, place: placer(front.file, source) }, problems };
+}
+
+/** The offset of an attribute's value, or of the element where the attribute is missing. */
+export const valueOffset = (chapter: Chapter, node: Node, name: string): number =>
+  attributeOffsets(chapter.source, node).get(name)?.value ?? node.position.start.offset;

@@ -1,0 +1,87 @@
+import { readLedger, tidy } from "../ledger/ledger.ts";
+import { suggest } from "../ledger/suggest.ts";
+import type { Problem } from "../schemas/problem.ts";
+import { readChapterTree, type Chapter, type Report } from "./chapter.ts";
+import { checkComponents } from "./components.ts";
+import { monthsOf } from "./dates.ts";
+import { findNumerals } from "./numerals.ts";
+import { checkPlaces } from "./places.ts";
+import { checkAnchors, checkSafety } from "./safety.ts";
+import { checkSceneWords, checkSlots } from "./scene-words.ts";
+import { checkStanding } from "./standing.ts";
+import { checkSteps, type ToldScenes } from "./steps.ts";
+import { isElement, attribute, walk } from "./tree.ts";
+import { findUnused, followUses } from "./unused.ts";
+import { noUses, type SceneShape } from "./uses.ts";
+import { checkWording, longestTitle } from "./wording.ts";
+
+/**
+ * Everything that is wrong in `content/`, at once, by file and line. `files` is the text of its files by path
+ * (`content/facts.yaml`), `scenes` the scenes of src/scenes. Never throws for what a writer wrote.
+ */
+export function checkContent(files: ReadonlyMap<string, string>, scenes: readonly SceneShape[]): Problem[] {
+  const ledger = readLedger(files);
+  const problems: Problem[] = [...ledger.problems, ...checkPlaces(files.keys())];
+  const byName = new Map(scenes.map((scene) => [scene.id, scene]));
+  const uses = noUses();
+  const told: ToldScenes = new Map();
+  const months = monthsOf(ledger.story.language);
+
+  const reports = new Map<Chapter, Report>();
+  const laterScenes = new Set<string>();
+  for (const front of ledger.chapters) {
+    const read = readChapterTree(tidy(files.get(front.file)!), front, ledger);
+    const { chapter } = read;
+    const report: Report = (offset, message, severity) => problems.push({ ...chapter.place(offset), message, ...(severity ? { severity } : {}) });
+    reports.set(chapter, report);
+    problems.push(...read.problems);
+    checkSafety(chapter, report);
+    checkComponents(chapter, ledger, byName, uses, report);
+    checkSteps(chapter, byName, told, uses, report);
+    checkStanding(chapter, ledger, report);
+    checkWording(chapter, ledger, report);
+    if (front.later && chapter.tree) walk(chapter.tree, (node) => void (isElement(node) && node.name === "Scene" && laterScenes.add(attribute(node, "name") ?? "")));
+    for (const field of ["title", "dek"] as const) {
+      const at = ledger.at(front.file, [field]);
+      if (field === "title" && front.title.length > longestTitle) problems.push({ ...at, message: `this title has ${front.title.length} characters; cut it to ${longestTitle} at most` });
+      for (const { text } of findNumerals(front[field], ledger, months)) problems.push({ ...at, message: `the number ${text} in the ${field} is typed by hand, and cannot be a fact here; say it without the number` });
+    }
+  }
+  checkAnchors([...reports.keys()], new Map(scenes.map(({ id, keyframes }) => [id, keyframes.map((keyframe) => keyframe.id)])), reports, suggest);
+
+  for (const scene of scenes) {
+    const file = `src/scenes/${scene.id}.ts`;
+    const need = (what: string, id: string, known: Readonly<Record<string, unknown>>, used: Set<string>, where: string, written: boolean): void => {
+      used.add(id);
+      if (!Object.hasOwn(known, id) && !written) problems.push({ file, line: 1, column: 1, message: `scene ${JSON.stringify(scene.id)} draws ${what} ${JSON.stringify(id)}, which is not in ${where}${suggest(id, Object.keys(known))}` });
+    };
+    for (const id of scene.datasets) need("dataset", id, ledger.tables, uses.tables, "content/data", files.has(`content/data/${id}.yaml`));
+    for (const id of scene.facts) need("fact", id, ledger.facts, uses.facts, "content/facts.yaml", ledger.isWritten("content/facts.yaml", [id]));
+    if (!files.has(`content/scenes/${scene.id}.yaml`)) problems.push({ file: `content/scenes/${scene.id}.yaml`, line: 1, column: 1, message: `this file is missing; it holds the words of scene ${JSON.stringify(scene.id)}` });
+  }
+  for (const name of Object.keys(ledger.scenes)) checkSceneWords(name, byName.get(name), ledger, laterScenes.has(name), uses, problems);
+
+  const slots = (file: string, path: readonly (string | number)[], text: string | undefined) =>
+    text === undefined || checkSlots(text, path, ledger, uses, (at, message, severity) => problems.push({ ...ledger.at(file, at), message, ...(severity ? { severity } : {}) }));
+  ledger.story.tape.forEach((row, i) => {
+    slots("content/story.yaml", ["tape", i, "label"], row.label);
+    for (const side of ["us", "china"] as const) for (const field of ["value", "note"] as const) slots("content/story.yaml", ["tape", i, side, field], row[side][field]);
+  });
+  ledger.articleCheck.rows.forEach((row, i) => {
+    for (const field of ["article", "record"] as const) slots("content/article-check.yaml", ["rows", i, field], row[field]);
+  });
+
+  followUses(uses, ledger);
+  if (![...reports.keys()].some((chapter) => chapter.broken)) problems.push(...findUnused(uses, ledger));
+  return sortProblems(problems);
+}
+
+/** By file, line and column; each only once. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  const order = (a: Problem, b: Problem): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
+  return [...problems].sort(order).filter(({ file, line, column, message }) => {
+    const key = `${file}:${line}:${column}:${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,47 @@
+/** A date in words, with where it stands; `iso` is its last day, month or year where it names a year. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly iso: string | undefined;
+}
+
+/** The months' names in a language, long and short, January first, without a closing point. */
+export function monthsOf(language: string): ReadonlyMap<string, number> {
+  const months = new Map<string, number>();
+  for (const style of ["short", "long"] as const) {
+    const format = new Intl.DateTimeFormat(language, { month: style, day: "numeric", timeZone: "UTC" });
+    for (let month = 0; month < 12; month++) {
+      const name = format.formatToParts(new Date(Date.UTC(2019, month, 1))).find((part) => part.type === "month")?.value ?? "";
+      months.set(name.replace(/\.$/, ""), month + 1);
+    }
+  }
+  return months;
+}
+
+const year = "(?:1[6-9]|20)\\d\\d";
+const days = "\\d{1,2}(?:(?:\\s?[–-]\\s?|,? and |,? to |, | or )\\d{1,2})*";
+
+/** Every date, year, span of years and time of day in words: “7–9 January”, “March 6, 2019”, “the 1980s”, “2014–17”, “the 11th”, “00:01”. */
+export function findDates(words: string, months: ReadonlyMap<string, number>): Found[] {
+  const month = `(?:${[...months.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})\\.?`;
+  const space = "[\\s\\u00a0]";
+  const pattern = new RegExp([
+    `(?<![\\p{L}\\p{N}])(?<d1>${days})${space}(?<m1>${month})(?:,?${space}(?<y1>${year}))?(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?<m2>${month})${space}(?<d2>${days})(?![\\p{N}]|[.,]\\p{N})(?:,?${space}(?<y2>${year})(?![\\p{L}\\p{N}]))?`,
+    `(?<![\\p{L}\\p{N}])(?<m3>${month}),?${space}(?<y3>${year})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}.,$€£¥])(?:${year}\\s?[–-/]\\s?)?(?<y4>${year})(?:s|[–-]\\d\\d)?(?![\\p{L}\\p{N}%]|[.,]\\p{N})`,
+    "(?<![\\p{L}\\p{N}:])\\d{1,2}:\\d\\d(?![\\p{N}:])",
+    "(?<=\\b[Tt]he )(?:[12]?\\d|3[01])(?:st|nd|rd|th)(?![\\p{L}\\p{N}])",
+  ].join("|").replaceAll("[–-/]", "[–/-]"), "gu");
+  return [...words.matchAll(pattern)].map((match) => {
+    const { d1, m1, y1, m2, d2, y2, m3, y3, y4 } = match.groups ?? {};
+    const named = m1 ?? m2 ?? m3;
+    const number = named === undefined ? undefined : months.get(named.replace(/\.$/, ""));
+    const inYear = y1 ?? y2 ?? y3 ?? y4;
+    const day = (d1 ?? d2)?.match(/\d+$/)?.[0];
+    const iso = inYear === undefined ? undefined : [inYear, ...(number === undefined ? [] : [pad(number)]), ...(day === undefined ? [] : [pad(Number(day))])].join("-");
+    return { from: match.index, to: match.index + match[0].length, iso };
+  });
+}
+
+const pad = (number: number): string => String(number).padStart(2, "0");

@@ -1,0 +1,21 @@
+/** Words in a publisher's name that do not tell it from others. */
+const general = new Set(("the of and for in on at to a an us u s united states america american china chinese people s republic bureau office department ministry national general administration " +
+  "institute university economic economics international trade research center centre association federation house world news press times report government commission council agency group company post").split(" "));
+
+/**
+ * Whether words name a publisher: by its whole name, by its initials (USTR, PIIE), by a name in brackets after it, or by a word of it that is its own (Census, Rhodium).
+ * A publisher whose words are all general, such as White House, must stand whole.
+ */
+export function namesPublisher(words: string, publisher: string): boolean {
+  const small = words.toLowerCase().replaceAll("\u00a0", " ");
+  if (small.includes(publisher.toLowerCase())) return true;
+  const parts = publisher.split(/[\s,;:/()’'-]+/).filter(Boolean);
+  const has = (part: string): boolean => new RegExp(`(?<![\\p{L}\\p{N}])${part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "iu").test(words);
+  const initials = parts.filter((part) => /^\p{Lu}/u.test(part) || general.has(part.toLowerCase()) === false).map((part) => part[0]!).join("").replace(/[^A-Z]/g, "");
+  if (initials.length > 2 && new RegExp(`\\b${initials}\\b`).test(words)) return true;
+  if (parts.some((part) => /^\p{Lu}{3,}$/u.test(part) && has(part))) return true;
+  const own = parts.filter((part) => part.length > 3 && !general.has(part.toLowerCase().replaceAll(".", "")));
+  if (own.length) return own.some(has);
+  // General words only: two of them together will do (“White House”, “Commerce Department”).
+  return parts.length > 1 && parts.slice(0, -1).some((part, i) => small.includes(`${part} ${parts[i + 1]}`.toLowerCase()));
+}

@@ -1,0 +1,88 @@
+import type { Ledger } from "../ledger/ledger.ts";
+import { isFactForm } from "../ledger/fill-slots.ts";
+import { printFact } from "../ledger/print-fact.ts";
+import { attribute, isElement, type Node } from "./tree.ts";
+
+/** A paragraph, heading or cell as the reader sees it. */
+export interface Prose {
+  readonly block: Node;
+  readonly above: readonly Node[];
+  /** With facts and quotations printed. */
+  readonly words: string;
+  /** The same length; what the ledger printed, and what stands in `<Plain>` or `<Term>`, is blotted out with U+FFFC. */
+  readonly typed: string;
+  /** The offset in the file of each character. */
+  readonly offsets: readonly number[];
+  /** Components in the text, with where they begin and end in `words`. */
+  readonly pieces: readonly Piece[];
+}
+
+export interface Piece {
+  readonly node: Node;
+  readonly above: readonly Node[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Blots out what was not typed as a number by hand. */
+export const blot = "\uFFFC";
+
+const phrasing = new Set(["text", "emphasis", "strong", "delete", "inlineCode", "link", "linkReference", "break", "image", "mdxJsxTextElement", "mdxTextExpression", "footnoteReference"]);
+
+/** Whether a node's children are words, so that it is read as one piece of prose. */
+export const isBlock = (node: Node): boolean => !phrasing.has(node.type) && (node.children ?? []).some((child) => phrasing.has(child.type));
+
+/** Flattens a block to what a reader reads. */
+export function proseOf(source: string, block: Node, above: readonly Node[], ledger: Ledger): Prose {
+  let words = "";
+  let typed = "";
+  const offsets: number[] = [];
+  const pieces: Piece[] = [];
+  const add = (text: string, offset: number, seen: boolean, step: 0 | 1): void => {
+    words += text;
+    typed += seen ? text : text.replace(/[^]/g, blot);
+    for (let i = 0; i < text.length; i++) offsets.push(offset + i * step);
+  };
+  const read = (node: Node, around: readonly Node[], seen: boolean): void => {
+    const { offset } = node.position.start;
+    if (node.type === "text") {
+      const raw = source.slice(offset, node.position.end.offset);
+      for (const { 0: part, index } of raw.matchAll(/&#?\w+;|\\[!-/:-@[-`{-~]|[^&\\]+|[^]/g)) {
+        const at = offset + index;
+        if (/^&#?\w+;$/.test(part)) add(part === "&lt;" ? "<" : part === "&amp;" ? "&" : part === "&quot;" ? '"' : "\u00a0", at, seen, 0);
+        else if (/^\\./.test(part)) add(part[1]!, at, seen, 0);
+        else add(part.replaceAll("\n", " "), at, seen, 1);
+      }
+      return;
+    }
+    if (node.type === "inlineCode") return add(node.value ?? "", offset, seen, 0);
+    if (node.type === "break") return add(" ", offset, seen, 0);
+    const from = words.length;
+    if (isElement(node)) {
+      const id = attribute(node, "id") ?? "";
+      if (node.name === "Fact") {
+        const fact = Object.hasOwn(ledger.facts, id) ? ledger.facts[id] : undefined;
+        const form = attribute(node, "form") ?? "full";
+        add(fact ? printFact(fact, isFactForm(form) ? form : "full", ledger.interface) : blot, offset, false, 0);
+      } else if (node.name === "Quote") {
+        add(`“${Object.hasOwn(ledger.quotations, id) ? ledger.quotations[id]!.words : blot}”`, offset, false, 0);
+      }
+    }
+    const hidden = isElement(node) && (node.name === "Plain" || node.name === "Term");
+    for (const child of node.children ?? []) read(child, [...around, node], seen && !hidden);
+    if (isElement(node)) pieces.push({ node, above: around, from, to: words.length });
+  };
+  for (const child of block.children ?? []) if (phrasing.has(child.type)) read(child, [...above, block], true);
+  return { block, above, words, typed, offsets, pieces };
+}
+
+/** The sentence of `words` that holds an index, with where it begins. */
+export function sentenceAt(words: string, index: number, language: string): { readonly text: string; readonly from: number } {
+  for (const { segment, index: from } of new Intl.Segmenter(language, { granularity: "sentence" }).segment(words)) {
+    if (index >= from && index < from + segment.length) return { text: segment, from };
+  }
+  return { text: words, from: 0 };
+}
+
+/** How many words a reader reads: pieces between spaces that hold a letter or a digit. */
+export const countWords = (words: string): number => words.split(/[\s\u00a0]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

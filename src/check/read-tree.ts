@@ -1,0 +1,112 @@
+import type { Problem } from "../schemas/problem.ts";
+import { placer } from "./placer.ts";
+import { parseMdx, type Node } from "./tree.ts";
+
+/** A chapter's tree. `broken` means that parts had to be left out to read the rest, so nothing may be said of what is missing. */
+export interface ReadTree {
+  readonly tree: Node | undefined;
+  readonly broken: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Most syntax errors told of one chapter. */
+const most = 20;
+
+/** Reads a chapter as MDX. Where the parser stops, the fault is told, blanked out and the rest read on, so that all faults show at once. */
+export function readTree(file: string, source: string): ReadTree {
+  const problems: Problem[] = [];
+  const place = placer(file, source);
+  const blankedOpen: string[] = [];
+  let text = source;
+  for (let tries = 0; tries < most; tries++) {
+    try {
+      return { tree: parseMdx(text), broken: problems.length > 0, problems };
+    } catch (error) {
+      const fault = explain(text, error instanceof Error ? error.message : String(error));
+      const known = fault.closes !== undefined && blankedOpen.includes(fault.closes);
+      if (known) blankedOpen.splice(blankedOpen.indexOf(fault.closes!), 1);
+      else problems.push({ ...place(fault.offset), message: fault.message });
+      if (fault.opens) blankedOpen.push(fault.opens);
+      const blanked = blank(text, fault.offset, fault.end);
+      text = blanked === text ? blank(text, lineStart(text, fault.offset), lineEnd(text, fault.offset)) : blanked;
+    }
+  }
+  return { tree: undefined, broken: true, problems };
+}
+
+interface Fault {
+  readonly offset: number;
+  /** Where what must be left out ends. */
+  readonly end: number;
+  readonly message: string;
+  /** The name of an element whose opening tag is at fault. */
+  readonly opens?: string;
+  /** The name of an element whose closing tag is at fault. */
+  readonly closes?: string;
+}
+
+const empty = /^(Fact|Quote|Rally)$/;
+
+/** The parser's error with its place, and what to write instead. */
+function explain(text: string, message: string): Fault {
+  const [, line = "1", column = "1", rest = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
+  const offset = Math.min(offsetOf(text, Number(line), Number(column)), Math.max(0, text.length - 1));
+  const plain = rest.replace(/ \(mdx-[a-z:-]+\)\s*$/, "").replace(/ \(note: .*\)$/, "");
+
+  const crossed = /^Unexpected closing tag `<\/([^>`]*)>`, expected corresponding closing tag for `<([^>`]*)>` \((\d+):(\d+)\)/.exec(rest);
+  if (crossed) {
+    const open = offsetOf(text, Number(crossed[3]), Number(crossed[4]));
+    return { offset: open, end: tagEnd(text, open), opens: crossed[2]!, message: unclosed(crossed[2]!, `line ${line}, where </${crossed[1]}> stands`) };
+  }
+  const stray = /^Unexpected closing tag `<\/([^>`]*)>`/.exec(rest);
+  if (stray) return { offset, end: tagEnd(text, offset), closes: stray[1]!, message: `</${stray[1]}> closes what was never opened; delete it, or write <${stray[1]}> where it begins` };
+  const open = /^Expected a closing tag for `<([^>`]*)>`/.exec(rest);
+  if (open) return { offset, end: tagEnd(text, offset), opens: open[1]!, message: unclosed(open[1]!, /before the end of `paragraph`/.test(rest) ? "the end of its paragraph" : "the end of the chapter") };
+  if (/after `<`|before name|in name|attribute|in closing tag/.test(rest)) {
+    const at = text[offset] === "<" ? offset : Math.max(text.lastIndexOf("<", offset), 0);
+    const end = tagEnd(text, at);
+    return { offset: at, end, message: tagMessage(text.slice(at, end)) };
+  }
+  if (/expression|brace/.test(rest)) {
+    const at = text[offset] === "{" ? offset : Math.max(text.lastIndexOf("{", offset), lineStart(text, offset));
+    const close = text.indexOf("}", at);
+    const end = close < 0 || close > lineEnd(text, at) ? lineEnd(text, at) : close + 1;
+    return { offset: at, end, message: /^\{#/.test(text.slice(at)) ? "a heading takes no {#id}; delete it, the page makes the id from the words" : "code in braces is not allowed in a chapter; delete the braces, or write \\{ for a brace in the text" };
+  }
+  return { offset, end: lineEnd(text, offset), message: `${plain.charAt(0).toLowerCase()}${plain.slice(1)}; this cannot be read as MDX` };
+}
+
+const unclosed = (name: string, before: string): string =>
+  empty.test(name) ? `<${name}> holds nothing and closes itself; write <${name} … />` : `<${name}> is opened here and never closed; write </${name}> before ${before}`;
+
+function tagMessage(tag: string): string {
+  const name = /^<\/?([A-Za-z][\w.]*)/.exec(tag)?.[1];
+  if (tag.startsWith("<!--")) return "an HTML comment is not allowed; write {/* … */} for a note to colleagues";
+  if (/^<https?:/i.test(tag)) return `an address in pointed brackets is not allowed; write [words](${tag.slice(1, -1)})`;
+  if (!name) return "a < that opens no tag; write &lt; for a less-than sign";
+  if (/[“”„‟«»‘’]/.test(tag)) return `a curly quotation mark in the tag <${name}>; use straight ones: ${tag.replace(/[“”„‟«»‘’]/g, '"')}`;
+  const bare = /\s([\w-]+)=([^\s"'{>]+)/.exec(tag);
+  if (bare) return `the value of ${bare[1]} in <${name}> must stand in quotation marks: ${bare[1]}="${bare[2]!.replace(/\/$/, "")}"`;
+  if ((tag.match(/"/g)?.length ?? 0) % 2) return `a quotation mark in the tag <${name}> is opened and never closed`;
+  return `the tag <${name}> cannot be read; write it as <${name} name="value"${empty.test(name) ? " />" : ">"}`;
+}
+
+const lineStart = (text: string, offset: number): number => text.lastIndexOf("\n", offset - 1) + 1;
+const lineEnd = (text: string, offset: number): number => (text + "\n").indexOf("\n", offset);
+
+function offsetOf(text: string, line: number, column: number): number {
+  let at = 0;
+  for (let i = 1; i < line; i++) at = text.indexOf("\n", at) + 1;
+  return at + column - 1;
+}
+
+/** Where a tag that may be faulty ends: after its `>` on the same line, else at the line's end. */
+function tagEnd(text: string, from: number): number {
+  const end = lineEnd(text, from);
+  const close = text.indexOf(">", from);
+  return close >= 0 && close < end ? close + 1 : end;
+}
+
+/** The same text, as long as before, with spaces in place of a part. */
+const blank = (text: string, from: number, to: number): string =>
+  text.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, " ") + text.slice(to);

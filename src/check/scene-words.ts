@@ -1,0 +1,83 @@
+import type { Ledger } from "../ledger/ledger.ts";
+import { fillSlots, isFactForm, slotsIn } from "../ledger/fill-slots.ts";
+import { factForms, printFact } from "../ledger/print-fact.ts";
+import { suggest } from "../ledger/suggest.ts";
+import type { Problem } from "../schemas/problem.ts";
+import type { Path } from "../ledger/read-yaml.ts";
+import { monthsOf } from "./dates.ts";
+import { namesPublisher } from "./named.ts";
+import { findNumerals, numeralMessage } from "./numerals.ts";
+import { blot } from "./prose.ts";
+import type { SceneShape, Uses } from "./uses.ts";
+import { longestTitle } from "./wording.ts";
+
+/** Reports something about a value in a YAML file, or about its key. */
+type Tell = (path: Path, message: string, severity?: Problem["severity"]) => void;
+
+/** Checks the slots and loose numbers of words in a YAML file; gives the words with facts printed. */
+export function checkSlots(text: string, path: Path, ledger: Ledger, uses: Uses, tell: Tell): string {
+  let whole = true;
+  for (const { id, form } of slotsIn(text)) {
+    uses.facts.add(id);
+    if (!Object.hasOwn(ledger.facts, id)) {
+      whole = false;
+      if (!ledger.isWritten("content/facts.yaml", [id])) tell(path, `no fact ${JSON.stringify(id)} in content/facts.yaml${suggest(id, Object.keys(ledger.facts))}`);
+    } else if (!isFactForm(form)) {
+      whole = false;
+      tell(path, `no form ${JSON.stringify(form)} in {${id} ${form}}${suggest(form, factForms) || `; the forms are ${factForms.join(", ")}`}`);
+    }
+  }
+  const typed = text.replace(/\{[^{}]*\}/g, (slot) => blot.repeat(slot.length));
+  if (/[{}]/.test(typed)) tell(path, "a brace that opens or closes no slot; write {fact-id}");
+  for (const numeral of findNumerals(typed, ledger, monthsOf(ledger.story.language))) {
+    const printed = numeral.facts.filter((fact) => (["full", "short"] as const).some((form) => text.includes(printFact(fact, form, ledger.interface).replaceAll("\u00a0", " "))));
+    tell(path, numeralMessage({ ...numeral, facts: printed.length ? printed : numeral.facts }, ledger, (id) => `{${id}}`, `{=${numeral.text}}`), printed.length ? "error" : "warning");
+  }
+  return whole ? fillSlots(text, ledger) : text;
+}
+
+/** Checks the words of a scene against its code, its slots against the facts, and the length of its titles. */
+export function checkSceneWords(name: string, scene: SceneShape | undefined, ledger: Ledger, later: boolean, uses: Uses, problems: Problem[]): void {
+  const file = `content/scenes/${name}.yaml`;
+  const words = ledger.scenes[name];
+  const tell: Tell = (path, message, severity) => problems.push({ ...ledger.at(file, path), message, ...(severity ? { severity } : {}) });
+  if (!words) return;
+  for (const source of words.sources) uses.sources.add(source);
+  if (!scene) return tell([], `no scene ${JSON.stringify(name)} in src/scenes; rename this file to a scene's name, or delete it`);
+
+  const order = scene.keyframes.map((keyframe) => keyframe.id);
+  const compare = (field: "labels" | "keyframes", wanted: readonly string[], given: readonly string[], what: string): void => {
+    for (const id of wanted) if (!given.includes(id)) tell([field], `the words of ${what} ${JSON.stringify(id)} are missing under ${field}:${suggest(id, given.filter((other) => !wanted.includes(other))).replace("did you mean", "is it") }`);
+    for (const id of given) if (!wanted.includes(id)) problems.push({ ...ledger.keyAt(file, [field, id]), message: `scene ${JSON.stringify(name)} has no ${what} ${JSON.stringify(id)}${suggest(id, wanted) || "; delete it"}` });
+  };
+  compare("labels", scene.labels, Object.keys(words.labels), "label");
+  compare("keyframes", order, Object.keys(words.keyframes), "keyframe");
+  const given = Object.keys(words.keyframes).filter((id) => order.includes(id));
+  const wrong = given.find((id, i) => i > 0 && order.indexOf(id) < order.indexOf(given[i - 1]!));
+  if (wrong) problems.push({ ...ledger.keyAt(file, ["keyframes", wrong]), message: `keyframe ${JSON.stringify(wrong)} stands out of order; the order is ${order.join(", ")}` });
+
+  const read = (text: string | undefined, path: Path): string => (text === undefined ? "" : checkSlots(text, path, ledger, uses, tell));
+  const title = (text: string, path: Path): void => {
+    const printed = read(text, path);
+    if (printed.length > longestTitle) tell(path, `this title has ${printed.length} characters; cut it to ${longestTitle} at most`);
+    if (/[^.]\.$/.test(printed)) tell(path, "a title ends without a full stop; delete it");
+  };
+  title(words.title, ["title"]);
+  const subtitle = read(words.subtitle, ["subtitle"]);
+  const note = read(words.note, ["note"]);
+  for (const [id, text] of Object.entries(words.labels)) read(text, ["labels", id]);
+  for (const [id, frame] of Object.entries(words.keyframes)) {
+    title(frame.title, ["keyframes", id, "title"]);
+    const own = read(frame.subtitle, ["keyframes", id, "subtitle"]) || subtitle;
+    const alt = read(frame.alt, ["keyframes", id, "alt"]);
+    if (/^(an? |the )?(chart|picture|image|graph|diagram)\b.*\b(of|show|shows|showing)\b/i.test(alt)) tell(["keyframes", id, "alt"], "a text alternative says what the picture tells, not that it is one; begin with the finding", "warning");
+    if (later) continue;
+    for (const field of ["title", "alt"] as const) for (const slot of slotsIn(frame[field])) {
+      const fact = ledger.facts[slot.id];
+      if (!fact || fact.standing === "then") continue;
+      const around = `${own} ${note} ${frame.title} ${alt}`;
+      const said = fact.standing === "later" ? /\blater\b/i.test(around) : fact.maker !== undefined && namesPublisher(around, fact.maker);
+      if (!said) tell(["keyframes", id, field], `${JSON.stringify(fact.id)} ${fact.standing === "later" ? `became known on ${fact.known}; say “later” in the subtitle, the note or here` : `was worked out later by ${fact.maker}; name ${fact.maker} in the subtitle, the note or here`}`, "warning");
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { Fact, Ledger } from "../ledger/ledger.ts";
+import { valueOffset, type Chapter, type Report } from "./chapter.ts";
+import { findDates, monthsOf } from "./dates.ts";
+import { namesPublisher } from "./named.ts";
+import { sentenceAt, type Piece, type Prose } from "./prose.ts";
+import { attribute } from "./tree.ts";
+
+/**
+ * Checks every fact a chapter prints: later facts stand in a `<Later>` (or a later chapter), calculated-later ones
+ * with their maker in the paragraph or in the subtitle over it, one-source ones with their publisher in the sentence.
+ */
+export function checkStanding(chapter: Chapter, ledger: Ledger, report: Report): void {
+  const months = monthsOf(ledger.story.language);
+  for (const prose of chapter.prose) {
+    for (const piece of prose.pieces) {
+      const id = piece.node.name === "Fact" ? attribute(piece.node, "id") : undefined;
+      const fact = id !== undefined && Object.hasOwn(ledger.facts, id) ? ledger.facts[id]! : undefined;
+      if (!fact) continue;
+      const offset = valueOffset(chapter, piece.node, "id");
+      const sentence = sentenceAt(prose.words, piece.from, ledger.story.language);
+      const later = piece.above.findLast((node) => node.name === "Later");
+      if (fact.standing === "later" && !chapter.front.later && !later) {
+        report(offset, `${JSON.stringify(fact.id)} became known on ${fact.known}, after the story's day; put the sentence into <Later when="…"> … </Later>`);
+      }
+      if (later) {
+        const when = findDates(attribute(later, "when") ?? "", months).findLast(({ iso }) => iso !== undefined)?.iso;
+        if (when !== undefined && fact.known.slice(0, when.length) > when) report(offset, `${JSON.stringify(fact.id)} became known on ${fact.known}, but its <Later> says ${attribute(later, "when")}`, "warning");
+      }
+      if (fact.standing === "calculated-later" && fact.maker) {
+        const named = [prose.words, ...subtitlesOver(piece, ledger)].some((words) => namesPublisher(words, fact.maker!));
+        if (!chapter.front.later && !named) report(offset, `${JSON.stringify(fact.id)} was worked out later by ${fact.maker}; name ${fact.maker} in the paragraph (“as ${fact.maker} later calculated”), or in the picture's subtitle`);
+      } else if (fact.verified === "one-source" && !namesSource(fact, sentence, prose, ledger)) {
+        const publishers = [...new Set(fact.sources.map((source) => ledger.sources[source]?.publisher).filter((name) => name !== undefined))];
+        if (publishers.length) report(offset, `${JSON.stringify(fact.id)} rests on one source; name ${publishers.join(" or ")} in the sentence, or cite it there with <Cite>`, "warning");
+      }
+    }
+  }
+}
+
+/** The subtitles that stand over a step's picture while it is read; none outside steps. */
+function subtitlesOver(piece: Piece, ledger: Ledger): string[] {
+  const scene = ledger.scenes[attribute(piece.above.find((node) => node.name === "Scene") ?? piece.node, "name") ?? ""];
+  const step = piece.above.find((node) => node.name === "Step");
+  if (!scene || !step) return [];
+  return [scene.keyframes[attribute(step, "at") ?? ""]?.subtitle ?? scene.subtitle];
+}
+
+function namesSource(fact: Fact, sentence: { readonly text: string; readonly from: number }, prose: Prose, ledger: Ledger): boolean {
+  const inSentence = (piece: Piece): boolean => piece.from >= sentence.from && piece.from < sentence.from + sentence.text.length;
+  if (prose.pieces.some((piece) => piece.node.name === "Cite" && fact.sources.includes(attribute(piece.node, "id") ?? "") && inSentence(piece))) return true;
+  const names = [fact.maker, ...fact.sources.flatMap((id) => [ledger.sources[id]?.publisher, ledger.sources[id]?.via])];
+  return names.some((name) => name !== undefined && namesPublisher(sentence.text, name));
+}

@@ -1,0 +1,40 @@
+import { suggest } from "../ledger/suggest.ts";
+import { valueOffset, type Chapter, type Report } from "./chapter.ts";
+import { attribute, isElement, walk } from "./tree.ts";
+import type { SceneShape, Uses } from "./uses.ts";
+
+/** Where a scene was first told, for the message at its second place. */
+export type ToldScenes = Map<string, string>;
+
+/** Checks that scenes are told once, and their steps known, once each and in the order of the keyframes. */
+export function checkSteps(chapter: Chapter, scenes: ReadonlyMap<string, SceneShape>, told: ToldScenes, uses: Uses, report: Report): void {
+  if (!chapter.tree) return;
+  walk(chapter.tree, (scene) => {
+    if (!isElement(scene) || scene.name !== "Scene") return;
+    const name = attribute(scene, "name");
+    if (name === undefined) return;
+    const { file, line } = chapter.place(scene.position.start.offset);
+    const first = told.get(name);
+    if (first) report(valueOffset(chapter, scene, "name"), `scene ${JSON.stringify(name)} is told a second time; it stands already in ${first}`);
+    else told.set(name, `${file}:${line}`);
+    uses.scenes.add(name);
+    const shape = scenes.get(name);
+    if (!shape) return;
+    const order = shape.keyframes.map((keyframe) => keyframe.id);
+    const seen = new Set<string>();
+    let last = -1;
+    for (const step of scene.children ?? []) {
+      const at = isElement(step) && step.name === "Step" ? attribute(step, "at") : undefined;
+      if (at === undefined) continue;
+      const index = order.indexOf(at);
+      const offset = valueOffset(chapter, step, "at");
+      if (index < 0) report(offset, `scene ${JSON.stringify(name)} has no step ${JSON.stringify(at)}${suggest(at, order) || `; its steps are, in order, ${order.join(", ")}`}`);
+      else if (seen.has(at)) report(offset, `step ${JSON.stringify(at)} stands a second time in scene ${JSON.stringify(name)}; delete one of the two`);
+      else if (index < last) report(offset, `step ${JSON.stringify(at)} stands out of order; it belongs before ${JSON.stringify(order[last])}; the order is ${order.join(", ")}`);
+      seen.add(at);
+      last = Math.max(last, index);
+    }
+    const left = order.filter((id) => !seen.has(id));
+    if (!chapter.broken && left.length) report(scene.position.start.offset, `scene ${JSON.stringify(name)} is told without ${left.length > 1 ? "steps" : "step"} ${left.join(", ")}`, "warning");
+  });
+}

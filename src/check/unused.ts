@@ -1,0 +1,38 @@
+import type { Ledger } from "../ledger/ledger.ts";
+import type { Problem } from "../schemas/problem.ts";
+import type { Uses } from "./uses.ts";
+
+/** Adds to what is used all that it rests on: parts of facts, sources of facts, quotations, terms and rows. */
+export function followUses(uses: Uses, ledger: Ledger): void {
+  const facts = [...uses.facts];
+  for (let id = facts.pop(); id !== undefined; id = facts.pop()) {
+    const fact = Object.hasOwn(ledger.facts, id) ? ledger.facts[id]! : undefined;
+    for (const source of fact?.sources ?? []) uses.sources.add(source);
+    for (const part of fact?.derived?.parts ?? []) if (!uses.facts.has(part)) {
+      uses.facts.add(part);
+      facts.push(part);
+    }
+  }
+  for (const id of uses.quotations) if (ledger.quotations[id]) uses.sources.add(ledger.quotations[id].source);
+  for (const id of uses.terms) if (ledger.terms[id]?.source) uses.sources.add(ledger.terms[id].source);
+  for (const id of uses.tables) for (const source of [...(ledger.tables[id]?.dataset.sources ?? []), ...(ledger.tables[id]?.rowSources ?? [])]) uses.sources.add(source);
+  for (const row of ledger.articleCheck.rows) for (const source of row.sources) uses.sources.add(source);
+}
+
+/** What stands in the ledger and is used nowhere. */
+export function findUnused(uses: Uses, ledger: Ledger): Problem[] {
+  const problems: Problem[] = [];
+  const each = (entries: Readonly<Record<string, { readonly place: Problem | { file: string; line: number; column: number } }>>, used: ReadonlySet<string>, what: string, how: string): void => {
+    for (const [id, { place: { file, line, column } }] of Object.entries(entries)) {
+      if (!used.has(id)) problems.push({ file, line, column, message: `${what} ${JSON.stringify(id)} is used nowhere; ${how}, or delete it` });
+    }
+  };
+  each(ledger.facts, uses.facts, "fact", "print it with <Fact>, draw it, or work another out from it");
+  each(ledger.quotations, uses.quotations, "quotation", "print it with <Quote> or <Rally>");
+  each(ledger.terms, uses.terms, "term", "mark its first use with <Term>");
+  each(ledger.sources, uses.sources, "source", "cite it with <Cite>, or in a fact, quotation, dataset or scene");
+  for (const name of Object.keys(ledger.tables)) {
+    if (!uses.tables.has(name)) problems.push({ file: `content/data/${name}.yaml`, line: 1, column: 1, message: `dataset ${JSON.stringify(name)} is drawn in no scene; name it in one of src/scenes, or delete its two files` });
+  }
+  return problems;
+}

@@ -1,0 +1,55 @@
+import type { Ledger } from "../ledger/ledger.ts";
+import type { Chapter, Report } from "./chapter.ts";
+import { monthsOf } from "./dates.ts";
+import { findNumerals, numeralMessage } from "./numerals.ts";
+import { blot, countWords } from "./prose.ts";
+import { attribute, attributeOffsets, isElement, walk } from "./tree.ts";
+
+/** A step's words: more than the first is much to read over a picture, more than the second too much. */
+export const stepWords = { many: 45, most: 70 } as const;
+/** The longest title, in characters. */
+export const longestTitle = 70;
+
+/** Checks a chapter's wording: loose numbers, typed quotations, headings in order, the length of steps and of the title. */
+export function checkWording(chapter: Chapter, ledger: Ledger, report: Report): void {
+  const months = monthsOf(ledger.story.language);
+  const loose = (typed: string, offsetOf: (index: number) => number): void => {
+    for (const numeral of findNumerals(typed, ledger, months)) {
+      report(offsetOf(numeral.offset), numeralMessage(numeral, ledger, (id) => `<Fact id="${id}" />`, `<Plain>${numeral.text}</Plain>`));
+    }
+  };
+  let depth = 0;
+  for (const { block, above, typed, offsets } of chapter.prose) {
+    loose(typed, (index) => offsets[index]!);
+    for (const match of typed.matchAll(/[“"„«]([^“”"„«»]*)[”"»]/g)) {
+      const said = match[1]!;
+      if (countWords(said.replaceAll(blot, " ")) <= 3) continue;
+      const known = Object.values(ledger.quotations).find(({ words }) => letters(words).includes(letters(said)));
+      report(offsets[match.index]!, known ? `these words are quotation ${JSON.stringify(known.id)}; write <Quote id="${known.id}" />` : "words in quotation marks; put them into content/quotations.yaml and write <Quote id=\"…\" />, so that speaker, day and source are kept", "warning");
+    }
+    if (block.type === "heading") {
+      const { offset } = block.position.start;
+      const found = block.depth ?? 0;
+      if (found === 1) report(offset, "a chapter's title stands in its front matter; use ## for headings in the text");
+      else if (found > Math.max(depth, 2) + 1 || (depth === 0 && found > 3)) report(offset, `this heading skips a level; write ${"#".repeat(Math.max(depth, 1) + 1)} instead of ${"#".repeat(found)}`);
+      if (above.some(isElement)) report(offset, "a heading has no place inside a component; put it between scenes");
+      depth = Math.max(found, 2);
+    }
+  }
+  if (!chapter.tree) return;
+  walk(chapter.tree, (node) => {
+    if (!isElement(node)) return;
+    const when = node.name === "Step" ? attribute(node, "when") : undefined;
+    if (when !== undefined) {
+      const from = attributeOffsets(chapter.source, node).get("when")?.value ?? node.position.start.offset;
+      loose(when, (index) => from + index);
+    }
+    if (node.name !== "Step") return;
+    const count = chapter.prose.filter(({ block, above }) => block === node || above.includes(node)).reduce((sum, { words }) => sum + countWords(words), 0);
+    const at = attribute(node, "at") ?? "";
+    if (count > stepWords.most) report(node.position.start.offset, `step ${JSON.stringify(at)} has ${count} words; cut it to ${stepWords.most} at most, or tell part of it before or after the scene`);
+    else if (count > stepWords.many) report(node.position.start.offset, `step ${JSON.stringify(at)} has ${count} words; ${stepWords.many} are read with ease over a picture`, "warning");
+  });
+}
+
+const letters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
