@@ -5,6 +5,8 @@ import { address, when, words } from "./fields.ts";
 export const sourceSchema = z.strictObject({
   /** Who published it: the original institution, not the outlet that copied it. */
   publisher: words,
+  /** A shorter name for the source lines under pictures: “PIIE”, “China’s customs”. */
+  short: words.optional(),
   /** Its title, or a plain description in square brackets where the record has no title. */
   title: words,
   /** The day (or month, or year) it was published. */
@@ -14,7 +16,7 @@ export const sourceSchema = z.strictObject({
   /** Its address. Leave it out unless it is whole and was seen: a wrong link is worse than none. */
   url: address.optional(),
   /** A document number that lasts: a Federal Register citation, a paper's number. */
-  document: words.optional(),
+  "document": words.optional(),
   /** The terms of reuse: `public domain`, `CC BY 4.0`, or `not recorded`. */
   licence: words.default("not recorded"),
   note: words.optional(),

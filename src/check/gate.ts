@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import type { Plugin, ViteDevServer } from "vite";
+import type { Problem } from "../schemas/problem.ts";
+import { checkContent } from "./check-content.ts";
+import { readContent } from "./files.ts";
+import { count, tellProblems } from "./report.ts";
+import type { SceneShape } from "./uses.ts";
+
+/**
+ * Keeps faults in `content/` out: a build stops before it begins, and while writing they lie over the page until mended.
+ * @param scenes the scenes of src/scenes
+ */
+export function gate(scenes: Readonly<Record<string, SceneShape>>): AstroIntegration {
+  return {
+    name: "gate",
+    hooks: {
+      "astro:config:setup": ({ command, config, updateConfig }) => {
+        const root = fileURLToPath(config.root);
+        if (command === "build") refuse(checkContent(readContent(root), Object.values(scenes)));
+        if (command === "dev") updateConfig({ vite: { plugins: [overlay(root, scenes)] } });
+      },
+    },
+  };
+}
+
+/** @throws one error that tells every problem, without a stack, unless there are only warnings */
+function refuse(problems: readonly Problem[]): void {
+  if (count(problems).errors === 0) return;
+  const error = new Error(tellProblems(problems.filter(({ severity }) => severity !== "warning")).join("\n"));
+  error.name = "content/ is not in order";
+  error.stack = "";
+  throw error;
+}
+
+/** While writing: checks after every change in `content/` and shows the problems over the page. */
+function overlay(root: string, scenes: Readonly<Record<string, SceneShape>>): Plugin {
+  let wait: NodeJS.Timeout | undefined;
+  return {
+    name: "content-overlay",
+    configureServer(server) {
+      const later = (milliseconds: number): void => {
+        clearTimeout(wait);
+        wait = setTimeout(() => void fresh(server, scenes).then((now) => show(server, root, checkContent(readContent(root), Object.values(now)))), milliseconds);
+      };
+      server.watcher.on("all", (_event, file) => {
+        if (/[\\/](content|scenes)[\\/]/.test(file)) later(50);
+      });
+      // A page that breaks on the same fault sends its own, vaguer error first.
+      server.environments.client.hot.on("vite:client:connect", () => later(400));
+    },
+  };
+}
+
+/** The scenes as they are now, not as they were when the server began; those where they cannot be loaded. */
+async function fresh(server: ViteDevServer, scenes: Readonly<Record<string, SceneShape>>): Promise<Readonly<Record<string, SceneShape>>> {
+  try {
+    return ((await server.ssrLoadModule("/src/scenes/index.ts")) as { scenes: Readonly<Record<string, SceneShape>> }).scenes;
+  } catch {
+    return scenes;
+  }
+}
+
+function show(server: ViteDevServer, root: string, problems: readonly Problem[]): void {
+  const errors = problems.filter(({ severity }) => severity !== "warning");
+  const [first] = errors;
+  if (!first) return;
+  const lines = tellProblems(errors);
+  console.error(lines.join("\n"));
+  const file = join(root, first.file);
+  server.environments.client.hot.send({
+    type: "error",
+    err: {
+      name: "content/",
+      title: lines.pop(),
+      message: lines.join("\n\n"),
+      stack: "",
+      plugin: "content",
+      id: file,
+      loc: { file, line: first.line, column: first.column },
+      fullCode: existsSync(file) ? readFileSync(file, "utf8") : "",
+    },
+  });
+}
