@@ -11,8 +11,10 @@ export interface Picture {
   readonly labels: Readonly<Record<string, string>>;
   readonly title: string;
   readonly subtitle: string;
-  /** “Sources: …”, with the note after it. */
+  /** “Sources: …”. */
   readonly source: string;
+  /** What is not in the picture, or later; may be empty. */
+  readonly note: string;
   readonly keyframes: readonly { readonly id: string; readonly title: string; readonly subtitle: string; readonly alt: string }[];
 }
 
@@ -22,7 +24,7 @@ export function pictureOf(name: string): Picture {
   const words = ledger.scenes[name];
   if (!scene || !words) throw new Error(`no scene “${name}” in ${scene ? "content/scenes" : "src/scenes"}; there are ${Object.keys(scenes).join(", ")}`);
   const print = (text: string) => fillSlots(text, ledger);
-  const publishers = [...new Set(words.sources.map((id) => ledger.sources[id]?.publisher ?? id))];
+  const publishers = [...new Set(words.sources.map((id) => ledger.sources[id]?.short ?? ledger.sources[id]?.publisher ?? id))];
   return {
     scene,
     rows: scene.select(
@@ -32,7 +34,8 @@ export function pictureOf(name: string): Picture {
     labels: Object.fromEntries(Object.entries(words.labels).map(([label, text]) => [label, print(text)])),
     title: print(words.title),
     subtitle: print(words.subtitle),
-    source: `${ledger.interface.sources}: ${publishers.join("; ")}${words.note ? `. ${print(words.note)}` : ""}`,
+    source: `${ledger.interface.sources}: ${publishers.join("; ")}`,
+    note: print(words.note ?? ""),
     keyframes: scene.keyframes.map(({ id }) => {
       const { title, subtitle, alt } = words.keyframes[id]!;
       return { id, title: print(title), subtitle: print(subtitle ?? words.subtitle), alt: print(alt) };

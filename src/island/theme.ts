@@ -7,7 +7,8 @@ export function liveTheme(): void {
   const { dataset } = document.documentElement;
   const isDark = () => (dataset["theme"] ? dataset["theme"] === "dark" : dark.matches);
   const tell = () => {
-    button.textContent = (isDark() ? button.dataset["toLight"] : button.dataset["toDark"]) ?? "";
+    button.title = (isDark() ? button.dataset["toLight"] : button.dataset["toDark"]) ?? "";
+    button.setAttribute("aria-label", button.title);
   };
   button.addEventListener("click", () => {
     const next = isDark() ? "light" : "dark";
