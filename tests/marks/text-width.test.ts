@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { tabulatedWeights, thousandths } from "../../src/build/fonts/advance-table.ts";
-import { openFont } from "../../src/build/fonts/open-font.ts";
+import { tabulatedWeights, thousandths } from "../../src/commands/fonts/advance-table.ts";
+import { openFont } from "../../src/commands/fonts/open-font.ts";
 import { textWidth, wrapWords } from "../../src/marks/text-width.ts";
 import { characters } from "../../src/styles/fonts/characters.ts";
 

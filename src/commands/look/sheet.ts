@@ -25,7 +25,7 @@ function styles(): string {
 
 /** A sheet as a page of its own that loads nothing. The red edge of a picture is its frame. */
 export function writeSheet(heading: string, cells: readonly Cell[], size: Size, dark: boolean): string {
-  const { columns } = layOut(size);
+  const columns = Math.min(cells.length, layOut(size).columns);
   return `<!doctype html><html${dark ? ' data-theme="dark"' : ' data-theme="light"'}><meta charset="utf-8"><style>${styles()}
 body { display: grid; grid-template-columns: repeat(${columns}, ${size.width}px); gap: ${gap}px; width: max-content; margin: 0; padding: ${gap}px; background: var(--card); color: var(--ink); font: 500 13px/16px var(--sans); }
 h1 { grid-column: 1 / -1; margin: 0; font: inherit; color: var(--muted); }
