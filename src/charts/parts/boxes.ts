@@ -1,0 +1,42 @@
+import { attributeValue } from "../../marks/mark.ts";
+
+/** A box by its top left corner, its width and its height, in pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const pairs = (numbers: readonly number[]): string => numbers.map(attributeValue).join(" ");
+
+/** Many boxes as one path; boxes without width or height are left out. */
+export const boxesPath = (boxes: readonly Box[]): string =>
+  boxes
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ x, y, width, height }) => `M${pairs([x, y])}h${pairs([width])}v${pairs([height])}h${pairs([-width])}z`)
+    .join("");
+
+/** A square whose left `part`, from 0 to 1, is to be seen. */
+export interface PartSquare {
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+  readonly part: number;
+}
+
+/**
+ * The half of each square above (or below) its rising diagonal, as one path, so that two
+ * actors can share a square. Each half is seen from the left as far as its square's `part`.
+ */
+export const halvesPath = (squares: readonly PartSquare[], half: "upper" | "lower"): string =>
+  squares
+    .filter(({ part }) => part > 0)
+    .map(({ x, y, side, part }) => {
+      const right = x + part * side;
+      const cut = y + side - part * side;
+      return half === "upper"
+        ? `M${pairs([x, y])}L${pairs([right, y])}L${pairs([right, cut])}L${pairs([x, y + side])}z`
+        : `M${pairs([x, y + side])}L${pairs([right, cut])}L${pairs([right, y + side])}z`;
+    })
+    .join("");

@@ -1,0 +1,64 @@
+import { line, text, type Mark } from "../../marks/mark.ts";
+import { textWidth, wrapWords } from "../../marks/text-width.ts";
+import { clamp } from "../../motion/mix.ts";
+
+/** One thing that a note says; long words run over several lines. */
+export interface Entry {
+  /** Stands before the words, in bold, such as a number. */
+  readonly lead?: string;
+  readonly words: string;
+  /** A text class of `styles/picture.css`. */
+  readonly class?: string;
+  readonly strong?: boolean;
+}
+
+/** Where a note stands, in pixels. */
+export interface NotePlace {
+  /** Left edge of the words; a bracket stands `bracketGap` before it. */
+  readonly x: number;
+  readonly width: number;
+  /** The y of what the note speaks of; its first line stands there if there is room below. */
+  readonly middle: number;
+  /** The x from which a line leads to the bracket. */
+  readonly from: number;
+  /** The note keeps between these two. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Type size. */
+  readonly size: number;
+  readonly opacity: number;
+}
+
+export const bracketGap = 8;
+
+/** The height of a line of words of a size. */
+export const lineHeight = (size: number): number => Math.round(size * 1.28);
+
+/** The baseline of words that stand in the middle of y, for figures and capitals. */
+export const baseline = (middle: number, size: number): number => middle + size * 0.35;
+
+/** Words next to what they speak of: a line leads from it to a bracket along their left edge. Last entries that find no room are left out. */
+export function note(key: string, entries: readonly Entry[], { x, width, middle, from, top, bottom, size, opacity }: NotePlace): Mark[] {
+  const step = lineHeight(size);
+  const blocks = entries.map(({ lead, words, class: name, strong }) => {
+    const indent = lead === undefined ? 0 : textWidth(`${lead} `, { size, weight: 700 });
+    const look = { size, opacity, weight: strong ? 700 : 500, ...(name === undefined ? {} : { class: name }) } as const;
+    return wrapWords(words, width - indent, { size, weight: look.weight }).map((part, i) => ({ part, indent, look, lead: i === 0 ? lead : undefined }));
+  });
+  const room = Math.floor((bottom - top) / step);
+  const lines = blocks.filter((_, i) => i === 0 || blocks.slice(0, i + 1).flat().length <= room).flat();
+  const height = lines.length * step;
+  const start = clamp(middle - step / 2, top, Math.max(top, bottom - height));
+  const edge = x - bracketGap;
+  return [
+    line(`${key}-lead`, from, middle, edge, middle, { class: "axis", opacity }),
+    line(`${key}-bracket`, edge, Math.min(start, middle), edge, Math.max(start + height, middle), { class: "axis", opacity }),
+    ...lines.flatMap(({ part, indent, look, lead }, i) => {
+      const y = baseline(start + (i + 0.5) * step, size);
+      return [
+        ...(lead === undefined ? [] : [text(`${key}-${i}-lead`, x, y, lead, { ...look, weight: 700 })]),
+        text(`${key}-${i}`, x + indent, y, part, look),
+      ];
+    }),
+  ];
+}

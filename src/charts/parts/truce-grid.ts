@@ -1,0 +1,32 @@
+import type { Square } from "../../marks/path.ts";
+import { dayAfter } from "./day.ts";
+
+/** Where a calendar of whole weeks stands: a row a week, Sunday first. `pitch` is a square's side and the gap after it. */
+export interface TruceGrid {
+  /** The day before the first square, YYYY-MM-DD. */
+  readonly before: string;
+  readonly left: number;
+  readonly top: number;
+  readonly pitch: number;
+  readonly gap: number;
+  /** Weeks above the first row that is drawn. */
+  readonly skipped?: number;
+}
+
+/** The week row and weekday column of day `n`, counted from 1. */
+export function placeOf({ before, skipped = 0 }: TruceGrid, n: number): { readonly row: number; readonly column: number } {
+  const first = dayAfter(before, 1).weekday;
+  return { row: Math.floor((n - 1 + first) / 7) - skipped, column: dayAfter(before, n).weekday };
+}
+
+/** The square of day `n`. */
+export function squareOf(grid: TruceGrid, n: number): Square {
+  const { row, column } = placeOf(grid, n);
+  return { x: grid.left + column * grid.pitch, y: grid.top + row * grid.pitch, side: grid.pitch - grid.gap };
+}
+
+/** The y of the middle of day `n`'s week. */
+export const middleOf = (grid: TruceGrid, n: number): number => {
+  const { y, side } = squareOf(grid, n);
+  return y + side / 2;
+};

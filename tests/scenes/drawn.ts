@@ -1,0 +1,43 @@
+import { readContent } from "../../src/check/files.ts";
+import { fillSlots } from "../../src/ledger/fill-slots.ts";
+import { readLedger } from "../../src/ledger/ledger.ts";
+import type { Mark, Size } from "../../src/marks/mark.ts";
+import type { Scene } from "../../src/motion/scene.ts";
+
+/** The story's own content, as the pages read it. */
+export const ledger = readLedger(readContent("."));
+
+/** A scene with the story's rows and words, as a function of playhead and size; rows go through JSON as they do on their way to a reader. */
+export function drawn(scene: Scene): { readonly rows: unknown; readonly frame: (playhead: number, size: Size) => readonly Mark[] } {
+  const rows: unknown = JSON.parse(JSON.stringify(scene.select(
+    Object.fromEntries(scene.datasets.map((name) => [name, ledger.tables[name]!.rows])),
+    Object.fromEntries(scene.facts.map((id) => [id, ledger.facts[id]!.value])),
+  )));
+  const labels = ledger.scenes[scene.id]!.labels;
+  const words = Object.fromEntries(scene.labels.map((name) => [name, fillSlots(labels[name]!, ledger)]));
+  return { rows, frame: (playhead, size) => scene.frame(rows, words, playhead, size) };
+}
+
+/** The areas that pictures are drawn in: a still, two phones, a phone on its side, a desktop, a large one. */
+export const areas = (stillHeight: number): readonly Size[] => [
+  { width: 320, height: stillHeight },
+  { width: 288, height: 190 },
+  { width: 358, height: 250 },
+  { width: 500, height: 300 },
+  { width: 940, height: 640 },
+  { width: 1700, height: 1150 },
+];
+
+/** Every tenth of a playhead over a scene. */
+export const tenths = (scene: Scene): readonly number[] =>
+  Array.from({ length: (scene.keyframes.length - 1) * 10 + 1 }, (_, i) => i / 10);
+
+/** A mark by its key. */
+export const markOf = (marks: readonly Mark[], key: string): Mark => {
+  const mark = marks.find((mark) => mark.key === key);
+  if (!mark) throw new Error(`no mark “${key}”; there are ${marks.map(({ key }) => key).join(", ")}`);
+  return mark;
+};
+
+/** How much a mark is seen, from 0 to 1. */
+export const opacityOf = (mark: Mark): number => Number(mark.attrs["opacity"] ?? 1);

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { TruceRows } from "../../src/charts/truce-clock.ts";
+import { dayAfter, daysBetween } from "../../src/charts/parts/day.ts";
+import { placeOf } from "../../src/charts/parts/truce-grid.ts";
+import { truceClock } from "../../src/scenes/truce-clock.ts";
+import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
+import { broken, illegible } from "./legible.ts";
+
+const { rows, frame } = drawn(truceClock);
+const { dinner, days, rise, today, named } = rows as TruceRows;
+const sizes = areas(truceClock.stillHeight);
+const phone = sizes[2]!;
+const at = (id: string) => truceClock.keyframes.findIndex((keyframe) => keyframe.id === id);
+/** How many shapes a path holds. */
+const shapes = (d: unknown) => String(d).split("z").length - 1;
+const filled = (playhead: number) => {
+  const marks = frame(playhead, phone);
+  return ["gone", "gone-us", "gone-china", "gone-both-us"].reduce((sum, key) => sum + shapes(markOf(marks, key).attrs["d"]), 0);
+};
+const left = (id: string) => Number(markOf(frame(at(id), phone), "number").text);
+
+test("the calendar has one square for each day of the truce, from 2 December to 1 March", () => {
+  expect(shapes(markOf(frame(0, phone), "days").attrs["d"])).toBe(days);
+  expect(days).toBe(90);
+  expect(dayAfter(dinner, 1)).toMatchObject({ date: 2, month: 12 });
+  expect(dayAfter(dinner, days)).toMatchObject({ date: 1, month: 3 });
+  expect(rise).toBe(days + 1);
+});
+
+test("weeks are whole rows from Sunday, so that the legal date ends the last", () => {
+  const grid = { before: dinner, left: 0, top: 0, pitch: 1, gap: 0 };
+  expect(placeOf(grid, 1)).toEqual({ row: 0, column: 0 });
+  expect(placeOf(grid, rise)).toEqual({ row: 12, column: 6 });
+});
+
+test("as many squares are filled as days have gone by, and the number is what is left", () => {
+  for (const { state } of truceClock.keyframes) {
+    const playhead = truceClock.keyframes.findIndex((keyframe) => keyframe.state === state);
+    expect(filled(playhead)).toBe(state["day"]);
+    expect(Number(markOf(frame(playhead, phone), "number").text)).toBe(days - state["day"]!);
+  }
+});
+
+test("the days left at each step are the ledger's", () => {
+  const facts: Readonly<Record<string, string>> = { truce: "truce-days", deputies: "days-deputies-end", washington: "days-washington-end", words: "days-no-xi", today: "days-left", ahead: "days-left" };
+  for (const [step, fact] of Object.entries(facts)) expect(left(step), step).toBe(ledger.facts[fact]!.value);
+});
+
+test("the dates of the rows give the ledger's counts of days", () => {
+  const leftOn = (row: string, end: "first" | "last" = "first") => days - named[row]![end];
+  expect(leftOn("deputies")).toBe(ledger.facts["days-deputies-open"]!.value);
+  expect(leftOn("washington")).toBe(ledger.facts["days-washington-open"]!.value);
+  expect(leftOn("washington", "last")).toBe(ledger.facts["days-washington-end"]!.value);
+  expect(leftOn("sotu")).toBe(ledger.facts["days-sotu"]!.value);
+  expect(leftOn("mnuchin-cui")).toBe(ledger.facts["days-mnuchin"]!.value);
+  expect(leftOn("no-xi")).toBe(ledger.facts["days-no-xi"]!.value);
+  expect(leftOn("deputies-next")).toBe(ledger.facts["days-deputies-next"]!.value);
+  expect(leftOn("principals-next")).toBe(ledger.facts["days-principals-next"]!.value);
+  expect(days - today).toBe(ledger.facts["days-left"]!.value);
+  expect(rise - today).toBe(ledger.facts["days-to-rise"]!.value);
+});
+
+test("at today exactly the days that are left are lit, and the next talks are among them", () => {
+  const marks = frame(at("today"), phone);
+  expect(shapes(markOf(marks, "lit").attrs["d"])).toBe(ledger.facts["days-left"]!.value);
+  expect(opacityOf(markOf(marks, "lit"))).toBe(1);
+  expect(shapes(markOf(frame(at("ahead"), phone), "next-us").attrs["d"])).toBe(daysBetween("2019-02-11", "2019-02-15") + 1);
+});
+
+test("scrolling is time: half of the way between two steps is half of the days between them", () => {
+  const between = (at("legal-date") + at("deputies")) / 2;
+  const whole = (filled(at("legal-date")) + filled(at("deputies"))) / 2;
+  expect(filled(between)).toBe(Math.ceil(whole));
+});
+
+test("a day once filled stays filled, and the number never rises", () => {
+  fc.assert(fc.property(fc.double({ min: 0, max: 6, noNaN: true }), fc.double({ min: 0, max: 2, noNaN: true }), (a, more) => {
+    expect(filled(a + more)).toBeGreaterThanOrEqual(filled(a));
+    const number = (playhead: number) => Number(markOf(frame(playhead, phone), "number").text);
+    expect(number(a + more)).toBeLessThanOrEqual(number(a));
+  }));
+});
+
+test("the square past the last stands apart and is not to be seen before the notice", () => {
+  expect(opacityOf(markOf(frame(0, phone), "legal"))).toBe(0);
+  expect(opacityOf(markOf(frame(at("legal-date"), phone), "legal"))).toBe(1);
+});
+
+test.each(sizes)("at $width × $height the same marks are drawn at every playhead, all of them whole", (size) => {
+  const keys = frame(0, size).map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+  for (const playhead of tenths(truceClock)) {
+    const marks = frame(playhead, size);
+    expect(marks.map(({ key }) => key)).toEqual(keys);
+    expect(broken(marks)).toEqual([]);
+  }
+});
+
+test.each(sizes)("at $width × $height every word can be read at every tenth of a step", (size) => {
+  for (const playhead of tenths(truceClock)) expect(illegible(frame(playhead, size), size), `playhead ${playhead}`).toEqual([]);
+});
