@@ -51,7 +51,9 @@ async function lookAt(scene: Scene, size: Size): Promise<void> {
     return console.error(`${label}: ${error instanceof Error ? error.message : String(error)}`);
   }
   for (const { name, svg } of cells) {
-    if (svg instanceof Error) bad++, console.error(`${label} ${name}: ${svg.stack?.split("\n").slice(0, 3).join("\n") ?? svg.message}`);
+    if (!(svg instanceof Error)) continue;
+    bad++;
+    console.error(`${label} ${name}: ${svg.stack?.split("\n").slice(0, 3).join("\n") ?? svg.message}`);
   }
   const per = layOut(size).cells;
   for (let from = 0; from < cells.length; from += per) {
@@ -80,7 +82,8 @@ async function oneScene(name: string): Promise<Scene> {
 }
 
 async function everyScene(): Promise<Scene[]> {
-  return Object.values((await import("../scenes/index.ts")).scenes);
+  const registered = Object.values((await import("../scenes/index.ts")).scenes);
+  return registered.length ? registered : fail("src/scenes/index.ts names no scene yet");
 }
 
 function fail(message: string): never {
