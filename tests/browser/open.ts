@@ -1,18 +1,7 @@
-import { execFileSync } from "node:child_process";
 import type { AddressInfo } from "node:net";
-import sparticuz from "@sparticuz/chromium";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { launchChromium } from "../../src/commands/launch-chromium.ts";
 import { serveFolder } from "../../src/commands/serve.ts";
-
-/** The machine's own Chromium, or the one that a development dependency ships. */
-async function executable(): Promise<string> {
-  if (process.env["CHROMIUM"]) return process.env["CHROMIUM"];
-  try {
-    return execFileSync("which", ["chromium"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
-  } catch {
-    return sparticuz.executablePath();
-  }
-}
 
 export interface Opened {
   readonly browser: Browser;
@@ -25,14 +14,7 @@ export interface Opened {
 export async function open(folder = "dist"): Promise<Opened> {
   const server = serveFolder(folder);
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  const executablePath = await executable();
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--font-render-hinting=none",
-      ...(executablePath.includes("/tmp/") ? ["--single-process", "--no-zygote"] : []), // the shipped Chromium is a build for one process
-    ],
-  });
+  const browser = await launchChromium();
   return {
     browser,
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
