@@ -1,0 +1,44 @@
+import { text, type Mark, type Size } from "../../marks/mark.ts";
+import { textWidth } from "../../marks/text-width.ts";
+import { clamp } from "../../motion/mix.ts";
+
+/** What a line's end says: its value, then its name, one under the other. */
+export interface EndLabel {
+  /** Starts the keys of its marks, `…-value` and `…-name`. */
+  readonly key: string;
+  readonly value: string;
+  readonly name: string;
+  /** `us` or `cn`. */
+  readonly who: string;
+}
+
+/** How end labels are set on an area: sizes of value and name in pixels, and whether the value is in the display face. */
+export interface EndLook {
+  readonly value: number;
+  readonly name: number;
+  readonly big: boolean;
+}
+
+/** Beside narrow pictures, and beside pictures with room to spare, where values grow with the width. */
+export const narrowEnd: EndLook = { value: 15, name: 13, big: false };
+export const roomyEnd = ({ width }: Size): EndLook => ({ value: Math.round(clamp(width * 0.04, 34, 60)), name: 15, big: true });
+
+/** Ascent of figures, in parts of the type size. */
+const figure = (look: EndLook): number => look.value * (look.big ? 0.74 : 0.78);
+const lead = (look: EndLook): number => look.name * 1.2;
+
+/** The height an end label needs, in pixels, some air included. */
+export const endHeight = (look: EndLook): number => figure(look) + lead(look) + 6;
+
+/** How wide an end label stands, in pixels. */
+export const endWidth = ({ value, name }: Pick<EndLabel, "value" | "name">, look: EndLook): number =>
+  Math.max(textWidth(value, { size: look.value, weight: 700, face: look.big ? "display" : "text" }), textWidth(name, { size: look.name, weight: 500 }));
+
+/** An end label with its left edge at x and its middle at y. */
+export function endLabel({ key, value, name, who }: EndLabel, x: number, y: number, look: EndLook, opacity: number): Mark[] {
+  const baseline = y - endHeight(look) / 2 + 1 + figure(look);
+  return [
+    text(`${key}-value`, x, baseline, value, { size: look.value, weight: 700, class: look.big ? `big ${who}` : who, opacity }),
+    text(`${key}-name`, x, baseline + lead(look), name, { size: look.name, class: who, opacity }),
+  ];
+}

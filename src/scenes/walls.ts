@@ -1,0 +1,58 @@
+import { daysBetween } from "../charts/parts/day.ts";
+import { eventDay, tariffSteps } from "../charts/parts/tariff-rows.ts";
+import { walls as chart } from "../charts/walls.ts";
+import { epoch, type WallsLabel, type WallsRows, type WallsState } from "../charts/walls/rows.ts";
+import { defineScene, type Keyframe } from "../motion/scene.ts";
+
+const labels = [
+  "months", "us", "china", "us-long", "china-long", "us-line", "china-line",
+  "us-start", "china-start", "us-summer", "china-summer", "us-september", "china-september", "us-day", "china-day",
+  "dip", "list-1", "list-2", "list-3", "list-1-short", "list-2-short", "list-3-short", "peak", "november", "november-why", "november-why-long", "cars-why", "cars-why-long",
+  "us-others", "china-others", "us-others-start", "us-others-name", "china-others-name", "us-others-long", "china-others-long",
+  "stake", "stake-goods", "stake-now", "stake-due", "stake-now-when", "stake-due-when",
+] as const satisfies readonly WallsLabel[];
+
+/** The last day of the record in this picture, the story's own. */
+const storyDay = "2019-02-08";
+const until = (date: string): number => daysBetween(epoch, date);
+
+const bare: WallsState = {
+  until: 0, top: 20, walls: 1, apart: 0,
+  names: 0, starts: 1, dip: 0, lists: 0, list3: 0, cuts: 0, others: 0,
+  endBefore: 0, endSummer: 0, endSeptember: 0, endDay: 0,
+};
+const today: WallsState = { ...bare, until: until(storyDay), endDay: 1 };
+
+const keyframes: readonly Keyframe<WallsState>[] = [
+  { id: "before", state: { ...bare, until: until("2018-03-22"), names: 1, starts: 0, endBefore: 1 } },
+  { id: "summer", state: { ...bare, until: until("2018-09-23"), dip: 1, lists: 1, endSummer: 1 } },
+  { id: "september", state: { ...bare, until: until("2018-10-31"), lists: 1, list3: 1, endSeptember: 1 } },
+  { id: "truce", state: { ...today, cuts: 1 } },
+  { id: "everyone-else", state: { ...today, walls: 0.35, others: 1 } },
+  { id: "at-stake", state: { ...today, top: 25, starts: 0, apart: 1 } },
+];
+
+/** Average tariffs from January 2018 to the story's day, and the rate that the truce holds back. */
+export const walls = defineScene<WallsRows, WallsLabel, WallsState>({
+  id: "walls",
+  datasets: ["average_tariffs_piie"],
+  facts: ["rate-us-list-3", "rate-threatened"],
+  labels,
+  select: (tables, values): WallsRows => {
+    const rows = tables["average_tariffs_piie"]!.filter((row) => String(row["date"]) <= storyDay);
+    const steps = (column: string) => tariffSteps(rows, column, epoch);
+    const day = (event: string) => eventDay(rows, event, epoch);
+    return {
+      us: steps("us_tariff_on_china_pct"),
+      cn: steps("china_tariff_on_us_pct"),
+      usOthers: steps("us_tariff_on_rest_of_world_pct"),
+      cnOthers: steps("china_tariff_on_rest_of_world_pct"),
+      days: { dip: day("China cuts consumer-goods"), list1: day("List 1"), list2: day("List 2"), list3: day("List 3"), november: day("China cuts industrial duties"), cars: day("China suspends extra auto duties") },
+      listNow: values["rate-us-list-3"]!,
+      listDue: values["rate-threatened"]!,
+    };
+  },
+  chart,
+  stillHeight: 360,
+  keyframes,
+});

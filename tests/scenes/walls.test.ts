@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { valueAt } from "../../src/charts/parts/step-line.ts";
+import type { WallsRows } from "../../src/charts/walls/rows.ts";
+import type { Size } from "../../src/marks/mark.ts";
+import { walls } from "../../src/scenes/walls.ts";
+import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
+import { broken, illegible } from "./legible.ts";
+
+const { rows: unknownRows, frame } = drawn(walls);
+const rows = unknownRows as WallsRows;
+const sizes = areas(walls.stillHeight);
+const phone = sizes[2]!;
+const at = (id: string) => walls.keyframes.findIndex((keyframe) => keyframe.id === id);
+const column = (date: string, name: string) => Number(ledger.tables["average_tariffs_piie"]!.rows.find((row) => row["date"] === date)![name]);
+
+/** Where a path ends, in pixels: paths of lines move on by steps from where they are. */
+function endOf(d: string): readonly [number, number] {
+  let [x, y] = [0, 0];
+  for (const [, dx, dy] of d.matchAll(/[ml](-?[\d.]+)[ ]?(-?[\d.]+)/g)) [x, y] = [x + Number(dx), y + Number(dy)];
+  return [x, y];
+}
+/** The percentage at which a line ends, measured against the scale's own ticks. */
+function endValue(id: string, key: string, size: Size): number {
+  const marks = frame(at(id), size);
+  const tick = (percent: number) => Number(markOf(marks, `percent-${percent}-grid`).attrs["y1"]);
+  const [, y] = endOf(String(markOf(marks, key).attrs["d"]));
+  return 10 + (10 * (y - tick(10))) / (tick(20) - tick(10));
+}
+
+test.each([
+  ["before", "2018-02-07", "2018-01-01"], ["summer", "2018-08-23", "2018-08-23"], ["september", "2018-09-24", "2018-09-24"],
+  ["truce", "2019-02-07", "2019-02-07"], ["everyone-else", "2019-02-07", "2019-02-07"], ["at-stake", "2019-02-07", "2019-02-07"],
+])("at “%s” the lines end at the record's values, on the scale drawn beside them", (id, us, china) => {
+  for (const size of sizes) {
+    expect(endValue(id, "us-line", size)).toBeCloseTo(column(us, "us_tariff_on_china_pct"), 1);
+    expect(endValue(id, "china-line", size)).toBeCloseTo(column(china, "china_tariff_on_us_pct"), 1);
+  }
+});
+
+test("the lines on everyone else end at the record's values", () => {
+  expect(endValue("everyone-else", "us-others-line", phone)).toBeCloseTo(column("2019-02-07", "us_tariff_on_rest_of_world_pct"), 1);
+  expect(endValue("everyone-else", "china-others-line", phone)).toBeCloseTo(column("2019-02-07", "china_tariff_on_rest_of_world_pct"), 1);
+});
+
+test("nothing after the story's day is drawn", () => {
+  const last = Math.max(...[rows.us, rows.cn, rows.usOthers, rows.cnOthers].flatMap((steps) => steps.map(([day]) => day)));
+  expect(last).toBeLessThanOrEqual(walls.keyframes.at(-1)!.state["until"]!);
+  expect(walls.keyframes.at(-1)!.state["until"]).toBe(403);
+});
+
+test("the titles follow from the rows", () => {
+  const { list3, november, cars } = rows.days;
+  expect(rows.cn[0]![1]).toBeGreaterThan(rows.us[0]![1]);
+  expect(Math.max(...rows.cn.map(([, value]) => value))).toBe(valueAt(rows.cn, list3));
+  expect(valueAt(rows.cn, november)).toBeLessThan(valueAt(rows.cn, list3));
+  expect(valueAt(rows.cn, cars)).toBeLessThan(valueAt(rows.cn, november));
+  expect(Math.abs(valueAt(rows.us, 403) - valueAt(rows.us, list3))).toBeLessThan(0.02);
+  expect(valueAt(rows.cnOthers, 403)).toBeLessThan(rows.cnOthers[0]![1]);
+  expect(valueAt(rows.usOthers, 403)).toBeGreaterThan(rows.usOthers[0]![1]);
+});
+
+test("the two bars have the heights of their rates, on the averages' scale and off their axis", () => {
+  for (const size of sizes) {
+    const marks = frame(at("at-stake"), size);
+    const number = (key: string, name: string) => Number(markOf(marks, key).attrs[name]);
+    const unit = (number("percent-10-grid", "y1") - number("percent-20-grid", "y1")) / 10;
+    expect(number("stake-now-bar", "height")).toBeCloseTo(10 * unit, 5);
+    expect(number("stake-due-bar", "height")).toBeCloseTo(25 * unit, 5);
+    expect(number("stake-now-bar", "x")).toBeGreaterThan(number("percent-10-grid", "x2"));
+    expect(String(markOf(marks, "stake-due-bar").attrs["class"])).toBe("later");
+  }
+});
+
+test("the bars are seen at the last step only", () => {
+  for (const { id } of walls.keyframes) expect(opacityOf(markOf(frame(at(id), phone), "stake-due-bar"))).toBe(id === "at-stake" ? 1 : 0);
+});
+
+test("every state draws the same marks, and every number in them is finite", () => {
+  const playhead = fc.double({ min: 0, max: walls.keyframes.length - 1, noNaN: true });
+  const size = fc.record({ width: fc.integer({ min: 280, max: 1800 }), height: fc.integer({ min: 180, max: 1200 }) });
+  fc.assert(fc.property(playhead, playhead, size, (a, b, size) => {
+    const marks = frame(a, size);
+    expect(marks.map(({ key }) => key)).toEqual(frame(b, size).map(({ key }) => key));
+    expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
+    expect(broken(marks)).toEqual([]);
+  }), { numRuns: 60 });
+});
+
+test.each(sizes)("at $width by $height every word is inside the picture and clear of the others, between steps too", (size) => {
+  for (const playhead of tenths(walls)) expect(illegible(frame(playhead, size), size), `at ${playhead}`).toEqual([]);
+});
