@@ -1,0 +1,32 @@
+/** Who gets the money. */
+export const groups = ["private", "state", "other"] as const;
+export type Group = (typeof groups)[number];
+
+/** Squares by group; the three always add up to the same. */
+export type Counts = Readonly<Record<Group, number>>;
+
+/** A square's group and its place in the group's pile, the first at the bottom. */
+export interface Place {
+  readonly group: Group;
+  readonly slot: number;
+}
+
+/**
+ * Each square's place at each count. A pile gives from its top and takes on its top, so that
+ * no more squares move than must and the others stay where they are.
+ */
+export function placesOf(all: readonly Counts[]): readonly (readonly Place[])[] {
+  const [first] = all;
+  if (!first) throw new Error("there is nothing to count");
+  const piles: Record<Group, number[]> = { private: [], state: [], other: [] };
+  let next = 0;
+  for (const group of groups) for (let i = 0; i < first[group]; i++) piles[group].push(next++);
+  const squares: Place[][] = Array.from({ length: next }, () => []);
+  all.forEach((counts) => {
+    const spare = groups.flatMap((group) => piles[group].splice(counts[group]).reverse());
+    for (const group of groups) piles[group].push(...spare.splice(0, counts[group] - piles[group].length));
+    if (spare.length > 0 || groups.some((group) => piles[group].length !== counts[group])) throw new Error("counts must always add up to the same number of squares");
+    for (const group of groups) piles[group].forEach((square, slot) => squares[square]!.push({ group, slot }));
+  });
+  return squares;
+}

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { CreditRows } from "../../src/charts/credit.ts";
+import { groups, placesOf, type Counts } from "../../src/charts/credit/places.ts";
+import { credit } from "../../src/scenes/credit.ts";
+import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
+import { broken, illegible } from "./legible.ts";
+
+const { rows, frame } = drawn(credit);
+const { years } = rows as CreditRows;
+const sizes = areas(credit.stillHeight);
+const phone = sizes[2]!;
+const shapes = (d: unknown) => String(d).split("z").length - 1;
+const fact = (id: string) => ledger.facts[id]!.value;
+
+test("at each step the squares are exactly the yuan of the ledger, a hundred in all", () => {
+  [2012, 2013, 2015, 2016].forEach((year, i) => {
+    const held = (group: string) => shapes(markOf(frame(i, phone), group).attrs["d"]);
+    expect(held("private")).toBe(fact(`private-credit-${year}`));
+    expect(held("state")).toBe(fact(`state-credit-${year}`));
+    expect(held("private") + held("state") + held("other")).toBe(100);
+    for (const group of groups) expect(shapes(markOf(frame(i, phone), `${group}-flying`).attrs["d"])).toBe(0);
+  });
+});
+
+test("what the titles claim follows from the rows", () => {
+  const [, in2013, in2015, in2016] = years;
+  expect(in2013!.private).toBeGreaterThan(years[0]!.private);
+  expect(in2015!.state).toBeGreaterThan(in2015!.private);
+  expect(Math.min(...years.map((counts) => counts.private))).toBe(in2016!.private);
+});
+
+const counts = fc.tuple(fc.nat(60), fc.nat(60)).filter(([a, b]) => a + b <= 60).map(([a, b]): Counts => ({ private: a, state: b, other: 60 - a - b }));
+
+test("whatever the counts, every square has a place of its own, and no more move than must", () => {
+  fc.assert(fc.property(fc.array(counts, { minLength: 1, maxLength: 6 }), (all) => {
+    const squares = placesOf(all);
+    all.forEach((given, i) => {
+      const taken = squares.map((places) => `${places[i]!.group} ${places[i]!.slot}`);
+      expect(new Set(taken).size).toBe(60);
+      for (const group of groups) expect(squares.filter((places) => places[i]!.group === group).length).toBe(given[group]);
+      const before = all[i - 1];
+      if (before === undefined) return;
+      const moved = squares.filter((places) => places[i]!.group !== places[i - 1]!.group);
+      expect(moved.length).toBe(groups.reduce((sum, group) => sum + Math.abs(given[group] - before[group]), 0) / 2);
+      const still = squares.filter((places) => places[i]!.group === places[i - 1]!.group);
+      expect(still.every((places) => places[i]!.slot === places[i - 1]!.slot)).toBe(true);
+    });
+  }));
+});
+
+test("between two years some squares have arrived, some are in the air and some wait", () => {
+  const marks = frame(1.5, phone);
+  const resting = groups.reduce((sum, group) => sum + shapes(markOf(marks, group).attrs["d"]), 0);
+  expect(resting).toBeLessThan(100);
+  expect(shapes(markOf(marks, "private").attrs["d"])).toBeLessThan(years[1]!.private);
+  expect(shapes(markOf(marks, "private").attrs["d"])).toBeGreaterThan(years[2]!.private);
+});
+
+test("while squares change hands no year's numbers are shown", () => {
+  for (const half of [0.4, 0.5, 1.5, 1.6, 2.5]) {
+    const shown = frame(half, phone).filter(({ key, attrs }) => /^(private|state|year)-20/.test(key) && Number(attrs["opacity"]) > 0);
+    expect(shown).toEqual([]);
+  }
+});
+
+test("the last state number says that it is a lower bound", () => {
+  const mark = markOf(frame(3, phone), "state-2016");
+  expect(opacityOf(mark)).toBe(1);
+  expect(mark.text).toMatch(/^over /);
+});
+
+test.each(sizes)("at $width × $height the same marks are drawn at every playhead, all of them whole and in the frame", (size) => {
+  const keys = frame(0, size).map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+  for (const playhead of tenths(credit)) {
+    const marks = frame(playhead, size);
+    expect(marks.map(({ key }) => key)).toEqual(keys);
+    expect(broken(marks)).toEqual([]);
+  }
+});
+
+test.each(sizes)("at $width × $height every word can be read at every tenth of a step", (size) => {
+  for (const playhead of tenths(credit)) expect(illegible(frame(playhead, size), size), `playhead ${playhead}`).toEqual([]);
+});
