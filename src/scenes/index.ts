@@ -1,11 +1,13 @@
 import type { Scene } from "../motion/scene.ts";
 import { credit } from "./credit.ts";
 import { truceClock } from "./truce-clock.ts";
+import { twoLedgers } from "./two-ledgers.ts";
 import { walls } from "./walls.ts";
 
 /** Every scene by the name a chapter uses: `<Scene name="truce-clock">`. Chart makers add a line for theirs. */
 export const scenes: Readonly<Record<string, Scene>> = {
   credit,
   "truce-clock": truceClock,
+  "two-ledgers": twoLedgers,
   walls,
 };

@@ -1,0 +1,17 @@
+import type { Chart } from "../motion/scene.ts";
+import { columns } from "./two-ledgers/columns.ts";
+import { headline } from "./two-ledgers/headline.ts";
+import { ledgerLabels } from "./two-ledgers/ledger-labels.ts";
+import { longView } from "./two-ledgers/long-view.ts";
+import { partners } from "./two-ledgers/partners.ts";
+import { planFor } from "./two-ledgers/plan.ts";
+import { services } from "./two-ledgers/services.ts";
+import { valueAdded } from "./two-ledgers/value-added.ts";
+import type { Label, TwoLedgersRows, TwoLedgersState } from "./two-ledgers/views.ts";
+
+/** Two official counts of one gap in goods: their columns stay the same columns from the one number to the long row of years. */
+export const twoLedgers: Chart<TwoLedgersRows, Label, TwoLedgersState> = (given, state, size) => {
+  const { rows, words } = given;
+  const plan = planFor(given, size);
+  return [columns, ledgerLabels, services, valueAdded, partners, longView, headline].flatMap((part) => part(plan, rows, words, state));
+};

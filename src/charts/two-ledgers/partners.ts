@@ -1,0 +1,37 @@
+import { line as stroke, rect, text, type Mark } from "../../marks/mark.ts";
+import { textWidth, wrapWords } from "../../marks/text-width.ts";
+import type { Words } from "../../motion/scene.ts";
+import { labelOpacity, markOpacity } from "../parts/blend.ts";
+import { textLines } from "../parts/text-lines.ts";
+import { partnerBar } from "./partner-bar.ts";
+import type { Plan } from "./plan.ts";
+import { partnerLabels, type Label, type TwoLedgersRows, type TwoLedgersState } from "./views.ts";
+
+/** Partners' shares of the net US goods deficit of 2018, as bars: shares of a net total are no parts of a whole. */
+export function partners(plan: Plan, rows: TwoLedgersRows, words: Words<Label>, state: TwoLedgersState): Mark[] {
+  const { size, type, line, wide } = plan;
+  const on = state.partners;
+  const [opacity, shown] = [labelOpacity(on), markOpacity(on)];
+  const bars = partnerLabels.map((_, i) => partnerBar(plan, rows, i));
+  const [china, mexico, last] = [bars[0]!, bars[1]!, bars.at(-1)!];
+  const right = (box: { x: number; width: number }, words: string) => box.x + box.width + 6 + textWidth(words, { size: type, weight: 700 });
+  const x = right(mexico, words["share-2"]) + (wide ? 60 : 22);
+  const room = Math.min(size.width - x - 2, 420);
+  const later = wrapWords(words["partners-later"], room, { size: type, weight: 700 });
+  const note = wrapWords(words["partners-note"], room, { size: type });
+  const top = mexico.y + type * 0.85;
+  return [
+    stroke("partners-zero", china.x, Math.max(0, china.y - 6), china.x, Math.min(size.height, last.y + last.height + 6), { class: "axis", opacity: shown }),
+    ...partnerLabels.flatMap((label, i) => {
+      const bar = bars[i]!;
+      const y = bar.y + bar.height / 2 + type * 0.35;
+      return [
+        rect(`partner-${i}`, bar.x, bar.y, bar.width * on, bar.height, { class: "later tint", opacity: shown }),
+        text(`partner-name-${i}`, bar.x - 8, y, words[label], { anchor: "end", size: type, weight: i === 0 ? 700 : 500, opacity }),
+        ...(i === 0 || i === 1 ? [text(`share-${i}`, bar.x + bar.width + 6, y, words[`share-${i + 1}` as "share-1" | "share-2"], { size: type, weight: 700, opacity })] : []),
+      ];
+    }),
+    ...textLines("partners-later", x, top, later, line, { class: "later", size: type, weight: 700, opacity }),
+    ...textLines("partners-note", x, top + line * (later.length + 0.3), note, line, { class: "muted", size: type, opacity }),
+  ];
+}

@@ -1,0 +1,46 @@
+import { circle, line as stroke, text, type Mark } from "../../marks/mark.ts";
+import { textWidth, wrapWords } from "../../marks/text-width.ts";
+import type { Words } from "../../motion/scene.ts";
+import { labelOpacity, markOpacity } from "../parts/blend.ts";
+import { textLines } from "../parts/text-lines.ts";
+import type { Plan } from "./plan.ts";
+import type { Label, TwoLedgersRows, TwoLedgersState } from "./views.ts";
+
+/** The far end of each row, in percent. */
+const most = 60;
+
+/**
+ * Estimates of how much smaller the deficit is when each country's own value is counted: a dot
+ * and a row each, since methods, scopes and years differ. Dots set out from the official figure.
+ */
+export function valueAdded({ size, type, line, wide }: Plan, rows: TwoLedgersRows, words: Words<Label>, state: TwoLedgersState): Mark[] {
+  const on = state.valueAdded;
+  const [opacity, shown] = [labelOpacity(on), markOpacity(on)];
+  const left = wide ? Math.min(size.width * 0.4, 420) : 8;
+  const right = size.width - 8;
+  const x = (percent: number) => left + ((right - left) * percent) / most;
+  const pitch = Math.min((size.height - line - 4) / rows.valueAdded.length, wide ? 240 : 110);
+  const start = (size.height - line - 4 - pitch * rows.valueAdded.length) / 2;
+  const axis = start + pitch * rows.valueAdded.length;
+  const names = ["va-1", "va-2", "va-3"] as const;
+  const radius = wide ? 13 : 7;
+  return [
+    ...[0, 25, 50].map((percent) => stroke(`va-grid-${percent}`, x(percent), start + (wide ? 0 : line), x(percent), axis, { class: percent === 0 ? "axis" : "grid", opacity: shown })),
+    text("va-zero", x(0) - (wide ? 0 : 6), axis + line, words["va-zero"], { class: "muted", size: type, opacity }),
+    text("va-half", Math.min(x(50), size.width - textWidth(words["va-half"], { size: type }) / 2), axis + line, words["va-half"], { class: "muted", anchor: "middle", size: type, opacity }),
+    ...names.flatMap((name, i) => {
+      const scope = wrapWords(words[`${name}-scope`], wide ? left - 28 : size.width - 12, { size: type });
+      const top = start + pitch * i;
+      const lines = 1 + scope.length;
+      const y = wide ? top + pitch / 2 : Math.min(top + lines * line + radius + 8, top + pitch - radius - 2);
+      const first = wide ? y - ((lines - 1) * line) / 2 + type * 0.35 : top + line * 0.85;
+      const how = { class: "halo", size: type, opacity };
+      return [
+        stroke(`va-track-${i}`, x(0), y, right, y, { class: "grid", opacity: shown }),
+        circle(`va-dot-${i}`, x(rows.valueAdded[i]! * on), y, radius, { class: "ink", opacity: shown }),
+        wide ? text(name, 0, first - 6, words[name], { class: "big", size: size.width >= 1300 ? 44 : 30, opacity }) : text(name, 14, first, words[name], { ...how, weight: 700 }),
+        ...textLines(`${name}-scope`, wide ? 0 : 14, first + line, scope, line, { ...how, class: "muted halo" }),
+      ];
+    }),
+  ];
+}
