@@ -9,6 +9,7 @@ import { attributeOffsets, walk, type Node } from "./tree.ts";
 /** A chapter, read once for all checks. */
 export interface Chapter {
   readonly file: string;
+  /** Its text, with spaces in place of what could not be read. */
   readonly source: string;
   readonly front: ChapterText;
   /** Undefined where the chapter cannot be read at all. */
@@ -24,12 +25,12 @@ export type Report = (offset: number, message: string, severity?: Problem["sever
 
 /** Reads a chapter's tree and prose; `source` is tidy. */
 export function readChapterTree(source: string, front: ChapterText, ledger: Ledger): { chapter: Chapter; problems: readonly Problem[] } {
-  const { tree, broken, problems } = readTree(front.file, source);
+  const { tree, text, broken, problems } = readTree(front.file, source);
   const prose: Prose[] = [];
   if (tree) walk(tree, (node, above) => {
-    if (isBlock(node)) prose.push(proseOf(source, node, above, ledger));
+    if (isBlock(node)) prose.push(proseOf(text, node, above, ledger));
   });
-  return { chapter: { file: front.file, source, front, tree, broken, prose, place: placer(front.file, source) }, problems };
+  return { chapter: { file: front.file, source: text, front, tree, broken, prose, place: placer(front.file, source) }, problems };
 }
 
 /** The offset of an attribute's value, or of the element where the attribute is missing. */

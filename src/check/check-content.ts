@@ -1,6 +1,6 @@
 import { readLedger, tidy } from "../ledger/ledger.ts";
 import { suggest } from "../ledger/suggest.ts";
-import type { Problem } from "../schemas/problem.ts";
+import { problem, type Problem } from "../schemas/problem.ts";
 import { readChapterTree, type Chapter, type Report } from "./chapter.ts";
 import { checkComponents } from "./components.ts";
 import { monthsOf } from "./dates.ts";
@@ -8,7 +8,7 @@ import { findNumerals } from "./numerals.ts";
 import { checkPlaces } from "./places.ts";
 import { checkAnchors, checkSafety } from "./safety.ts";
 import { checkSceneWords, checkSlots } from "./scene-words.ts";
-import { checkStanding } from "./standing.ts";
+import { checkSaid, checkStanding } from "./standing.ts";
 import { checkSteps, type ToldScenes } from "./steps.ts";
 import { isElement, attribute, walk } from "./tree.ts";
 import { findUnused, followUses } from "./unused.ts";
@@ -32,13 +32,14 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
   for (const front of ledger.chapters) {
     const read = readChapterTree(tidy(files.get(front.file)!), front, ledger);
     const { chapter } = read;
-    const report: Report = (offset, message, severity) => problems.push({ ...chapter.place(offset), message, ...(severity ? { severity } : {}) });
+    const report: Report = (offset, message, severity) => problems.push(problem(chapter.place(offset), message, severity));
     reports.set(chapter, report);
     problems.push(...read.problems);
-    checkSafety(chapter, report);
+    checkSafety(chapter, ledger.facts, report);
     checkComponents(chapter, ledger, byName, uses, report);
     checkSteps(chapter, byName, told, uses, report);
     checkStanding(chapter, ledger, report);
+    checkSaid(chapter, ledger, report);
     checkWording(chapter, ledger, report);
     if (front.later && chapter.tree) walk(chapter.tree, (node) => void (isElement(node) && node.name === "Scene" && laterScenes.add(attribute(node, "name") ?? "")));
     for (const field of ["title", "dek"] as const) {
@@ -55,14 +56,14 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
       used.add(id);
       if (!Object.hasOwn(known, id) && !written) problems.push({ file, line: 1, column: 1, message: `scene ${JSON.stringify(scene.id)} draws ${what} ${JSON.stringify(id)}, which is not in ${where}${suggest(id, Object.keys(known))}` });
     };
-    for (const id of scene.datasets) need("dataset", id, ledger.tables, uses.tables, "content/data", files.has(`content/data/${id}.yaml`));
+    for (const id of scene.datasets) need("dataset", id, ledger.tables, uses.tables, "content/data", files.has(`content/data/${id}.yaml`) || files.has(`content/data/${id}.csv`));
     for (const id of scene.facts) need("fact", id, ledger.facts, uses.facts, "content/facts.yaml", ledger.isWritten("content/facts.yaml", [id]));
     if (!files.has(`content/scenes/${scene.id}.yaml`)) problems.push({ file: `content/scenes/${scene.id}.yaml`, line: 1, column: 1, message: `this file is missing; it holds the words of scene ${JSON.stringify(scene.id)}` });
   }
   for (const name of Object.keys(ledger.scenes)) checkSceneWords(name, byName.get(name), ledger, laterScenes.has(name), uses, problems);
 
   const slots = (file: string, path: readonly (string | number)[], text: string | undefined) =>
-    text === undefined || checkSlots(text, path, ledger, uses, (at, message, severity) => problems.push({ ...ledger.at(file, at), message, ...(severity ? { severity } : {}) }));
+    text === undefined || checkSlots(text, path, ledger, uses, (at, message, severity, passage) => problems.push(problem(ledger.at(file, at, passage), message, severity)));
   ledger.story.tape.forEach((row, i) => {
     slots("content/story.yaml", ["tape", i, "label"], row.label);
     for (const side of ["us", "china"] as const) for (const field of ["value", "note"] as const) slots("content/story.yaml", ["tape", i, side, field], row[side][field]);
@@ -72,7 +73,11 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
   });
 
   followUses(uses, ledger);
-  if (![...reports.keys()].some((chapter) => chapter.broken)) problems.push(...findUnused(uses, ledger));
+  // What could not be read may use it.
+  if (ledger.whole && ![...reports.keys()].some((chapter) => chapter.broken)) {
+    problems.push(...findUnused(uses, ledger));
+    for (const { id } of scenes) if (!uses.scenes.has(id)) problems.push({ file: `src/scenes/${id}.ts`, line: 1, column: 1, message: `scene ${JSON.stringify(id)} is told in no chapter`, severity: "warning" });
+  }
   return sortProblems(problems);
 }
 

@@ -1,6 +1,6 @@
 import { factForms } from "../ledger/print-fact.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { suggest } from "../ledger/suggest.ts";
+import { missing, suggest } from "../ledger/suggest.ts";
 import { findDates, monthsOf } from "./dates.ts";
 import type { Chapter, Report } from "./chapter.ts";
 import { attribute, attributeOffsets, isElement, walk, type Node } from "./tree.ts";
@@ -47,7 +47,7 @@ export function checkComponents(chapter: Chapter, ledger: Ledger, scenes: Readon
     const { entries, used, file } = known[kind];
     used.add(id);
     if (Object.hasOwn(entries, id) || ledger.isWritten(file, [id])) return;
-    report(offset, `no ${kind} ${JSON.stringify(id)} in ${file}${suggest(id, Object.keys(entries))}`);
+    report(offset, missing(kind, id, file, Object.keys(entries)));
   };
   const checkValue = (kind: Kind, value: string, offset: number, node: Node): void => {
     if (value.trim() === "" || value !== value.trim()) return report(offset, value.trim() === "" ? "this attribute is empty; write what it names" : `spaces around ${JSON.stringify(value.trim())}; delete them`);
@@ -70,7 +70,7 @@ export function checkComponents(chapter: Chapter, ledger: Ledger, scenes: Readon
       case "date": {
         const date = findDates(value, months).findLast(({ iso }) => iso !== undefined)?.iso;
         if (date === undefined) report(offset, `${JSON.stringify(value)} is not a date; write one in words, such as 6 March 2019`);
-        else if (date <= ledger.story.day.slice(0, date.length)) report(offset, `${JSON.stringify(value)} is not later than the story's day, ${ledger.story.day}; a <Later> holds what became known after it`);
+        else if (ledger.story.title !== "" && date <= ledger.story.day.slice(0, date.length)) report(offset, `${JSON.stringify(value)} is not later than the story's day, ${ledger.story.day}; a <Later> holds what became known after it`);
         return;
       }
       case "step": case "words":
@@ -83,7 +83,11 @@ export function checkComponents(chapter: Chapter, ledger: Ledger, scenes: Readon
     const { offset } = node.position.start;
     const name = node.name ?? "";
     const component = Object.hasOwn(components, name) ? components[name]! : undefined;
-    if (!component) return report(offset, unknownElement(name));
+    if (!component) {
+      // What a mistyped component names is used all the same.
+      for (const value of [attribute(node, "id"), ...(attribute(node, "quotes")?.split(/\s+/) ?? [])]) if (value !== undefined) for (const { used } of Object.values(known)) used.add(value);
+      return report(offset, unknownElement(name));
+    }
     const places = attributeOffsets(chapter.source, node);
     const fields = { ...component.required, ...component.optional };
     const seen = new Set<string>();
@@ -102,10 +106,10 @@ export function checkComponents(chapter: Chapter, ledger: Ledger, scenes: Readon
     if (component.full && !holds) report(offset, `<${name}> is empty; put the words between <${name}> and </${name}>`);
     if (component.block && above.some(({ type }) => type === "paragraph" || type === "heading")) report(offset, `<${name}> stands inside a paragraph; put it on a line of its own, with blank lines before and after`);
     const parent = above.findLast(isElement);
-    if (name === "Step" && parent?.name !== "Scene") report(offset, "<Step> stands outside a <Scene>; move it into one");
+    if (name === "Step" && !chapter.broken && parent?.name !== "Scene") report(offset, "<Step> stands outside a <Scene>; move it into one");
     if (name === "Scene" && parent) report(offset, `<Scene> stands inside <${parent.name}>; move it out`);
     if (parent?.name === name && name !== "Step") report(offset, `<${name}> stands inside another <${name}>; keep one`);
-    if (name === "Scene") for (const child of node.children ?? []) {
+    if (name === "Scene" && !chapter.broken) for (const child of node.children ?? []) {
       if (child.name !== "Step" && !isComment(child)) report(child.position.start.offset, "only <Step> may stand in a <Scene>; move this into a step, or out of the scene");
     }
   });

@@ -5,8 +5,12 @@ export interface Found {
   readonly iso: string | undefined;
 }
 
+const known = new Map<string, ReadonlyMap<string, number>>();
+
 /** The months' names in a language, long and short, January first, without a closing point. */
 export function monthsOf(language: string): ReadonlyMap<string, number> {
+  const made = known.get(language);
+  if (made) return made;
   const months = new Map<string, number>();
   for (const style of ["short", "long"] as const) {
     const format = new Intl.DateTimeFormat(language, { month: style, day: "numeric", timeZone: "UTC" });
@@ -15,17 +19,19 @@ export function monthsOf(language: string): ReadonlyMap<string, number> {
       months.set(name.replace(/\.$/, ""), month + 1);
     }
   }
+  known.set(language, months);
   return months;
 }
 
 const year = "(?:1[6-9]|20)\\d\\d";
 const days = "\\d{1,2}(?:(?:\\s?[–-]\\s?|,? and |,? to |, | or )\\d{1,2})*";
 
-/** Every date, year, span of years and time of day in words: “7–9 January”, “March 6, 2019”, “the 1980s”, “2014–17”, “the 11th”, “00:01”. */
-export function findDates(words: string, months: ReadonlyMap<string, number>): Found[] {
+const patterns = new WeakMap<ReadonlyMap<string, number>, RegExp>();
+
+function datePattern(months: ReadonlyMap<string, number>): RegExp {
   const month = `(?:${[...months.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})\\.?`;
   const space = "[\\s\\u00a0]";
-  const pattern = new RegExp([
+  return new RegExp([
     `(?<![\\p{L}\\p{N}])(?<d1>${days})${space}(?<m1>${month})(?:,?${space}(?<y1>${year}))?(?![\\p{L}\\p{N}])`,
     `(?<![\\p{L}\\p{N}])(?<m2>${month})${space}(?<d2>${days})(?![\\p{N}]|[.,]\\p{N})(?:,?${space}(?<y2>${year})(?![\\p{L}\\p{N}]))?`,
     `(?<![\\p{L}\\p{N}])(?<m3>${month}),?${space}(?<y3>${year})(?![\\p{L}\\p{N}])`,
@@ -33,6 +39,12 @@ export function findDates(words: string, months: ReadonlyMap<string, number>): F
     "(?<![\\p{L}\\p{N}:])\\d{1,2}:\\d\\d(?![\\p{N}:])",
     "(?<=\\b[Tt]he )(?:[12]?\\d|3[01])(?:st|nd|rd|th)(?![\\p{L}\\p{N}])",
   ].join("|").replaceAll("[–-/]", "[–/-]"), "gu");
+}
+
+/** Every date, year, span of years and time of day in words: “7–9 January”, “March 6, 2019”, “the 1980s”, “2014–17”, “the 11th”, “00:01”. */
+export function findDates(words: string, months: ReadonlyMap<string, number>): Found[] {
+  const pattern = patterns.get(months) ?? datePattern(months);
+  patterns.set(months, pattern);
   return [...words.matchAll(pattern)].map((match) => {
     const { d1, m1, y1, m2, d2, y2, m3, y3, y4 } = match.groups ?? {};
     const named = m1 ?? m2 ?? m3;

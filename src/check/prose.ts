@@ -9,7 +9,7 @@ export interface Prose {
   readonly above: readonly Node[];
   /** With facts and quotations printed. */
   readonly words: string;
-  /** The same length; what the ledger printed, and what stands in `<Plain>` or `<Term>`, is blotted out with U+FFFC. */
+  /** The same length; what the ledger printed, and what stands in `<Plain>`, `<Term>` or an unknown element, is blotted out with U+FFFC. */
   readonly typed: string;
   /** The offset in the file of each character. */
   readonly offsets: readonly number[];
@@ -28,6 +28,9 @@ export interface Piece {
 export const blot = "\uFFFC";
 
 const phrasing = new Set(["text", "emphasis", "strong", "delete", "inlineCode", "link", "linkReference", "break", "image", "mdxJsxTextElement", "mdxTextExpression", "footnoteReference"]);
+
+/** Components whose words are read as typed; in all others numbers are names, or are refused with the element. */
+const readOn = new Set(["Later", "Cite", "Aside", "Step", "Scene"]);
 
 /** Whether a node's children are words, so that it is read as one piece of prose. */
 export const isBlock = (node: Node): boolean => !phrasing.has(node.type) && (node.children ?? []).some((child) => phrasing.has(child.type));
@@ -68,17 +71,22 @@ export function proseOf(source: string, block: Node, above: readonly Node[], led
         add(`“${Object.hasOwn(ledger.quotations, id) ? ledger.quotations[id]!.words : blot}”`, offset, false, 0);
       }
     }
-    const hidden = isElement(node) && (node.name === "Plain" || node.name === "Term");
+    const hidden = isElement(node) && !readOn.has(node.name ?? "");
     for (const child of node.children ?? []) read(child, [...around, node], seen && !hidden);
     if (isElement(node)) pieces.push({ node, above: around, from, to: words.length });
   };
-  for (const child of block.children ?? []) if (phrasing.has(child.type)) read(child, [...above, block], true);
+  const seen = ![...above, block].some((node) => isElement(node) && !readOn.has(node.name ?? ""));
+  for (const child of block.children ?? []) if (phrasing.has(child.type)) read(child, [...above, block], seen);
   return { block, above, words, typed, offsets, pieces };
 }
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
 /** The sentence of `words` that holds an index, with where it begins. */
 export function sentenceAt(words: string, index: number, language: string): { readonly text: string; readonly from: number } {
-  for (const { segment, index: from } of new Intl.Segmenter(language, { granularity: "sentence" }).segment(words)) {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "sentence" });
+  segmenters.set(language, segmenter);
+  for (const { segment, index: from } of segmenter.segment(words)) {
     if (index >= from && index < from + segment.length) return { text: segment, from };
   }
   return { text: words, from: 0 };

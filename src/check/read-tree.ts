@@ -5,6 +5,8 @@ import { parseMdx, type Node } from "./tree.ts";
 /** A chapter's tree. `broken` means that parts had to be left out to read the rest, so nothing may be said of what is missing. */
 export interface ReadTree {
   readonly tree: Node | undefined;
+  /** The text, as long as it was, with spaces in place of what was left out. */
+  readonly text: string;
   readonly broken: boolean;
   readonly problems: readonly Problem[];
 }
@@ -20,7 +22,7 @@ export function readTree(file: string, source: string): ReadTree {
   let text = source;
   for (let tries = 0; tries < most; tries++) {
     try {
-      return { tree: parseMdx(text), broken: problems.length > 0, problems };
+      return { tree: parseMdx(text), text, broken: problems.length > 0, problems };
     } catch (error) {
       const fault = explain(text, error instanceof Error ? error.message : String(error));
       const known = fault.closes !== undefined && blankedOpen.includes(fault.closes);
@@ -31,7 +33,7 @@ export function readTree(file: string, source: string): ReadTree {
       text = blanked === text ? blank(text, lineStart(text, fault.offset), lineEnd(text, fault.offset)) : blanked;
     }
   }
-  return { tree: undefined, broken: true, problems };
+  return { tree: undefined, text, broken: true, problems };
 }
 
 interface Fault {
@@ -62,6 +64,10 @@ function explain(text: string, message: string): Fault {
   if (stray) return { offset, end: tagEnd(text, offset), closes: stray[1]!, message: `</${stray[1]}> closes what was never opened; delete it, or write <${stray[1]}> where it begins` };
   const open = /^Expected a closing tag for `<([^>`]*)>`/.exec(rest);
   if (open) return { offset, end: tagEnd(text, offset), opens: open[1]!, message: unclosed(open[1]!, /before the end of `paragraph`/.test(rest) ? "the end of its paragraph" : "the end of the chapter") };
+  if (/^(im|ex)port\b/.test(text.slice(lineStart(text, offset)))) {
+    const at = lineStart(text, offset);
+    return { offset: at, end: lineEnd(text, at), message: `a paragraph cannot begin with the word ${text.slice(at, at + 6)}, which would be read as code; begin it with another word` };
+  }
   if (/after `<`|before name|in name|attribute|in closing tag/.test(rest)) {
     const at = text[offset] === "<" ? offset : Math.max(text.lastIndexOf("<", offset), 0);
     const end = tagEnd(text, at);

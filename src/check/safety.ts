@@ -7,17 +7,15 @@ const comment = /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/;
 const page = /^(?:sources|pictures|pictures\/[a-z0-9-]+)\.html(?:#[\w-]*)?$/;
 
 /** Refuses everything by which a chapter could run code, at build or in a reader's browser, or bring in what is not ours. */
-export function checkSafety({ tree, source }: Chapter, report: Report): void {
+export function checkSafety({ tree, source }: Chapter, facts: Readonly<Record<string, unknown>>, report: Report): void {
   if (!tree) return;
-  const definitions = new Set<string>();
-  walk(tree, (node) => void (node.type === "definition" && node.identifier && definitions.add(node.identifier)));
   walk(tree, (node) => {
     const { offset } = node.position.start;
     switch (node.type) {
       case "mdxjsEsm":
-        return report(offset, /^\s*export/.test(node.value ?? "") ? "export is not allowed in a chapter: it would run code; begin the line with another word, or put it inside a paragraph" : "import is not allowed in a chapter: it would run code; the components are there without it");
+        return report(offset, /^\s*export/.test(node.value ?? "") ? "export is not allowed in a chapter: it would run code; a sentence begins with another word" : "import is not allowed in a chapter: it would run code; the components are there without it, and a sentence begins with another word");
       case "mdxFlowExpression": case "mdxTextExpression":
-        if (!comment.test(node.value ?? "")) report(offset, `code in braces is not allowed in a chapter; write ${/^[a-z0-9_-]+$/.test(node.value?.trim() ?? "") ? `<Fact id="${node.value!.trim()}" />` : "the words themselves, or \\{ for a brace"}`);
+        if (!comment.test(node.value ?? "")) report(offset, `code in braces is not allowed in a chapter; write ${Object.hasOwn(facts, node.value?.trim() ?? "") ? `<Fact id="${node.value!.trim()}" />` : "the words themselves, or \\{ for a brace"}`);
         return;
       case "html":
         return report(offset, "HTML is not allowed in a chapter; use Markdown or a component");
@@ -25,10 +23,8 @@ export function checkSafety({ tree, source }: Chapter, report: Report): void {
         return report(offset, "front matter stands between lines of ---, not +++");
       case "link": case "definition":
         return checkLink(node, source, report);
-      case "image":
-        if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(node.url ?? "")) report(offset, "a picture from elsewhere is not allowed: it would load from another site; put the file into public/ and write its name");
-        if (!node.alt?.trim()) report(offset, "this picture has no text alternative; write ![what it shows](…)");
-        return;
+      case "image": case "imageReference":
+        return report(offset, "a chapter shows pictures by scenes only, with their text alternatives and without loading from elsewhere; write <Scene name=\"…\">, or a link");
       case "code":
         return report(offset, "a block of code has no place in a chapter; if it was not meant, take away the four spaces or the ``` before it");
       case "footnoteReference": case "footnoteDefinition":

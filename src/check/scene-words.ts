@@ -1,8 +1,8 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { fillSlots, isFactForm, slotsIn } from "../ledger/fill-slots.ts";
 import { factForms, printFact } from "../ledger/print-fact.ts";
-import { suggest } from "../ledger/suggest.ts";
-import type { Problem } from "../schemas/problem.ts";
+import { missing, nearest, suggest } from "../ledger/suggest.ts";
+import { problem, type Problem } from "../schemas/problem.ts";
 import type { Path } from "../ledger/read-yaml.ts";
 import { monthsOf } from "./dates.ts";
 import { namesPublisher } from "./named.ts";
@@ -12,26 +12,26 @@ import type { SceneShape, Uses } from "./uses.ts";
 import { longestTitle } from "./wording.ts";
 
 /** Reports something about a value in a YAML file, or about its key. */
-type Tell = (path: Path, message: string, severity?: Problem["severity"]) => void;
+type Tell = (path: Path, message: string, severity?: Problem["severity"], passage?: string) => void;
 
 /** Checks the slots and loose numbers of words in a YAML file; gives the words with facts printed. */
 export function checkSlots(text: string, path: Path, ledger: Ledger, uses: Uses, tell: Tell): string {
   let whole = true;
-  for (const { id, form } of slotsIn(text)) {
+  for (const { id, form, text: slot } of slotsIn(text)) {
     uses.facts.add(id);
     if (!Object.hasOwn(ledger.facts, id)) {
       whole = false;
-      if (!ledger.isWritten("content/facts.yaml", [id])) tell(path, `no fact ${JSON.stringify(id)} in content/facts.yaml${suggest(id, Object.keys(ledger.facts))}`);
+      if (!ledger.isWritten("content/facts.yaml", [id])) tell(path, missing("fact", id, "content/facts.yaml", Object.keys(ledger.facts)), "error", slot);
     } else if (!isFactForm(form)) {
       whole = false;
-      tell(path, `no form ${JSON.stringify(form)} in {${id} ${form}}${suggest(form, factForms) || `; the forms are ${factForms.join(", ")}`}`);
+      tell(path, `no form ${JSON.stringify(form)} in {${id} ${form}}${suggest(form, factForms) || `; the forms are ${factForms.join(", ")}`}`, "error", slot);
     }
   }
   const typed = text.replace(/\{[^{}]*\}/g, (slot) => blot.repeat(slot.length));
-  if (/[{}]/.test(typed)) tell(path, "a brace that opens or closes no slot; write {fact-id}");
+  if (/[{}]/.test(typed)) tell(path, "a brace that opens or closes no slot; write {fact-id}", "error", /[{}]/.exec(typed)![0]);
   for (const numeral of findNumerals(typed, ledger, monthsOf(ledger.story.language))) {
     const printed = numeral.facts.filter((fact) => (["full", "short"] as const).some((form) => text.includes(printFact(fact, form, ledger.interface).replaceAll("\u00a0", " "))));
-    tell(path, numeralMessage({ ...numeral, facts: printed.length ? printed : numeral.facts }, ledger, (id) => `{${id}}`, `{=${numeral.text}}`), printed.length ? "error" : "warning");
+    tell(path, numeralMessage({ ...numeral, facts: printed.length ? printed : numeral.facts }, ledger, (id) => `{${id}}`, `{=${numeral.text}}`), printed.length ? "error" : "warning", numeral.text);
   }
   return whole ? fillSlots(text, ledger) : text;
 }
@@ -40,15 +40,21 @@ export function checkSlots(text: string, path: Path, ledger: Ledger, uses: Uses,
 export function checkSceneWords(name: string, scene: SceneShape | undefined, ledger: Ledger, later: boolean, uses: Uses, problems: Problem[]): void {
   const file = `content/scenes/${name}.yaml`;
   const words = ledger.scenes[name];
-  const tell: Tell = (path, message, severity) => problems.push({ ...ledger.at(file, path), message, ...(severity ? { severity } : {}) });
+  const tell: Tell = (path, message, severity, passage) => problems.push(problem(ledger.at(file, path, passage), message, severity));
   if (!words) return;
   for (const source of words.sources) uses.sources.add(source);
   if (!scene) return tell([], `no scene ${JSON.stringify(name)} in src/scenes; rename this file to a scene's name, or delete it`);
 
   const order = scene.keyframes.map((keyframe) => keyframe.id);
   const compare = (field: "labels" | "keyframes", wanted: readonly string[], given: readonly string[], what: string): void => {
-    for (const id of wanted) if (!given.includes(id)) tell([field], `the words of ${what} ${JSON.stringify(id)} are missing under ${field}:${suggest(id, given.filter((other) => !wanted.includes(other))).replace("did you mean", "is it") }`);
-    for (const id of given) if (!wanted.includes(id)) problems.push({ ...ledger.keyAt(file, [field, id]), message: `scene ${JSON.stringify(name)} has no ${what} ${JSON.stringify(id)}${suggest(id, wanted) || "; delete it"}` });
+    const absent = new Set(wanted.filter((id) => !given.includes(id)));
+    for (const id of given) {
+      if (wanted.includes(id)) continue;
+      const meant = nearest(id, absent);
+      problems.push({ ...ledger.keyAt(file, [field, id]), message: `scene ${JSON.stringify(name)} has no ${what} ${JSON.stringify(id)}${meant === undefined ? "; delete it" : suggest(id, absent)}` });
+      if (meant !== undefined) absent.delete(meant);
+    }
+    for (const id of absent) problems.push({ ...ledger.keyAt(file, [field]), message: `the words of ${what} ${JSON.stringify(id)} are missing here; write them as for its neighbours` });
   };
   compare("labels", scene.labels, Object.keys(words.labels), "label");
   compare("keyframes", order, Object.keys(words.keyframes), "keyframe");

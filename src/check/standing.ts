@@ -1,9 +1,10 @@
 import type { Fact, Ledger } from "../ledger/ledger.ts";
+import { lastDay } from "../ledger/resolve-facts.ts";
 import { valueOffset, type Chapter, type Report } from "./chapter.ts";
 import { findDates, monthsOf } from "./dates.ts";
 import { namesPublisher } from "./named.ts";
 import { sentenceAt, type Piece, type Prose } from "./prose.ts";
-import { attribute } from "./tree.ts";
+import { attribute, walk } from "./tree.ts";
 
 /**
  * Checks every fact a chapter prints: later facts stand in a `<Later>` (or a later chapter), calculated-later ones
@@ -35,6 +36,20 @@ export function checkStanding(chapter: Chapter, ledger: Ledger, report: Report):
       }
     }
   }
+}
+
+/** Checks that words said after the story's day stand in a `<Later>`, or a later chapter. */
+export function checkSaid(chapter: Chapter, ledger: Ledger, report: Report): void {
+  if (!chapter.tree || chapter.front.later) return;
+  walk(chapter.tree, (node, above) => {
+    if ((node.name !== "Quote" && node.name !== "Rally") || above.some(({ name }) => name === "Later")) return;
+    const field = node.name === "Quote" ? "id" : "quotes";
+    const from = valueOffset(chapter, node, field);
+    for (const { 0: id, index } of (attribute(node, field) ?? "").matchAll(/\S+/g)) {
+      const said = Object.hasOwn(ledger.quotations, id) ? ledger.quotations[id]! : undefined;
+      if (said && lastDay(said.date) > ledger.story.day) report(from + index, `${JSON.stringify(id)} was said on ${said.date}, after the story's day; put it into <Later when="…"> … </Later>`);
+    }
+  });
 }
 
 /** The subtitles that stand over a step's picture while it is read; none outside steps. */

@@ -1,4 +1,4 @@
-import { suggest } from "../ledger/suggest.ts";
+import { nearest, suggest } from "../ledger/suggest.ts";
 import { valueOffset, type Chapter, type Report } from "./chapter.ts";
 import { attribute, isElement, walk } from "./tree.ts";
 import type { SceneShape, Uses } from "./uses.ts";
@@ -17,7 +17,7 @@ export function checkSteps(chapter: Chapter, scenes: ReadonlyMap<string, SceneSh
     const first = told.get(name);
     if (first) report(valueOffset(chapter, scene, "name"), `scene ${JSON.stringify(name)} is told a second time; it stands already in ${first}`);
     else told.set(name, `${file}:${line}`);
-    uses.scenes.add(name);
+    uses.scenes.add(nearest(name, scenes.keys()) ?? name);
     const shape = scenes.get(name);
     if (!shape) return;
     const order = shape.keyframes.map((keyframe) => keyframe.id);
@@ -28,6 +28,8 @@ export function checkSteps(chapter: Chapter, scenes: ReadonlyMap<string, SceneSh
       if (at === undefined) continue;
       const index = order.indexOf(at);
       const offset = valueOffset(chapter, step, "at");
+      const meant = index < 0 ? nearest(at, order) : undefined;
+      if (meant !== undefined) seen.add(meant);
       if (index < 0) report(offset, `scene ${JSON.stringify(name)} has no step ${JSON.stringify(at)}${suggest(at, order) || `; its steps are, in order, ${order.join(", ")}`}`);
       else if (seen.has(at)) report(offset, `step ${JSON.stringify(at)} stands a second time in scene ${JSON.stringify(name)}; delete one of the two`);
       else if (index < last) report(offset, `step ${JSON.stringify(at)} stands out of order; it belongs before ${JSON.stringify(order[last])}; the order is ${order.join(", ")}`);

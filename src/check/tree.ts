@@ -9,9 +9,7 @@ export interface Node {
   readonly attributes?: readonly Attribute[];
   readonly value?: string;
   readonly url?: string;
-  readonly alt?: string | null;
   readonly depth?: number;
-  readonly identifier?: string;
 }
 
 export interface Attribute {

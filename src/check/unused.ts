@@ -1,9 +1,11 @@
 import type { Ledger } from "../ledger/ledger.ts";
+import { nearest } from "../ledger/suggest.ts";
 import type { Problem } from "../schemas/problem.ts";
 import type { Uses } from "./uses.ts";
 
 /** Adds to what is used all that it rests on: parts of facts, sources of facts, quotations, terms and rows. */
 export function followUses(uses: Uses, ledger: Ledger): void {
+  for (const [used, entries] of [[uses.facts, ledger.facts], [uses.quotations, ledger.quotations], [uses.terms, ledger.terms], [uses.tables, ledger.tables]] as const) useNearest(used, entries);
   const facts = [...uses.facts];
   for (let id = facts.pop(); id !== undefined; id = facts.pop()) {
     const fact = Object.hasOwn(ledger.facts, id) ? ledger.facts[id]! : undefined;
@@ -17,6 +19,15 @@ export function followUses(uses: Uses, ledger: Ledger): void {
   for (const id of uses.terms) if (ledger.terms[id]?.source) uses.sources.add(ledger.terms[id].source);
   for (const id of uses.tables) for (const source of [...(ledger.tables[id]?.dataset.sources ?? []), ...(ledger.tables[id]?.rowSources ?? [])]) uses.sources.add(source);
   for (const row of ledger.articleCheck.rows) for (const source of row.sources) uses.sources.add(source);
+  useNearest(uses.sources, ledger.sources);
+}
+
+/** A mistyped id counts for the one that was meant: one mistake is told once. */
+function useNearest(used: Set<string>, entries: Readonly<Record<string, unknown>>): void {
+  for (const id of [...used]) {
+    const meant = Object.hasOwn(entries, id) ? undefined : nearest(id, Object.keys(entries));
+    if (meant !== undefined) used.add(meant);
+  }
 }
 
 /** What stands in the ledger and is used nowhere. */

@@ -1,15 +1,32 @@
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkContent } from "../check/check-content.ts";
 import { readContent } from "../check/files.ts";
 import { annotate, count, tellProblems } from "../check/report.ts";
-import { scenes } from "../scenes/index.ts";
+import type { SceneShape } from "../check/uses.ts";
+import type { Problem } from "../schemas/problem.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const problems = checkContent(readContent(root), Object.values(scenes));
+/** `npm run check:content [-- folder]`: tells every fault in `content/` of this project, or of another folder, and fails if there is one. */
+const root = process.argv[2] ? resolve(process.argv[2]) : fileURLToPath(new URL("../..", import.meta.url));
+const problems = await findProblems();
 const { errors } = count(problems);
-
 if (process.env["GITHUB_ACTIONS"]) for (const line of annotate(problems)) console.log(line);
-const lines = tellProblems(problems);
-if (problems.length) console.error(lines.join("\n"));
+if (problems.length) console.error(tellProblems(problems).join("\n"));
 else console.log("content/ is in order");
 process.exitCode = errors ? 1 : 0;
+
+async function findProblems(): Promise<readonly Problem[]> {
+  let scenes: readonly SceneShape[];
+  try {
+    scenes = Object.values((await import("../scenes/index.ts")).scenes);
+  } catch (error) {
+    const [message = ""] = String(error instanceof Error ? error.message : error).split("\n");
+    return [{ file: "src/scenes/index.ts", line: 1, column: 1, message: `the scenes cannot be loaded, so nothing was checked: ${message}` }];
+  }
+  try {
+    return checkContent(readContent(root), scenes);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [{ file: "content", line: 1, column: 1, message: `there is no content/ in ${root}` }];
+    throw error;
+  }
+}

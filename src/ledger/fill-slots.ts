@@ -6,6 +6,8 @@ export interface Slot {
   readonly offset: number;
   readonly id: string;
   readonly form: string;
+  /** With its braces. */
+  readonly text: string;
 }
 
 const slot = /\{(?!=)([^{}]*)\}/g;
@@ -16,7 +18,7 @@ const plain = /\{=([^{}]*)\}/g;
 export function slotsIn(words: string): Slot[] {
   return [...words.matchAll(slot)].map((match) => {
     const [id = "", ...form] = match[1]!.trim().split(/\s+/);
-    return { offset: match.index, id, form: form.join(" ") || "full" };
+    return { offset: match.index, id, form: form.join(" ") || "full", text: match[0] };
   });
 }
 

@@ -15,10 +15,10 @@ import { termSchema, type Term } from "../schemas/term.ts";
 import { printDate } from "./print-date.ts";
 import { readChapter, type ChapterFile } from "./read-chapter.ts";
 import { check, readEntries, type Entries } from "./read-entries.ts";
-import { readTable, wordUnits, type Table } from "./read-table.ts";
+import { readTable, type Table } from "./read-table.ts";
 import { readYaml, type Path, type YamlFile } from "./read-yaml.ts";
 import { isDerived, resolveFacts, type Fact } from "./resolve-facts.ts";
-import { suggest } from "./suggest.ts";
+import { missing, suggest } from "./suggest.ts";
 
 export type { Fact } from "./resolve-facts.ts";
 export type { Table } from "./read-table.ts";
@@ -48,12 +48,14 @@ export interface Ledger {
   readonly checkedWords: string;
   /** All that is wrong with single files and with ids between them, chapters aside. */
   readonly problems: readonly Problem[];
-  /** The place of a value in a YAML file of `content/`. */
-  readonly at: (file: string, path: Path) => Place;
+  /** The place of a value in a YAML file of `content/`, or of a passage in it. */
+  readonly at: (file: string, path: Path, passage?: string) => Place;
   /** The place of a key in a YAML file of `content/`. */
   readonly keyAt: (file: string, path: Path) => Place;
-  /** Whether a YAML file holds something at a path, be it faulty: what is faulty is told once, not again where it is used. */
+  /** Whether a YAML file holds something at a path, be it faulty, or cannot be read: a fault is told once, not again where it is used. */
   readonly isWritten: (file: string, path: Path) => boolean;
+  /** Every file and entry could be read, so that what is not here is not there. */
+  readonly whole: boolean;
 }
 
 /** Text with Unix line ends and without byte-order mark, as all readers here expect it. */
@@ -67,42 +69,50 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
   const problems: Problem[] = [];
   const text = (file: string): string | undefined => (files.has(file) ? tidy(files.get(file)!) : undefined);
   const yamls = new Map<string, YamlFile>();
+  let leftOut = 0;
   const entries = <S extends z.ZodType>(file: string, schemaOf: S | ((entry: unknown) => S)) => {
     const read = readEntries(file, text(file), schemaOf, problems);
     yamls.set(file, read.yaml);
+    leftOut += (namesUnder(read.yaml)?.length ?? 0) - Object.keys(read.entries).length;
     return read.entries;
   };
   const whole = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
     const raw = text(file);
     if (raw === undefined) {
       problems.push({ file, line: 1, column: 1, message: "this file is missing; without it the story cannot be made" });
+      leftOut++;
       return undefined;
     }
     const yaml = readYaml(file, raw);
     yamls.set(file, yaml);
     problems.push(...yaml.problems);
-    return yaml.problems.length ? undefined : check(yaml, [], yaml.data ?? {}, schema, problems);
+    const read = yaml.problems.length ? undefined : check(yaml, [], yaml.data ?? {}, schema, problems);
+    if (read === undefined) leftOut++;
+    return read;
   };
 
   const story = whole("content/story.yaml", storySchema) ?? emptyStory;
   const words = whole("content/interface.yaml", interfaceSchema);
+  // Names of units hold even where another word of the interface is at fault.
+  const units = namesUnder(yamls.get("content/interface.yaml"), "units");
   const sources = entries("content/sources.yaml", sourceSchema);
   const quotations = entries("content/quotations.yaml", quotationSchema);
   const terms = entries("content/glossary.yaml", termSchema);
   const articleCheck = (files.has("content/article-check.yaml") ? whole("content/article-check.yaml", articleCheckSchema) : undefined) ?? { rows: [] };
   const factEntries: Entries<StatedFact | DerivedFact> = entries<z.ZodType<StatedFact | DerivedFact>>("content/facts.yaml", (entry) => (isDerived(entry) ? derivedFactSchema : statedFactSchema));
-  const facts = resolveFacts(factEntries, yamls.get("content/facts.yaml")!, story.day, problems);
+  const facts = resolveFacts(factEntries, yamls.get("content/facts.yaml")!, story.day, units, problems);
 
-  const sourceIds = new Set([...Object.keys(sources), ...idsOf(yamls.get("content/sources.yaml")!)]);
-  const units = Object.keys(words?.units ?? {});
-  const at = (file: string, path: Path): Place => yamls.get(file)?.valueAt(path) ?? { file, line: 1, column: 1 };
+  leftOut += Object.keys(factEntries).length - Object.keys(facts).length;
+  const sourceIds = files.has("content/sources.yaml") ? namesUnder(yamls.get("content/sources.yaml")) : undefined;
+  const knownSources = sourceIds && new Set(sourceIds);
+  const at = (file: string, path: Path, passage?: string): Place => yamls.get(file)?.valueAt(path, passage) ?? { file, line: 1, column: 1 };
   const needSource = (file: string, path: Path, id: string): void => {
-    if (!sourceIds.has(id)) problems.push({ ...at(file, path), message: `no source ${JSON.stringify(id)} in content/sources.yaml${suggest(id, sourceIds)}` });
+    if (knownSources && !knownSources.has(id)) problems.push({ ...at(file, path), message: missing("source", id, "content/sources.yaml", knownSources) });
   };
   for (const [id, fact] of Object.entries(factEntries)) {
     const file = "content/facts.yaml";
-    if (words && !units.includes(fact.unit)) problems.push({ ...at(file, [id, "unit"]), message: `no unit ${JSON.stringify(fact.unit)} in content/interface.yaml${suggest(fact.unit, units) || `; there are ${units.join(", ")}`}` });
-    if (!("source" in fact)) continue;
+    if (units && !units.includes(fact.unit)) problems.push({ ...at(file, [id, "unit"]), message: `no unit ${JSON.stringify(fact.unit)} in content/interface.yaml${suggest(fact.unit, units) || `; there are ${units.join(", ")}`}` });
+    if (fact.source === undefined) continue;
     needSource(file, [id, "source"], fact.source);
     fact.also.forEach((source, i) => needSource(file, [id, "also", i], source));
   }
@@ -138,18 +148,27 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
     dataset.sources.forEach((source, i) => needSource(file, ["sources", i], source));
     const sum = sumOf(rows);
     if (dataset.sha256 !== sum) problems.push({ ...at(file, ["sha256"]), message: `content/data/${name}.csv has changed; look at what changed, and if it was meant, write sha256: ${sum}` });
-    tables[name] = readTable(name, rows, dataset, yamls.get(file)!, { units: [...units, ...wordUnits], sources: sourceIds }, problems);
+    tables[name] = readTable(name, rows, dataset, yamls.get(file)!, { units, sources: knownSources }, problems);
   }
   return {
     story, facts, sources, quotations, terms, tables, scenes, articleCheck, chapters, problems, at,
     keyAt: (file, path) => yamls.get(file)?.keyAt(path) ?? { file, line: 1, column: 1 },
-    isWritten: (file, path) => yamls.get(file)?.has(path) ?? false,
+    isWritten: (file, path) => {
+      const yaml = yamls.get(file);
+      return !files.has(file) || !yaml || yaml.problems.length > 0 || yaml.has(path);
+    },
+    whole: [...yamls.values()].every((yaml) => yaml.problems.length === 0) && leftOut === 0,
     interface: { ...(words ?? emptyInterface), language: story.language },
     checkedWords: printDate(story.checked, story.language),
   };
 }
 
-const idsOf = (yaml: YamlFile): string[] => (typeof yaml.data === "object" && yaml.data !== null ? Object.keys(yaml.data) : []);
+/** The keys of a map in a file, faulty entries too; undefined where the file cannot be read. */
+function namesUnder(yaml: YamlFile | undefined, key?: string): string[] | undefined {
+  if (!yaml || yaml.problems.length) return undefined;
+  const map = key === undefined ? yaml.data : (yaml.data as Record<string, unknown> | null)?.[key];
+  return typeof map === "object" && map !== null ? Object.keys(map) : [];
+}
 
 const emptyStory: Story = { kicker: "", scroll_hint: "", tape: [], title: "", standfirst: "", day: "9999-12-31", deadline: "9999-12-31", byline: "", language: "en", checked: "9999-12-31", corrections: "" };
 const emptyChapter: Chapter = { title: "", dek: "", later: false, draft: false };

@@ -1,4 +1,5 @@
 import type { Pattern } from "../schemas/interface.ts";
+import { numberFormat } from "./formats.ts";
 import type { Interface } from "./ledger.ts";
 
 /** How `<Fact form>` and `{fact-id form}` may print a fact. */
@@ -24,7 +25,7 @@ export function printFact(fact: Printed, form: FactForm, words: Interface): stri
   const { value, digits } = fact;
   const rounded = roundTo(value, digits);
   const sign = rounded < 0 ? minus : form === "signed" && rounded > 0 ? "+" : "";
-  const number = new Intl.NumberFormat(words.language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(Math.abs(rounded));
+  const number = numberFormat(words.language, digits).write.format(Math.abs(rounded));
   if (form === "number") return sign + number;
   if (form === "words") return spell(value, words) ?? sign + number;
   const pattern = words.units[fact.unit]?.[form === "short" ? "short" : "full"] ?? "{n}";
@@ -49,7 +50,7 @@ export function roundTo(value: number, digits: number): number {
 
 function choose(pattern: Pattern, value: number, digits: number, language: string): string {
   if (typeof pattern === "string") return pattern;
-  const form = new Intl.PluralRules(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).select(value);
+  const form = numberFormat(language, digits).plural.select(value);
   return pattern[form] ?? pattern.other;
 }
 

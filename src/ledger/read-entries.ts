@@ -2,7 +2,8 @@ import { z } from "astro/zod";
 import type { Problem } from "../schemas/problem.ts";
 import type { Place } from "../schemas/row.ts";
 import { readYaml, type Path, type YamlFile } from "./read-yaml.ts";
-import { suggest } from "./suggest.ts";
+import { bareNumber } from "./bare-number.ts";
+import { nearest, suggest } from "./suggest.ts";
 
 /** What an entry has besides the fields of its schema. */
 export interface Placed {
@@ -15,6 +16,7 @@ export type Entries<T> = Readonly<Record<string, T & Placed>>;
 /** Reads a YAML file that is a map from id to entry. Faulty entries are left out and reported. */
 export function readEntries<S extends z.ZodType>(file: string, text: string | undefined, schemaOf: S | ((entry: unknown) => S), problems: Problem[]): { entries: Entries<z.infer<S>>; yaml: YamlFile } {
   const yaml = readYaml(file, text ?? "");
+  if (text === undefined) problems.push({ file, line: 1, column: 1, message: "this file is missing; without it the story cannot be made" });
   problems.push(...yaml.problems);
   const entries: Record<string, z.infer<S> & Placed> = {};
   const { data } = yaml;
@@ -37,7 +39,16 @@ export function readEntries<S extends z.ZodType>(file: string, text: string | un
 export function check<S extends z.ZodType>(yaml: YamlFile, path: Path, data: unknown, schema: S, problems: Problem[]): z.infer<S> | undefined {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) problems.push(...tell(yaml, path, issue, schema));
+  const meant = new Set(result.error.issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys.flatMap((key) => {
+    const inner = issue.path.map(String);
+    const near = nearest(key, fieldsAt(schema, inner));
+    return near === undefined ? [] : [[...inner, near].join("\u0000")];
+  }) : [])));
+  for (const issue of result.error.issues) {
+    // A field that is there under a mistyped name is told once.
+    const absent = !yaml.has([...path, ...issue.path.map(String)]);
+    if (!(absent && meant.has(issue.path.map(String).join("\u0000")))) problems.push(...tell(yaml, path, issue, schema));
+  }
   return undefined;
 }
 
@@ -55,7 +66,9 @@ function tell(yaml: YamlFile, base: Path, issue: z.core.$ZodIssue, schema: z.Zod
   }
   const must = /^Invalid input: expected (\S+), received/.exec(issue.message);
   const message = must ? `must be ${must[1] === "object" || must[1] === "record" ? "fields, each on a line of its own and indented" : must[1] === "array" ? "a list" : `a ${must[1]}`}` : issue.message;
-  if (!yaml.has(path)) return [{ ...yaml.keyAt(path), message: `${JSON.stringify(name)} is missing; it ${message}` }];
+  if (!yaml.has(path)) return [{ ...yaml.keyAt(path), message: `${JSON.stringify(name)} is missing; it ${message.split(";")[0]!}` }];
+  const bare = must?.[1] === "number" || /^must be a number/.test(message) ? bareNumber(valueText(yaml, path)) : undefined;
+  if (bare !== undefined) return [{ ...yaml.valueAt(path), message: `${JSON.stringify(name)} ${message}; write ${bare}` }];
   const wrote = issue.code === "invalid_value" ? suggest(String(issue.input ?? valueText(yaml, path)), issue.values.map(String)) : "";
   return [{ ...yaml.valueAt(path), message: `${JSON.stringify(name)} ${message}${wrote}` }];
 }

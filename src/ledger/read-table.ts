@@ -3,7 +3,8 @@ import type { Problem } from "../schemas/problem.ts";
 import type { Row } from "../schemas/row.ts";
 import { readCsv, type Cell } from "./read-csv.ts";
 import type { YamlFile } from "./read-yaml.ts";
-import { suggest } from "./suggest.ts";
+import { bareNumber } from "./bare-number.ts";
+import { missing, suggest } from "./suggest.ts";
 
 /** A dataset's rows and what describes them. */
 export interface Table {
@@ -16,6 +17,12 @@ export interface Table {
   readonly rowSources: readonly string[];
 }
 
+/** Names that rows and their description may use; undefined where the file that holds them cannot be read. */
+export interface KnownNames {
+  readonly units: readonly string[] | undefined;
+  readonly sources: ReadonlySet<string> | undefined;
+}
+
 /** Column units that hold words, not numbers. */
 export const wordUnits = ["text", "source", "day", "month", "year"] as const;
 const shapes: Readonly<Record<string, readonly [RegExp, string]>> = {
@@ -25,7 +32,7 @@ const shapes: Readonly<Record<string, readonly [RegExp, string]>> = {
 };
 
 /** Reads the rows of a CSV as its description says: numbers where a column has a unit, words elsewhere, null in empty cells. */
-export function readTable(name: string, text: string, dataset: Dataset, yaml: YamlFile, known: { units: readonly string[]; sources: ReadonlySet<string> }, problems: Problem[]): Table {
+export function readTable(name: string, text: string, dataset: Dataset, yaml: YamlFile, known: KnownNames, problems: Problem[]): Table {
   const file = `content/data/${name}.csv`;
   const report = (at: Cell, message: string) => problems.push({ file, line: at.line, column: at.column, message });
   const [header = [], ...body] = readCsv(file, text, problems);
@@ -39,7 +46,8 @@ export function readTable(name: string, text: string, dataset: Dataset, yaml: Ya
   for (const column of described) {
     const unit = dataset.columns[column]!.unit;
     if (!columns.includes(column)) problems.push({ ...yaml.keyAt(["columns", column]), message: `no column ${JSON.stringify(column)} in ${file}${suggest(column, columns.filter((other) => !described.includes(other)))}` });
-    if (!known.units.includes(unit)) problems.push({ ...yaml.valueAt(["columns", column, "unit"]), message: `no unit ${JSON.stringify(unit)} in content/interface.yaml${suggest(unit, known.units) || `; use one of its units, or ${wordUnits.join(", ")}`}` });
+    const names = known.units && [...known.units, ...wordUnits];
+    if (names && !names.includes(unit)) problems.push({ ...yaml.valueAt(["columns", column, "unit"]), message: `no unit ${JSON.stringify(unit)} in content/interface.yaml${suggest(unit, names) || `; use one of its units, or ${wordUnits.join(", ")}`}` });
   }
   const rowSources = new Set<string>();
   const rows = body.map((cells): Row => {
@@ -53,7 +61,7 @@ export function readTable(name: string, text: string, dataset: Dataset, yaml: Ya
       if (unit === "source") {
         for (const id of cell.text.split(";").map((part) => part.trim()).filter(Boolean)) {
           rowSources.add(id);
-          if (!known.sources.has(id)) report(cell, `no source ${JSON.stringify(id)} in content/sources.yaml${suggest(id, known.sources)}`);
+          if (known.sources && !known.sources.has(id)) report(cell, missing("source", id, "content/sources.yaml", known.sources));
         }
       }
       if ((wordUnits as readonly string[]).includes(unit)) return [column, cell.text];
@@ -65,8 +73,8 @@ export function readTable(name: string, text: string, dataset: Dataset, yaml: Ya
 
 function number(cell: Cell, column: string, report: (at: Cell, message: string) => void): number | null {
   if (/^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(cell.text)) return Number(cell.text);
-  const bare = cell.text.replace(/[,\s\u00a0]/g, "").replace(/^\u2212/, "-").replace(/^(US)?\$|%$/g, "");
-  const better = bare !== "" && Number.isFinite(Number(bare)) ? `write ${bare}` : "write a plain number such as 1234.5, or leave the cell empty where there is none";
+  const bare = bareNumber(cell.text);
+  const better = bare !== undefined ? `write ${bare}` : "write a plain number such as 1234.5, or leave the cell empty where there is none";
   report(cell, `column ${JSON.stringify(column)} must hold a number, not ${JSON.stringify(cell.text)}; ${better}`);
   return null;
 }

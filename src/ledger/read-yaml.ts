@@ -8,8 +8,8 @@ export type Path = readonly (string | number)[];
 export interface YamlFile {
   /** Undefined where the file cannot be parsed; `problems` says why. */
   readonly data: unknown;
-  /** The place of the value at a path, or of the nearest thing around it that exists. */
-  readonly valueAt: (path: Path) => Place;
+  /** The place of the value at a path, or of a passage in it, or of the nearest thing around it that exists. */
+  readonly valueAt: (path: Path, passage?: string) => Place;
   /** The place of the key at a path, or of the nearest key around it that exists. */
   readonly keyAt: (path: Path) => Place;
   readonly has: (path: Path) => boolean;
@@ -24,12 +24,14 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const problems = doc.errors.map((error): Problem => ({ ...place(error.pos[0]), message: plainly(error.code, error.message, text, error.pos[0]) }));
-
   const keys = new Map<string, number>();
   const values = new Map<string, number>();
+  const ends = new Map<string, number>();
+  let lastQuoted = 0;
   const index = (node: ParsedNode | null, path: Path): void => {
     values.set(join(path), node?.range[0] ?? 0);
+    ends.set(join(path), node?.range[1] ?? 0);
+    if (isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE")) lastQuoted = node.range[0];
     if (isSeq(node)) node.items.forEach((item, i) => index(item as ParsedNode, [...path, i]));
     if (!isMap(node)) return;
     for (const { key, value } of node.items) {
@@ -41,6 +43,13 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
     }
   };
   if (doc.contents) index(doc.contents, []);
+  // What follows a first error mostly follows from it; these two kinds stand on their own.
+  const problems = doc.errors
+    .filter(({ code }, i) => i === 0 || code === "DUPLICATE_KEY" || code === "TAB_AS_INDENT")
+    .map(({ code, message, pos: [at] }): Problem => {
+      const unclosed = code === "MISSING_CHAR" && message.includes("quote");
+      return { ...place(unclosed ? lastQuoted : at), message: unclosed ? "a quotation mark is opened here and never closed; end the text with the same mark" : plainly(code, message, text, at) };
+    });
 
   const nearest = (path: Path, ...maps: Map<string, number>[]): Place => {
     for (let length = path.length; length >= 0; length--) {
@@ -54,7 +63,11 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   };
   return {
     data: doc.errors.length ? undefined : doc.toJS(),
-    valueAt: (path) => nearest(path, values, keys),
+    valueAt: (path, passage) => {
+      const from = values.get(join(path));
+      const at = passage === undefined || from === undefined ? -1 : text.slice(0, ends.get(join(path))).indexOf(passage, from);
+      return at < 0 ? nearest(path, values, keys) : place(at);
+    },
     keyAt: (path) => nearest(path, keys, values),
     has: (path) => values.has(join(path)),
     problems,
@@ -65,7 +78,6 @@ const join = (path: Path): string => path.join("\u0000");
 
 /** The parser's message, in words that say what to write instead. */
 function plainly(code: string, message: string, text: string, offset: number): string {
-  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, (text + "\n").indexOf("\n", offset));
   switch (code) {
     case "TAB_AS_INDENT":
       return "a tab character; indent with two spaces for each level";
@@ -74,7 +86,7 @@ function plainly(code: string, message: string, text: string, offset: number): s
     case "BAD_INDENT":
       return "this line begins further left or right than its neighbours; give fields of one entry the same number of spaces";
     case "MISSING_CHAR":
-      return /quote/.test(message) ? `a quotation mark is opened and never closed; end the text with the same mark (${line.trim().slice(0, 40)})` : `${message.replace(/\.$/, "")}; look at the end of this line and the line above`;
+      return `${message.replace(/\.$/, "")}; look at the end of this line and the line above`;
     case "BLOCK_AS_IMPLICIT_KEY":
     case "MULTILINE_IMPLICIT_KEY":
       return "a colon followed by a space inside words; put the whole text in quotation marks";

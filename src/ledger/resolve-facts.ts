@@ -2,7 +2,7 @@ import { derivations, type DerivedFact, type Derivation, type StatedFact, type V
 import type { Problem } from "../schemas/problem.ts";
 import type { Entries, Placed } from "./read-entries.ts";
 import type { Path, YamlFile } from "./read-yaml.ts";
-import { suggest } from "./suggest.ts";
+import { missing } from "./suggest.ts";
 
 /** When a fact became known, seen from the story's day. */
 export type Standing = "then" | "later" | "calculated-later";
@@ -44,6 +44,19 @@ const compute: Record<Derivation, (values: readonly number[]) => number> = {
   change: ([a = 0, b = 0]) => (100 * (b - a)) / a,
 };
 
+/** The value without the dust of binary arithmetic: 375.3 less 275.8 is 99.5. */
+function tidied(by: Derivation, values: readonly number[]): number {
+  const value = compute[by](values);
+  if (by !== "sum" && by !== "difference") return Number(value.toPrecision(12));
+  return Number(value.toFixed(Math.max(...values.map(decimals))));
+}
+
+/** How many digits a number has after the point. */
+function decimals(value: number): number {
+  const [digits = "", exponent = "0"] = String(value).split("e");
+  return Math.min(100, Math.max(0, (digits.split(".")[1]?.length ?? 0) - Number(exponent)));
+}
+
 /** Which units the value of a derivation may have, given the parts' unit; undefined where any will do. */
 const unitsOf: Record<Derivation, (unit: string) => readonly string[]> = {
   sum: (unit) => [unit],
@@ -58,7 +71,7 @@ export const isDerived = (entry: unknown): boolean =>
   typeof entry === "object" && entry !== null && derivations.some((name) => name in entry);
 
 /** Works out the derived facts and the standing of all; what cannot be worked out is left out and reported. */
-export function resolveFacts(entries: Entries<StatedFact | DerivedFact>, yaml: YamlFile, storyDay: string, problems: Problem[]): Record<string, Fact> {
+export function resolveFacts(entries: Entries<StatedFact | DerivedFact>, yaml: YamlFile, storyDay: string, units: readonly string[] | undefined, problems: Problem[]): Record<string, Fact> {
   const facts = new Map<string, Fact | undefined>();
   const underway: string[] = [];
   const ids = Object.keys(entries);
@@ -73,18 +86,19 @@ export function resolveFacts(entries: Entries<StatedFact | DerivedFact>, yaml: Y
     if (given.length > 1) return report([id, given[1]!], `a fact is worked out one way only; keep ${given.join(" or ")}`);
     const parts = entry[by]!;
     const found = parts.map((part, i) => {
-      if (!Object.hasOwn(entries, part)) return yaml.has([part]) ? undefined : report([id, by, i], `no fact ${JSON.stringify(part)}${suggest(part, ids)}`);
+      if (!Object.hasOwn(entries, part)) return yaml.has([part]) ? undefined : report([id, by, i], missing("fact", part, "content/facts.yaml", ids));
       if (part === id || underway.includes(part)) return report([id, by, i], `${JSON.stringify(id)} is worked out from itself, by way of ${[...underway.slice(underway.indexOf(part)), part].join(" → ")}; name other facts`);
       return resolve(part);
     });
     if (found.some((fact) => fact === undefined)) return undefined;
     const all = found as Fact[];
     const unit = all[0]!.unit;
+    if (units && all.some((fact) => !units.includes(fact.unit))) return undefined;
     const odd = all.findIndex((fact) => fact.unit !== unit);
     if (odd > 0) return report([id, by, odd], `${JSON.stringify(parts[odd])} is in ${all[odd]!.unit}, but ${JSON.stringify(parts[0])} is in ${unit}; a ${by} needs facts in one unit`);
     const allowed = unitsOf[by](unit);
     if (!allowed.includes(entry.unit)) return report([id, "unit"], `the ${by} of facts in ${unit} is in ${allowed.join(" or ")}, not in ${entry.unit}`);
-    const value = Number(compute[by](all.map((fact) => fact.value)).toPrecision(12));
+    const value = tidied(by, all.map((fact) => fact.value));
     if (!Number.isFinite(value)) return report([id, by], `the ${by} divides by zero; name other facts`);
     const weakest = weakestFirst.find((how) => all.some((fact) => fact.verified === how))!;
     const same = <T>(values: readonly T[]): T | undefined => (values.every((value) => value === values[0]) ? values[0] : undefined);
@@ -118,7 +132,7 @@ export function resolveFacts(entries: Entries<StatedFact | DerivedFact>, yaml: Y
     if (facts.has(id)) return facts.get(id);
     underway.push(id);
     const entry = entries[id]!;
-    const fact = "value" in entry ? state(id, entry) : derive(id, entry);
+    const fact = entry.value !== undefined ? state(id, entry) : derive(id, entry);
     underway.pop();
     facts.set(id, fact);
     return fact;

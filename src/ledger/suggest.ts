@@ -4,6 +4,10 @@ export function suggest(name: string, known: Iterable<string>): string {
   return near === undefined ? "" : `; did you mean ${JSON.stringify(near)}?`;
 }
 
+/** What to do about an id that a file does not hold: the near one, or to add it. */
+export const missing = (what: string, id: string, file: string, known: Iterable<string>): string =>
+  `no ${what} ${JSON.stringify(id)} in ${file}${suggest(id, known) || "; add it there, or correct the id"}`;
+
 /** The known name with the fewest changed letters, at most a third of the letters and 4; undefined where none is near. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;

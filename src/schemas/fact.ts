@@ -40,9 +40,13 @@ export const statedFactSchema = z.strictObject({
 
 const parts = (least: number, most: number, error: string) => z.array(id).min(least, { error }).max(most, { error });
 
+/** Fields that a derived fact takes from its parts. */
+const fromParts = z.never({ error: "follows from the parts; delete this line" }).optional();
+
 /** A number worked out from other facts; its value is never typed in. */
 export const derivedFactSchema = z.strictObject({
   ...shared,
+  value: fromParts, known: fromParts, maker: fromParts, source: fromParts, also: fromParts, locator: fromParts, verified: fromParts,
   /** All added together. */
   sum: parts(2, 20, "must list at least two fact ids to add").optional(),
   /** The first less the second. */

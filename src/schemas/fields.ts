@@ -7,7 +7,8 @@ export const day = z.iso.date({ error: "must be a day, such as 2019-02-08" });
 export const when = z
   .union([z.string(), z.number()])
   .transform(String)
-  .pipe(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: "must be a day, a month or a year, such as 2019-02-08, 2019-02 or 2019" }));
+  .pipe(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: "must be a day, a month or a year, such as 2019-02-08, 2019-02 or 2019" }))
+  .refine(inCalendar, { error: "is a day that no calendar has; look at the month's length" });
 
 /** Words that must not be left empty. */
 export const words = z.string({ error: "must be words; put them in quotation marks if they look like a number" }).trim().min(1, { error: "must not be empty" });
@@ -17,3 +18,10 @@ export const id = z.string().regex(/^[a-z0-9]+([-_][a-z0-9]+)*$/, { error: "must
 
 /** A whole https (or, for old pages, http) address. */
 export const address = z.url({ protocol: /^https?$/, error: "must be a whole web address, such as https://www.census.gov/foreign-trade/balance/c5700.html" });
+
+/** Whether a text that looks like a day is one: 2019-02-30 is not. Other texts are not its matter. */
+function inCalendar(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return true;
+  const date = new Date(`${text}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().startsWith(text);
+}

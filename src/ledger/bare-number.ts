@@ -1,0 +1,5 @@
+/** The plain number in what somebody wrote as one: 1234.5 in “1,234.5”, 200 in “US$200 billion”; undefined where there is none, or more than one. */
+export function bareNumber(text: string): string | undefined {
+  const found = text.replace(/(?<=\d)[,\u00a0\u202f ](?=\d{3}(?!\d))/g, "").match(/[-\u2212]?\d+(?:\.\d+)?/g);
+  return found?.length === 1 ? found[0].replace("\u2212", "-") : undefined;
+}

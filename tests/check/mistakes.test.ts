@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { checkContent } from "../../src/check/check-content.ts";
+import { formatProblem } from "../../src/schemas/problem.ts";
+import { mistakes } from "./mistakes.ts";
+import { smallScenes, smallStory, withMistake } from "./small-story.ts";
+
+const check = (files: ReadonlyMap<string, string>) => checkContent(files, smallScenes).map(formatProblem);
+
+test("the small story has no fault", () => {
+  expect(check(smallStory)).toEqual([]);
+});
+
+test.each(mistakes)("$name is told with its place and what to write", ({ file, from, to, says }) => {
+  expect(check(withMistake(file, from, to))).toEqual(says);
+});
+
+test.each(mistakes.filter(({ file, to }) => to !== undefined && to !== "" && file !== ""))("$name is told the same with Windows line ends and a byte-order mark", ({ file, from, to, says }) => {
+  const windows = [...withMistake(file, from, to)].map(([path, text]) => [path, `\uFEFF${text.replaceAll("\n", "\r\n")}`] as const);
+  expect(check(new Map(windows))).toEqual(says);
+});
+
+test("every mistake says what to write or what is missing, at a line that exists", () => {
+  for (const { name, file, from, to } of mistakes) {
+    const files = withMistake(file, from, to);
+    const problems = checkContent(files, smallScenes);
+    expect(problems.length, name).toBeGreaterThan(0);
+    for (const { file: path, line, column, message } of problems) {
+      const lines = (files.get(path) ?? "").split("\n");
+      expect(line, `${name}: ${message}`).toBeGreaterThanOrEqual(1);
+      expect(line, `${name}: ${message}`).toBeLessThanOrEqual(lines.length);
+      expect(column, `${name}: ${message}`).toBeLessThanOrEqual((lines[line - 1] ?? "").length + 1);
+    }
+  }
+});
+
+test("all mistakes of a story are told at once, however many files they are in", () => {
+  const files = new Map(smallStory);
+  files.set("content/facts.yaml", files.get("content/facts.yaml")!.replace("value: 50", "value: fifty"));
+  files.set("content/glossary.yaml", files.get("content/glossary.yaml")!.replace("means:", "maens:"));
+  files.set("content/chapters/01-round-one.mdx", files.get("content/chapters/01-round-one.mdx")!
+    .replace('at="list-3"', 'at="list-9"').replace("The court is empty", "The court < 3 is <b>empty</b> {now} and 17").replace('<Quote id="clear" />', "<Quote id=“clear” />"));
+  expect(check(files)).toMatchInlineSnapshot(`
+    [
+      "content/chapters/01-round-one.mdx:12:13: the number 3 is typed by hand; no fact has this value: add one to content/facts.yaml, or <Plain>3</Plain> if it is neither fact nor date",
+      "content/chapters/01-round-one.mdx:12:18: HTML is not allowed in a chapter; instead of <b> write **words**",
+      "content/chapters/01-round-one.mdx:12:31: code in braces is not allowed in a chapter; write the words themselves, or \\{ for a brace",
+      "content/chapters/01-round-one.mdx:12:41: the number 17 is typed by hand; no fact has this value: add one to content/facts.yaml, or <Plain>17</Plain> if it is neither fact nor date",
+      "content/chapters/01-round-one.mdx:20:11: scene "volleys" has no step "list-9"; did you mean "list-1"?",
+      "content/chapters/01-round-one.mdx:29:20: a curly quotation mark in the tag <Quote>; use straight ones: <Quote id="clear" />",
+      "content/facts.yaml:3:10: "value" must be a number, without unit, comma or quotation marks",
+      "content/glossary.yaml:3:3: no field "maens" here; did you mean "means"?",
+    ]
+  `);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { mdxToJs } from "satteri";
+import { checkContent } from "../../src/check/check-content.ts";
+import { count } from "../../src/check/report.ts";
+import { smallScenes, smallStory } from "./small-story.ts";
+
+const chapter = "content/chapters/01-round-one.mdx";
+const withWords = (words: string) => new Map([...smallStory, [chapter, `${smallStory.get(chapter)!}\n${words}\n`]]);
+
+test.each([
+  "import x from 'node:fs'",
+  "import 'https://example.org/x.js'",
+  "export const x = 1",
+  "export default () => null",
+  "export { x } from './x.js'",
+  "{globalThis}",
+  "Words {process.exit(1)} words",
+  "{/* one */ process.exit(1) /* two */}",
+  "<Fact id={process.env.HOME} />",
+  "<Fact {...props} id=\"list-1\" />",
+  "<Fact id=\"list-1\" set:html=\"<b>x</b>\" />",
+  "<Fact id=\"list-1\" onclick=\"alert(1)\" />",
+  "<Fact id=\"list-1\" class=\"x\" style=\"position: fixed\" />",
+  "<Fact id=\"list-1\" client:load />",
+  "<Aside><img src=x onerror=\"alert(1)\" /></Aside>",
+  "<script>alert(1)</script>",
+  "<style>{`body { display: none }`}</style>",
+  "<svg onload=\"alert(1)\"></svg>",
+  "<iframe src=\"https://example.org\"></iframe>",
+  "<link rel=\"stylesheet\" href=\"https://example.org/x.css\" />",
+  "<form action=\"https://example.org\"><input name=\"x\" /></form>",
+  "<Fragment set:html=\"x\" />",
+  "<astro.Code />",
+  "<>words</>",
+  "[words](javascript:alert(1))",
+  "[words](JavaScript:alert(1))",
+  "[words](&#106;avascript:alert(1))",
+  "[words]( javascript:alert(1))",
+  "[words](data:text/html,x)",
+  "[words](vbscript:x)",
+  "[words](file:///etc/passwd)",
+  "[words](//example.org/x)",
+  "[words](../../package.json)",
+  "[words][there]\n\n[there]: javascript:alert(1)",
+  "![words](https://example.org/x.png)",
+  "![words](data:image/svg+xml,x)",
+  "![words][there]\n\n[there]: https://example.org/x.png",
+])("%s is refused", (words) => {
+  const problems = checkContent(withWords(words), smallScenes).filter(({ file }) => file === chapter);
+  expect(count(problems).errors).toBeGreaterThan(0);
+  expect(problems.every(({ line }) => line > smallStory.get(chapter)!.split("\n").length - 1)).toBe(true);
+});
+
+test.each([
+  "{/* a note to colleagues */}",
+  "Braces \\{ and &lt; signs, *slanted*, **bold**, ~~struck~~ words.",
+  "- a list\n- of two things",
+  "[words](https://www.census.gov/x), [here](#main), [the sources](sources.html#s-piie), [a picture](pictures/volleys.html).",
+  "<Aside>\n\nA note, with <Cite id=\"piie\">its source</Cite> and <Plain>5G</Plain>.\n\n</Aside>",
+])("%s is allowed", (words) => {
+  expect(checkContent(withWords(words), smallScenes)).toEqual([]);
+});
+
+test("what the checks passed holds no code when it is compiled", () => {
+  const { code } = mdxToJs(smallStory.get(chapter)!, { jsx: true });
+  expect(code).not.toMatch(/onclick|javascript:|process/);
+  // The same parser refuses to take a brace for words: if it ever did, the check of expressions would see nothing.
+  expect(mdxToJs("{process}", { jsx: true }).code).toContain("process");
+});

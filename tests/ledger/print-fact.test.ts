@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readContent } from "../../src/check/files.ts";
+import { readLedger } from "../../src/ledger/ledger.ts";
+import { factForms, printFact, roundTo } from "../../src/ledger/print-fact.ts";
+
+const words = { ...readLedger(readContent(".")).interface, language: "en-GB" };
+const units = Object.keys(words.units);
+const fact = (value: number, unit: string, digits = 0, about = false) => ({ value, unit, digits, about });
+const _ = "\u00a0";
+
+test.each([
+  [fact(323.32, "usd-billion", 2), "full", `US$323.32${_}billion`],
+  [fact(323.32, "usd-billion", 2), "short", "$323.32bn"],
+  [fact(323.32, "usd-billion", 2), "number", "323.32"],
+  [fact(505.1651, "usd-billion"), "full", `US$505${_}billion`],
+  [fact(1500, "usd"), "full", "US$1,500"],
+  [fact(16.5, "percent", 1), "full", "16.5%"],
+  [fact(7.99, "percent", 1), "full", "8.0%"],
+  [fact(12.05, "percent", 0, true), "full", "about 12%"],
+  [fact(12.05, "percent", 0, true), "number", "12"],
+  [fact(3.1, "percent", 1), "signed", "+3.1%"],
+  [fact(-3.1, "percent", 1), "signed", "−3.1%"],
+  [fact(-419.2, "usd-billion", 1), "full", `−US$419.2${_}billion`],
+  [fact(-0.01, "percent", 1), "full", "0.0%"],
+  [fact(0, "percent"), "signed", "0%"],
+  [fact(38, "count"), "full", "38"],
+  [fact(1, "days"), "full", `1${_}day`],
+  [fact(21, "days"), "full", `21${_}days`],
+  [fact(21, "days"), "words", "twenty-one"],
+  [fact(90, "days"), "words", "ninety"],
+  [fact(100, "days"), "words", "100"],
+  [fact(1, "points"), "full", `1${_}percentage point`],
+  // A plural is chosen by what is printed: 1.0 is not one.
+  [fact(1, "points", 1), "full", `1.0${_}percentage points`],
+  [fact(52, "yuan"), "full", `52${_}yuan`],
+  [fact(5, "tonnes-million"), "full", `5${_}million tonnes`],
+  [fact(19.428, "jobs-million", 1), "full", `19.4${_}million jobs`],
+] as const)("%o as %s is %s", (given, form, printed) => {
+  expect(printFact(given, form, words)).toBe(printed);
+});
+
+const anyFact = fc.record({ value: fc.double({ min: -1e9, max: 1e9, noNaN: true }), unit: fc.constantFrom(...units), digits: fc.integer({ min: 0, max: 3 }), about: fc.boolean() });
+
+test("no form lets a number and what touches it part at a line's end, or prints a hyphen for a minus", () => {
+  fc.assert(fc.property(anyFact, fc.constantFrom(...factForms), (given, form) => {
+    const printed = printFact(given, form, words);
+    expect(printed).not.toMatch(/\d [^\d]/);
+    if (form !== "words") expect(printed).not.toMatch(/-\D*\d/);
+    expect(printed).not.toContain("{n}");
+  }));
+});
+
+test("what is printed as a number reads back as the value, rounded to its digits", () => {
+  fc.assert(fc.property(anyFact, (given) => {
+    const back = Number(printFact(given, "number", words).replaceAll(",", "").replace("−", "-"));
+    expect(back).toBe(roundTo(given.value, given.digits));
+    expect(Math.abs(back - given.value)).toBeLessThanOrEqual(0.5 * 10 ** -given.digits * (1 + 1e-9));
+  }));
+});
+
+test("all whole numbers from 0 to 99 are spelled, each differently", () => {
+  const spelled = Array.from({ length: 100 }, (_unused, value) => printFact(fact(value, "count"), "words", words));
+  expect(new Set(spelled).size).toBe(100);
+  expect(spelled.join(" ")).not.toMatch(/\d/);
+});
+
+test("halves are rounded away from zero, as readers do", () => {
+  expect([0.5, 1.5, 2.5, -2.5].map((value) => roundTo(value, 0))).toEqual([1, 2, 3, -3]);
+  expect([1.005, 18.125, -0.005].map((value) => roundTo(value, 2))).toEqual([1.01, 18.13, -0.01]);
+  expect(Object.is(roundTo(-0.2, 0), -0)).toBe(false);
+});
