@@ -7,6 +7,7 @@ import { monthsOf } from "./dates.ts";
 import { findNumerals } from "./numerals.ts";
 import { checkPlaces } from "./places.ts";
 import { checkAnchors, checkSafety } from "./safety.ts";
+import { checkReadingLevel } from "./reading-level.ts";
 import { checkSceneWords, checkSlots } from "./scene-words.ts";
 import { checkSaid, checkStanding } from "./standing.ts";
 import { checkSteps, type ToldScenes } from "./steps.ts";
@@ -41,6 +42,7 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
     checkStanding(chapter, ledger, report);
     checkSaid(chapter, ledger, report);
     checkWording(chapter, ledger, report);
+    checkReadingLevel(chapter, ledger.story.language, report);
     if (front.later && chapter.tree) walk(chapter.tree, (node) => void (isElement(node) && node.name === "Scene" && laterScenes.add(attribute(node, "name") ?? "")));
     for (const field of ["title", "dek"] as const) {
       const at = ledger.at(front.file, [field]);

@@ -10,9 +10,10 @@ export function namesPublisher(words: string, publisher: string): boolean {
   const small = words.toLowerCase().replaceAll("\u00a0", " ");
   if (small.includes(publisher.toLowerCase())) return true;
   const parts = publisher.split(/[\s,;:/()’'-]+/).filter(Boolean);
-  const has = (part: string): boolean => new RegExp(`(?<![\\p{L}\\p{N}])${part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "iu").test(words);
-  const initials = parts.filter((part) => /^\p{Lu}/u.test(part) || general.has(part.toLowerCase()) === false).map((part) => part[0]!).join("").replace(/[^A-Z]/g, "");
-  if (initials.length > 2 && new RegExp(`\\b${initials}\\b`).test(words)) return true;
+  const has = (part: string): boolean => new RegExp(`(?<![\\p{L}\\p{N}])${part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "u").test(words);
+  // “Office of the US Trade Representative” is OUSTR in full, and USTR to all.
+  const initials = parts.filter((part) => /^\p{Lu}/u.test(part)).map((part) => (/^\p{Lu}+$/u.test(part) ? part : part[0]!)).join("");
+  if ((words.match(/\p{Lu}{3,}/gu) ?? []).some((short) => initials.endsWith(short))) return true;
   if (parts.some((part) => /^\p{Lu}{3,}$/u.test(part) && has(part))) return true;
   const own = parts.filter((part) => part.length > 3 && !general.has(part.toLowerCase().replaceAll(".", "")));
   if (own.length) return own.some(has);

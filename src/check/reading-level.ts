@@ -1,0 +1,38 @@
+import type { Chapter, Report } from "./chapter.ts";
+import { blot } from "./prose.ts";
+
+/** A school grade by Flesch and Kincaid; a chapter above it is hard for a general reader. */
+export const hardestGrade = 10;
+
+/** The school grade of English prose, from the length of its sentences and words. */
+export function gradeOf(sentences: readonly string[]): number {
+  const words = sentences.flatMap(wordsOf);
+  if (!words.length) return 0;
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+}
+
+/** Warns of a chapter that reads harder than `hardestGrade`, at its hardest sentence. English only; facts, terms and quotations do not count. */
+export function checkReadingLevel(chapter: Chapter, language: string, report: Report): void {
+  if (!/^en\b/.test(language) || !chapter.prose.length) return;
+  const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
+  const sentences = chapter.prose
+    .filter(({ block }) => block.type === "paragraph")
+    .flatMap(({ typed, offsets }) => [...segmenter.segment(typed)].map(({ segment, index }) => ({ text: segment.replaceAll(blots, "…"), words: wordsOf(segment).length, offset: offsets[index]! })))
+    .filter(({ words }) => words > 3);
+  const grade = gradeOf(sentences.map(({ text }) => text));
+  if (grade <= hardestGrade || sentences.length < 5) return;
+  const hardest = sentences.map((sentence) => ({ ...sentence, grade: gradeOf([sentence.text]) })).reduce((a, b) => (b.grade > a.grade ? b : a));
+  const begins = hardest.text.trim().split(/\s+/).slice(0, 6).join(" ");
+  report(hardest.offset, `this chapter reads at grade ${grade.toFixed(1)}, above ${hardestGrade}; its hardest sentence is this one, of ${hardest.words} words (“${begins} …”): split it, or say it in shorter words`, "warning");
+}
+
+const blots = new RegExp(`${blot}+`, "g");
+
+const wordsOf = (text: string): string[] => text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+
+/** Groups of vowels, less a silent e at the end. */
+function syllablesOf(word: string): number {
+  const groups = word.toLowerCase().replace(/(?:[^laeiouy]es|[^l]e|ed)$/, "").match(/[aeiouy]+/g)?.length ?? 0;
+  return Math.max(1, groups);
+}

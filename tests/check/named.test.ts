@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { namesPublisher } from "../../src/check/named.ts";
+
+test.each([
+  ["as the Census Bureau reported", "U.S. Census Bureau"],
+  ["the Commerce Department said", "US Department of Commerce"],
+  ["USTR found", "Office of the US Trade Representative"],
+  ["PIIE later calculated", "Peterson Institute for International Economics (PIIE), Chad P. Bown"],
+  ["as Chad Bown counts it", "Peterson Institute for International Economics (PIIE), Chad P. Bown"],
+  ["Rhodium counts", "Rhodium Group"],
+  ["the White House said", "White House"],
+  ["the State Council Information Office says", "State Council Information Office of China"],
+  ["in the Financial Times", "Financial Times"],
+  ["MercoPress wrote", "MercoPress"],
+])("“%s” names %s", (words, publisher) => {
+  expect(namesPublisher(words, publisher)).toBe(true);
+});
+
+test.each([
+  ["the house was painted", "White House"],
+  ["US goods and trade", "Office of the US Trade Representative"],
+  ["the census of birds in a cens", "Rhodium Group"],
+  ["in financial trouble", "Financial Times"],
+  ["the deficit grew", "U.S. Census Bureau"],
+])("“%s” does not name %s", (words, publisher) => {
+  expect(namesPublisher(words, publisher)).toBe(false);
+});
