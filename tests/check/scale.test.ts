@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { checkContent } from "../../src/check/check-content.ts";
+import type { SceneShape } from "../../src/check/uses.ts";
 import { smallScenes, smallStory } from "./small-story.ts";
 
 /** A story of so many chapters, each with two scenes and thirty facts of its own. */
@@ -8,7 +9,7 @@ function longStory(chapters: number) {
   const [first, words] = ["content/chapters/01-round-one.mdx", "content/scenes/volleys.yaml"];
   const second = '<Scene name="b">\n<Step at="court">\n\nMore.\n\n</Step>\n<Step at="list-1">\n\nMore.\n\n</Step>\n<Step at="list-3">\n\nMore.\n\n</Step>\n</Scene>';
   let facts = files.get("content/facts.yaml")!;
-  const scenes = [];
+  const scenes: SceneShape[] = [];
   for (let i = 0; i < chapters; i++) {
     let text = files.get(first)!.replace("](#after-the-lists)", "](#main)").replace("## After the lists", second.replace('"b"', `"s${i}b"`)).replace('"volleys"', `"s${i}a"`);
     for (let j = 0; j < 30; j++) {
