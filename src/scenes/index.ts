@@ -1,13 +1,17 @@
 import type { Scene } from "../motion/scene.ts";
+import { asks } from "./asks.ts";
 import { credit } from "./credit.ts";
 import { truceClock } from "./truce-clock.ts";
 import { twoLedgers } from "./two-ledgers.ts";
+import { volleys } from "./volleys.ts";
 import { walls } from "./walls.ts";
 
 /** Every scene by the name a chapter uses: `<Scene name="truce-clock">`. Chart makers add a line for theirs. */
 export const scenes: Readonly<Record<string, Scene>> = {
+  asks,
   credit,
   "truce-clock": truceClock,
   "two-ledgers": twoLedgers,
+  volleys,
   walls,
 };

@@ -1,0 +1,88 @@
+import type { Size } from "../../marks/mark.ts";
+import { textWidth, wrapWords } from "../../marks/text-width.ts";
+import { clamp } from "../../motion/mix.ts";
+import type { Box } from "../parts/boxes.ts";
+import { lineHeight } from "../parts/note.ts";
+
+/** What stands on a rung. */
+export interface RungWords {
+  readonly name: string;
+  readonly us: string;
+  readonly china: string;
+}
+
+/** What both layouts of the ladder share. Rungs run from the bottom, 0, to the top. */
+export interface Ladder {
+  readonly wide: boolean;
+  readonly type: number;
+  readonly step: number;
+  /** The rung's bar when rung `lit`, which may lie between two, is lit. */
+  readonly bar: (rung: number, lit: number) => Box;
+  /** The middle of the line that a rung's name stands on. */
+  readonly nameMiddle: (rung: number, lit: number) => number;
+  readonly nameX: number;
+  /** The width that words of either side may take. */
+  readonly usWidth: number;
+  readonly chinaWidth: number;
+  readonly usX: number;
+  readonly chinaX: number;
+  /** Where the rails begin and end, and how thick they are; bars lie between them. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly rail: number;
+}
+
+/** How much a rung is lit, from 0 to 1, when the light is at `lit`; over all rungs it adds up to 1. */
+export const lightOn = (rung: number, lit: number): number => clamp(1 - Math.abs(rung - lit));
+
+/** From this width there is room for words on both sides of the ladder. */
+const wideFrom = 700;
+
+/** The ladder in the middle with both sides' words beside it, or, in a narrow area, at the left with the lit rung's words under its name. */
+export function ladderFor(rungs: readonly RungWords[], leads: { readonly us: string; readonly china: string }, { width, height }: Size): Ladder {
+  const type = width >= 1200 ? 18 : width >= wideFrom ? 16 : width < 420 ? 13 : 14;
+  const step = lineHeight(type);
+  if (width >= wideFrom) {
+    const middle = clamp(width * 0.25, 220, 380);
+    const gutter = 24;
+    const head = step + 14;
+    const row = (height - head) / rungs.length;
+    const left = (width - middle) / 2;
+    const thick = clamp(row * 0.24, 12, 28);
+    const rail = clamp(width * 0.006, 5, 9);
+    const rowMiddle = (rung: number) => height - (rung + 0.5) * row;
+    return {
+      wide: true, type, step,
+      bar: (rung) => ({ x: left + rail, y: rowMiddle(rung) + step * 0.2, width: middle - 2 * rail, height: thick }),
+      nameMiddle: (rung) => rowMiddle(rung) - step * 0.55,
+      nameX: width / 2,
+      usWidth: left - gutter, chinaWidth: left - gutter,
+      usX: left - gutter, chinaX: left + middle + gutter,
+      top: head, bottom: height, rail,
+    };
+  }
+  const ladderWidth = clamp(width * 0.16, 48, 84);
+  const x = ladderWidth + 14;
+  const usWidth = width - x - textWidth(`${leads.us} `, { size: type, weight: 700 });
+  const chinaWidth = width - x - textWidth(`${leads.china} `, { size: type, weight: 700 });
+  const lines = rungs.map(({ us, china }) => wrapWords(us, usWidth, { size: type }).length + wrapWords(china, chinaWidth, { size: type }).length);
+  const extra = Math.max(...lines) * step + 4;
+  const row = Math.min((height - extra) / rungs.length, step * 2);
+  const top = (height - extra - row * rungs.length) / 2;
+  /** The top of a rung's row: those above it, of which at most one is open. */
+  const rowTop = (rung: number, lit: number) => {
+    let y = top;
+    for (let above = rungs.length - 1; above > rung; above--) y += row + extra * lightOn(above, lit);
+    return y;
+  };
+  const thick = clamp(row * 0.45, 8, 14);
+  const rail = width < 420 ? 3 : 4;
+  return {
+    wide: false, type, step,
+    bar: (rung, lit) => ({ x: rail, y: rowTop(rung, lit) + (row - thick) / 2, width: ladderWidth - 2 * rail, height: thick }),
+    nameMiddle: (rung, lit) => rowTop(rung, lit) + row / 2,
+    nameX: x,
+    usWidth, chinaWidth, usX: x, chinaX: x,
+    top, bottom: top + extra + row * rungs.length, rail,
+  };
+}

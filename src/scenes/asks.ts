@@ -1,0 +1,30 @@
+import { asks as chart, rungIds, type AsksLabel, type AsksRows, type AsksState } from "../charts/asks.ts";
+import { daysBetween } from "../charts/parts/day.ts";
+import { defineScene } from "../motion/scene.ts";
+
+/** What is asked and offered, rung by rung, up to what may not be tradable; then the days that are left. */
+export const asks = defineScene<AsksRows, AsksLabel, AsksState>({
+  id: "asks",
+  datasets: ["asks", "talks_timeline"],
+  facts: ["truce-days"],
+  labels: [
+    ...rungIds.flatMap((id) => [id, `${id}-us`, `${id}-china`] as const),
+    "lead-us", "lead-china", "lead-us-short", "lead-china-short", "left", "day", "first", "rise",
+  ],
+  select: (tables, values) => {
+    const held = (rung: string, side: string) => tables["asks"]!.some((row) => row["rung"] === rung && row["side"] === side && row["on_record"] === "yes");
+    const day = (name: string) => String(tables["talks_timeline"]!.find((row) => row["name"] === name)!["first_day"]);
+    return {
+      dinner: day("dinner"),
+      today: daysBetween(day("dinner"), day("announcement")),
+      last: values["truce-days"]!,
+      rungs: rungIds.map((id) => ({ asked: held(id, "us"), offered: held(id, "china") })),
+    };
+  },
+  chart,
+  stillHeight: 330,
+  keyframes: [
+    ...rungIds.map((id, lit) => ({ id, state: { lit, turn: 0 } })),
+    { id: "twenty-one", state: { lit: rungIds.length - 1, turn: 1 } },
+  ],
+});
