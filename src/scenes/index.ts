@@ -1,4 +1,5 @@
 import type { Scene } from "../motion/scene.ts";
+import { aftermath } from "./aftermath.ts";
 import { asks } from "./asks.ts";
 import { credit } from "./credit.ts";
 import { truceClock } from "./truce-clock.ts";
@@ -14,4 +15,5 @@ export const scenes: Readonly<Record<string, Scene>> = {
   "two-ledgers": twoLedgers,
   volleys,
   walls,
+  aftermath,
 };

@@ -19,16 +19,16 @@ export interface EndLook {
   readonly big: boolean;
 }
 
-/** Beside narrow pictures, and beside pictures with room to spare, where values grow with the width. */
+/** Beside narrow pictures, and beside pictures with room to spare, where values grow with it. */
 export const narrowEnd: EndLook = { value: 15, name: 13, big: false };
-export const roomyEnd = ({ width }: Size): EndLook => ({ value: Math.round(clamp(width * 0.04, 34, 60)), name: 15, big: true });
+export const roomyEnd = ({ width, height }: Size): EndLook => ({ value: Math.round(clamp(Math.min(width * 0.04, height * 0.07), 34, 60)), name: 15, big: true });
 
 /** Ascent of figures, in parts of the type size. */
 const figure = (look: EndLook): number => look.value * (look.big ? 0.74 : 0.78);
 const lead = (look: EndLook): number => look.name * 1.2;
 
 /** The height an end label needs, in pixels, some air included. */
-export const endHeight = (look: EndLook): number => figure(look) + lead(look) + 6;
+export const endHeight = (look: EndLook): number => figure(look) + lead(look) + (look.big ? 14 : 6);
 
 /** How wide an end label stands, in pixels. */
 export const endWidth = ({ value, name }: Pick<EndLabel, "value" | "name">, look: EndLook): number =>

@@ -3,20 +3,22 @@ import { textWidth } from "../../marks/text-width.ts";
 import { ramp } from "../../motion/mix.ts";
 import type { Words } from "../../motion/scene.ts";
 import { labelOpacity } from "../parts/blend.ts";
+import { endHeight } from "../parts/end-label.ts";
+import { settled } from "../parts/settled.ts";
 import { valueAt } from "../parts/step-line.ts";
 import type { WallsPlan } from "./plan.ts";
 import type { WallsLabel, WallsRows, WallsState } from "./rows.ts";
 
 /** Words next to the lines: which line is whose, where they started, and what moved them. */
 export function wallNotes(rows: WallsRows, words: Words<WallsLabel>, state: WallsState, plan: WallsPlan): Mark[] {
-  const { x, y, size, roomy, tight } = plan;
+  const { x, y, size, end, roomy, tight } = plan;
   const above = roomy ? 8 : 5;
   const row = size * 1.25;
   const { dip, list1, list2, list3, november, cars } = rows.days;
   const starts = labelOpacity(state.starts);
   const names = roomy ? 0 : labelOpacity(state.names);
   const cuts = labelOpacity(state.cuts);
-  const secondary = tight ? 0 : ramp(state.cuts, 0.97, 1); // when the line has come to its end
+  const secondary = tight ? 0 : settled(state.cuts);
   const [cn, us] = [rows.cn[0]![1], rows.us[0]![1]];
   const [others] = rows.usOthers;
   const firstRise = rows.us.find(([, percent]) => percent > us * 1.2)!;
@@ -24,7 +26,7 @@ export function wallNotes(rows: WallsRows, words: Words<WallsLabel>, state: Wall
   const fits = ramp(room, 2, 4);
   const peak = y(valueAt(rows.cn, list3));
   const beside = (key: "list-1" | "list-2" | "list-3", day: number, on: number): Mark =>
-    text(key, x(day) - 7, y(valueAt(rows.cn, day)) + size * 0.2, words[tight ? `${key}-short` as const : key], { size, weight: 600, anchor: "end", opacity: labelOpacity(on) });
+    text(key, x(day) - 7, y(valueAt(rows.cn, day)) + size * 0.2, words[tight ? `${key}-short` as const : key], { size, weight: 600, anchor: "end", class: "halo", opacity: labelOpacity(on) });
   return [
     text("line-china", x(0) + 4, y(cn) - above, words["china-line"], { size, weight: 600, class: "cn", opacity: names }),
     text("line-us", x(0) + 4, y(us) - above, words["us-line"], { size, weight: 600, class: "us", opacity: names }),
@@ -37,7 +39,7 @@ export function wallNotes(rows: WallsRows, words: Words<WallsLabel>, state: Wall
     beside("list-3", list3, state.list3),
     text("peak", x(november) - 3, peak - above, words.peak, { size, weight: 700, class: "cn", anchor: "end", opacity: cuts }),
     text("november", x(november) + 2, peak - above, words.november, { size, weight: 700, class: "cn", opacity: secondary }),
-    text("november-why", x(november) + 2, peak - above - row, words[roomy ? "november-why-long" : "november-why"], { size, opacity: secondary }),
-    text("cars-why", plan.span.right + 8, y(valueAt(rows.cn, cars)) - (roomy ? 34 : 22), words[roomy ? "cars-why-long" : "cars-why"], { size, opacity: secondary }),
+    text("november-why", x(november) + 2, peak - above - row, words[roomy ? "november-why-long" : "november-why"], { size, class: "halo", opacity: secondary }),
+    text("cars-why", plan.span.right + 8, y(valueAt(rows.cn, cars)) - endHeight(end) / 2 - 4, words[roomy ? "cars-why-long" : "cars-why"], { size, opacity: secondary }),
   ];
 }

@@ -1,0 +1,37 @@
+import type { Mark, Size } from "../marks/mark.ts";
+import { ramp } from "../motion/mix.ts";
+import type { Given } from "../motion/scene.ts";
+import { ledgerLines } from "./aftermath/ledger-lines.ts";
+import { ledgerNotes } from "./aftermath/ledger-notes.ts";
+import { aftermathPlan } from "./aftermath/plan.ts";
+import type { AftermathLabel, AftermathRows, AftermathState } from "./aftermath/rows.ts";
+import { tariffEnds } from "./aftermath/tariff-ends.ts";
+import { tariffLines } from "./aftermath/tariff-lines.ts";
+import { tariffNotes } from "./aftermath/tariff-notes.ts";
+import { timeAxis, valueAxis, type Tick } from "./parts/axis.ts";
+import { timeTicks } from "./parts/time-ticks.ts";
+
+const [small, large, billions] = [[5, 10, 15, 20], [50, 100, 150], [100, 200, 300, 400]];
+
+/**
+ * What came after, on one axis of time: average tariffs on a scale that grows from tens of
+ * percent to 150, then the two ledgers that change places.
+ */
+export function aftermath({ rows, words }: Given<AftermathRows, AftermathLabel>, state: AftermathState, size: Size): readonly Mark[] {
+  const plan = aftermathPlan(size, state, words);
+  const { span, floor, percent, billion, tariffs, ledgers } = plan;
+  const clear = ramp(percent(0) - percent(small[0]!), 17, 18) * (1 - ramp(state.top, 40, 60));
+  const tick = (value: number, opacity: number): Tick => ({ key: `${value}`, at: percent(value), words: `${value}%`, opacity: opacity * tariffs });
+  const [walls, edges] = tariffLines(rows, state, plan);
+  return [
+    ...valueAxis("percent", [...small.map((value) => tick(value, clear)), ...large.map((value) => tick(value, ramp(state.top, value, value * 1.05)))], span.left, span.right),
+    ...valueAxis("billion", billions.map((value) => ({ key: `${value}`, at: billion(value), words: `${value}`, opacity: ledgers })), span.left, span.right),
+    ...walls,
+    ...timeAxis("time", timeTicks(span, [2013, 2026], [2018, 2019, 2025], words.months.split(" ")), span.left, span.right, floor),
+    ...edges,
+    ...ledgerLines(rows, plan),
+    ...tariffNotes(rows, words, state, plan),
+    ...tariffEnds(rows, words, state, plan),
+    ...ledgerNotes(rows, words, state, plan),
+  ];
+}

@@ -1,0 +1,63 @@
+import { aftermath as chart } from "../charts/aftermath.ts";
+import { epoch, type AftermathLabel, type AftermathRows, type AftermathState } from "../charts/aftermath/rows.ts";
+import { daysBetween } from "../charts/parts/day.ts";
+import { eventDay, tariffSteps } from "../charts/parts/tariff-rows.ts";
+import { defineScene, type Keyframe } from "../motion/scene.ts";
+
+const labels = [
+  "months", "us", "china", "us-long", "china-long", "story", "story-china", "story-us",
+  "rise-1", "rise-2", "us-rise", "china-rise",
+  "phase-one", "us-phase-one", "china-phase-one", "us-2024", "china-2024",
+  "february", "march", "peak-us", "peak-day", "us-spring", "china-spring",
+  "tower", "tower-china", "tower-us", "us-geneva", "china-geneva", "us-end", "us-may", "china-may", "us-august",
+  "us-ledger", "china-ledger", "us-ledger-long", "china-ledger-long", "us-2025", "china-2025",
+  "gap-2014", "gap-2025", "gap-2025-long", "cross", "missing", "one-source", "stop", "stop-us", "stop-china",
+] as const satisfies readonly AftermathLabel[];
+
+const day = (date: string): number => daysBetween(epoch, date);
+
+/** The whole of the tariffs' file. */
+const whole: AftermathState = {
+  from: 0, to: day("2025-08-27"), until: day("2025-08-27"), top: 160, ledgers: 0,
+  story: 0, rise: 0, phaseOne: 0, spring: 0, geneva: 0, cross: 0, stop: 0,
+};
+const ledgers: AftermathState = { ...whole, from: day("2012-11-01"), to: day("2025-01-01"), ledgers: 1 };
+
+const keyframes: readonly Keyframe<AftermathState>[] = [
+  { id: "delay-and-rise", state: { ...whole, to: day("2019-08-31"), until: day("2019-08-31"), top: 24, story: 1, rise: 1 } },
+  { id: "phase-one", state: { ...whole, to: day("2024-12-31"), until: day("2024-12-31"), top: 24, story: 1, phaseOne: 1 } },
+  { id: "spring-2025", state: { ...whole, from: day("2025-01-01"), to: day("2025-05-02"), until: day("2025-05-02"), spring: 1 } },
+  { id: "geneva", state: { ...whole, story: 1, geneva: 1 } },
+  { id: "ledgers-cross", state: { ...ledgers, cross: 1 } },
+  { id: "record-stops", state: { ...ledgers, stop: 1 } },
+];
+
+/** Average tariffs to August 2025, and the two ledgers to 2025: all of it later than the story's day. */
+export const aftermath = defineScene<AftermathRows, AftermathLabel, AftermathState>({
+  id: "aftermath",
+  datasets: ["average_tariffs_piie", "ledger_gap_current_vintages"],
+  facts: [],
+  labels,
+  select: (tables): AftermathRows => {
+    const rows = tables["average_tariffs_piie"]!;
+    const event = (label: string) => eventDay(rows, label, epoch);
+    return {
+      us: tariffSteps(rows, "us_tariff_on_china_pct", epoch),
+      cn: tariffSteps(rows, "china_tariff_on_us_pct", epoch),
+      days: {
+        story: day("2019-02-08"), rise: event("List 3 to 25%"), phaseOne: event("Phase One"),
+        february: event("US +10 (fentanyl"), march: event("US +10 again"), peak: event("US to +125"),
+      },
+      ledgers: tables["ledger_gap_current_vintages"]!.map((row) => ({
+        year: Number(row["year"]),
+        day: day(`${String(row["year"])}-01-01`),
+        us: Number(row["us_deficit_current_vintage_usd_bn"]),
+        cn: Number(row["china_reported_surplus_usd_bn"]),
+        sure: String(row["verified"]).startsWith("two-sources"),
+      })),
+    };
+  },
+  chart,
+  stillHeight: 360,
+  keyframes,
+});

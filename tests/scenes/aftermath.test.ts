@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { pieces } from "../../src/charts/aftermath/ledger-lines.ts";
+import type { AftermathRows } from "../../src/charts/aftermath/rows.ts";
+import { valueAt, type Step } from "../../src/charts/parts/step-line.ts";
+import type { Size } from "../../src/marks/mark.ts";
+import { aftermath } from "../../src/scenes/aftermath.ts";
+import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
+import { broken, illegible } from "./legible.ts";
+
+const { rows: unknownRows, frame } = drawn(aftermath);
+const rows = unknownRows as AftermathRows;
+const sizes = areas(aftermath.stillHeight);
+const phone = sizes[2]!;
+const at = (id: string) => aftermath.keyframes.findIndex((keyframe) => keyframe.id === id);
+const table = ledger.tables["average_tariffs_piie"]!.rows;
+const column = (date: string, name: string) => Number(table.find((row) => row["date"] === date)![name]);
+const year = (year: number) => rows.ledgers.find((each) => each.year === year)!;
+
+/** The value at which a path of lines ends, measured against two ticks of its scale. */
+function endValue(id: string, key: string, size: Size, [low, high]: readonly [number, number]): number {
+  const marks = frame(at(id), size);
+  const tick = (value: number) => Number(markOf(marks, `percent-${value}-grid`).attrs["y1"]);
+  let y = 0;
+  for (const [, dy] of String(markOf(marks, key).attrs["d"]).matchAll(/[ml]-?[\d.]+[ ]?(-?[\d.]+)/g)) y += Number(dy);
+  return low + ((high - low) * (y - tick(low))) / (tick(high) - tick(low));
+}
+
+test.each([
+  ["delay-and-rise", "2019-06-01", "2019-07-01", [10, 20]], ["phase-one", "2024-09-27", "2024-01-01", [10, 20]],
+  ["spring-2025", "2025-04-11", "2025-04-12", [50, 150]], ["geneva", "2025-08-27", "2025-05-14", [50, 150]],
+] as const)("at “%s” the lines end at the record's values", (id, us, china, ticks) => {
+  for (const size of sizes) {
+    const near = ticks[0] === 10 ? 1 : 0;
+    expect(endValue(id, "tariff-us", size, ticks)).toBeCloseTo(column(us, "us_tariff_on_china_pct"), near);
+    expect(endValue(id, "tariff-cn", size, ticks)).toBeCloseTo(column(china, "china_tariff_on_us_pct"), near);
+  }
+});
+
+test("every row of the file is in the lines: each day has the value the file gives it", () => {
+  const days = Object.values(rows.days);
+  expect(days.length).toBeGreaterThan(0);
+  const epoch = Date.parse("2018-01-01");
+  for (const row of table) {
+    const day = (Date.parse(String(row["date"])) - epoch) / 86_400_000;
+    expect(valueAt(rows.us, day)).toBe(row["us_tariff_on_china_pct"]);
+    expect(valueAt(rows.cn, day)).toBe(row["china_tariff_on_us_pct"]);
+  }
+});
+
+test("the titles on tariffs follow from the rows", () => {
+  const { story, rise, phaseOne, february, peak } = rows.days;
+  const between = (steps: readonly Step[], from: number, to: number) => [valueAt(steps, from), ...steps.filter(([day]) => day > from && day <= to).map(([, value]) => value)];
+  for (const steps of [rows.us, rows.cn]) {
+    expect(valueAt(steps, rise)).toBeGreaterThan(valueAt(steps, story));
+    const calm = between(steps, phaseOne, 2556);
+    expect(Math.max(...calm) - Math.min(...calm)).toBeLessThan(1);
+    expect(valueAt(steps, peak - 7)).toBeLessThan(100);
+    expect(valueAt(steps, peak)).toBeGreaterThan(100);
+    const [before, top, after] = [valueAt(steps, february - 1), Math.max(...steps.map(([, value]) => value)), valueAt(steps, 2690)];
+    expect(top - after).toBeGreaterThan((top - before) / 2);
+    expect(after).toBeGreaterThan(before);
+  }
+});
+
+test("from 2020 on, in every year on record, China's count is the larger; before, the US one", () => {
+  for (const { year, us, cn } of rows.ledgers) expect(cn > us, String(year)).toBe(year >= 2020);
+  expect(rows.ledgers.map(({ year }) => year)).not.toContain(2024);
+});
+
+test("the gaps printed are the rows' own", () => {
+  expect(year(2014).us - year(2014).cn).toBeCloseTo(ledger.facts["gap-2014"]!.value, 1);
+  expect(year(2025).cn - year(2025).us).toBeCloseTo(ledger.facts["gap-2025"]!.value, 0);
+});
+
+test("no line crosses the missing year, and one-source years are hollow", () => {
+  const lines = pieces(rows.ledgers, () => true, ({ year }) => [year, 0]);
+  for (const [i, point] of lines.entries()) {
+    const next = lines[i + 1];
+    if (point && next) expect(next[0] - point[0]).toBe(1);
+  }
+  expect(lines.flatMap((point) => (point ? [point[0]] : []))).not.toContain(2025);
+  const marks = frame(at("ledgers-cross"), phone);
+  for (const { year } of rows.ledgers) {
+    expect(String(markOf(marks, `ledger-cn-${year}`).attrs["class"]).includes("hollow")).toBe(year < 2014 || year > 2019);
+  }
+});
+
+test("points stand at their amounts, from zero", () => {
+  for (const size of sizes) {
+    const marks = frame(at("record-stops"), size);
+    const tick = (value: number) => Number(markOf(marks, `billion-${value}-grid`).attrs["y1"]);
+    const floor = Number(markOf(marks, "time-floor").attrs["y1"]);
+    expect((floor - tick(400)) / (floor - tick(100))).toBeCloseTo(4, 5);
+    for (const { year, us, cn } of rows.ledgers) {
+      const value = (key: string) => (100 * (floor - Number(markOf(marks, key).attrs["cy"]))) / (floor - tick(100));
+      expect(value(`ledger-us-${year}`)).toBeCloseTo(us, 5);
+      expect(value(`ledger-cn-${year}`)).toBeCloseTo(cn, 5);
+    }
+  }
+});
+
+test("tariffs and ledgers are never both seen in full, and one of them is at every step", () => {
+  for (const playhead of tenths(aftermath)) {
+    const marks = frame(playhead, phone);
+    const seen = ["tariff-us", "ledger-us"].map((key) => opacityOf(markOf(marks, key)));
+    expect(Math.min(...seen)).toBeLessThan(0.5);
+    if (Number.isInteger(playhead)) expect([...seen].sort()).toEqual([0, 1]);
+  }
+});
+
+test("the end mark is seen at the last step only", () => {
+  for (const { id } of aftermath.keyframes) expect(opacityOf(markOf(frame(at(id), phone), "stop"))).toBe(id === "record-stops" ? 1 : 0);
+});
+
+test("every step says that it is later than the story", () => {
+  const { subtitle, keyframes } = ledger.scenes["aftermath"]!;
+  for (const frame of Object.values(keyframes)) expect(frame.subtitle ?? subtitle).toMatch(/^Later than the story/);
+});
+
+test("every state draws the same marks, and every number in them is finite", () => {
+  const playhead = fc.double({ min: 0, max: aftermath.keyframes.length - 1, noNaN: true });
+  const size = fc.record({ width: fc.integer({ min: 280, max: 1800 }), height: fc.integer({ min: 180, max: 1200 }) });
+  fc.assert(fc.property(playhead, playhead, size, (a, b, size) => {
+    const marks = frame(a, size);
+    expect(marks.map(({ key }) => key)).toEqual(frame(b, size).map(({ key }) => key));
+    expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
+    expect(broken(marks)).toEqual([]);
+  }), { numRuns: 60 });
+});
+
+test.each(sizes)("at $width by $height every word is inside the picture and clear of the others, between steps too", (size) => {
+  for (const playhead of tenths(aftermath)) expect(illegible(frame(playhead, size), size), `at ${playhead}`).toEqual([]);
+});
