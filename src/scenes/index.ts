@@ -2,6 +2,7 @@ import type { Scene } from "../motion/scene.ts";
 import { aftermath } from "./aftermath.ts";
 import { asks } from "./asks.ts";
 import { credit } from "./credit.ts";
+import { fiveHundred } from "./five-hundred.ts";
 import { truceClock } from "./truce-clock.ts";
 import { twoLedgers } from "./two-ledgers.ts";
 import { volleys } from "./volleys.ts";
@@ -11,6 +12,7 @@ import { walls } from "./walls.ts";
 export const scenes: Readonly<Record<string, Scene>> = {
   asks,
   credit,
+  "five-hundred": fiveHundred,
   "truce-clock": truceClock,
   "two-ledgers": twoLedgers,
   volleys,

@@ -2,7 +2,8 @@ import { defaultTextSize, defaultTextWeight, type Mark, type Size } from "../../
 import { textWidth } from "../../src/marks/text-width.ts";
 import { opacityOf } from "./drawn.ts";
 
-interface Box {
+/** A line of words and where it stands, in pixels. */
+export interface Box {
   readonly words: string;
   readonly left: number;
   readonly right: number;
@@ -10,7 +11,8 @@ interface Box {
   readonly bottom: number;
 }
 
-function boxOf(mark: Mark): Box {
+/** Where words stand, by the widths of the shipped fonts. */
+export function boxOf(mark: Mark): Box {
   const words = mark.text ?? "";
   const size = Number(mark.attrs["font-size"] ?? defaultTextSize);
   const big = String(mark.attrs["class"] ?? "").split(" ").includes("big");

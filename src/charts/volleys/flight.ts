@@ -1,0 +1,34 @@
+import type { Square } from "../../marks/path.ts";
+import { clamp, mix, ramp } from "../../motion/mix.ts";
+
+/** A volley: it runs while t goes from `from` to `to`, and each square is in the air for the part `air` of that. */
+export interface Volley {
+  readonly from: number;
+  readonly to: number;
+  readonly air: number;
+}
+
+/**
+ * How far the square that is `place`-th of `n` to lift off, counted from 0, has come when its volley is at t.
+ * All are at 0 before it and at 1 after, and each starts and lands softly.
+ */
+export function turn(t: number, { from, to, air }: Volley, place: number, n: number): number {
+  const start = n > 1 ? Math.min(1, place / (n - 1)) * (1 - air) : 0;
+  const p = clamp((ramp(t, from, to) - start) / air);
+  return p * p * (3 - 2 * p);
+}
+
+/** Part of the way from one place to another, `lift` pixels above the straight line halfway, and never above the frame. */
+export function arc(from: Square, to: Square, p: number, lift: number): Square {
+  if (p === 0) return from;
+  if (p === 1) return to;
+  const y = mix(from.y, to.y, p) - 4 * p * (1 - p) * lift;
+  return { x: mix(from.x, to.x, p), y: Math.max(1, y), side: mix(from.side, to.side, p) };
+}
+
+/** Part of the way to a place in a rank that turns from a row into a column: it opens out sideways last and downwards first. */
+export function swing(from: Square, to: Square, p: number): Square {
+  if (p === 0) return from;
+  if (p === 1) return to;
+  return { x: mix(from.x, to.x, p * p), y: mix(from.y, to.y, 1 - (1 - p) * (1 - p)), side: mix(from.side, to.side, p) };
+}

@@ -1,0 +1,55 @@
+import type { Square } from "../../marks/path.ts";
+import type { Act, VolleyRows } from "../volleys.ts";
+import type { Court } from "./court.ts";
+import { half, homeOf, openColumns, openRows, rank, ranksOf } from "./ranks.ts";
+
+/** A square by the left edge of the first column and the top of the first row, both in pixels. */
+const square = ({ pitch, side }: Court, left: number, top: number, column: number, row: number): Square => ({
+  x: left + column * pitch + (pitch - side) / 2,
+  y: top + row * pitch + (pitch - side) / 2,
+  side,
+});
+
+/** The left edge of a part of the court that is `columns` wide and starts `from` pixels from the net. */
+const leftEdge = ({ net, pitch }: Court, hand: -1 | 1, from: number, columns: number): number =>
+  hand === 1 ? net + from : net - from - columns * pitch;
+
+/**
+ * Where square `i` of those on an act's lists stands among its purchases, the first list first: row by row from the right,
+ * American ones in tens next to the net, Chinese ones in fives. Ranks fill from the right too, so that squares cross in
+ * formation and the places that squares have left are those in which the other side's land.
+ */
+export function homePlace(rows: VolleyRows, court: Court, act: Act, i: number): Square {
+  const { apron, step, pitch, columns } = court;
+  if (act === "us") return square(court, leftEdge(court, -1, apron + step, rank), court.top, rank - 1 - (i % rank), Math.floor(i / rank));
+  const behind = apron + step + (columns - openColumns(act, rows[act]) - half) * pitch;
+  return square(court, leftEdge(court, 1, behind, half), court.top, half - 1 - (i % half), Math.floor(i / half));
+}
+
+/** Where square `i` of an act's purchases that are on no list stands: in columns, farther from the net than all others. */
+export function openPlace(rows: VolleyRows, court: Court, act: Act, i: number): Square {
+  const { net, apron, step, pitch, columns, top } = court;
+  const count = openRows(act, rows[act]);
+  const column = columns - openColumns(act, rows[act]) + Math.floor(i / count);
+  const near = apron + step + column * pitch;
+  return square(court, homeOf(act) === 1 ? net + near : net - near - pitch, top, 0, i % count);
+}
+
+/** Where it lands across the net: in ranks of ten. */
+export const landedPlace = (court: Court, act: Act, i: number): Square =>
+  square(court, leftEdge(court, homeOf(act) === 1 ? -1 : 1, court.apron, rank), court.top, rank - 1 - (i % rank), Math.floor(i / rank));
+
+/** The left edge and top of the one block of all squares on lists, and where one side's part ends and the other's starts. */
+export function blockEdges(rows: VolleyRows, { net, pitch, columns, blockTop }: Court): { left: number; middle: number; right: number; top: number } {
+  const centre = net + ((columns - openColumns("china", rows.china) - (columns - openColumns("us", rows.us))) / 2) * pitch;
+  const [chinese, american] = [ranksOf(rows.china), ranksOf(rows.us)];
+  const left = centre - ((chinese + american) / 2) * pitch;
+  return { left, middle: left + chinese * pitch, right: left + (chinese + american) * pitch, top: blockTop };
+}
+
+/** Where it stands in that block: each rank is a column, the first ranks of both sides back to back. */
+export function blockPlace(rows: VolleyRows, court: Court, act: Act, i: number): Square {
+  const { middle, top } = blockEdges(rows, court);
+  const n = Math.floor(i / rank);
+  return act === "us" ? square(court, middle, top, n, i % rank) : square(court, middle, top, -1 - n, rank - 1 - (i % rank));
+}

@@ -1,0 +1,63 @@
+import { textWidth, wrapWords } from "../../marks/text-width.ts";
+import type { Words } from "../../motion/scene.ts";
+import type { VolleyLabel, VolleyRows } from "../volleys.ts";
+import type { Court } from "./court.ts";
+import { openColumns, rank, ranksOf } from "./ranks.ts";
+
+/** The places that squares have left, and the words that stand there, broken into lines; all in pixels. */
+export interface Zones {
+  /** The places next to the American open squares, under China's ranks. */
+  readonly left: number;
+  readonly top: number;
+  /** The edges of those between the American ranks and the Chinese open squares. */
+  readonly right: number;
+  readonly rightEnd: number;
+  readonly suspended: readonly string[];
+  /** Empty where there is no room for more than the threatened sum. */
+  readonly threat: readonly string[];
+  readonly threatTop: number;
+  /** Whether the threat stays when the suspension is told. */
+  readonly both: boolean;
+  /** What open squares are, on both sides from the same line down; empty where that is said under the squares. */
+  readonly open: readonly string[];
+  readonly openTop: number;
+  /** Empty where the right side has no room. */
+  readonly recounts: readonly string[];
+}
+
+/** From this width in pixels the empty part of the right side takes notes of its own. */
+const noteWidth = 110;
+
+/** The outer edge of a side's ranks. */
+const ranksEdge = ({ net, apron, pitch }: Court, hand: -1 | 1): number => net + hand * (apron + rank * pitch);
+
+/** Shares the empty places out among notes, longest words first, shorter ones where those do not fit. */
+export function zonesOf(rows: VolleyRows, words: Words<VolleyLabel>, court: Court): Zones {
+  const { net, apron, step, pitch, columns, top, bottom, band, type, line } = court;
+  const setting = { size: type };
+  const left = ranksEdge(court, -1);
+  const width = net - 8 - left;
+  const zoneTop = top + ranksOf(rows.china) * pitch + band + Math.round(type * 0.6);
+  const lines = (bottom - zoneTop) / line;
+  const fits = (given: readonly string[], room: number) => given.length <= room && given.every((one) => textWidth(one, setting) <= width);
+
+  const suspended = (["suspended", "suspended-short", "suspended-least"] as const)
+    .map((label) => wrapWords(words[label], width, setting))
+    .find((given, i) => i === 2 || fits(given, lines))!;
+  const wrapped = wrapWords(words["threat-2"], width, setting);
+  const threat = fits(wrapped, lines - 1.4) ? wrapped : [];
+  const both = suspended.length + threat.length + 3 <= lines;
+
+  const right = ranksEdge(court, 1) + 0.6 * pitch;
+  const rightEnd = net + apron + step + (columns - openColumns("china", rows.china) - 0.9) * pitch;
+  const noted = rightEnd - right >= noteWidth;
+  const open = wrapWords(words.open, Math.min(width, rightEnd - right), { ...setting, weight: 600 });
+  const spare = lines - suspended.length - threat.length - open.length - 1;
+  return {
+    left, top: zoneTop, right, rightEnd, suspended, threat, both,
+    threatTop: both ? bottom - (threat.length + 1.4) * line : zoneTop,
+    open: noted && spare >= 2 ? open : [],
+    openTop: zoneTop + (suspended.length + Math.min(spare / 2, 2)) * line,
+    recounts: noted ? wrapWords(words.recounts, rightEnd - right, setting) : [],
+  };
+}

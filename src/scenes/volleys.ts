@@ -1,0 +1,62 @@
+import { acts, heads, volleys as chart, type Act, type Head, type Stock, type VolleyLabel, type VolleyRows, type VolleyState } from "../charts/volleys.ts";
+import { defineScene, type Keyframe, type Row } from "../motion/scene.ts";
+
+const headNames = Object.keys(heads) as Head[];
+
+const labels: readonly VolleyLabel[] = [
+  ...headNames.flatMap((head) => acts.flatMap((act) => [`${head}-${act}`, `${head}-${act}-1`, `${head}-${act}-2`] as const)),
+  ...([1, 2, 3] as const).flatMap((list) => acts.flatMap((act) => [`rank-${list}-${act}`, `rank-${list}-${act}-number`, `rank-${list}-${act}-rate`] as const)),
+  "sum", "sum-1", ...acts.flatMap((act) => [`sum-${act}`, `sum-${act}-1`] as const),
+  "key", "open", ...acts.flatMap((act) => [`ledger-${act}`, `ledger-${act}-long`] as const),
+  "threat-1", "threat-2", "suspended", "suspended-short", "suspended-least", "recounts",
+];
+
+const still: VolleyState = { list1: 0, list2: 0, list3: 0, gather: 0, court: 0, first: 0, second: 0, third: 0, sum: 0, room: 0, print: 0 };
+const over: VolleyState = { ...still, list1: 1, list2: 1, list3: 1 };
+
+const keyframes: readonly Keyframe<VolleyState>[] = [
+  { id: "court", state: { ...still, court: 1 } },
+  { id: "list-1", state: { ...still, list1: 1, first: 1 } },
+  { id: "list-2", state: { ...still, list1: 1, list2: 1, second: 1 } },
+  { id: "list-3", state: { ...over, third: 1 } },
+  { id: "sum", state: { ...over, gather: 1, sum: 1 } },
+  { id: "out-of-room", state: { ...over, room: 1 } },
+  { id: "small-print", state: { ...over, print: 1 } },
+];
+
+/** The ids of each side's lists in the rows, in the order in which they came. */
+const listIds: Readonly<Record<Act, readonly [string, string, string]>> = {
+  us: ["us301_list1", "us301_list2", "us301_list3"],
+  china: ["cn_list1", "cn_list2", "cn_list3"],
+};
+
+const year = "2017";
+const number = (row: Row | undefined, column: string): number => {
+  const value = row?.[column];
+  if (typeof value !== "number") throw new Error(`no number in column “${column}”`);
+  return value;
+};
+
+/** The volleys of tariff lists in 2018: one square is one billion dollars of goods, and stays the same square throughout. */
+export const volleys = defineScene<VolleyRows, VolleyLabel, VolleyState>({
+  id: "volleys",
+  datasets: ["tariff_actions", "us_goods_trade_china_annual", "china_customs_surplus_with_us"],
+  facts: [],
+  labels,
+  select: (tables) => {
+    const american = tables["us_goods_trade_china_annual"]!.find((row) => row["year"] === year);
+    const chinese = tables["china_customs_surplus_with_us"]!.find((row) => row["year"] === year && row["series"] === "un_comtrade_china_reported");
+    const listed = (act: Act): Stock["lists"] => {
+      const [first, second, third] = listIds[act].map((id) => number(tables["tariff_actions"]!.find((row) => row["action_id"] === id), "goods_value_usd_bn"));
+      return [first!, second!, third!];
+    };
+    return {
+      us: { bought: Math.round(number(american, "imports_usd_mn") / 1000), lists: listed("us") },
+      china: { bought: Math.round(number(chinese, "imports_from_us_usd_bn")), lists: listed("china") },
+    };
+  },
+  chart,
+  stillHeight: 300,
+  pace: "even",
+  keyframes,
+});
