@@ -1,6 +1,7 @@
 import { line, text, type Mark } from "../../marks/mark.ts";
-import { textWidth, wrapWords } from "../../marks/text-width.ts";
+import { textWidth } from "../../marks/text-width.ts";
 import { clamp } from "../../motion/mix.ts";
+import { balancedWords } from "./balanced.ts";
 
 /** One thing that a note says; long words run over several lines. */
 export interface Entry {
@@ -43,7 +44,7 @@ export function note(key: string, entries: readonly Entry[], { x, width, middle,
   const blocks = entries.map(({ lead, words, class: name, strong }) => {
     const indent = lead === undefined ? 0 : textWidth(`${lead} `, { size, weight: 700 });
     const look = { size, opacity, weight: strong ? 700 : 500, ...(name === undefined ? {} : { class: name }) } as const;
-    return wrapWords(words, width - indent, { size, weight: look.weight }).map((part, i) => ({ part, indent, look, lead: i === 0 ? lead : undefined }));
+    return balancedWords(words, width - indent, { size, weight: look.weight }).map((part, i) => ({ part, indent, look, lead: i === 0 ? lead : undefined }));
   });
   const room = Math.floor((bottom - top) / step);
   const lines = blocks.filter((_, i) => i === 0 || blocks.slice(0, i + 1).flat().length <= room).flat();

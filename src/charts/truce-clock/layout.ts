@@ -33,7 +33,7 @@ export function truceLayout({ dinner, days, rise }: TruceRows, words: Words<Truc
   const short = width < 700;
   const monthNames = short ? [words.dec, words.jan, words.feb] : [words.december, words.january, words.february];
   const monthWidth = Math.max(...monthNames.map((name) => textWidth(name, { size: type, weight: 600 }))) + 8;
-  const leastNotes = short ? Math.max(112, width * 0.4) : width * 0.42;
+  const leastNotes = short ? Math.max(112, width * 0.35) : width * 0.42;
   const weeks = placeOf({ before: dinner, left: 0, top: 0, pitch: 1, gap: 0 }, days).row + 1;
 
   const fitting = (top: number) => Math.min((height - top - 1) / weeks, (width - monthWidth - leastNotes - 24) / 7.3);
