@@ -3,6 +3,7 @@ import { aftermath } from "./aftermath.ts";
 import { asks } from "./asks.ts";
 import { credit } from "./credit.ts";
 import { fiveHundred } from "./five-hundred.ts";
+import { foundations } from "./foundations.ts";
 import { truceClock } from "./truce-clock.ts";
 import { twoLedgers } from "./two-ledgers.ts";
 import { volleys } from "./volleys.ts";
@@ -13,6 +14,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   asks,
   credit,
   "five-hundred": fiveHundred,
+  foundations,
   "truce-clock": truceClock,
   "two-ledgers": twoLedgers,
   volleys,

@@ -7,7 +7,7 @@ export type Weights<V extends string> = Readonly<Record<V, number>>;
 export type ByView<V extends string> = Readonly<Record<V, number>>;
 
 /** The mean of a number over the views, each counted as much as it is on; at a whole playhead it is that view's number exactly. */
-export function blend<V extends string>(weights: Weights<V>, values: ByView<V>): number {
+export function blend<V extends string>(weights: Weights<NoInfer<V>>, values: ByView<V>): number {
   let mean = 0;
   for (const view in values) mean += weights[view] * values[view];
   return mean;
@@ -19,6 +19,9 @@ export const share = <V extends string>(weights: Weights<V>, ...views: readonly 
 
 /** A mark's opacity when so much of its views is on: what goes is nearly gone before what comes is well seen. */
 export const markOpacity = (on: number): number => ramp(on, 0.35, 0.9);
+
+/** The opacity of marks that no other view shares: one view is gone before the next one comes. */
+export const aloneOpacity = (on: number): number => ramp(on, 0.5, 0.95);
 
 /** A label's opacity when so much of its views is on: labels of two views are never seen at once. */
 export const labelOpacity = (on: number): number => ramp(on, 0.85, 0.99);

@@ -1,0 +1,23 @@
+import type { Size } from "../../marks/mark.ts";
+import { textWidth } from "../../marks/text-width.ts";
+import type { Given } from "../../motion/scene.ts";
+import { lineHeight } from "../parts/note.ts";
+import { labelSize, wideFrom } from "../parts/type.ts";
+import type { FoundationsRows, Label } from "./views.ts";
+
+/** Where the area of jobs stands, in pixels: `x` of a year, and `scale` for a million jobs over `zero`. */
+export function jobsPlan({ rows }: Given<FoundationsRows, Label>, size: Size) {
+  const type = labelSize(size);
+  const line = lineHeight(type);
+  const wide = size.width >= wideFrom;
+  const radius = wide ? 7 : 4.5;
+  const left = textWidth("15", { size: type }) + 8 + radius;
+  const right = size.width - radius - 1;
+  const zero = size.height - line - 2;
+  const scale = (zero - 1.7 * line) / Math.max(...rows.jobs.map(({ millions }) => millions));
+  const [first, last] = [rows.jobs[0]!.year, rows.jobs.at(-1)!.year];
+  return {
+    type, line, wide, radius, left, zero, scale, first,
+    x: (year: number) => left + ((right - left) * (year - first)) / (last - first),
+  };
+}
