@@ -98,13 +98,13 @@ test.each(sizes)("at $width × $height services hang below zero on the scale of 
 
 test.each(sizes)("at $width × $height dots and bars stand as far from their line as their percentages", (size) => {
   const dots = frame(step("value-added"), size);
-  const [zero, fifty] = [0, 50].map((percent) => number(markOf(dots, `va-grid-${percent}`), "x1")) as [number, number];
+  const [zero, fifty] = ["zero-upright", "va-grid-50"].map((key) => number(markOf(dots, key), "x1")) as [number, number];
   rows.valueAdded.forEach((percent, i) => expect((number(markOf(dots, `va-dot-${i}`), "cx") - zero) / (fifty - zero)).toBeCloseTo(percent / 50, 9));
   const bars = frame(step("partners"), size);
   rows.partners.forEach((share, i) => {
     const bar = markOf(bars, `partner-${i}`);
     expect(number(bar, "width") / number(markOf(bars, "partner-0"), "width")).toBeCloseTo(share / rows.partners[0]!, 9);
-    expect(number(bar, "x")).toBe(number(markOf(bars, "partners-zero"), "x1"));
+    expect(number(bar, "x")).toBe(number(markOf(bars, "zero-upright"), "x1"));
   });
 });
 

@@ -28,7 +28,6 @@ export function columns(plan: Plan, rows: TwoLedgersRows, _: Words<Label>, state
       share(state, "whose", "otherLedger", "gap") + (year === 2017 ? state.services : 0))),
     column("us-later-tint", later, "later tint", share(state, "services", "longView")),
     column("us-later", later, "later", share(state, "otherLedger", "gap", "services", "longView")),
-    line("zero", (plan.left - 1) * (1 - share(state, "services", "valueAdded")), zero, plan.size.width, zero, { class: "axis", opacity: markOpacity(share(state, "whose", "otherLedger", "gap", "services", "longView")) }),
   ];
 }
 

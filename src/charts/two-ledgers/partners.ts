@@ -1,7 +1,7 @@
-import { line as stroke, rect, text, type Mark } from "../../marks/mark.ts";
+import { rect, text, type Mark } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import type { Words } from "../../motion/scene.ts";
-import { labelOpacity, markOpacity } from "../parts/blend.ts";
+import { aloneOpacity, labelOpacity } from "../parts/blend.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { partnerBar } from "./partner-bar.ts";
 import type { Plan } from "./plan.ts";
@@ -11,9 +11,9 @@ import { partnerLabels, type Label, type TwoLedgersRows, type TwoLedgersState } 
 export function partners(plan: Plan, rows: TwoLedgersRows, words: Words<Label>, state: TwoLedgersState): Mark[] {
   const { size, type, line, wide } = plan;
   const on = state.partners;
-  const [opacity, shown] = [labelOpacity(on), markOpacity(on)];
+  const [opacity, shown] = [labelOpacity(on), aloneOpacity(on)];
   const bars = partnerLabels.map((_, i) => partnerBar(plan, rows, i));
-  const [china, mexico, last] = [bars[0]!, bars[1]!, bars.at(-1)!];
+  const mexico = bars[1]!;
   const right = (box: { x: number; width: number }, words: string) => box.x + box.width + 6 + textWidth(words, { size: type, weight: 700 });
   const x = right(mexico, words["share-2"]) + (wide ? 60 : 22);
   const room = Math.min(size.width - x - 2, 420);
@@ -21,7 +21,6 @@ export function partners(plan: Plan, rows: TwoLedgersRows, words: Words<Label>, 
   const note = wrapWords(words["partners-note"], room, { size: type });
   const top = mexico.y + type * 0.85;
   return [
-    stroke("partners-zero", china.x, Math.max(0, china.y - 6), china.x, Math.min(size.height, last.y + last.height + 6), { class: "axis", opacity: shown }),
     ...partnerLabels.flatMap((label, i) => {
       const bar = bars[i]!;
       const y = bar.y + bar.height / 2 + type * 0.35;

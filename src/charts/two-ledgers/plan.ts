@@ -1,5 +1,5 @@
 import type { Size } from "../../marks/mark.ts";
-import { textWidth } from "../../marks/text-width.ts";
+import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import type { Given } from "../../motion/scene.ts";
 import { lineHeight } from "../parts/note.ts";
 import { labelSize, wideFrom } from "../parts/type.ts";
@@ -27,8 +27,8 @@ export interface Plan {
   readonly gap: number;
   /** The zero line, and pixels for a billion dollars, where the two ledgers stand side by side. */
   readonly pairs: Ground;
-  /** The same where services go the other way: the left sides of the three, how far apart they are, the width and the number of lines that words beside them have. */
-  readonly services: Ground & { readonly lines: number; readonly lefts: readonly [number, number, number]; readonly pitch: number; readonly bar: number; readonly room: number };
+  /** The same where services go the other way: the left sides of the three, how far apart they are, the width and the number of lines that words beside them have, and whether there is room for many words. */
+  readonly services: Ground & { readonly lines: number; readonly long: boolean; readonly lefts: readonly [number, number, number]; readonly pitch: number; readonly bar: number; readonly room: number };
   /** The same over 1985–2018. */
   readonly long: Ground & { readonly x: (year: number) => number; readonly bar: number };
   /** Where the partners' bars begin, right of their names. */
@@ -45,7 +45,7 @@ export interface Ground {
 /** Lays out the columns of every view for one size. */
 export function planFor({ rows, words }: Given<TwoLedgersRows, Label>, size: Size): Plan {
   const { width, height } = size;
-  const wide = width >= wideFrom;
+  const wide = width >= wideFrom && height >= 340;
   const type = labelSize(size);
   const line = lineHeight(type);
   const scaled = width >= 340;
@@ -70,10 +70,12 @@ export function planFor({ rows, words }: Given<TwoLedgersRows, Label>, size: Siz
 
   const servicesPitch = width / 3;
   const down = Math.max(...rows.services);
-  const lines = wide ? 3 : 2;
-  const servicesScale = Math.min((height - 3 * line - 12) / (wholeYear + down), (height - (3 + lines) * line - 12) / wholeYear);
   const servicesBar = Math.min(servicesPitch * 0.3, Math.max(90, width * 0.08));
-  const room = wide ? Math.min(servicesPitch - servicesBar - 40, textWidth(words["services-long"], { size: type }) + 2) : Math.min(servicesPitch - servicesBar - 12, textWidth(words.services, { size: type }));
+  const beside = servicesPitch - servicesBar - 40;
+  const long = wide && (["goods-long", "services-long"] as const).every((label) => wrapWords(words[label], beside, { size: type }).length <= 2);
+  const lines = long ? 3 : 2;
+  const servicesScale = Math.min((height - 3 * line - 12) / (wholeYear + down), (height - (3 + lines) * line - 12) / wholeYear);
+  const room = long ? Math.min(beside, textWidth(words["services-long"], { size: type }) + 2) : Math.min(servicesPitch - servicesBar - 12, textWidth(words.services, { size: type }));
   const longPitch = (width - left - 1) / 34;
   return {
     size, wide, numberSize, type, line, left, right, scaled, gap, bar, notes, pairs,
@@ -82,6 +84,7 @@ export function planFor({ rows, words }: Given<TwoLedgersRows, Label>, size: Siz
     partnersLeft: Math.max(...partnerLabels.map((label) => textWidth(words[label], { size: type }))) + 10,
     services: {
       lines,
+      long,
       zero: line + servicesScale * wholeYear,
       scale: servicesScale,
       pitch: servicesPitch,

@@ -1,33 +1,27 @@
 import { circle, line as stroke, text, type Mark } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import type { Words } from "../../motion/scene.ts";
-import { labelOpacity, markOpacity } from "../parts/blend.ts";
+import { aloneOpacity, labelOpacity } from "../parts/blend.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { Plan } from "./plan.ts";
+import { valueAddedRows } from "./value-added-rows.ts";
 import type { Label, TwoLedgersRows, TwoLedgersState } from "./views.ts";
-
-/** The far end of each row, in percent. */
-const most = 60;
 
 /**
  * Estimates of how much smaller the deficit is when each country's own value is counted: a dot
  * and a row each, since methods, scopes and years differ. Dots set out from the official figure.
  */
-export function valueAdded({ size, type, line, wide }: Plan, rows: TwoLedgersRows, words: Words<Label>, state: TwoLedgersState): Mark[] {
+export function valueAdded(plan: Plan, rows: TwoLedgersRows, words: Words<Label>, state: TwoLedgersState): Mark[] {
+  const { size, type, line, wide } = plan;
   const on = state.valueAdded;
-  const [opacity, shown] = [labelOpacity(on), markOpacity(on)];
-  const left = wide ? Math.min(size.width * 0.4, 420) : 8;
-  const right = size.width - 8;
-  const x = (percent: number) => left + ((right - left) * percent) / most;
-  const pitch = Math.min((size.height - line - 4) / rows.valueAdded.length, wide ? 240 : 110);
-  const start = (size.height - line - 4 - pitch * rows.valueAdded.length) / 2;
-  const axis = start + pitch * rows.valueAdded.length;
+  const [opacity, shown] = [labelOpacity(on), aloneOpacity(on)];
+  const { left, right, pitch, start, top: highest, bottom, x } = valueAddedRows(plan, rows.valueAdded.length);
   const names = ["va-1", "va-2", "va-3"] as const;
   const radius = wide ? 13 : 7;
   return [
-    ...[0, 25, 50].map((percent) => stroke(`va-grid-${percent}`, x(percent), start + (wide ? 0 : line), x(percent), axis, { class: percent === 0 ? "axis" : "grid", opacity: shown })),
-    text("va-zero", x(0) - (wide ? 0 : 6), axis + line, words["va-zero"], { class: "muted", size: type, opacity }),
-    text("va-half", Math.min(x(50), size.width - textWidth(words["va-half"], { size: type }) / 2), axis + line, words["va-half"], { class: "muted", anchor: "middle", size: type, opacity }),
+    ...[25, 50].map((percent) => stroke(`va-grid-${percent}`, x(percent), highest, x(percent), bottom, { class: "grid", opacity: shown })),
+    text("va-zero", x(0) - (wide ? 0 : 6), bottom + line, words["va-zero"], { class: "muted", size: type, opacity }),
+    text("va-half", Math.min(x(50), size.width - textWidth(words["va-half"], { size: type }) / 2), bottom + line, words["va-half"], { class: "muted", anchor: "middle", size: type, opacity }),
     ...names.flatMap((name, i) => {
       const scope = wrapWords(words[`${name}-scope`], wide ? left - 28 : size.width - 12, { size: type });
       const top = start + pitch * i;
