@@ -44,7 +44,8 @@ export interface VolleyState {
 export const heads = { court: "court", "list-1": "first", "list-2": "second", "list-3": "third", "out-of-room": "room", "small-print": "print" } as const;
 export type Head = keyof typeof heads;
 
-type HeadLabel = `${Head}-${Act}${"" | "-1" | "-2"}`;
+/** The last step keeps the numbers of the one before and says more about them. */
+type HeadLabel = `${Exclude<Head, "small-print">}-${Act}` | `${Head}-${Act}-${1 | 2}`;
 type RankLabel = `rank-${1 | 2 | 3}-${Act}${"" | "-number" | "-rate"}`;
 type SumLabel = "sum" | "sum-1" | `sum-${Act}` | `sum-${Act}-1`;
 type FootLabel = "key" | "open" | `ledger-${Act}` | `ledger-${Act}-long`;

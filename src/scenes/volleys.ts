@@ -4,7 +4,7 @@ import { defineScene, type Keyframe, type Row } from "../motion/scene.ts";
 const headNames = Object.keys(heads) as Head[];
 
 const labels: readonly VolleyLabel[] = [
-  ...headNames.flatMap((head) => acts.flatMap((act) => [`${head}-${act}`, `${head}-${act}-1`, `${head}-${act}-2`] as const)),
+  ...headNames.flatMap((head) => acts.flatMap((act) => [...(head === "small-print" ? [] : [`${head}-${act}` as const]), `${head}-${act}-1` as const, `${head}-${act}-2` as const])),
   ...([1, 2, 3] as const).flatMap((list) => acts.flatMap((act) => [`rank-${list}-${act}`, `rank-${list}-${act}-number`, `rank-${list}-${act}-rate`] as const)),
   "sum", "sum-1", ...acts.flatMap((act) => [`sum-${act}`, `sum-${act}-1`] as const),
   "key", "open", ...acts.flatMap((act) => [`ledger-${act}`, `ledger-${act}-long`] as const),

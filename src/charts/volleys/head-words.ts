@@ -16,18 +16,21 @@ export function headWords(words: Words<VolleyLabel>, state: VolleyState, court: 
     const near = Math.min(apron, size.width / 2 - wide);
     return act === "us" ? { x: net + near, anchor: "start" } : { x: net - near, anchor: "end" };
   };
+  const lines = (head: Head, act: Act) => {
+    const [first, second] = [words[`${head}-${act}-1`], words[`${head}-${act}-2`]];
+    return low ? [head === "court" ? second : first] : [first, second];
+  };
+  const looks = [{ weight: 600 }, { class: "muted" }] as const;
+  const widest = (head: Head, act: Act) => Math.max(...lines(head, act).map((line, i) => textWidth(line, { size: type, ...looks[i]! })));
   return (Object.keys(heads) as Head[]).flatMap((head) => {
     const opacity = said(state[heads[head]]);
     return acts.flatMap((act) => {
-      const label = `${head}-${act}` as const;
-      const first = low && head === "court" ? words[`${label}-2`] : words[`${label}-1`];
-      const second = words[`${label}-2`];
-      const wide = Math.max(textWidth(first, { size: type, weight: 600 }), low ? 0 : textWidth(second, { size: type }));
-      const { x, anchor } = place(head, act, wide);
+      const shared = head === "out-of-room" || head === "small-print" ? ["out-of-room", "small-print"] as const : [head];
+      const { x, anchor } = place(head, act, Math.max(...shared.map((one) => widest(one, act))));
+      const look = { class: `big ${actClass[act]}`, size: big, anchor, opacity: head === "out-of-room" ? said(state.room + state.print) : opacity };
       return [
-        text(label, x, headLines[0]!, words[label], { class: `big ${actClass[act]}`, size: big, anchor, opacity }),
-        text(`${label}-1`, x, headLines[1]!, first, { size: type, weight: 600, anchor, opacity }),
-        ...headLines.slice(2).map((y) => text(`${label}-2`, x, y, second, { size: type, class: "muted", anchor, opacity })),
+        ...(head === "small-print" ? [] : [text(`${head}-${act}`, x, headLines[0]!, words[`${head}-${act}`], look)]),
+        ...lines(head, act).map((line, i) => text(`${head}-${act}-${i + 1}`, x, headLines[i + 1]!, line, { size: type, ...looks[i]!, anchor, opacity })),
       ];
     });
   });
