@@ -1,0 +1,53 @@
+import { scaleLinear } from "d3";
+import { line as stroke, rect, text, type Mark, type Size } from "../../marks/mark.ts";
+import { textWidth } from "../../marks/text-width.ts";
+import { clamp, ramp } from "../../motion/mix.ts";
+import type { Words } from "../../motion/scene.ts";
+import { labelOpacity } from "../parts/blend.ts";
+import { textLines } from "../parts/text-lines.ts";
+import { parts, type FiveHundredLabel, type FiveHundredRows, type FiveHundredState } from "../five-hundred.ts";
+import { typeSizes } from "./type-sizes.ts";
+
+/** When bars grow, as parts of the way from the step before: all done before their words come. */
+const growth = [0.38, 0.86] as const;
+
+/** Five bars on one scale from nothing to the whole, each in an outline of the whole: the words before it end the sentence that stands above them. */
+export function economy(rows: FiveHundredRows, words: Words<FiveHundredLabel>, state: FiveHundredState, size: Size): Mark[] {
+  const { width, height } = size;
+  const { type, line } = typeSizes(size);
+  const worded = labelOpacity(state.economy);
+  const shown = ramp(state.economy, 0.3, 0.5);
+  const name = { size: type, weight: 600 } as const;
+  const oneLine = textWidth(words.economy, name) + type + textWidth(words["economy-rounded"], { size: type }) <= width;
+  const head = (oneLine ? 1 : 2) * line + Math.round(type * 0.5);
+  const foot = Math.round(type * 1.5);
+  const pitch = Math.min((height - head - foot) / parts.length, 190);
+  const first = Math.max(0, Math.floor((height - head - foot - parts.length * pitch) / 2));
+  const top = first + head;
+  const bar = pitch * 0.68;
+  const figures = Math.round(clamp(bar * 0.64, 14, 84));
+  const left = Math.ceil(Math.max(...parts.map((part) => textWidth(words[part], name)))) + Math.round(type * 0.7);
+  const x = scaleLinear([0, 100], [left, width - 1]);
+  const floor = top + parts.length * pitch;
+  const ticks = [[0, "least", "start"], [50, "half", "middle"], [100, "whole", "end"]] as const;
+  return [
+    text("economy", 0, first + line - 2, words.economy, { ...name, opacity: worded }),
+    ...textLines("economy-rounded", oneLine ? width : 0, first + (oneLine ? 1 : 2) * line - 2, [words["economy-rounded"]], line, { size: type, class: "muted", anchor: oneLine ? "end" : "start", opacity: worded }),
+    ...ticks.flatMap(([at, label, anchor]) => [
+      stroke(`${label}-grid`, x(at), top, x(at), floor, { class: "grid", opacity: shown }),
+      text(label, x(at), floor + type, words[label], { size: type, class: "muted", anchor, opacity: worded }),
+    ]),
+    ...parts.flatMap((part, i) => {
+      const y = top + i * pitch + (pitch - bar) / 2;
+      const middle = y + bar / 2;
+      const end = x(rows.economy[part] * ramp(state.economy, ...growth));
+      return [
+        rect(`${part}-whole`, left, y, x(100) - left, bar, { class: "open", opacity: shown }),
+        rect(`${part}-bar`, left, y, end - left, bar, { class: "ink", opacity: shown }),
+        text(part, left - Math.round(type * 0.7), middle + type * 0.35, words[part], { ...name, anchor: "end", opacity: worded }),
+        text(`${part}-over`, x(rows.economy[part]) - Math.round(figures * 0.35), middle + figures * 0.36, words[`${part}-over`], { class: "big paper", size: figures, anchor: "end", opacity: worded }),
+      ];
+    }),
+    stroke("zero", left, top, left, floor, { class: "axis", opacity: shown }),
+  ];
+}

@@ -1,0 +1,39 @@
+import { line as stroke, path, text, type Mark, type Size } from "../../marks/mark.ts";
+import { squaresPath, type Square } from "../../marks/path.ts";
+import { clamp, ramp } from "../../motion/mix.ts";
+import type { Words } from "../../motion/scene.ts";
+import { labelOpacity } from "../parts/blend.ts";
+import { textLines } from "../parts/text-lines.ts";
+import { counts, type FiveHundredLabel, type FiveHundredRows, type FiveHundredState } from "../five-hundred.ts";
+import { hundredsLayout } from "./hundreds-layout.ts";
+
+/** The first squares of ten rows of ten; `filled` of them, the last one in part, grown from its middle. */
+const filledOf = (squares: readonly Square[], filled: number): Square[] =>
+  squares.slice(0, Math.ceil(filled)).map(({ x, y, side }, i) => {
+    const part = clamp(filled - i);
+    return { x: x + (side * (1 - part)) / 2, y: y + (side * (1 - part)) / 2, side: side * part };
+  });
+
+/** Two blocks of a hundred squares, each with its own number and words and a line between them: firms with a Party group are full, whole ones only. */
+export function hundreds(rows: FiveHundredRows, words: Words<FiveHundredLabel>, { party, economy }: FiveHundredState, size: Size): Mark[] {
+  const { panels, pitch, side, divide, type, line, big } = hundredsLayout(words, size);
+  const opacity = ramp(party, 0.4, 0.6) * (1 - ramp(economy, 0.06, 0.4));
+  const worded = labelOpacity(party - economy);
+  return [
+    stroke("divide", ...divide, { class: "grid", opacity }),
+    ...counts.flatMap((count, i) => {
+      const { x, y, wordsX, number, firstLine, what, who } = panels[i]!;
+      const squares = Array.from({ length: 100 }, (_, n) => ({
+        x: x + 0.5 + (n % 10) * pitch, y: y + Math.floor(n / 10) * pitch + (pitch - side) / 2, side,
+      }));
+      const filled = ramp(party, 0.5, 0.92) * Math.floor(rows.party[count]);
+      return [
+        path(`${count}-hundred`, squaresPath(squares), { class: "open", opacity }),
+        path(`${count}-filled`, squaresPath(filledOf(squares, filled)), { class: "cn listed", opacity }),
+        text(count, wordsX, number, words[count], { class: "big cn", size: big, opacity: worded }),
+        ...textLines(`${count}-what`, wordsX, firstLine, what, line, { size: type, weight: 600, opacity: worded }),
+        ...textLines(`${count}-who`, wordsX, firstLine + what.length * line, who, line, { size: type, class: "muted", opacity: worded }),
+      ];
+    }),
+  ];
+}

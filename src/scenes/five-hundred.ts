@@ -1,0 +1,46 @@
+import { counts, fiveHundred as chart, parts, type FiveHundredLabel, type FiveHundredRows, type FiveHundredState } from "../charts/five-hundred.ts";
+import { defineScene, type Values } from "../motion/scene.ts";
+
+const labels: readonly FiveHundredLabel[] = [
+  "all", "all-what", "us", "us-what", "china", "china-what", "china-counting", "mainland", "mainland-what", "taiwan", "rest",
+  ...counts.flatMap((count) => [count, `${count}-what`, `${count}-who`] as const),
+  "economy", "economy-rounded", "least", "half", "whole",
+  ...parts.flatMap((part) => [part, `${part}-over`] as const),
+];
+
+const facts = [
+  "global-500", "us-companies", "china-companies-mainland", "china-companies-taiwan", "party-nonpublic", "party-private-survey",
+  ...parts.map((part) => `private-${part}`),
+];
+
+/** The world's largest companies by flag, then what the list cannot say: the Party's reach, and the private economy. */
+export const fiveHundred = defineScene<FiveHundredRows, FiveHundredLabel, FiveHundredState>({
+  id: "five-hundred",
+  datasets: [],
+  facts,
+  labels,
+  select: (_, values: Values) => ({
+    all: values["global-500"]!,
+    us: values["us-companies"]!,
+    mainland: values["china-companies-mainland"]!,
+    taiwan: values["china-companies-taiwan"]!,
+    party: { nonpublic: values["party-nonpublic"]!, survey: values["party-private-survey"]! },
+    economy: {
+      firms: values["private-firms"]!,
+      jobs: values["private-jobs"]!,
+      innovation: values["private-innovation"]!,
+      gdp: values["private-gdp"]!,
+      tax: values["private-tax"]!,
+    },
+  }),
+  chart,
+  stillHeight: 320,
+  pace: "even",
+  keyframes: [
+    { id: "all-500", state: { sorted: 0, apart: 0, party: 0, economy: 0 } },
+    { id: "two-flags", state: { sorted: 1, apart: 0, party: 0, economy: 0 } },
+    { id: "mainland", state: { sorted: 1, apart: 1, party: 0, economy: 0 } },
+    { id: "party-groups", state: { sorted: 1, apart: 1, party: 1, economy: 0 } },
+    { id: "private-economy", state: { sorted: 1, apart: 1, party: 1, economy: 1 } },
+  ],
+});
