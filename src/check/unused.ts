@@ -33,8 +33,8 @@ function useNearest(used: Set<string>, entries: Readonly<Record<string, unknown>
 /** What stands in the ledger and is used nowhere. */
 export function findUnused(uses: Uses, ledger: Ledger): Problem[] {
   const problems: Problem[] = [];
-  const each = (entries: Readonly<Record<string, { readonly place: Problem | { file: string; line: number; column: number } }>>, used: ReadonlySet<string>, what: string, how: string): void => {
-    for (const [id, { place: { file, line, column } }] of Object.entries(entries)) {
+  const each = (entries: Readonly<Record<string, { readonly writtenAt: Problem | { file: string; line: number; column: number } }>>, used: ReadonlySet<string>, what: string, how: string): void => {
+    for (const [id, { writtenAt: { file, line, column } }] of Object.entries(entries)) {
       if (!used.has(id)) problems.push({ file, line, column, message: `${what} ${JSON.stringify(id)} is used nowhere; ${how}, or delete it` });
     }
   };

@@ -9,7 +9,7 @@ import { nearest, suggest } from "./suggest.ts";
 export interface Placed {
   readonly id: string;
   /** Where its id stands. */
-  readonly place: Place;
+  readonly writtenAt: Place;
 }
 export type Entries<T> = Readonly<Record<string, T & Placed>>;
 
@@ -30,7 +30,7 @@ export function readEntries<S extends z.ZodType>(file: string, text: string | un
     if (!/^[a-z0-9]+([-_][a-z0-9]+)*$/.test(id)) problems.push({ ...place, message: `the id ${JSON.stringify(id)} must be small letters, digits and dashes, such as us-list-3` });
     const schema = typeof schemaOf === "function" ? schemaOf(entry) : schemaOf;
     const result = check(yaml, [id], entry, schema, problems);
-    if (result !== undefined) entries[id] = { ...(result as object), id, place } as z.infer<S> & Placed;
+    if (result !== undefined) entries[id] = { ...(result as object), id, writtenAt: place } as z.infer<S> & Placed;
   }
   return { entries, yaml };
 }

@@ -105,7 +105,7 @@ export function resolveFacts(entries: Entries<StatedFact | DerivedFact>, yaml: Y
     const latest = all.reduce((a, b) => (lastDay(b.known) > lastDay(a.known) ? b : a));
     const standings = new Set(all.map((fact) => fact.standing));
     return {
-      id, place: entry.place, what: entry.what, value, unit: entry.unit, digits: entry.digits, about: entry.about,
+      id, writtenAt: entry.writtenAt, what: entry.what, value, unit: entry.unit, digits: entry.digits, about: entry.about,
       ledger: entry.ledger ?? same(all.map((fact) => fact.ledger)),
       year: entry.year ?? same(all.map((fact) => fact.year)),
       known: latest.known,
@@ -120,7 +120,7 @@ export function resolveFacts(entries: Entries<StatedFact | DerivedFact>, yaml: Y
   };
 
   const state = (id: string, entry: StatedFact & Placed): Fact => ({
-    id, place: entry.place, what: entry.what, value: entry.value, unit: entry.unit, digits: entry.digits, about: entry.about,
+    id, writtenAt: entry.writtenAt, what: entry.what, value: entry.value, unit: entry.unit, digits: entry.digits, about: entry.about,
     ledger: entry.ledger, year: entry.year, known: entry.known,
     standing: lastDay(entry.known) <= storyDay ? "then" : entry.maker ? "calculated-later" : "later",
     maker: entry.maker,
