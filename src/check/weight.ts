@@ -1,24 +1,46 @@
 import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
 /** Bytes over the wire at brotli 11, by kind; fonts are compressed already. */
 export interface Weight {
   readonly html: number;
   readonly css: number;
+  /** What the first screen needs: the page's own scripts and all that they import at once. */
+  readonly shell: number;
+  /** Every script, the scenes' charts with it. */
   readonly script: number;
   readonly fonts: number;
 }
 
 const packed = (file: string): number => brotliCompressSync(readFileSync(file)).length; // quality 11 is the default
 
-/** What a reader of the whole story fetches: its page, all scripts, all style sheets and all fonts. Nothing in it varies between machines. */
+/** What a reader of the story fetches: its page, scripts, style sheets and fonts. Nothing in it varies between machines. */
 export function weighStory(root: string): Weight {
-  const sum = (pattern: string, weigh: (file: string) => number) => globSync(pattern, { cwd: root }).reduce((all, file) => all + weigh(join(root, file)), 0);
+  const sum = (files: Iterable<string>, weigh: (file: string) => number) => [...files].reduce((all, file) => all + weigh(join(root, file)), 0);
+  const of = (ending: string) => globSync(`assets/**/*.${ending}`, { cwd: root });
   return {
     html: packed(join(root, "index.html")),
-    css: sum("assets/**/*.css", packed),
-    script: sum("assets/**/*.js", packed),
-    fonts: sum("assets/**/*.woff2", (file) => readFileSync(file).length),
+    css: sum(of("css"), packed),
+    shell: sum(shellOf(root), packed),
+    script: sum(of("js"), packed),
+    fonts: sum(of("woff2"), (file) => readFileSync(file).length),
   };
+}
+
+/** What a first visit fetches before the reader scrolls, and what the whole story comes to. */
+export const firstScreen = ({ html, css, shell, fonts }: Weight): number => html + css + shell + fonts;
+export const wholeStory = ({ html, css, script, fonts }: Weight): number => html + css + script + fonts;
+
+/** The scripts that index.html names, and those that they import without waiting for the reader. */
+function shellOf(root: string): Set<string> {
+  const found = new Set<string>();
+  const add = (file: string): void => {
+    if (found.has(file)) return;
+    found.add(file);
+    const code = readFileSync(join(root, file), "utf8");
+    for (const [, path] of code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g)) add(posix.join(dirname(file).replaceAll("\\", "/"), path!));
+  };
+  for (const [, src] of readFileSync(join(root, "index.html"), "utf8").matchAll(/<script[^>]*\ssrc="\.?\/?([^"]+\.js)"/g)) add(src!);
+  return found;
 }
