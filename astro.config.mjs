@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { relocation } from "./src/build/relocation.ts";
+import { storyboard } from "./src/build/storyboard.ts";
 
 export default defineConfig({
   // A build goes beside the last good one and takes its place only when it has been checked (src/commands/build.ts).
@@ -9,5 +10,5 @@ export default defineConfig({
   build: { format: "file", assets: "assets", inlineStylesheets: "never" },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), relocation()],
+  integrations: [mdx(), relocation(), storyboard()],
 });

@@ -8,8 +8,9 @@ const folder = (path: string) => path.split("/")[1]!;
 
 /** What each folder of src may import, besides itself. Arrows only point down the page. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  commands: ["build", "check", "pages", "layouts", "components", "scenes", "motion", "marks", "ledger", "schemas", "styles"],
+  commands: ["build", "check", "storyboard", "pages", "layouts", "components", "scenes", "motion", "marks", "ledger", "schemas", "styles"],
   pages: ["layouts", "components", "scenes", "motion", "marks", "ledger", "island", "styles"],
+  storyboard: ["check", "components", "scenes", "motion", "marks", "ledger", "schemas", "styles"],
   layouts: ["components", "ledger", "styles", "island"],
   components: ["ledger", "scenes", "motion", "marks"],
   check: ["ledger", "schemas", "scenes", "motion"],

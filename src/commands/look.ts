@@ -8,17 +8,18 @@ import { readLedger } from "../ledger/ledger.ts";
 import type { Size } from "../marks/mark.ts";
 import { stillWidth, type Scene } from "../motion/scene.ts";
 import { launchChromium } from "./launch-chromium.ts";
-import { drawCells } from "./look/draw.ts";
+import { drawCells, playheadsOf } from "../storyboard/draw-cells.ts";
+import { nameOf, stageAreas } from "../storyboard/stage-areas.ts";
 import { faultsOn } from "./look/faults.ts";
 import { layOut, writeSheet } from "./look/sheet.ts";
 
 /** `npm run -s look -- volleys`: every keyframe of a scene on sheets of pictures, to be looked at while a chart is made. */
-const usage = "npm run -s look -- <scene>|all [--size 358x250,500x300,940x640,1700x1150] [--dark] [--halves] [--out DIR]";
+const usage = "npm run -s look -- <scene>|all [--size 282x172,352x243 …] [--dark] [--halves] [--out DIR]";
 
 const { values: how, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    size: { type: "string", default: "358x250,500x300,940x640,1700x1150" },
+    size: { type: "string", default: stageAreas.map(({ area }) => nameOf(area)).join(",") },
     dark: { type: "boolean", default: false },
     halves: { type: "boolean", default: false },
     out: { type: "string", default: join(tmpdir(), "look") },
@@ -45,7 +46,7 @@ async function lookAt(scene: Scene, size: Size): Promise<void> {
   const label = `${scene.id}-${size.width}x${size.height}${how.dark ? "-dark" : ""}`;
   let cells;
   try {
-    cells = drawCells(scene, ledger, size, how.halves);
+    cells = drawCells(scene, ledger, size, playheadsOf(scene, how.halves));
   } catch (error) {
     bad++;
     return console.error(`${label}: ${error instanceof Error ? error.message : String(error)}`);

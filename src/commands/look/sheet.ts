@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { patterns } from "../../marks/patterns.ts";
 import type { Size } from "../../marks/mark.ts";
 import { escape } from "../../marks/svg.ts";
-import type { Cell } from "./draw.ts";
+import type { Cell } from "../../storyboard/draw-cells.ts";
 
 /** A sheet is about this large, so that a viewer need not shrink it much. */
 const sheetSize = 1560;

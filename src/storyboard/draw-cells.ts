@@ -1,9 +1,9 @@
-import { suggest } from "../../ledger/suggest.ts";
-import type { Ledger } from "../../ledger/ledger.ts";
-import type { Size } from "../../marks/mark.ts";
-import { writeSvg } from "../../marks/svg.ts";
-import type { Scene } from "../../motion/scene.ts";
-import { captionOf, inRed, labelOr, printAll } from "./words.ts";
+import { suggest } from "../ledger/suggest.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { Size } from "../marks/mark.ts";
+import { writeSvg } from "../marks/svg.ts";
+import type { Scene } from "../motion/scene.ts";
+import { captionOf, inRed, labelOr, printAll } from "./missing-words.ts";
 
 /** One frame on a sheet. */
 export interface Cell {
@@ -15,19 +15,22 @@ export interface Cell {
   readonly svg: string | Error;
 }
 
+/** Every step of a scene as a playhead, and with `halves` what lies halfway to the next. */
+export const playheadsOf = ({ keyframes }: Scene, halves: boolean): number[] =>
+  Array.from({ length: halves ? keyframes.length * 2 - 1 : keyframes.length }, (_, i) => (halves ? i / 2 : i));
+
 /**
- * Every keyframe of a scene, and with `halves` what lies halfway to the next, drawn at a size.
+ * Frames of a scene at a size; playheads beyond its last keyframe are left out.
  * @throws when a dataset or fact that the scene names is not in `content/`
  */
-export function drawCells(scene: Scene, ledger: Ledger, size: Size, halves: boolean): Cell[] {
+export function drawCells(scene: Scene, ledger: Ledger, size: Size, playheads: readonly number[]): Cell[] {
   const written = ledger.scenes[scene.id];
   const rows = scene.select(
     pick("dataset", scene.datasets, ledger.tables, ({ rows }) => rows),
     pick("fact", scene.facts, ledger.facts, ({ value }) => value),
   );
   const words = Object.fromEntries(scene.labels.map((name) => [name, labelOr(name, written?.labels[name], ledger)]));
-  const playheads = Array.from({ length: halves ? scene.keyframes.length * 2 - 1 : scene.keyframes.length }, (_, i) => (halves ? i / 2 : i));
-  return playheads.map((playhead) => {
+  return playheads.filter((playhead) => playhead <= scene.keyframes.length - 1).map((playhead) => {
     const { id } = scene.keyframes[Math.floor(playhead)]!;
     const between = !Number.isInteger(playhead);
     const title = written?.keyframes[id]?.title;

@@ -1,6 +1,6 @@
-import { fillSlots } from "../../ledger/fill-slots.ts";
-import type { Ledger } from "../../ledger/ledger.ts";
-import type { Mark } from "../../marks/mark.ts";
+import { fillSlots } from "../ledger/fill-slots.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { Mark } from "../marks/mark.ts";
 
 /** Stands before words that are not written yet; no font has it, so it is never drawn unseen. */
 const missing = "\ue000";

@@ -1,0 +1,53 @@
+import { checkContent } from "../check/check-content.ts";
+import type { SceneShape } from "../check/uses.ts";
+import { readLedger, tidy, type Ledger } from "../ledger/ledger.ts";
+import type { Problem } from "../schemas/problem.ts";
+import { readTold, type ToldChapter, type ToldScene, type ToldStep } from "./told.ts";
+
+export interface BoardStep extends ToldStep {
+  readonly problems: readonly Problem[];
+}
+export interface BoardScene extends Omit<ToldScene, "steps"> {
+  readonly steps: readonly BoardStep[];
+  /** Of the scene's own words, and of what no step claims. */
+  readonly problems: readonly Problem[];
+}
+export interface BoardChapter extends Omit<ToldChapter, "scenes"> {
+  readonly scenes: readonly BoardScene[];
+  /** Of its text outside scenes. */
+  readonly problems: readonly Problem[];
+}
+/** The whole story as an editor reviews it. Every problem of the check stands in it once. */
+export interface Board {
+  readonly ledger: Ledger;
+  readonly chapters: readonly BoardChapter[];
+  /** Of facts, sources and whatever else belongs to no chapter or scene. */
+  readonly problems: readonly Problem[];
+  readonly allProblems: readonly Problem[];
+}
+
+/** Reads every chapter, drafts too, and lays the check's problems where they belong. `files` is the text of `content/` by path. */
+export function readBoard(files: ReadonlyMap<string, string>, scenes: readonly SceneShape[]): Board {
+  const ledger = readLedger(files);
+  const allProblems = checkContent(files, scenes);
+  const left = new Set(allProblems);
+  const take = (belongs: (problem: Problem) => boolean): Problem[] => {
+    const taken = [...left].filter(belongs);
+    for (const problem of taken) left.delete(problem);
+    return taken;
+  };
+  const chapters = ledger.chapters.map((front): BoardChapter => {
+    const told = readTold(tidy(files.get(front.file)!), front, ledger);
+    const toldScenes = told.scenes.map((scene): BoardScene => {
+      const steps = scene.steps.map((step) => ({
+        ...step,
+        problems: take(({ file, line }) => (file === told.file && within(step.lines, line)) || (step.wordLines !== undefined && file === scene.wordsFile && within(step.wordLines, line))),
+      }));
+      return { ...scene, steps, problems: take(({ file, line }) => file === scene.wordsFile || (file === told.file && within(scene.lines, line))) };
+    });
+    return { ...told, scenes: toldScenes, problems: take(({ file }) => file === told.file) };
+  });
+  return { ledger, chapters, problems: [...left], allProblems };
+}
+
+const within = ([first, last]: readonly [number, number], line: number): boolean => first <= line && line <= last;
