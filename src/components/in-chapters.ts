@@ -1,0 +1,13 @@
+import Aside from "./Aside.astro";
+import Cite from "./Cite.astro";
+import Fact from "./Fact.astro";
+import Later from "./Later.astro";
+import Plain from "./Plain.astro";
+import Quote from "./Quote.astro";
+import Rally from "./Rally.astro";
+import Scene from "./Scene.astro";
+import Step from "./Step.astro";
+import Term from "./Term.astro";
+
+/** What a chapter may use, by the name it writes. */
+export const inChapters = { Aside, Cite, Fact, Later, Plain, Quote, Rally, Scene, Step, Term };

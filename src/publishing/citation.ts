@@ -1,0 +1,52 @@
+import { printDate } from "../ledger/print-date.ts";
+import type { Story } from "../schemas/story.ts";
+import { absolute } from "./addresses.ts";
+import { authorOf } from "./author.ts";
+import { reuse } from "./reuse.ts";
+
+/** What is cited: the story, or one picture of it. */
+export interface Cited {
+  /** Unique in the file: `volleys`. */
+  readonly id: string;
+  readonly title: string;
+  /** Below the build's root: `pictures/volleys.html`. */
+  readonly path: string;
+  readonly kind: "story" | "picture";
+}
+
+type Told = Pick<Story, "title" | "byline" | "checked" | "language">;
+
+/** A record of CSL-JSON, which reference managers read. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: "webpage" | "graphic";
+  readonly title: string;
+  readonly author: readonly { readonly literal: string }[];
+  readonly issued: { readonly "date-parts": readonly (readonly number[])[] };
+  readonly "container-title"?: string;
+  readonly language: string;
+  readonly note: string;
+  readonly URL?: string;
+}
+
+/** What `cited` is, for reference managers; with an address only where the story has one. */
+export function cslItem(cited: Cited, story: Told, site: URL | undefined): CslItem {
+  return {
+    id: cited.id,
+    type: cited.kind === "story" ? "webpage" : "graphic",
+    title: cited.title,
+    author: [{ literal: authorOf(story) }],
+    issued: { "date-parts": [story.checked.split("-").map(Number)] },
+    ...(cited.kind === "picture" ? { "container-title": story.title } : {}),
+    language: story.language,
+    note: reuse.name,
+    ...(site ? { URL: absolute(site, cited.path) } : {}),
+  };
+}
+
+/** The same as a line to copy: “Desk. “Title.” Story, 23 November 2026. Address. CC BY 4.0.” */
+export function citationText(cited: Cited, story: Told, site: URL | undefined): string {
+  const title = /[.?!]$/.test(cited.title) ? cited.title : `${cited.title}.`;
+  const whole = cited.kind === "picture" ? `“${title}” ${story.title}` : story.title;
+  return `${authorOf(story)}. ${whole}, ${printDate(story.checked, story.language)}. ${site ? `${absolute(site, cited.path)}. ` : ""}${reuse.name}.`;
+}

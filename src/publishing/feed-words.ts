@@ -1,0 +1,19 @@
+import { absolute, stepFiles } from "./addresses.ts";
+
+/**
+ * A chapter's HTML as feed readers show it: words and links as they are, every still as an image with its description,
+ * without script, controls and whatever only the page's own styles understand. All addresses become absolute.
+ */
+export function feedWords(html: string, site: URL): string {
+  return html
+    .replace(/<script\b[^]*?<\/script>|<style\b[^]*?<\/style>|<!--[^]*?-->/g, "")
+    .replace(/<a class="skip"[^]*?<\/a>|<div class="stage"[^]*?<\/div>|<span class="gloss"[^]*?<\/span>/g, "")
+    .replace(/<svg\b[^>]*aria-labelledby="([\w-]+)-a"[^>]*>\s*<title[^>]*>([^<]*)<\/title>[^]*?<\/svg>/g, (_, step: string, alt: string) =>
+      `<img src="${absolute(site, stepFiles(step).svg)}" alt="${alt.replaceAll('"', "&quot;")}">`)
+    .replace(/<\/?(?:button|span|section|div|data|dfn)\b[^>]*>/g, (tag) => (/^<\/?(section|div)/.test(tag) ? tag.replace(/(<\/?\w+).*/s, "$1>") : ""))
+    .replace(/<(?!img\b|\/)([a-z][a-z0-9]*)\b([^>]*)>/g, (_, name: string, attrs: string) => {
+      const href = /\shref="([^"]*)"/.exec(attrs)?.[1];
+      const when = /\sdatetime="([^"]*)"/.exec(attrs)?.[1];
+      return `<${name}${href === undefined ? "" : ` href="${/^(https?|mailto):/.test(href) ? href : absolute(site, href.startsWith("#") ? `index.html${href}` : href)}"`}${when === undefined ? "" : ` datetime="${when}"`}>`;
+    });
+}

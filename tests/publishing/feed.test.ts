@@ -1,0 +1,32 @@
+import { Window } from "happy-dom";
+import { expect, test } from "vitest";
+import { feedWords } from "../../src/publishing/feed-words.ts";
+import { atomFeed } from "../../src/publishing/feed.ts";
+
+const site = new URL("https://example.org/a/");
+const chapter = `<p>It said <a class="fact" href="sources.html#f-x"><data value="5">US$5</data></a> &amp; <button type="button" class="term" popovertarget="t-y"><dfn>truce</dfn></button><span class="gloss" id="t-y" popover><b>Truce</b> no blows</span>.</p>
+<a class="skip" href="#after-walls">Skip</a><div class="scene" data-scene="walls"><div class="stage" data-stage aria-hidden="true"></div><div class="steps"><section class="step" id="walls-before" data-step="walls/before"><div class="card"><p>Low walls.</p></div><figure class="still"><figcaption><p class="finding">Low</p></figcaption><svg viewBox="0 0 3 3" role="img" aria-labelledby="walls-before-a"><title id="walls-before-a">Both are &quot;low&quot;</title><rect/></svg></figure></section></div><script type="application/json">{"a":"<p>"}</script></div>
+<p><a href="https://other.org/">There</a> <a href="#asks">on</a> <time datetime="2019-02-08">then</time></p>`;
+
+test("a chapter in the feed keeps its words and links, with stills as images and nothing that needs the page", () => {
+  const words = feedWords(chapter, site);
+  expect(words).toContain(`It said <a href="https://example.org/a/sources.html#f-x">US$5</a> &amp; truce.`);
+  expect(words).toContain(`<img src="https://example.org/a/pictures/walls-before.svg" alt="Both are &quot;low&quot;">`);
+  expect(words).toContain(`<a href="https://other.org/">There</a> <a href="https://example.org/a/#asks">on</a> <time datetime="2019-02-08">then</time>`);
+  expect(words).not.toMatch(/<script|<svg|class=|\sid=|popover|no blows|Skip|data-/);
+});
+
+test("the feed is well-formed, gives every chapter an id and a time, and says its text as HTML", () => {
+  const feed = atomFeed(site, { title: "A & B", subtitle: "<s>", author: "Desk", language: "en-GB", updated: "2026-11-23" }, [
+    { path: "index.html#one", title: "One \u0001", summary: "First", html: "<p>a &amp; b</p>" },
+    { path: "index.html#two", title: "Two", summary: "Second", html: "<p>c</p>" },
+  ]);
+  const parsed = new (new Window().DOMParser)().parseFromString(feed, "application/xml");
+  expect(parsed.querySelector("parsererror")).toBeNull();
+  const entries = [...parsed.querySelectorAll("entry")];
+  expect(entries.map((entry) => entry.querySelector("id")?.textContent)).toEqual(["https://example.org/a/#one", "https://example.org/a/#two"]);
+  expect(entries.map((entry) => entry.querySelector("updated")?.textContent)).toEqual(["2026-11-23T00:00:00Z", "2026-11-23T00:00:00Z"]);
+  expect(entries[0]?.querySelector("content")?.textContent).toBe("<p>a &amp; b</p>");
+  expect(entries[0]?.querySelector("title")?.textContent).toBe("One ");
+  expect(parsed.querySelector("feed > title")?.textContent).toBe("A & B");
+});
