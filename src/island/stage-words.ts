@@ -27,8 +27,8 @@ export function stageWords(stage: HTMLElement, steps: readonly HTMLElement[]): S
   return {
     show(step) {
       if (step === shown) return;
-      captions[shown]?.classList.remove("now");
-      captions[step]!.classList.add("now");
+      captions[shown]?.removeAttribute("class"); // an empty class would tell where the reader had been
+      captions[step]!.className = "now";
       shown = step;
       if (!svg) frame.replaceChildren(withoutIds(stills[step]!.querySelector("svg")!));
     },

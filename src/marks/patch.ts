@@ -26,6 +26,11 @@ export function patch(elements: ArrayLike<Element>, marks: readonly Mark[], befo
         writes++;
       }
     }
+    for (const name in was.attrs) {
+      if (mark.attrs[name] !== undefined) continue;
+      element.removeAttribute(name);
+      writes++;
+    }
     if (mark.text !== undefined && was.text !== mark.text) {
       element.textContent = mark.text;
       writes++;
