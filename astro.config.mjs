@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { relocation } from "./src/build/relocation.ts";
+import { siteAddress } from "./src/build/site-address.ts";
 import { storyboard } from "./src/build/storyboard.ts";
 
 export default defineConfig({
@@ -10,5 +11,5 @@ export default defineConfig({
   build: { format: "file", assets: "assets", inlineStylesheets: "never" },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), relocation(), storyboard()],
+  integrations: [mdx(), siteAddress(), relocation(), storyboard()],
 });

@@ -9,12 +9,14 @@ const folder = (path: string) => path.split("/")[1]!;
 /** What each folder of src may import, besides itself. Arrows only point down the page. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   commands: ["build", "check", "storyboard", "pages", "layouts", "components", "scenes", "motion", "marks", "ledger", "schemas", "styles"],
-  pages: ["layouts", "components", "scenes", "motion", "marks", "ledger", "island", "styles"],
+  pages: ["layouts", "components", "publishing", "cards", "scenes", "motion", "marks", "ledger", "island", "styles"],
   storyboard: ["check", "components", "scenes", "motion", "marks", "ledger", "schemas", "styles"],
-  layouts: ["components", "ledger", "styles", "island"],
-  components: ["ledger", "scenes", "motion", "marks"],
+  layouts: ["components", "publishing", "ledger", "styles", "island"],
+  components: ["publishing", "ledger", "scenes", "motion", "marks"],
   check: ["ledger", "schemas", "scenes", "motion"],
-  build: ["check", "ledger", "schemas"],
+  publishing: ["ledger", "schemas", "marks"],
+  cards: ["motion", "marks", "styles"],
+  build: ["publishing", "check", "ledger", "schemas"],
   island: ["scenes", "motion", "marks"],
   scenes: ["charts", "motion"],
   charts: ["motion", "marks"],

@@ -34,7 +34,9 @@ export function storyJson(ledger: Told, pictures: Readonly<Record<string, Pictur
       id, what: fact.what, value: fact.value, unit: fact.unit, text: printFact(fact, "full", ledger.interface), counted_by: fact.ledger, period: fact.year,
       known: fact.known, standing: fact.standing, verified: fact.verified, sources: fact.sources, locator: fact.locator, worked_out: fact.derived, note: fact.note, path: `sources.html#f-${id}`,
     })),
-    sources: Object.entries(ledger.sources).map(([id, source]) => ({ ...source, id, path: `sources.html#s-${id}` })),
+    sources: Object.entries(ledger.sources).map(([id, source]) => ({
+      id, publisher: source.publisher, title: source.title, published: source.published, document: source.document, via: source.via, url: source.url, licence: source.licence, note: source.note, path: `sources.html#s-${id}`,
+    })),
     datasets: Object.entries(ledger.tables).map(([id, { dataset }]) => ({ id, title: dataset.title, vintage: dataset.vintage, licence: dataset.licence, sources: dataset.sources, path: `data/${id}.csv` })),
   };
 }
