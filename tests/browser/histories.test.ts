@@ -27,7 +27,18 @@ const seen = async (page: Page) => {
       .filter((stage) => stage.getBoundingClientRect().bottom > 0 && stage.getBoundingClientRect().top < innerHeight)
       .map((stage) => stage.outerHTML)
       .join("\n"));
-  return { svg, pixels: createHash("sha256").update(await page.screenshot({ animations: "disabled", caret: "hide" })).digest("hex") };
+  return { svg, pixels: await stillPixels(page) };
+};
+
+/** The window's pixels once two pictures of it in a row are the same: Chromium may show a tile before it is drawn sharp. */
+const stillPixels = async (page: Page): Promise<string> => {
+  let last = "";
+  for (let tries = 0; tries < 8; tries++) {
+    const now = createHash("sha256").update(await page.screenshot({ caret: "hide" })).digest("hex");
+    if (now === last) return now;
+    last = now;
+  }
+  throw new Error("the window never came to rest");
 };
 
 /** Ways to come to a place on the page; each ends there. */
