@@ -1,6 +1,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { relocation } from "./src/build/relocation.ts";
+import { anyHost } from "./src/build/any-host.ts";
 import { siteAddress } from "./src/build/site-address.ts";
 import { storyboard } from "./src/build/storyboard.ts";
 
@@ -11,5 +11,5 @@ export default defineConfig({
   build: { format: "file", assets: "assets", inlineStylesheets: "never" },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), siteAddress(), relocation(), storyboard()],
+  integrations: [mdx(), siteAddress(), storyboard(), anyHost()],
 });

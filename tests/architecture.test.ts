@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   check: ["ledger", "schemas", "scenes", "motion"],
   publishing: ["ledger", "schemas", "marks"],
   cards: ["motion", "marks", "styles"],
-  build: ["publishing", "check", "ledger", "schemas"],
+  build: ["publishing", "check", "ledger", "schemas", "styles"],
   island: ["scenes", "motion", "marks"],
   scenes: ["charts", "motion"],
   charts: ["motion", "marks"],

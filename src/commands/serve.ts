@@ -1,25 +1,31 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { join, normalize, sep } from "node:path";
 import { pathToFileURL } from "node:url";
+import { contentTypeOf } from "../build/content-types.ts";
 
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".json": "application/json", ".svg": "image/svg+xml",
-  ".csv": "text/csv; charset=utf-8", ".txt": "text/plain; charset=utf-8", ".xml": "application/xml", ".png": "image/png", ".woff2": "font/woff2", ".webmanifest": "application/manifest+json",
-};
-
-/** Serves a folder as the plainest host would: files by name, `index.html` for folders, `404.html` for the rest. */
-export function serveFolder(folder: string): Server {
+/** Serves a folder at `base` as the plainest host would: files by name, `index.html` for folders, `404.html` for the rest, no headers of its own. */
+export function serveFolder(folder: string, base = "/"): Server {
   return createServer((request, response) => {
-    const wanted = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-    let file = join(folder, wanted);
+    const path = pathOf(request.url ?? "/");
+    const inside = path?.startsWith(base) ? normalize(path.slice(base.length)) : undefined;
+    let file = join(folder, inside ?? "404.html");
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
-    const found = file.startsWith(join(folder, sep)) && existsSync(file);
+    const found = inside !== undefined && file.startsWith(join(folder, sep)) && existsSync(file);
     if (!found) file = join(folder, "404.html");
-    response.writeHead(found ? 200 : 404, { "content-type": types[extname(file)] ?? "application/octet-stream", "cache-control": "no-cache" });
+    response.writeHead(found ? 200 : 404, { "content-type": contentTypeOf(file) ?? "application/octet-stream", "cache-control": "no-cache" });
     if (request.method === "HEAD" || !existsSync(file)) response.end();
     else createReadStream(file).pipe(response);
   });
+}
+
+/** The path of an address without its question; undefined when it is no address. */
+function pathOf(address: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(address, "http://localhost").pathname);
+  } catch {
+    return undefined;
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

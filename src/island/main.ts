@@ -1,4 +1,5 @@
 import { liveBar } from "./bar.ts";
+import { keepOffline } from "./offline.ts";
 import { onEveryWake } from "./wake.ts";
 import { liveScene } from "./stage.ts";
 import { liveTheme } from "./theme.ts";
@@ -18,3 +19,4 @@ if (page.classList.contains("live")) {
     for (const scene of scenes) scene.look();
   });
 }
+keepOffline();

@@ -170,7 +170,7 @@ function namesUnder(yaml: YamlFile | undefined, key?: string): string[] | undefi
   return typeof map === "object" && map !== null ? Object.keys(map) : [];
 }
 
-const emptyStory: Story = { kicker: "", scroll_hint: "", tape: [], title: "", standfirst: "", day: "9999-12-31", deadline: "9999-12-31", byline: "", language: "en", checked: "9999-12-31", corrections: "" };
+const emptyStory: Story = { offline: true, kicker: "", scroll_hint: "", tape: [], title: "", standfirst: "", day: "9999-12-31", deadline: "9999-12-31", byline: "", language: "en", checked: "9999-12-31", corrections: "" };
 const emptyChapter: Chapter = { title: "", dek: "", later: false, draft: false };
 const emptyInterface: InterfaceWords = {
   units: {}, about: "{n}", spelled: { small: [], tens: [], joined: "" },

@@ -19,9 +19,10 @@ export const pageWords = [
   "us", "china", "then", "later", "calculated-later", "error", "nuance", "opinion",
   "length", "tape", "chapters_nav", "written_later", "to_dark", "to_light",
   "skip_to_text", "skip_picture", "rows_link", "see_in_story", "checked", "foot_nav", "pictures_page", "download_rows",
+  "chapter_of", "cite_as", "cite_file", "download_svg", "share_step", "embed_this", "embed_policy", "embed_steps", "embed_from",
   "sources_page", "sources_dek", "sources", "article_check", "article_check_dek", "article_said", "record_shows",
   "numbers", "numbers_dek", "quotations", "terms", "datasets", "counted_by", "known", "via", "licence", "translated_from",
-  "not_found", "not_found_help",
+  "not_found", "not_found_help", "version",
 ] as const;
 
 /** content/interface.yaml: every word that is neither a chapter's nor a scene's. */

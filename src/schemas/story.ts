@@ -27,6 +27,8 @@ export const storySchema = z.strictObject({
   corrections: words,
   /** Tells that scrolling drives the pictures. */
   scroll_hint: words,
+  /** Whether readers' browsers may keep the story for reading without a network; `false` also ends what they kept. */
+  offline: z.boolean().default(true),
   /** The rows of the tale of the tape. */
   tape: z.array(z.strictObject({ label: words, us: corner, china: corner })).min(1, { error: "must have at least one row" }),
 });

@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { finish } from "./finish.ts";
+import { shippedCode } from "./licences/shipped-code.ts";
+import { writeLicences } from "./licences/write-licences.ts";
+import { readTree, writeTree } from "./tree.ts";
+
+/**
+ * Makes what Astro builds fit for any host and any folder: see `finish`. It must be the last
+ * integration, since it hashes, lists and compresses what all others wrote.
+ */
+export function anyHost(): AstroIntegration {
+  const modules = new Set<string>();
+  let root = ".";
+  return {
+    name: "any-host",
+    hooks: {
+      "astro:config:setup": ({ command, config, updateConfig }) => {
+        root = fileURLToPath(config.root);
+        if (command === "build") updateConfig({ vite: { plugins: [shippedCode(modules)], experimental: { renderBuiltUrl: () => ({ relative: true }) } } });
+      },
+      "astro:build:done": async ({ dir }) => {
+        const out = fileURLToPath(dir);
+        const source = (name: string) => readFileSync(join(root, "src/build/offline", name), "utf8");
+        const built = readTree(out);
+        writeTree(out, await finish(built, { licences: writeLicences(root, modules), worker: source("worker.js"), farewell: source("farewell.js") }), built);
+      },
+    },
+  };
+}

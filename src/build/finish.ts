@@ -1,0 +1,49 @@
+import { compressed } from "./compress.ts";
+import { hostingFiles, hostingFolder } from "./headers/hosting-files.ts";
+import { editorsPage } from "./locked.ts";
+import { keptOf, writeWorker } from "./offline/write-worker.ts";
+import { lockPage } from "./policy.ts";
+import { relocate, relocateStyles } from "./relocation.ts";
+import { stampOf, stampPage } from "./stamp.ts";
+import type { Tree } from "./tree.ts";
+
+/** What the pass needs besides the files. */
+export interface Given {
+  /** The text of `licences.txt`. */
+  readonly licences: string;
+  /** The worker that keeps the story off line, as source. */
+  readonly worker: string;
+  /** The worker that ends it. */
+  readonly farewell: string;
+}
+
+/**
+ * Makes a build fit for any host, in one pass: relative addresses, licences, a stamp of what the
+ * files hold, a policy for each page, the worker, the hosts' settings, and compressed copies.
+ * Each step sees the bytes that the one before it left, so no hash goes stale. Pure.
+ */
+export async function finish(built: Tree, { licences, worker, farewell }: Given): Promise<Tree> {
+  const moved = mapText(built, (path, text) => (path.endsWith(".html") ? relocate(text, path) : path.endsWith(".css") ? relocateStyles(text, path) : text));
+  moved.set("licences.txt", Buffer.from(licences));
+  moved.set(".nojekyll", Buffer.alloc(0));
+  const stamp = stampOf(inOrder(moved));
+  const tree = mapText(moved, (path, html) => (path.endsWith(".html") && path !== editorsPage ? lockPage(stampPage(html, stamp)) : html));
+  tree.set("version.txt", Buffer.from(`${stamp}\n`));
+
+  const hosting = hostingFiles(tree, "/");
+  tree.set("_headers", hosting.get("_headers")!);
+  hosting.delete("_headers");
+  for (const [name, bytes] of hosting) tree.set(hostingFolder + name, bytes);
+  tree.set(`${hostingFolder}sw-off.js`, Buffer.from(farewell));
+  tree.set("sw.js", Buffer.from(asksForWorker(tree) ? writeWorker(worker, keptOf(tree, stamp)) : farewell));
+  for (const [path, bytes] of await compressed(tree)) if (!path.startsWith(hostingFolder)) tree.set(path, bytes);
+  return inOrder(tree);
+}
+
+/** Whether the story's page names a worker (`offline` in content/story.yaml); if not, one that readers still have is told to go. */
+const asksForWorker = (tree: Tree): boolean => tree.get("index.html")?.toString().includes(' data-worker="sw.js"') ?? false;
+
+const mapText = (tree: Tree, change: (path: string, text: string) => string): Tree =>
+  new Map([...tree].map(([path, bytes]) => [path, /\.(html|css)$/.test(path) ? Buffer.from(change(path, bytes.toString())) : bytes]));
+
+const inOrder = (tree: Tree): Tree => new Map([...tree].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,0 +1,27 @@
+import type { Tree } from "../tree.ts";
+import { writeCaddy } from "./caddy.ts";
+import { cloudFrontFiles } from "./cloudfront.ts";
+import { hostHeaders } from "./host-headers.ts";
+import { writeNetlify } from "./netlify.ts";
+import { writeNginx } from "./nginx.ts";
+
+/** Where the settings for hosts lie in a build. */
+export const hostingFolder = "hosting/";
+
+/** Every host's settings for this build at `base`: by their names in the folder `hosting/`. */
+export function hostingFiles(tree: Tree, base: string): Tree {
+  const headers = hostHeaders(tree);
+  return new Map([
+    ["_headers", writeNetlify(headers, tree, base)] as const,
+    ["nginx.conf", writeNginx(headers, base)] as const,
+    ["Caddyfile", writeCaddy(headers, base)] as const,
+    ...cloudFrontFiles(headers),
+  ].map(([name, text]) => [name, Buffer.from(text)]));
+}
+
+/** `x` and `/x` as `/x/`. @throws when it is no plain path */
+export function readBase(base: string): string {
+  const path = `/${base}/`.replace(/\/+/g, "/");
+  if (!/^\/([\w.~-]+\/)*$/.test(path)) throw new Error(`--base is the path the story is served at, such as /x/ or /news/days/; “${base}” is none`);
+  return path;
+}

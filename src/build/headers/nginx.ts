@@ -1,0 +1,43 @@
+import { contentTypes } from "../content-types.ts";
+import { assetsFolder, embedsFolder, type Header, type HostHeaders } from "./host-headers.ts";
+
+/** An include for an nginx `server` whose `root` holds the build at `base`. */
+export function writeNginx({ assets, embeds, others }: HostHeaders, base: string): string {
+  return `# For nginx. Inside a server whose root is the folder that ${base === "/" ? "holds index.html" : `${base} lies in`}:
+#   server { listen 80; server_name example.org; root /srv/www; include /srv/www${base}hosting/nginx.conf; }
+
+location ${base} {
+  index index.html;
+  error_page 404 ${base}404.html;
+  # Compressed files lie beside the plain ones. brotli_static needs a module (Debian: libnginx-mod-http-brotli-static).
+  gzip_static on;
+  gzip_vary on;
+  # brotli_static on;
+  types {
+${types()}  }
+  charset utf-8;
+  charset_types ${charsetTypes()};
+${lines(others, "  ")}
+  location ${base}${assetsFolder} {
+${lines(assets, "    ")}  }
+  location ${base}${embedsFolder} {
+${lines(embeds, "    ")}  }
+}
+`;
+}
+
+const bare = (type: string): string => type.split(";")[0]!;
+
+/** One line a type, since a \`types\` block replaces the server's own table. */
+function types(): string {
+  const endings = new Map<string, string[]>();
+  for (const [ending, type] of Object.entries(contentTypes)) endings.set(bare(type), [...(endings.get(bare(type)) ?? []), ending.slice(1)]);
+  return [...endings].map(([type, all]) => `    ${type} ${all.join(" ")};\n`).join("");
+}
+
+/** nginx counts HTML among them by itself, and warns when it is told again. */
+const charsetTypes = (): string => [...new Set(Object.values(contentTypes).filter((type) => type.includes("charset=")).map(bare))].filter((type) => type !== "text/html").join(" ");
+
+/** Immutable only when the file is there: a header without \`always\` is left out of errors, which must not be kept. */
+const lines = (headers: readonly Header[], indent: string): string =>
+  headers.map(([name, value]) => `${indent}add_header ${name} "${value}"${value.includes("immutable") ? "" : " always"};\n`).join("");

@@ -1,0 +1,15 @@
+import type { AstroIntegration } from "astro";
+
+type VitePlugin = NonNullable<NonNullable<Parameters<Parameters<NonNullable<AstroIntegration["hooks"]["astro:config:setup"]>>[0]["updateConfig"]>[0]["vite"]>["plugins"]>[number];
+
+/** Notes into `modules` the id of every module whose code a reader gets: those left in the scripts after unused ones are dropped. */
+export const shippedCode = (modules: Set<string>): VitePlugin => ({
+  name: "shipped-code",
+  applyToEnvironment: ({ name }) => name === "client",
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== "chunk") continue;
+      for (const [id, { renderedLength }] of Object.entries(file.modules)) if (renderedLength > 0) modules.add(id);
+    }
+  },
+});

@@ -1,0 +1,9 @@
+// Put in the place of sw.js, it ends reading off line: it forgets what was kept and goes.
+const family = `twenty-one-days ${new URL("./", self.location.href).pathname} `;
+
+self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", (event) => {
+  event.waitUntil(caches.keys()
+    .then((all) => Promise.all(all.filter((each) => each.startsWith(family)).map((each) => caches.delete(each))))
+    .then(() => self.registration.unregister()));
+});

@@ -1,0 +1,86 @@
+/* global build */
+// Keeps the story readable without a network. It asks the network first, waits 3 s, and then serves
+// what it kept. What it keeps is one build, whole, every file checked by its digest; so no reader
+// ever gets a page of one build with a picture of another. Files in assets/ change their names with
+// their bytes, so any kept copy of one is right.
+const home = new URL("./", self.location.href).href;
+const family = `twenty-one-days ${new URL(home).pathname} `;
+const name = family + build.stamp;
+const limit = 3000;
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(keepAll().then(() => self.skipWaiting()));
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(forgetOld().then(() => self.clients.claim()));
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET" || !request.url.startsWith(home) || request.headers.has("range")) return;
+  const path = pathOf(request.url);
+  if (path in build.files) event.respondWith(path.startsWith("assets/") ? keptOrFetched(event, path) : fetchedOrKept(event, path));
+});
+
+/** All or nothing: everything is fetched and checked before anything is kept. */
+async function keepAll() {
+  const fetched = await Promise.all(build.first.map(async (path) => {
+    const response = await fetch(home + path, { cache: path.startsWith("assets/") ? "default" : "no-cache" });
+    const copy = await checked(path, response);
+    if (!copy) throw new Error(`${path} is not that of build ${build.stamp}`);
+    return [path, copy];
+  }));
+  const cache = await caches.open(name);
+  await Promise.all(fetched.map(([path, copy]) => cache.put(home + path, copy)));
+}
+
+/** The build before stays, for pages of it that are still open. */
+async function forgetOld() {
+  const old = (await caches.keys()).filter((each) => each.startsWith(family) && each !== name);
+  await Promise.all(old.slice(0, -1).map((each) => caches.delete(each)));
+}
+
+async function keptOrFetched(event, path) {
+  for (const each of await caches.keys()) {
+    const kept = each.startsWith(family) && (await (await caches.open(each)).match(home + path));
+    if (kept) return kept;
+  }
+  return fetched(event, path);
+}
+
+async function fetchedOrKept(event, path) {
+  const fresh = fetched(event, path);
+  const kept = await (await caches.open(name)).match(home + path);
+  if (!kept) return fresh;
+  const late = new Promise((give) => setTimeout(give, limit, kept));
+  return Promise.race([fresh.then((response) => (response.status >= 500 ? kept : response), () => kept), late]);
+}
+
+/** From the network; a file of this build is kept as well, so that what was read once can be read again. */
+async function fetched(event, path) {
+  const response = await fetch(event.request);
+  if (response.ok) {
+    const copy = response.clone();
+    event.waitUntil(checked(path, copy).then(async (kept) => kept && (await caches.open(name)).put(home + path, kept)).catch(() => {}));
+  }
+  return response;
+}
+
+/** A copy that can be kept, if the response holds exactly this build's bytes. */
+async function checked(path, response) {
+  if (!response.ok) return undefined;
+  const bytes = await response.arrayBuffer();
+  const digest = [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  if (!digest.startsWith(build.files[path])) return undefined;
+  const headers = new Headers(response.headers);
+  for (const header of ["content-encoding", "content-length"]) headers.delete(header); // the bytes are unpacked now
+  return new Response(bytes, { headers });
+}
+
+/** The file that an address stands for: hosts leave out `index.html` and `.html`. */
+function pathOf(address) {
+  const path = decodeURIComponent(address.slice(home.length).replace(/[?#].*$/, ""));
+  if (path === "" || path.endsWith("/")) return `${path}index.html`;
+  return path in build.files ? path : `${path}.html`;
+}

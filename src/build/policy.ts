@@ -1,0 +1,49 @@
+import { hashSource, inlineScripts, inlineStyles } from "./inline-code.ts";
+
+/** The inline code that a Content-Security-Policy lets run or apply, as hash sources. */
+export interface Allowed {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+const once = <T>(all: readonly T[]): T[] => [...new Set(all)].sort();
+
+/** The inline code of some pages together. */
+export const allowedOn = (pages: readonly string[]): Allowed => ({
+  scripts: once(pages.flatMap(inlineScripts).map(hashSource)),
+  styles: once(pages.flatMap(inlineStyles).map(hashSource)),
+});
+
+/**
+ * A Content-Security-Policy under which nothing comes from elsewhere and no code runs but files of
+ * the story's own host and the inline code named by hash. `extra` directives go to its end.
+ */
+export const writePolicy = ({ scripts, styles }: Allowed, extra: readonly string[] = []): string =>
+  [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts].join(" "),
+    ["style-src 'self'", ...styles].join(" "),
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    ...extra,
+  ].join("; ");
+
+/** How much of a page's address other sites are told: nothing. */
+export const referrerPolicy = "same-origin";
+
+/**
+ * The page with its own policy as its first words, so that it is locked down on hosts that send no
+ * headers. To be called when its inline code will not change any more. @throws when it has no head
+ */
+export function lockPage(html: string): string {
+  const head = /<head\b[^>]*>(\s*<meta charset="[^"]*"\s*\/?>)?/i.exec(html);
+  if (!head) throw new Error("a page without <head> cannot carry a policy");
+  const end = head.index + head[0].length;
+  const policy = writePolicy(allowedOn([html]));
+  return `${html.slice(0, end)}<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${referrerPolicy}">${html.slice(end)}`;
+}

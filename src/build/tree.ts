@@ -1,0 +1,20 @@
+import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** A build's files by their paths below its root, with forward slashes, in the order of the alphabet. */
+export type Tree = Map<string, Buffer>;
+
+/** Reads every file below `root`, those whose names start with a dot too. */
+export function readTree(root: string): Tree {
+  const paths = globSync(["**/*", "**/.*"], { cwd: root }).map((path) => path.replaceAll("\\", "/"));
+  return new Map([...new Set(paths)].sort().filter((path) => statSync(join(root, path)).isFile()).map((path) => [path, readFileSync(join(root, path))]));
+}
+
+/** Writes every file whose bytes are not those of `before`. */
+export function writeTree(root: string, tree: Tree, before: Tree): void {
+  for (const [path, bytes] of tree) {
+    if (before.get(path)?.equals(bytes)) continue;
+    mkdirSync(join(root, dirname(path)), { recursive: true });
+    writeFileSync(join(root, path), bytes);
+  }
+}

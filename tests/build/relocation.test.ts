@@ -1,0 +1,24 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { relocate, relocateStyles } from "../../src/build/relocation.ts";
+
+const folder = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);
+const page = fc.array(folder, { maxLength: 4 }).map((folders) => [...folders, "page.html"].join("/"));
+const base = fc.array(folder, { maxLength: 3 }).map((folders) => `/${folders.map((each) => `${each}/`).join("")}`);
+
+test("from any page in any folder, a relocated address leads to the same file of the build", () => {
+  fc.assert(fc.property(page, base, page, (from, at, to) => {
+    const address = /href="([^"]*)"/.exec(relocate(`<a href="/${to}">`, from))![1]!;
+    expect(new URL(address, `https://example.org${at}${from}`).pathname).toBe(at + to);
+  }));
+});
+
+test("a style sheet's addresses are relative to the style sheet", () => {
+  expect(relocateStyles('src:url(/assets/a.woff2),url("/assets/b.woff2")', "assets/page.css")).toBe('src:url(../assets/a.woff2),url("../assets/b.woff2")');
+  expect(relocateStyles("fill:url(#hatch)", "assets/page.css")).toBe("fill:url(#hatch)");
+});
+
+test("addresses of other sites and of places in the page stay as they are", () => {
+  const html = '<a href="https://example.org/"><a href="//example.org/x"><a href="#step"><a href="sources.html">';
+  expect(relocate(html, "a/b.html")).toBe(html);
+});
