@@ -9,9 +9,9 @@ export default defineConfig({
   test: {
     reporters: ["default", "./tests/plain-count.ts"],
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**", "tests/browser/**"] } },
+      { extends: true, test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**", "tests/browser/**", "tests/hosting/**"] } },
       { extends: true, test: { name: "site", include: ["tests/site/**/*.test.ts"] } },
-      { extends: true, test: { name: "browser", include: ["tests/browser/**/*.test.ts"], fileParallelism: false, testTimeout: 300_000, hookTimeout: 120_000 } },
+      { extends: true, test: { name: "browser", include: ["tests/browser/**/*.test.ts", "tests/hosting/**/*.test.ts"], fileParallelism: false, testTimeout: 300_000, hookTimeout: 120_000 } },
     ],
   },
 });

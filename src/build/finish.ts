@@ -30,12 +30,9 @@ export async function finish(built: Tree, { licences, worker, farewell }: Given)
   const tree = mapText(moved, (path, html) => (path.endsWith(".html") && path !== editorsPage ? lockPage(stampPage(html, stamp)) : html));
   tree.set("version.txt", Buffer.from(`${stamp}\n`));
 
-  const hosting = hostingFiles(tree, "/");
-  tree.set("_headers", hosting.get("_headers")!);
-  hosting.delete("_headers");
-  for (const [name, bytes] of hosting) tree.set(hostingFolder + name, bytes);
-  tree.set(`${hostingFolder}sw-off.js`, Buffer.from(farewell));
   tree.set("sw.js", Buffer.from(asksForWorker(tree) ? writeWorker(worker, keptOf(tree, stamp)) : farewell));
+  tree.set(`${hostingFolder}sw-off.js`, Buffer.from(farewell));
+  for (const [name, bytes] of hostingFiles(tree, "/")) tree.set(name === "_headers" ? name : hostingFolder + name, bytes);
   for (const [path, bytes] of await compressed(tree)) if (!path.startsWith(hostingFolder)) tree.set(path, bytes);
   return inOrder(tree);
 }

@@ -15,7 +15,7 @@ export interface Shipped {
 export function packageFolder(id: string, root: string): string | undefined {
   const helper = /^\0(?:vite|rolldown)(?=\/)/.exec(id)?.[0].slice(1);
   if (helper !== undefined) return join(root, "node_modules", helper);
-  return /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll("\\", "/").replace(/^\0/, ""))?.[1];
+  return /^((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll("\\", "/").replace(/^\0/, ""))?.[1];
 }
 
 /** Reads a package's name, version and licence. @throws when it ships no licence text, since then it may not be passed on */

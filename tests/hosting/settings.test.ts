@@ -1,0 +1,89 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { contentTypeOf } from "../../src/build/content-types.ts";
+import { writeTree, type Tree } from "../../src/build/tree.ts";
+import { smallBuild } from "../build/small-build.ts";
+import { fetchRaw } from "./fetch-raw.ts";
+import { configured, type Host } from "./hosts.ts";
+
+const embed = '<!DOCTYPE html><html><head><meta charset="utf-8"></head><body><p>A picture</p></body></html>';
+let dist: string;
+let tree: Tree;
+beforeAll(async () => {
+  tree = await smallBuild("Words ".repeat(500), { "embed/one.html": embed, "data/rows.csv": "a,b\n".repeat(500), "feed.xml": "<feed/>", "assets/chart.CCCCCCCC.js": "let a = 1;\n".repeat(200) });
+  dist = mkdtempSync(join(tmpdir(), "dist-"));
+  writeTree(dist, tree, new Map());
+});
+afterAll(() => rmSync(dist, { recursive: true, force: true }));
+
+describe.each(configured)("$name with the settings that the build ships", ({ name, installed, start }) => {
+  describe.skipIf(!installed).each(["/", "/a/b/c/"])("at %s", (base) => {
+    let host: Host;
+    beforeAll(async () => void (host = await start(dist, base)));
+    afterAll(() => host.close());
+    const get = (path: string, accept?: string) => fetchRaw(host.url + path, accept);
+
+    test("every file is there, byte for byte, as what it is", async () => {
+      for (const [path, bytes] of tree) {
+        if (/^[._]|^hosting\/|\.(br|gz)$/.test(path)) continue;
+        const answer = await get(path);
+        expect(answer.status, path).toBe(200);
+        expect(answer.bytes.equals(bytes), path).toBe(true);
+        const types = [contentTypeOf(path)!, contentTypeOf(path)!.replace(/; charset.*/, ""), contentTypeOf(path)!.replace("application/xml", "text/xml")];
+        expect(types, path).toContain(answer.headers["content-type"]);
+      }
+    });
+
+    test("the folder is the story", async () => {
+      expect((await get("")).bytes.equals(tree.get("index.html")!)).toBe(true);
+    });
+
+    test("only files whose names change with their bytes are kept for good, and only when they are there", async () => {
+      for (const path of ["assets/page.AAAAAAAA.css", "assets/face.BBBBBBBB.woff2", "assets/chart.CCCCCCCC.js"]) expect((await get(path)).headers["cache-control"], path).toBe("public, max-age=31536000, immutable");
+      for (const path of ["", "index.html", "sw.js", "version.txt", "pictures/one.html", "embed/one.html", "data/rows.csv", "feed.xml", "icon.svg"]) expect((await get(path)).headers["cache-control"], path).toBe("no-cache");
+      expect((await get("assets/gone.DDDDDDDD.js")).headers["cache-control"]).not.toContain("immutable");
+    });
+
+    test("text comes compressed to those who ask, and unpacks to its last byte", async () => {
+      const codings = name === "nginx" ? ["gzip"] : ["br", "gzip"];
+      for (const path of ["", "assets/page.AAAAAAAA.css", "assets/chart.CCCCCCCC.js", "data/rows.csv", "sw.js"]) {
+        for (const coding of codings) {
+          const { headers, bytes } = await get(path, coding);
+          expect(headers["content-encoding"], path).toBe(coding);
+          expect(headers["content-type"], path).toMatch(contentTypeOf(path || "index.html")!.replace(/;.*/, ""));
+          expect(headers["vary"], path).toMatch(/accept-encoding/i);
+          expect((coding === "br" ? brotliDecompressSync(bytes) : gunzipSync(bytes)).equals(tree.get(path || "index.html")!), path).toBe(true);
+        }
+      }
+    });
+
+    test("every page is locked down, each header said once, and only embeds may be framed", async () => {
+      for (const path of ["", "index.html", "pictures/one.html", "embed/one.html", "nothing/here.html"]) {
+        const { headers } = await get(path);
+        const framing = path.startsWith("embed/") ? "frame-ancestors *" : "frame-ancestors 'none'";
+        expect(headers["content-security-policy"], path).toMatch(new RegExp(`^default-src 'none'; [^,]*${framing.replace("*", "\\*")}$`));
+        expect(headers["content-security-policy"], path).not.toContain("unsafe");
+        expect(headers["referrer-policy"], path).toBe("same-origin");
+        expect(headers["permissions-policy"], path).toContain("camera=()");
+        expect(headers["x-content-type-options"], path).toBe("nosniff");
+        expect(headers["set-cookie"], path).toBeUndefined();
+      }
+    });
+
+    test("an address that leads nowhere says so with the story's own page, at any depth", async () => {
+      for (const path of ["nothing.html", "pictures/nothing.html", "assets/gone.DDDDDDDD.js", "a/b/c/d"]) {
+        const { status, bytes, headers } = await get(path);
+        expect(status, path).toBe(404);
+        expect(headers["content-type"], path).toMatch("text/html");
+        expect(bytes.toString(), path).toContain("Not here");
+      }
+    });
+  });
+});
+
+test("the settings of every host are in the build", () => {
+  expect(readdirSync(join(dist, "hosting")).sort()).toEqual(["Caddyfile", "cloudfront-embed.json", "cloudfront.json", "nginx.conf", "sw-off.js"]);
+});
