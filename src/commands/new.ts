@@ -1,0 +1,62 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { checkContent } from "../check/check-content.ts";
+import { readContent } from "../check/files.ts";
+import { tellProblems } from "../check/report.ts";
+import { readLedger } from "../ledger/ledger.ts";
+import { suggest } from "../ledger/suggest.ts";
+import { scenes } from "../scenes/index.ts";
+import { newChapter } from "./new/chapter.ts";
+import { newFact } from "./new/fact.ts";
+import type { Made } from "./new/made.ts";
+import { askWith, type Ask } from "./new/question.ts";
+import { newScene } from "./new/scene.ts";
+import { newSource } from "./new/source.ts";
+import { freshProblems } from "./new/fresh-problems.ts";
+
+/** `npm run new -- chapter|scene|fact|source`: asks, writes the files, and says what to do next. Every answer can be a flag; with --yes nothing is asked. */
+const kinds = ["chapter", "scene", "fact", "source"] as const;
+const keys = [
+  "title", "dek", "name", "subtitle", "steps", "facts", "rows", "chapter", "id", "what", "from", "value", "unit", "digits", "ledger", "year",
+  "known", "maker", "source", "locator", "verified", "publisher", "published", "url", "via", "document", "licence",
+] as const;
+
+const files = readContent(".");
+const before = { files, ledger: readLedger(files) };
+const shapes = Object.values(scenes);
+
+const makers: Readonly<Record<(typeof kinds)[number], (ask: Ask) => Promise<Made>>> = {
+  chapter: (ask) => newChapter(ask, before),
+  fact: (ask) => newFact(ask, before),
+  source: (ask) => newSource(ask, before),
+  scene: (ask) => newScene(ask, before, readFileSync("src/scenes/index.ts", "utf8"), Object.keys(scenes)),
+};
+
+try {
+  const { values, positionals: [kind = ""] } = parseArgs({
+    allowPositionals: true,
+    options: { yes: { type: "boolean", default: false }, ...Object.fromEntries(keys.map((key) => [key, { type: "string" as const }])) } as ParseArgsOptionsConfig,
+  });
+  const flags = Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (typeof value === "string" ? [[key, value]] : [])));
+  const made = kinds.find((one) => one === kind);
+  if (!made) throw new Error(`say what is new: npm run new -- ${kinds.join("|")}${suggest(kind, kinds)}`);
+  const terminal = values["yes"] ? undefined : createInterface({ input: process.stdin, output: process.stdout });
+  const ask = askWith(flags, terminal && ((prompt) => terminal.question(prompt)), (line) => console.log(line));
+  write(await makers[made](ask).finally(() => terminal?.close()));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
+
+function write(made: Made): void {
+  for (const [file, text] of made.files) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    console.log(`wrote ${file}`);
+  }
+  const problems = freshProblems(checkContent(files, shapes), checkContent(new Map([...files, ...made.files]), made.scene ? [...shapes, made.scene] : shapes));
+  console.log(made.next.map((line) => `- ${line}`).join("\n"));
+  if (problems.length) console.log(`\nThe check will say:\n${tellProblems(problems).join("\n")}`);
+}

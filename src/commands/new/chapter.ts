@@ -1,0 +1,28 @@
+import { chapterSchema } from "../../schemas/chapter.ts";
+import { stringify } from "yaml";
+import { idOf, type Before, type Made } from "./made.ts";
+import { bySchema, type Ask } from "./question.ts";
+import { numberOf } from "./where.ts";
+
+/** Asks for a chapter and writes it as a draft after the last one. */
+export async function newChapter(ask: Ask, { ledger }: Before): Promise<Made> {
+  const title = await ask({ key: "title", words: "Title, at most 70 characters, without a number", fault: bySchema(chapterSchema.shape.title) });
+  const dek = await ask({ key: "dek", words: "One sentence under the title", fault: bySchema(chapterSchema.shape.dek) });
+  const slug = await ask({
+    key: "name",
+    words: "Name in its address, in small letters and dashes",
+    usual: idOf(title),
+    fault: (name) => (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) ? "must be small letters, digits and dashes, such as round-three" : ledger.chapters.some((one) => one.slug === name) ? "is taken by another chapter" : undefined),
+  });
+  const number = Math.max(0, ...ledger.chapters.map(({ file }) => Number(numberOf(file)))) + 1;
+  const file = `content/chapters/${String(number).padStart(2, "0")}-${slug}.mdx`;
+  const front = stringify({ title, dek, draft: true }, { lineWidth: 0 });
+  return {
+    files: new Map([[file, `---\n${front}---\n\nWrite here.\n`]]),
+    next: [
+      `Write in ${file}; npm run dev shows it at http://localhost:4321/#${slug}`,
+      "The number in the file's name is its place: rename the file to move it",
+      "It is a draft, seen while writing and on the storyboard only; delete the line draft: true to publish it",
+    ],
+  };
+}

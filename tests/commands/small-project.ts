@@ -1,0 +1,38 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+
+export interface Project {
+  readonly folder: string;
+  readonly read: (file: string) => string;
+  readonly write: (file: string, text: string) => void;
+  /** Runs a program of node_modules/.bin there. */
+  readonly run: (program: string, ...args: readonly string[]) => { readonly status: number | null; readonly said: string };
+  readonly remove: () => void;
+}
+
+/** This project's code in a folder of its own, with other content; `src/scenes` is left without scenes unless `scenes` is set. */
+export function makeProject(content: ReadonlyMap<string, string>, { scenes = false } = {}): Project {
+  const folder = mkdtempSync(join(tmpdir(), "story-"));
+  const bin = resolve("node_modules/.bin");
+  const write = (file: string, text: string): void => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
+  for (const part of ["src", "public", "package.json", "tsconfig.json", "astro.config.mjs", ".config", "tests/vitest.config.ts", "tests/plain-count.ts", "tests/scenes/drawn.ts", "tests/scenes/legible.ts"]) cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+  if (!scenes) write("src/scenes/index.ts", 'import type { Scene } from "../motion/scene.ts";\n\n/** None yet. */\nexport const scenes: Readonly<Record<string, Scene>> = {\n};\n');
+  for (const [file, text] of content) write(file, text);
+  return {
+    folder,
+    read: (file) => readFileSync(join(folder, file), "utf8"),
+    write,
+    run(program, ...args) {
+      const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST|NODE_ENV|FORCE_COLOR)/.test(name)));
+      const { status, stdout, stderr } = spawnSync(join(bin, program), args, { cwd: folder, encoding: "utf8", env: { ...env, NO_COLOR: "1", PATH: `${bin}:${process.env["PATH"]}` } });
+      return { status, said: stdout + stderr };
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
