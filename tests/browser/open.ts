@@ -11,10 +11,10 @@ export interface Opened {
 }
 
 /** Chromium, and `dist` served on a free port of this machine. */
-export async function open(folder = "dist"): Promise<Opened> {
+export async function open(folder = "dist", more: readonly string[] = []): Promise<Opened> {
   const server = serveFolder(folder);
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  const browser = await launchChromium();
+  const browser = await launchChromium(more);
   return {
     browser,
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
