@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   pages: ["layouts", "components", "publishing", "cards", "scenes", "motion", "marks", "ledger", "island", "styles"],
   storyboard: ["check", "components", "scenes", "motion", "marks", "ledger", "schemas", "styles"],
   layouts: ["components", "publishing", "ledger", "styles", "island"],
-  components: ["publishing", "ledger", "scenes", "motion", "marks"],
+  components: ["publishing", "cards", "ledger", "scenes", "motion", "marks"],
   check: ["ledger", "schemas", "scenes", "motion"],
   publishing: ["ledger", "schemas", "marks"],
   cards: ["motion", "marks", "styles"],

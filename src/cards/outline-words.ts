@@ -1,0 +1,50 @@
+import { convert } from "fontverter";
+import { Blob, Buffer as Line, Face, Feature, Font, Variation, shape } from "harfbuzzjs";
+import type { WriteWords } from "./plain-svg.ts";
+
+/** The two fonts that pictures are set in, as readers get them (woff2). */
+export interface PictureFonts {
+  readonly text: Uint8Array;
+  readonly display: Uint8Array;
+}
+
+const open = async (file: Uint8Array) => {
+  const face = new Face(new Blob(await convert(Buffer.from(file), "truetype")));
+  return { font: new Font(face), unitsPerEm: face.upem };
+};
+
+/**
+ * Words as outlines of the shipped fonts, set as pictures are: without kerning, figures of one width. What draws
+ * them needs no font, so a card looks the same on every machine.
+ */
+export async function outlineWords(files: PictureFonts): Promise<WriteWords> {
+  const [text, display] = [await open(files.text), await open(files.display)];
+  return (words, attrs) => {
+    const { x = "0", y = "0", "font-size": size = "14", "font-weight": weight = "500", "text-anchor": anchor = "start", "font-family": family, "stroke-width": stroke, transform, ...rest } = attrs;
+    const { font, unitsPerEm } = family === undefined ? text : display;
+    font.setVariations(family === undefined ? [new Variation("wght", Number(weight))] : []);
+    const line = new Line();
+    line.addText(words);
+    line.guessSegmentProperties();
+    shape(font, line, [new Feature("kern", 0), new Feature("tnum", family === undefined ? 1 : 0)]);
+    const scale = Number(size) / unitsPerEm;
+    let at = 0;
+    const glyphs = line.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0 }) => {
+      const d = font.glyphToPath(codepoint);
+      const path = d === "" ? "" : `<path transform="translate(${at} 0)" d="${d}"/>`;
+      at += xAdvance;
+      return path;
+    });
+    const left = Number(x) - at * scale * { start: 0, middle: 0.5, end: 1 }[anchor as "start" | "middle" | "end"];
+    const looks: Record<string, string> = { ...rest, ...(stroke === undefined ? {} : { "stroke-width": String(Number(stroke) / scale) }) };
+    const written = Object.entries(looks).filter(([name]) => name !== "paint-order").map(([name, value]) => ` ${name}="${value}"`).join("");
+    const placed = `<g transform="translate(${left} ${y}) scale(${scale} ${-scale})"${written}>`;
+    // A halo is drawn by itself below the letters: not every tool knows paint-order.
+    const letters = (looks["stroke"] ?? "none") !== "none"
+      ? `${placed}${glyphs.join("")}</g><g transform="translate(${left} ${y}) scale(${scale} ${-scale})"${attr("fill", rest["fill"])}${attr("opacity", rest["opacity"])}>${glyphs.join("")}</g>`
+      : `${placed}${glyphs.join("")}</g>`;
+    return transform === undefined ? letters : `<g transform="${transform}">${letters}</g>`;
+  };
+}
+
+const attr = (name: string, value: string | undefined): string => (value === undefined ? "" : ` ${name}="${value}"`);

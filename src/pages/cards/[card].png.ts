@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { cardDrawing } from "../../cards/card-svg.ts";
+import { drawCard } from "../../cards/draw-card.ts";
+import { cardsOf, type CardPlan } from "../../components/cards-of.ts";
+import { pictureOf } from "../../components/picture.ts";
+import { colours, look } from "../../cards/plain-pictures.ts";
+import { site } from "../../publishing/site.ts";
+
+export const getStaticPaths = (() => (site ? cardsOf() : []).map((plan) => ({ params: { card: plan.id }, props: plan }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<CardPlan> = async ({ props: { words, scene, index } }) => {
+  const picture = pictureOf(scene);
+  const frame = picture.scene.frame(picture.rows, picture.labels, index, cardDrawing);
+  return new Response(Buffer.from(await drawCard(words, frame, look, colours)), { headers: { "content-type": "image/png" } });
+};

@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import type { APIRoute, GetStaticPaths } from "astro";
+import { drawing, stepSvg } from "../../cards/step-svg.ts";
+import { pictureOf } from "../../components/picture.ts";
+import { colours, look } from "../../cards/plain-pictures.ts";
+import { ledger } from "../../ledger/content.ts";
+import { citationText } from "../../publishing/citation.ts";
+import { site } from "../../publishing/site.ts";
+import { scenes } from "../../scenes/index.ts";
+
+export const getStaticPaths = (() =>
+  Object.values(scenes).flatMap(({ id, keyframes }) => keyframes.map((keyframe, index) => ({ params: { step: `${id}-${keyframe.id}` }, props: { scene: id, index } })))) satisfies GetStaticPaths;
+
+const face = (family: string, weight: string, file: string) =>
+  `@font-face{font-family:"${family}";font-weight:${weight};src:url("data:font/woff2;base64,${readFileSync(`src/styles/fonts/${file}.woff2`, "base64")}") format("woff2")}`;
+const text = face("Archivo", "450 700", "archivo");
+const display = face("Archivo Display", "800", "archivo-display");
+
+/** A step as a file that can be printed or put on a slide: fonts, title, source and credit are inside. */
+export const GET: APIRoute<{ scene: string; index: number }> = ({ props: { scene, index } }) => {
+  const picture = pictureOf(scene);
+  const { title, subtitle, alt } = picture.keyframes[index]!;
+  const frame = picture.scene.frame(picture.rows, picture.labels, index, drawing);
+  const credit = citationText({ id: scene, title: picture.title, path: `pictures/${scene}.html`, kind: "picture" }, ledger.story, site);
+  const big = frame.some(({ attrs }) => String(attrs["class"] ?? "").split(" ").includes("big"));
+  const source = `${picture.source}.${picture.note === "" ? "" : ` ${picture.note.replace(/\.$/, "")}.`}`;
+  const svg = stepSvg({ title, subtitle, alt, source, credit }, frame, look, colours, `<style>${text}${big ? display : ""}</style>`);
+  return new Response(svg, { headers: { "content-type": "image/svg+xml; charset=utf-8" } });
+};
