@@ -23,9 +23,13 @@ export function boxOf(mark: Mark): Box {
   return { words, left, right: left + width, top: y - size * (big ? 0.7 : 0.74), bottom: y + size * (big ? 0.02 : 0.2) };
 }
 
-/** What a reader could not read in a frame: words beyond its edges or over other words. Words fainter than a twentieth are not seen. */
-export function illegible(marks: readonly Mark[], { width, height }: Size): string[] {
-  const boxes = marks.filter((mark) => mark.tag === "text" && mark.text !== "" && opacityOf(mark) > 0.05).map(boxOf);
+/** The labels of a frame that are seen: as opaque as `least`, or more. */
+export const labelsSeen = (marks: readonly Mark[], least: number): readonly Mark[] =>
+  marks.filter((mark) => mark.tag === "text" && mark.text !== undefined && mark.text !== "" && opacityOf(mark) >= least);
+
+/** What a reader could not read in a frame: words beyond its edges or over other words. Words fainter than `least`, a twentieth unless told, are not seen. */
+export function illegible(marks: readonly Mark[], { width, height }: Size, least = 0.05): string[] {
+  const boxes = labelsSeen(marks, least).map(boxOf);
   const near = 0.75; // pixels of grace
   return boxes.flatMap((box, i) => [
     ...(box.left < -near || box.right > width + near || box.top < -near || box.bottom > height + near ? [`“${box.words}” is cut off`] : []),

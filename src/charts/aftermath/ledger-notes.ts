@@ -28,7 +28,7 @@ export function ledgerNotes({ ledgers }: AftermathRows, words: Words<AftermathLa
   const over = Math.min(x(highest.day), width - half - 4);
   const crossLines = wrapWords(words.cross, roomy ? 170 : 110, { size, weight: 600 });
   const crossFoot = floor - 8 - (crossLines.length - 1) * row;
-  const crossTop = tight ? crossFoot : Math.min(y(120), crossFoot - 2 * row);
+  const crossTop = tight ? crossFoot : roomy ? Math.min(y(120), crossFoot - 2 * row) : crossFoot - 1.2 * row; // “missing” stands under it
   const stopLines = tight ? [] : [words["stop-us"], words["stop-china"]].flatMap((said) => wrapWords(said, span.right - span.left - 14, { size }));
   const stopTop = floor - 9 - stopLines.length * row;
   const height = endHeight(end);

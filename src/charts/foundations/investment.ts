@@ -49,6 +49,9 @@ export function investment(given: Given<FoundationsRows, Label>, state: Foundati
   const implied = wrapWords(words[wide ? "implied-long" : "implied"], free, { size: type });
   const lateRoom = pitch * 1.5 - bar - 12;
   const later = wrapWords(words[wide ? "later-long" : "later"], lateRoom, { size: type });
+  /** The first baseline of lines that end close over columns of so many billions and their amounts. */
+  const above = (billions: number, lines: number) => Math.max(below, zero - scale * billions - 5 - type - 0.4 * line - (lines - 1) * line);
+  const doubts = above(Math.max(rows.chinese[2015]!, rows.american[2015]!, rows.american[2016]!), weaker.length + implied.length);
   return [
     ...investmentYears.flatMap((year, i) => [
       ...column("us", year, i),
@@ -57,8 +60,8 @@ export function investment(given: Given<FoundationsRows, Label>, state: Foundati
     ]),
     text("us-investment", 0, line - 5, words["us-investment"], { ...heavy, class: "us", opacity }),
     text("china-investment", oneRow ? apart : 0, strip * line - 5, words["china-investment"], { ...heavy, class: "cn", opacity }),
-    ...textLines("weaker", 0, below, weaker, line, { class: "muted", size: type, opacity }),
-    ...textLines("implied", 0, below + line * weaker.length, implied, line, { class: "muted", size: type, opacity }),
-    ...textLines("later", size.width, below, later, line, { class: "later", anchor: "end", size: type, opacity }),
+    ...textLines("weaker", 0, doubts, weaker, line, { class: "muted", size: type, opacity }),
+    ...textLines("implied", 0, doubts + line * weaker.length, implied, line, { class: "muted", size: type, opacity }),
+    ...textLines("later", size.width, above(rows.american[2018]!, later.length), later, line, { class: "later", anchor: "end", size: type, opacity }),
   ];
 }

@@ -21,7 +21,7 @@ export const share = <V extends string>(weights: Weights<V>, ...views: readonly 
 export const markOpacity = (on: number): number => ramp(on, 0.35, 0.9);
 
 /** The opacity of marks that no other view shares: one view is gone before the next one comes. */
-export const aloneOpacity = (on: number): number => ramp(on, 0.5, 0.95);
+export const aloneOpacity = (on: number): number => ramp(on, 0.5, 0.8);
 
 /** A label's opacity when so much of its views is on: labels of two views are never seen at once. */
 export const labelOpacity = (on: number): number => ramp(on, 0.85, 0.99);

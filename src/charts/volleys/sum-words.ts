@@ -7,7 +7,7 @@ import { blockEdges } from "./places.ts";
 import { rank } from "./ranks.ts";
 import { said } from "./said.ts";
 
-/** The sum over the one block, and under each side's part of it what its lists bring. */
+/** The sum close over the one block, and under each side's part of it what its lists bring. */
 export function sumWords(rows: VolleyRows, words: Words<VolleyLabel>, state: VolleyState, court: Court): Mark[] {
   const { pitch, bottom, big, type, line, headLines } = court;
   const opacity = said(state.sum);
@@ -16,9 +16,10 @@ export function sumWords(rows: VolleyRows, words: Words<VolleyLabel>, state: Vol
   const under = top + rank * pitch + Math.round(type * 0.6);
   const size = Math.round(Math.min(big * 0.8, (bottom - under - line) / 0.9));
   const number = under + Math.ceil(size * 0.72);
+  const over = top - Math.round(Math.max(type * 0.8, pitch * 0.5));
   return [
-    text("sum", centre, headLines[0]!, words.sum, { class: "big", size: big, anchor: "middle", opacity }),
-    text("sum-1", centre, headLines[1]!, words["sum-1"], { size: type, weight: 600, anchor: "middle", opacity }),
+    text("sum", centre, over - (headLines[1]! - headLines[0]!), words.sum, { class: "big", size: big, anchor: "middle", opacity }),
+    text("sum-1", centre, over, words["sum-1"], { size: type, weight: 600, anchor: "middle", opacity }),
     ...acts.flatMap((act) => {
       const [x, anchor] = act === "us" ? [right, "end" as const] : [left, "start" as const];
       return [

@@ -1,7 +1,7 @@
 import { line, rect, text, type Mark } from "../../marks/mark.ts";
 import { ramp } from "../../motion/mix.ts";
 import type { Words } from "../../motion/scene.ts";
-import { labelOpacity } from "../parts/blend.ts";
+import { settled } from "../parts/settled.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { WallsPlan } from "./plan.ts";
 import type { WallsLabel, WallsRows, WallsState } from "./rows.ts";
@@ -10,7 +10,7 @@ import type { WallsLabel, WallsRows, WallsState } from "./rows.ts";
 export function atStake(rows: WallsRows, words: Words<WallsLabel>, state: WallsState, plan: WallsPlan): Mark[] {
   const { y, floor, roomy, size, stake } = plan;
   const on = ramp(state.apart, 0.75, 1); // not before the averages have made room
-  const opacity = labelOpacity(state.apart);
+  const opacity = settled(state.apart);
   const apart = roomy ? 28 : 12;
   const bar = (stake.right - stake.left - apart) / 2;
   const [now, due] = [stake.left, stake.left + bar + apart];

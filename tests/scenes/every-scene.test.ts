@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { afterAll, expect, test } from "vitest";
+import type { Mark, Size } from "../../src/marks/mark.ts";
+import type { Scene } from "../../src/motion/scene.ts";
+import { scenes } from "../../src/scenes/index.ts";
+import { drawn, opacityOf, tenths } from "./drawn.ts";
+import { broken, illegible, labelsSeen } from "./legible.ts";
+
+const pictures = Object.values(scenes).map((scene) => ({ scene, ...drawn(scene) }));
+const sizesOf = ({ stillHeight }: Scene): readonly Size[] => [
+  { width: 320, height: stillHeight },
+  { width: 288, height: 190 },
+  { width: 358, height: 235 },
+  { width: 500, height: 300 },
+  { width: 940, height: 640 },
+  { width: 1700, height: 1150 },
+];
+
+/** What must not change from state to state, or the page would have to make marks anew: keys, tags, and attributes' names. */
+const shapeOf = (marks: readonly Mark[]): string => marks.map(({ key, tag, attrs }) => `${key} ${tag} ${Object.keys(attrs).sort().join()}`).join("\n");
+
+/** Every sentence that says what is wrong in a frame. */
+const faults = (marks: readonly Mark[], size: Size, shape: string): string[] => [
+  ...(shapeOf(marks) === shape ? [] : ["marks or their attributes differ from the first state’s"]),
+  ...broken(marks),
+  ...illegible(marks, size, 0.2),
+];
+
+let placements = 0;
+
+test.each(pictures)("$scene.id keeps its marks and clear words at every tenth of the way, at every listed size", ({ scene, frame }) => {
+  const wrong: string[] = [];
+  for (const size of sizesOf(scene)) {
+    const shape = shapeOf(frame(0, size));
+    expect(new Set(frame(0, size).map(({ key }) => key)).size).toBe(frame(0, size).length);
+    for (const playhead of tenths(scene)) {
+      const marks = frame(playhead, size);
+      placements += labelsSeen(marks, 0.2).length;
+      for (const fault of faults(marks, size, shape)) wrong.push(`${size.width}x${size.height} at ${playhead}: ${fault}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+}, 30_000);
+
+/** Between the smallest stage and the largest; some narrow and high, some wide and low. */
+const anySize = fc.record({ width: fc.integer({ min: 288, max: 1700 }), height: fc.integer({ min: 190, max: 1150 }) });
+
+test.each(pictures)("$scene.id keeps its marks and clear words at sizes nobody tried", ({ scene, frame }) => {
+  const tenth = fc.integer({ min: 0, max: (scene.keyframes.length - 1) * 10 });
+  fc.assert(fc.property(anySize, tenth, (size, tenths) => {
+    expect(faults(frame(tenths / 10, size), size, shapeOf(frame(0, size)))).toEqual([]);
+  }), { numRuns: 60 });
+}, 30_000);
+
+test.each(pictures)("$scene.id shows something at every step", ({ scene, frame }) => {
+  for (const step of scene.keyframes.keys()) {
+    for (const size of sizesOf(scene)) expect(frame(step, size).filter((mark) => opacityOf(mark) >= 0.2).length).toBeGreaterThan(1);
+  }
+});
+
+afterAll(() => {
+  expect(placements, "words placed and judged").toBeGreaterThanOrEqual(10_000);
+});
