@@ -48,6 +48,6 @@ test.each(files.filter((file) => folder(file) === "island"))("%s takes nothing o
 });
 
 test("the top level holds only what a newcomer expects", () => {
-  const top = globSync("*").filter((name) => !["node_modules", "dist", "dist.next", "dist.last"].includes(name));
+  const top = globSync("*").filter((name) => !["node_modules", "dist", "dist.next", "dist.last", "release"].includes(name));
   expect(top.sort()).toEqual(["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "astro.config.mjs", "content", "package-lock.json", "package.json", "public", "src", "tests", "tsconfig.json"]);
 });

@@ -1,0 +1,75 @@
+import { brotliCompressSync, crc32, inflateRawSync } from "node:zlib";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { dangersIn } from "../../src/commands/release/ask-audit.ts";
+import { releaseProblems } from "../../src/commands/release/release-problems.ts";
+import { writeZip } from "../../src/commands/release/write-zip.ts";
+
+/** Reads a zip by its directory, as unpackers do. */
+function readZip(zip: Buffer): Map<string, Buffer> {
+  const end = zip.length - 22;
+  expect(zip.readUInt32LE(end)).toBe(0x06054b50);
+  const files = new Map<string, Buffer>();
+  let at = zip.readUInt32LE(end + 16);
+  expect(at + zip.readUInt32LE(end + 12)).toBe(end);
+  for (let i = 0; i < zip.readUInt16LE(end + 10); i++) {
+    expect(zip.readUInt32LE(at)).toBe(0x02014b50);
+    const [how, sum, packed, size, length] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 16), zip.readUInt32LE(at + 20), zip.readUInt32LE(at + 24), zip.readUInt16LE(at + 28)];
+    const local = zip.readUInt32LE(at + 42);
+    expect(zip.readUInt32LE(local)).toBe(0x04034b50);
+    expect(zip.subarray(local + 4, local + 30)).toEqual(zip.subarray(at + 6, at + 32));
+    const start = local + 30 + zip.readUInt16LE(local + 26);
+    const body = zip.subarray(start, start + packed);
+    const bytes = how === 8 ? inflateRawSync(body) : body;
+    expect([bytes.length, crc32(bytes)]).toEqual([size, sum]);
+    files.set(zip.subarray(at + 46, at + 46 + length).toString(), Buffer.from(bytes));
+    at += 46 + length;
+  }
+  return files;
+}
+
+test("a zip gives back the same files under the same names, and the same files give the same zip", () => {
+  fc.assert(fc.property(fc.dictionary(fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" }), fc.uint8Array({ maxLength: 300 }), { noNullPrototype: true, maxKeys: 6 }), (made) => {
+    const files = new Map(Object.entries(made).map(([name, bytes]) => [name, Buffer.from(bytes)]));
+    const zip = writeZip(files);
+    expect([...readZip(zip)]).toEqual([...files]);
+    expect(writeZip(files).equals(zip)).toBe(true);
+  }), { numRuns: 60 });
+});
+
+const good = new Map<string, Buffer>(Object.entries({
+  "index.html": "<p><span data-stamp>0123456789</span></p>",
+  "version.txt": "0123456789\n",
+  "licences.txt": "MIT … ISC … SIL Open Font License",
+  "a.css": "a{}",
+}).map(([path, words]) => [path, Buffer.from(words)]));
+good.set("a.css.br", brotliCompressSync(good.get("a.css")!)).set(".nojekyll", Buffer.alloc(0));
+
+test("a sound build has nothing to mend", () => {
+  expect(releaseProblems(good)).toEqual([]);
+});
+
+test.each<[string, string, string | undefined, string]>([
+  ["another build's stamp", "version.txt", "abcdefabcd", "does not show the stamp"],
+  ["no stamp", "version.txt", undefined, "no version stamp"],
+  ["no licences", "licences.txt", undefined, "ISC"],
+  ["a font's licence missing", "licences.txt", "MIT ISC", "FONT"],
+  ["a stale compressed copy", "a.css", "b{}", "a.css.br: is not the compressed form"],
+  ["a broken compressed copy", "a.css.br", "??", "a.css.br: is not the compressed form"],
+  ["a half-written PDF", "story.pdf", "%PDF-1.7 …", "not a whole PDF"],
+  ["the editors' storyboard", "storyboard.html", "x", "not for readers"],
+  ["an empty page", "sources.html", "", "is empty"],
+])("%s is told", (_, path, words, what) => {
+  const files = new Map(good);
+  if (words === undefined) files.delete(path);
+  else files.set(path, Buffer.from(words));
+  const problems = releaseProblems(files);
+  expect(problems.length).toBeGreaterThan(0);
+  expect(problems.join("\n")).toContain(what);
+});
+
+test("npm's answer is counted, and no answer is no all-clear", () => {
+  expect(dangersIn('{"metadata":{"vulnerabilities":{"low":4,"high":2,"critical":1}}}')).toBe(3);
+  expect(dangersIn("")).toBeUndefined();
+  expect(dangersIn('{"error":{}}')).toBeUndefined();
+});
