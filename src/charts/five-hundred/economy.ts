@@ -25,9 +25,10 @@ export function economy(rows: FiveHundredRows, words: Words<FiveHundredLabel>, s
   const first = Math.max(0, Math.floor((height - head - foot - parts.length * pitch) / 2));
   const top = first + head;
   const bar = pitch * 0.68;
-  const figures = Math.round(clamp(bar * 0.64, 14, 84));
   const left = Math.ceil(Math.max(...parts.map((part) => textWidth(words[part], name)))) + Math.round(type * 0.7);
   const x = scaleLinear([0, 100], [left, width - 1]);
+  const fits = Math.min(...parts.map((part) => (x(rows.economy[part]) - left) / (textWidth(words[`${part}-over`], { size: 1, face: "display" }) + 0.6)));
+  const figures = Math.round(clamp(Math.min(bar * 0.64, fits), 14, 84));
   const floor = top + parts.length * pitch;
   const ticks = [[0, "least", "start"], [50, "half", "middle"], [100, "whole", "end"]] as const;
   return [
