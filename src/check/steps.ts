@@ -6,7 +6,7 @@ import type { SceneShape, Uses } from "./uses.ts";
 /** Where a scene was first told, for the message at its second place. */
 export type ToldScenes = Map<string, string>;
 
-/** Checks that scenes are told once, and their steps known, once each and in the order of the keyframes. */
+/** Checks that scenes are told once, and their steps known and in the order of the keyframes; several in a row may stand at one. */
 export function checkSteps(chapter: Chapter, scenes: ReadonlyMap<string, SceneShape>, told: ToldScenes, uses: Uses, report: Report): void {
   if (!chapter.tree) return;
   walk(chapter.tree, (scene) => {
@@ -31,7 +31,7 @@ export function checkSteps(chapter: Chapter, scenes: ReadonlyMap<string, SceneSh
       const meant = index < 0 ? nearest(at, order) : undefined;
       if (meant !== undefined) seen.add(meant);
       if (index < 0) report(offset, `scene ${JSON.stringify(name)} has no step ${JSON.stringify(at)}${suggest(at, order) || `; its steps are, in order, ${order.join(", ")}`}`);
-      else if (seen.has(at)) report(offset, `step ${JSON.stringify(at)} stands a second time in scene ${JSON.stringify(name)}; delete one of the two`);
+      else if (seen.has(at) && index < last) report(offset, `step ${JSON.stringify(at)} stands a second time in scene ${JSON.stringify(name)}, after others; put it next to the first, or delete one of the two`);
       else if (index < last) report(offset, `step ${JSON.stringify(at)} stands out of order; it belongs before ${JSON.stringify(order[last])}; the order is ${order.join(", ")}`);
       seen.add(at);
       last = Math.max(last, index);

@@ -3,6 +3,7 @@ import { patch } from "../marks/patch.ts";
 import { writeMarks } from "../marks/svg.ts";
 import { playheadAt } from "../motion/playhead.ts";
 import type { Scene } from "../motion/scene.ts";
+import { toldPlayhead } from "../motion/told-playhead.ts";
 import { loadScene } from "./load-scene.ts";
 import { stageWords } from "./stage-words.ts";
 
@@ -29,6 +30,8 @@ export function liveScene(element: HTMLElement): { look: () => void } {
   let words: ReturnType<typeof stageWords> | undefined;
   let scene: Scene | undefined;
   let given: { rows: unknown; words: Record<string, string> } | undefined;
+  /** Each step's keyframe, from 0. */
+  let told: readonly number[] = [];
   let drawn: Drawn | undefined;
   let failed = false;
 
@@ -43,6 +46,7 @@ export function liveScene(element: HTMLElement): { look: () => void } {
     words = stageWords(stage, steps);
     loadScene(name).then((loaded) => {
       given = JSON.parse(element.querySelector("[data-given]")!.textContent);
+      told = steps.map((step) => loaded.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`));
       scene = loaded;
       look();
     }).catch(fallBack);
@@ -77,7 +81,7 @@ export function liveScene(element: HTMLElement): { look: () => void } {
     words!.show(nearest);
     if (!scene) return;
     try {
-      draw(scene, calm.matches ? nearest : exact, words!.picture());
+      draw(scene, toldPlayhead(told, calm.matches ? nearest : exact), words!.picture());
     } catch (error) {
       fallBack(error);
     }

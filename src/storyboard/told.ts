@@ -10,6 +10,8 @@ export type Lines = readonly [first: number, last: number];
 export interface ToldStep {
   /** The keyframe's name. */
   readonly at: string;
+  /** Its id in the page: `volleys-list-3`, and `volleys-list-3-2` where it is the second step at its keyframe. */
+  readonly id: string;
   readonly when: string | undefined;
   /** The card's paragraphs as a reader reads them, facts printed. */
   readonly card: readonly string[];
@@ -52,12 +54,16 @@ export function readTold(source: string, front: ChapterText, ledger: Ledger): To
 function readScene(name: string, scene: Node, chapter: Chapter, ledger: Ledger): ToldScene {
   const wordsFile = `content/scenes/${name}.yaml`;
   const starts = Object.keys(ledger.scenes[name]?.keyframes ?? {}).map((id) => ({ id, line: ledger.keyAt(wordsFile, ["keyframes", id]).line }));
+  const seen: string[] = [];
   const steps = (scene.children ?? []).filter(({ name }) => name === "Step").map((step): ToldStep => {
     const at = attribute(step, "at") ?? "";
+    seen.push(at);
+    const turn = seen.filter((one) => one === at).length;
     const prose = chapter.prose.filter(({ block, above }) => block === step || above.includes(step));
     const key = starts.findIndex(({ id }) => id === at);
     return {
       at,
+      id: `${name}-${at}${turn > 1 ? `-${turn}` : ""}`,
       when: attribute(step, "when"),
       card: prose.map((block) => read(block, ledger)),
       words: wordsIn(prose),

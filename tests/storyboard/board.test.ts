@@ -16,6 +16,11 @@ test("every step stands in reading order with its card as a reader reads it, fac
   ]);
 });
 
+test("a second step at a keyframe has the second address, and the keyframe's words", () => {
+  const steps = stepsOf(withMistake(chapter, 'at="list-3"', 'at="list-1"'));
+  expect(steps.map(({ id }) => id)).toEqual(["volleys-court", "volleys-list-1", "volleys-list-1-2"]);
+});
+
 test("what is said later carries its mark", () => {
   const [step] = stepsOf(withMistake(chapter, "The court is empty in 2018.", 'It is empty. <Later when="6 March 2019">It was <Fact id="deficit-2018" />.</Later>'));
   expect(step!.card).toEqual(["It is empty. [later] It was US$419.2\u00a0billion."]);

@@ -1,0 +1,28 @@
+/** What stands beside a step's card: its still, and the link to itself; both are given the step's id in the page. */
+export interface Beside {
+  readonly figure: (at: string, id: string) => string;
+  readonly link: (id: string) => string;
+}
+
+/**
+ * A scene's steps as `Step.astro` wrote them, each with its id (`volleys-list-3`, a second one at the same keyframe
+ * `volleys-list-3-2`), still and link. A keyframe that no step tells keeps its address, at the step before it.
+ */
+export function writeSteps(written: string, scene: string, keyframes: readonly string[], { figure, link }: Beside): string {
+  const turns = new Map<string, number>();
+  const told = new Set([...written.matchAll(/<section class="step" data-at="([^"]+)">/g)].map((match) => match[1]!));
+  const first = [...told][0];
+  /** The untold keyframes whose address leads to a step: those after it, and for the first step those before it too. */
+  const passed = (at: string): readonly string[] => {
+    const from = at === first ? 0 : keyframes.indexOf(at) + 1;
+    const next = keyframes.findIndex((id, i) => i > keyframes.indexOf(at) && told.has(id));
+    return keyframes.slice(from, next < 0 ? undefined : next).filter((id) => !told.has(id));
+  };
+  return written.replace(/<section class="step" data-at="([^"]+)">(.*?)<\/section>/gs, (_, at: string, card: string) => {
+    const turn = (turns.get(at) ?? 0) + 1;
+    turns.set(at, turn);
+    const id = `${scene}-${at}${turn > 1 ? `-${turn}` : ""}`;
+    const places = turn > 1 ? "" : passed(at).map((untold) => `<span id="${scene}-${untold}"></span>`).join("");
+    return `<section class="step" id="${id}" data-step="${scene}/${at}" aria-labelledby="${id}-f" tabindex="-1">${places}${card.replace(/<\/div>$/, () => `${link(id)}</div>`)}${figure(at, id)}</section>`;
+  });
+}
