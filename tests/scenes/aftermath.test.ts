@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pieces } from "../../src/charts/aftermath/ledger-lines.ts";
 import type { AftermathRows } from "../../src/charts/aftermath/rows.ts";
@@ -6,7 +5,6 @@ import { valueAt, type Step } from "../../src/charts/parts/step-line.ts";
 import type { Size } from "../../src/marks/mark.ts";
 import { aftermath } from "../../src/scenes/aftermath.ts";
 import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
-import { broken, illegible } from "./legible.ts";
 
 const { rows: unknownRows, frame } = drawn(aftermath);
 const rows = unknownRows as AftermathRows;
@@ -116,19 +114,4 @@ test("the end mark is seen at the last step only", () => {
 test("every step says that it is later than the story", () => {
   const { subtitle, keyframes } = ledger.scenes["aftermath"]!;
   for (const frame of Object.values(keyframes)) expect(frame.subtitle ?? subtitle).toMatch(/^Later than the story/);
-});
-
-test("every state draws the same marks, and every number in them is finite", () => {
-  const playhead = fc.double({ min: 0, max: aftermath.keyframes.length - 1, noNaN: true });
-  const size = fc.record({ width: fc.integer({ min: 280, max: 1800 }), height: fc.integer({ min: 180, max: 1200 }) });
-  fc.assert(fc.property(playhead, playhead, size, (a, b, size) => {
-    const marks = frame(a, size);
-    expect(marks.map(({ key }) => key)).toEqual(frame(b, size).map(({ key }) => key));
-    expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
-    expect(broken(marks)).toEqual([]);
-  }), { numRuns: 60 });
-});
-
-test.each(sizes)("at $width by $height every word is inside the picture and clear of the others, between steps too", (size) => {
-  for (const playhead of tenths(aftermath)) expect(illegible(frame(playhead, size), size), `at ${playhead}`).toEqual([]);
 });

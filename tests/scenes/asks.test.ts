@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { rungIds, type AsksRows } from "../../src/charts/asks.ts";
 import { asks } from "../../src/scenes/asks.ts";
-import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
-import { broken, illegible } from "./legible.ts";
+import { areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
 
 const { rows, frame } = drawn(asks);
 const { rungs, today, last } = rows as AsksRows;
@@ -60,18 +59,4 @@ test("the ladder ends as the squares of the truce's clock: as many as the days l
   expect(Number(markOf(marks, "number").text)).toBe(ledger.facts["days-left"]!.value);
   expect((last - today) / rungIds.length).toBe(3);
   expect(marks.filter(({ key, attrs }) => /-(name|unlit|soft|open)$|^rail/.test(key) && key !== "rise-name" && Number(attrs["opacity"]) > 0)).toEqual([]);
-});
-
-test.each(sizes)("at $width × $height the same marks are drawn at every playhead, all of them whole", (size) => {
-  const keys = frame(0, size).map(({ key }) => key);
-  expect(new Set(keys).size).toBe(keys.length);
-  for (const playhead of tenths(asks)) {
-    const marks = frame(playhead, size);
-    expect(marks.map(({ key }) => key)).toEqual(keys);
-    expect(broken(marks)).toEqual([]);
-  }
-});
-
-test.each(sizes)("at $width × $height every word can be read at every tenth of a step", (size) => {
-  for (const playhead of tenths(asks)) expect(illegible(frame(playhead, size), size), `playhead ${playhead}`).toEqual([]);
 });

@@ -3,8 +3,7 @@ import { expect, test } from "vitest";
 import type { CreditRows } from "../../src/charts/credit.ts";
 import { groups, placesOf, type Counts } from "../../src/charts/credit/places.ts";
 import { credit } from "../../src/scenes/credit.ts";
-import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
-import { broken, illegible } from "./legible.ts";
+import { areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
 
 const { rows, frame } = drawn(credit);
 const { years } = rows as CreditRows;
@@ -68,18 +67,4 @@ test("the last state number says that it is a lower bound", () => {
   const mark = markOf(frame(3, phone), "state-2016");
   expect(opacityOf(mark)).toBe(1);
   expect(mark.text).toMatch(/^over /);
-});
-
-test.each(sizes)("at $width × $height the same marks are drawn at every playhead, all of them whole and in the frame", (size) => {
-  const keys = frame(0, size).map(({ key }) => key);
-  expect(new Set(keys).size).toBe(keys.length);
-  for (const playhead of tenths(credit)) {
-    const marks = frame(playhead, size);
-    expect(marks.map(({ key }) => key)).toEqual(keys);
-    expect(broken(marks)).toEqual([]);
-  }
-});
-
-test.each(sizes)("at $width × $height every word can be read at every tenth of a step", (size) => {
-  for (const playhead of tenths(credit)) expect(illegible(frame(playhead, size), size), `playhead ${playhead}`).toEqual([]);
 });

@@ -4,8 +4,7 @@ import { counts, parts, type FiveHundredRows } from "../../src/charts/five-hundr
 import { strideOf } from "../../src/charts/five-hundred/stride.ts";
 import type { Mark } from "../../src/marks/mark.ts";
 import { fiveHundred } from "../../src/scenes/five-hundred.ts";
-import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
-import { broken, illegible } from "./legible.ts";
+import { areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
 
 const { rows, frame } = drawn(fiveHundred);
 const { party } = rows as FiveHundredRows;
@@ -114,18 +113,4 @@ test.each(sizes)("at $width × $height every bar holds its words", (size) => {
     expect(Number(words["x"])).toBeLessThan(Number(bar["x"]) + Number(bar["width"]));
     expect(Number(words["font-size"] ?? 14)).toBeLessThan(Number(bar["height"]));
   }
-});
-
-test.each(sizes)("at $width × $height the same marks are drawn at every playhead, all of them whole", (size) => {
-  const keys = frame(0, size).map(({ key }) => key);
-  expect(new Set(keys).size).toBe(keys.length);
-  for (const playhead of tenths(fiveHundred)) {
-    const marks = frame(playhead, size);
-    expect(marks.map(({ key }) => key)).toEqual(keys);
-    expect(broken(marks)).toEqual([]);
-  }
-});
-
-test.each(sizes)("at $width × $height every word can be read at every tenth of a step", (size) => {
-  for (const playhead of tenths(fiveHundred)) expect(illegible(frame(playhead, size), size), `playhead ${playhead}`).toEqual([]);
 });

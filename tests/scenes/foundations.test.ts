@@ -2,17 +2,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { jobsPlan } from "../../src/charts/foundations/jobs-plan.ts";
 import { investmentYears, namedYears, type FoundationsRows, type Label } from "../../src/charts/foundations/views.ts";
-import type { Mark, Size } from "../../src/marks/mark.ts";
+import type { Mark } from "../../src/marks/mark.ts";
 import type { Words } from "../../src/motion/scene.ts";
 import { foundations } from "../../src/scenes/foundations.ts";
 import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
-import { broken, illegible } from "./legible.ts";
 
 const { rows: given, frame } = drawn(foundations);
 const rows = given as FoundationsRows;
 const sizes = areas(foundations.stillHeight);
 const phone = sizes[2]!;
-const last = foundations.keyframes.length - 1;
 const step = (id: string) => foundations.keyframes.findIndex((keyframe) => keyframe.id === id);
 const fact = (id: string) => ledger.facts[id]!.value;
 const number = (mark: Mark, attr: string) => Number(mark.attrs[attr]);
@@ -108,21 +106,4 @@ test.each(sizes)("at $width × $height investment stands on zero, as high as its
   }
   const classes = ["us-2015", "china-2015", "us-2016", "us-2018", "china-2018"].map((key) => markOf(marks, key).attrs["class"]);
   expect(classes).toEqual(["us soft", "cn soft", "us open", "later tint", "cn"]);
-});
-
-/** Sizes that nobody has tried, between the smallest phone and the largest screen. */
-const anySize = fc.record({ width: fc.integer({ min: 288, max: 1700 }), height: fc.integer({ min: 190, max: 1150 }) });
-
-test("at any size the same marks are drawn at every playhead, all of them whole", () => {
-  fc.assert(fc.property(anySize, fc.double({ min: 0, max: last, noNaN: true }), (size: Size, playhead) => {
-    const keys = frame(0, size).map(({ key }) => key);
-    const marks = frame(playhead, size);
-    expect(new Set(keys).size).toBe(keys.length);
-    expect(marks.map(({ key }) => key)).toEqual(keys);
-    expect(broken(marks)).toEqual([]);
-  }));
-});
-
-test.each(sizes)("at $width × $height every word can be read at every tenth of a step", (size) => {
-  for (const playhead of tenths(foundations)) expect(illegible(frame(playhead, size), size), `playhead ${playhead}`).toEqual([]);
 });

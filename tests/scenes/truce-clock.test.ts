@@ -4,8 +4,7 @@ import type { TruceRows } from "../../src/charts/truce-clock.ts";
 import { dayAfter, daysBetween } from "../../src/charts/parts/day.ts";
 import { placeOf } from "../../src/charts/parts/truce-grid.ts";
 import { truceClock } from "../../src/scenes/truce-clock.ts";
-import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
-import { broken, illegible } from "./legible.ts";
+import { areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
 
 const { rows, frame } = drawn(truceClock);
 const { dinner, days, rise, today, named } = rows as TruceRows;
@@ -85,18 +84,4 @@ test("a day once filled stays filled, and the number never rises", () => {
 test("the square past the last stands apart and is not to be seen before the notice", () => {
   expect(opacityOf(markOf(frame(0, phone), "legal"))).toBe(0);
   expect(opacityOf(markOf(frame(at("legal-date"), phone), "legal"))).toBe(1);
-});
-
-test.each(sizes)("at $width × $height the same marks are drawn at every playhead, all of them whole", (size) => {
-  const keys = frame(0, size).map(({ key }) => key);
-  expect(new Set(keys).size).toBe(keys.length);
-  for (const playhead of tenths(truceClock)) {
-    const marks = frame(playhead, size);
-    expect(marks.map(({ key }) => key)).toEqual(keys);
-    expect(broken(marks)).toEqual([]);
-  }
-});
-
-test.each(sizes)("at $width × $height every word can be read at every tenth of a step", (size) => {
-  for (const playhead of tenths(truceClock)) expect(illegible(frame(playhead, size), size), `playhead ${playhead}`).toEqual([]);
 });

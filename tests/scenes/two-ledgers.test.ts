@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ledgerYears, pairYears, views, type TwoLedgersRows } from "../../src/charts/two-ledgers/views.ts";
-import type { Mark, Size } from "../../src/marks/mark.ts";
+import type { Mark } from "../../src/marks/mark.ts";
 import { stateAt } from "../../src/motion/scene.ts";
 import { twoLedgers } from "../../src/scenes/two-ledgers.ts";
 import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
-import { broken, illegible } from "./legible.ts";
 
 const { rows: given, frame } = drawn(twoLedgers);
 const rows = given as TwoLedgersRows;
@@ -143,21 +142,4 @@ test("the views share one whole at every playhead", () => {
     const state = stateAt(twoLedgers.keyframes, playhead);
     expect(Object.values(state).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
   }));
-});
-
-/** Sizes that nobody has tried, between the smallest phone and the largest screen. */
-const anySize = fc.record({ width: fc.integer({ min: 288, max: 1700 }), height: fc.integer({ min: 190, max: 1150 }) });
-
-test("at any size the same marks are drawn at every playhead, all of them whole", () => {
-  fc.assert(fc.property(anySize, fc.double({ min: 0, max: views.length - 1, noNaN: true }), (size: Size, playhead) => {
-    const keys = frame(0, size).map(({ key }) => key);
-    const marks = frame(playhead, size);
-    expect(new Set(keys).size).toBe(keys.length);
-    expect(marks.map(({ key }) => key)).toEqual(keys);
-    expect(broken(marks)).toEqual([]);
-  }));
-});
-
-test.each(sizes)("at $width × $height every word can be read at every tenth of a step", (size) => {
-  for (const playhead of tenths(twoLedgers)) expect(illegible(frame(playhead, size), size), `playhead ${playhead}`).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { Mark, Size } from "../../src/marks/mark.ts";
 import type { Square } from "../../src/marks/path.ts";
 import { volleys } from "../../src/scenes/volleys.ts";
 import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
-import { boxOf, broken, illegible } from "./legible.ts";
+import { boxOf, illegible } from "./legible.ts";
 import { squaresIn } from "./squares-in.ts";
 
 const { rows: unknownRows, frame } = drawn(volleys);
@@ -200,17 +200,6 @@ test("what the titles say follows from the rows", () => {
   expect(String(suspension["date_effective"]) <= ledger.story.day).toBe(true);
   expect(suspension["goods_value_usd_bn"]).toBeNull();
   expect(suspension["n_tariff_lines"]).toBe(fact("auto-items-suspended"));
-});
-
-test("every state draws the same marks, and every number in them is finite", () => {
-  const playhead = fc.double({ min: 0, max: volleys.keyframes.length - 1, noNaN: true });
-  const size = fc.record({ width: fc.integer({ min: 280, max: 1800 }), height: fc.integer({ min: 180, max: 1200 }) });
-  fc.assert(fc.property(playhead, playhead, size, (a, b, size) => {
-    const marks = frame(a, size);
-    expect(marks.map(({ key }) => key)).toEqual(frame(b, size).map(({ key }) => key));
-    expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
-    expect(broken(marks)).toEqual([]);
-  }), { numRuns: 60 });
 });
 
 /** Words that a reader could not read at a size: cut off, over others, or over squares. */

@@ -1,11 +1,9 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { valueAt } from "../../src/charts/parts/step-line.ts";
 import type { WallsRows } from "../../src/charts/walls/rows.ts";
 import type { Size } from "../../src/marks/mark.ts";
 import { walls } from "../../src/scenes/walls.ts";
-import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
-import { broken, illegible } from "./legible.ts";
+import { areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
 
 const { rows: unknownRows, frame } = drawn(walls);
 const rows = unknownRows as WallsRows;
@@ -74,19 +72,4 @@ test("the two bars have the heights of their rates, on the averages' scale and o
 
 test("the bars are seen at the last step only", () => {
   for (const { id } of walls.keyframes) expect(opacityOf(markOf(frame(at(id), phone), "stake-due-bar"))).toBe(id === "at-stake" ? 1 : 0);
-});
-
-test("every state draws the same marks, and every number in them is finite", () => {
-  const playhead = fc.double({ min: 0, max: walls.keyframes.length - 1, noNaN: true });
-  const size = fc.record({ width: fc.integer({ min: 280, max: 1800 }), height: fc.integer({ min: 180, max: 1200 }) });
-  fc.assert(fc.property(playhead, playhead, size, (a, b, size) => {
-    const marks = frame(a, size);
-    expect(marks.map(({ key }) => key)).toEqual(frame(b, size).map(({ key }) => key));
-    expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
-    expect(broken(marks)).toEqual([]);
-  }), { numRuns: 60 });
-});
-
-test.each(sizes)("at $width by $height every word is inside the picture and clear of the others, between steps too", (size) => {
-  for (const playhead of tenths(walls)) expect(illegible(frame(playhead, size), size), `at ${playhead}`).toEqual([]);
 });
