@@ -1,0 +1,50 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+import { benchRows, plainCharts } from "./plain-charts.ts";
+import type { StoryWords } from "./read-words.ts";
+import { writePage } from "./write-pages.ts";
+
+const here = join(dirname(fileURLToPath(import.meta.url)), "usual");
+
+/** A built page to be measured. */
+export interface BenchPage {
+  readonly name: string;
+  /** The folder that is served. */
+  readonly folder: string;
+}
+
+/**
+ * Builds the pages that the story is compared with, all with its words, under `root`: `static` (no script, nothing
+ * moves, our fonts), `floor` (moved by styles alone), `usual` (d3 and scrollama, by Vite), `usual-one` (d3 as one bundle).
+ */
+export async function makeBaselines(root: string, words: StoryWords): Promise<readonly BenchPage[]> {
+  rmSync(root, { recursive: true, force: true });
+  const rows = benchRows(readFileSync("content/data/us_goods_trade_china_annual.csv", "utf8"));
+  const charts = plainCharts(rows);
+  const chart = (i: number) => charts[i % charts.length]!;
+  const css = readFileSync(join(here, "style.css"), "utf8");
+  const page = (name: string, html: string): BenchPage => {
+    mkdirSync(join(root, name), { recursive: true });
+    writeFileSync(join(root, name, "index.html"), html);
+    return { name, folder: join(root, name) };
+  };
+  const ours = readFileSync("src/styles/fonts.css", "utf8");
+  const quiet = page("static", writePage(words, { head: `<style>${ours}${css} body{font-family:"Newsreader","Newsreader Fallback",serif} h1,h2{font-family:"Archivo Display","Archivo Display Fallback",sans-serif} .chart svg{font-family:"Archivo","Archivo Fallback",sans-serif}</style>`, chart }));
+  cpSync("src/styles/fonts", join(quiet.folder, "fonts"), { recursive: true });
+  const floor = page("floor", writePage(words, { head: `<style>${css}${readFileSync(join(here, "floor.css"), "utf8")}</style>`, chart }));
+  const csv = ["year,rate,volume,price,group", ...rows.map((row) => [row.year, row.rate, row.volume, row.price, row.group].join(","))].join("\n");
+  const usual: BenchPage[] = [];
+  for (const name of ["usual", "usual-one"]) {
+    const { folder } = page(`${name}-source`, writePage(words, { head: "", chart: () => "", end: '<script type="module" src="./main.js"></script>' }));
+    for (const file of ["main.js", "style.css"]) cpSync(join(here, file), join(folder, file));
+    mkdirSync(join(folder, "public"));
+    writeFileSync(join(folder, "public/data.csv"), `${csv}\n`);
+    const outDir = resolve(root, name);
+    const alias = name === "usual-one" ? [{ find: /^d3$/, replacement: resolve("node_modules/d3/dist/d3.min.js") }] : [];
+    await build({ configFile: false, root: folder, base: "./", logLevel: "error", resolve: { alias }, build: { outDir, emptyOutDir: true } });
+    usual.push({ name, folder: outDir });
+  }
+  return [quiet, floor, ...usual];
+}
