@@ -1,0 +1,82 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium } from "../../src/commands/launch-chromium.ts";
+import { settled, watchedPage } from "../browser/open.ts";
+import { configured, plain } from "./hosts.ts";
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launchChromium()));
+afterAll(() => browser.close());
+
+const viewport = { width: 390, height: 844 };
+const scenesIn = (page: Page) => page.$$eval("[data-scene]", (all) => all.map((scene) => (scene as HTMLElement).dataset["scene"]!));
+/** Which of the story's fonts the page has loaded. */
+const fontsOn = (page: Page) => page.evaluate(async () => {
+  await document.fonts.ready;
+  return [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family.replaceAll('"', ""));
+});
+
+/** Reads the story from its opening to its end and waits at each scene until its picture lives; gives the names of the scenes. */
+async function readThrough(page: Page): Promise<string[]> {
+  const scenes = await scenesIn(page);
+  for (const name of scenes) {
+    await page.locator(`[data-scene="${name}"]`).evaluate((scene) => scene.scrollIntoView({ behavior: "instant" }));
+    await page.waitForSelector(`[data-scene="${name}"] .live-picture > *`, { state: "attached", timeout: 15_000 });
+    await settled(page);
+  }
+  return scenes;
+}
+
+const places = [plain, ...configured].flatMap((host) => ["/", "/a/b/c/"].map((base) => ({ ...host, base })));
+
+describe.each(places)("from $name at $base", ({ installed, start, base }) => {
+  test.skipIf(!installed)("the same dist lives: every scene, every page's styles and fonts, no report of its policy, nothing from elsewhere", async () => {
+    const host = await start("dist", base);
+    try {
+      const origin = new URL(host.url).origin;
+      const { page, wrong } = await watchedPage({ browser, origin, close: host.close }, { viewport });
+      await page.goto(host.url, { waitUntil: "load" });
+      await page.waitForSelector("html.ready");
+      expect((await readThrough(page)).length).toBe(9);
+      expect(new Set(await fontsOn(page)).size).toBeGreaterThanOrEqual(3);
+      for (const path of ["sources.html", "pictures.html", "pictures/volleys.html"]) {
+        await page.goto(host.url + path, { waitUntil: "load" });
+        expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily), path).toMatch(/Newsreader|Archivo/);
+        expect((await fontsOn(page)).length, path).toBeGreaterThan(0);
+      }
+      // The tab's icon is asked for last, and given up when the next page is opened.
+      expect(wrong.filter((each) => each !== `failed: ${host.url}icon.svg`)).toEqual([]);
+      const { cookies } = await page.context().storageState();
+      expect(cookies).toEqual([]);
+      await page.context().close();
+    } finally {
+      await host.close();
+    }
+  });
+});
+
+test("the story reads from a disk: styled, in its own fonts, with a still at every step", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "disk "));
+  cpSync("dist", folder, { recursive: true });
+  const origin = pathToFileURL(folder).href;
+  const { page, wrong } = await watchedPage({ browser, origin, close: async () => undefined }, { viewport });
+  await page.goto(`${origin}/index.html`, { waitUntil: "load" });
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/Newsreader|Archivo/);
+  expect(new Set(await fontsOn(page)).size).toBeGreaterThanOrEqual(3);
+  const stills = await page.$$eval("[data-step]", (steps) => steps.map((step) => step.querySelector(".still svg")!.getBoundingClientRect()).filter(({ width, height }) => Math.min(width, height) > 150).length);
+  expect(stills).toBe(await page.locator("[data-step]").count());
+  await page.click(`a[href="sources.html"]`);
+  await page.waitForSelector(".sources-page");
+  // Browsers block modules on a disk, and say so; the page never counted on them there.
+  expect(wrong.filter((each) => !/origin 'null'|net::ERR_FAILED|\.js$/.test(each))).toEqual([]);
+  await page.context().close();
+  rmSync(folder, { recursive: true });
+});
+
+test("the error page stands alone at any address: no style sheet, script or picture of its own host", () => {
+  expect(readFileSync("dist/404.html", "utf8")).not.toMatch(/\s(?:src|href)=|url\(|@import/);
+});
