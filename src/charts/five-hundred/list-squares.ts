@@ -2,17 +2,21 @@ import { path, type Mark } from "../../marks/mark.ts";
 import { squaresPath, type Square } from "../../marks/path.ts";
 import { mix, ramp } from "../../motion/mix.ts";
 import type { FiveHundredRows, FiveHundredState } from "../five-hundred.ts";
-import { flown, inTurn, together } from "./flight.ts";
+import { arc, turn, type Volley } from "../parts/flight.ts";
 import type { ListLayout } from "./list-layout.ts";
 import { apartPlace, held, mixedPlace, sortedPlace, type Origin } from "./list-places.ts";
+
+/** Squares sort themselves one after another; those that step aside go together. */
+const sorting: Volley = { from: 0.22, to: 0.86, air: 0.55 };
+const parting: Volley = { from: 0.15, to: 0.85, air: 1 };
 
 /** Where the squares of one origin are. They light up, then fly; the rest moves over without leaving the ground. */
 export function squaresOf(rows: FiveHundredRows, state: FiveHundredState, layout: ListLayout, origin: Origin): Square[] {
   const n = held(rows)[origin];
   return Array.from({ length: n }, (_, i) => {
     const [from, to] = [mixedPlace(rows, layout, origin, i), sortedPlace(rows, layout, origin, i)];
-    const sorted = flown(from, to, inTurn(state.sorted, 0.22, 0.86, i, n), origin === "rest" ? 0 : 5 * layout.pitch);
-    return flown(sorted, apartPlace(rows, layout, origin, i), together(state.apart, 0.15, 0.85), 0);
+    const sorted = arc(from, to, turn(state.sorted, sorting, i, n), origin === "rest" ? 0 : 5 * layout.pitch);
+    return arc(sorted, apartPlace(rows, layout, origin, i), turn(state.apart, parting, i, n), 0);
   });
 }
 

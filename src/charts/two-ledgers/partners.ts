@@ -3,7 +3,7 @@ import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import type { Words } from "../../motion/scene.ts";
 import { aloneOpacity, labelOpacity } from "../parts/blend.ts";
 import { textLines } from "../parts/text-lines.ts";
-import { partnerBar } from "./partner-bar.ts";
+import { partnerBar, shareLook } from "./partner-bar.ts";
 import type { Plan } from "./plan.ts";
 import { partnerLabels, type Label, type TwoLedgersRows, type TwoLedgersState } from "./views.ts";
 
@@ -14,7 +14,8 @@ export function partners(plan: Plan, rows: TwoLedgersRows, words: Words<Label>, 
   const [opacity, shown] = [labelOpacity(on), aloneOpacity(on)];
   const bars = partnerLabels.map((_, i) => partnerBar(plan, rows, i));
   const mexico = bars[1]!;
-  const right = (box: { x: number; width: number }, words: string) => box.x + box.width + 6 + textWidth(words, { size: type, weight: 700 });
+  const share = shareLook(plan);
+  const right = (box: { x: number; width: number }, words: string) => box.x + box.width + 6 + textWidth(words, share);
   const x = right(mexico, words["share-2"]) + (wide ? 60 : 22);
   const room = Math.min(size.width - x - 2, 420);
   const later = wrapWords(words["partners-later"], room, { size: type, weight: 700 });
@@ -27,7 +28,7 @@ export function partners(plan: Plan, rows: TwoLedgersRows, words: Words<Label>, 
       return [
         rect(`partner-${i}`, bar.x, bar.y, bar.width * on, bar.height, { class: "later tint", opacity: shown }),
         text(`partner-name-${i}`, bar.x - 8, y, words[label], { anchor: "end", size: type, weight: i === 0 ? 700 : 500, opacity }),
-        ...(i === 0 || i === 1 ? [text(`share-${i}`, bar.x + bar.width + 6, y, words[`share-${i + 1}` as "share-1" | "share-2"], { size: type, weight: 700, opacity })] : []),
+        ...(i === 0 || i === 1 ? [text(`share-${i}`, bar.x + bar.width + (wide ? 10 : 6), bar.y + bar.height / 2 + share.size * 0.35, words[`share-${i + 1}` as "share-1" | "share-2"], { size: share.size, weight: 700, opacity, ...(wide ? { class: "big" } : {}) })] : []),
       ];
     }),
     ...textLines("partners-later", x, top, later, line, { class: "later", size: type, weight: 700, opacity }),

@@ -2,10 +2,11 @@ import { line, path, type Mark } from "../../marks/mark.ts";
 import { squaresPath, type Square } from "../../marks/path.ts";
 import { mix, ramp } from "../../motion/mix.ts";
 import { acts, type Act, type VolleyRows, type VolleyState } from "../volleys.ts";
+import { arc, turn } from "../parts/flight.ts";
 import type { Court } from "./court.ts";
-import { arc, swing, turn } from "./flight.ts";
 import { blockPlace, homePlace, landedPlace, openPlace } from "./places.ts";
 import { before, rank, ranksOf, unlisted } from "./ranks.ts";
+import { swing } from "./swing.ts";
 
 /** When each side's squares light up and fly, as parts of the way between two steps: China answers. */
 const times = { us: { light: 0.06, from: 0.13, to: 0.72 }, china: { light: 0.2, from: 0.28, to: 0.87 } } as const;

@@ -25,10 +25,3 @@ export function arc(from: Square, to: Square, p: number, lift: number): Square {
   const y = mix(from.y, to.y, p) - 4 * p * (1 - p) * lift;
   return { x: mix(from.x, to.x, p), y: Math.max(1, y), side: mix(from.side, to.side, p) };
 }
-
-/** Part of the way to a place in a rank that turns from a row into a column: it opens out sideways last and downwards first. */
-export function swing(from: Square, to: Square, p: number): Square {
-  if (p === 0) return from;
-  if (p === 1) return to;
-  return { x: mix(from.x, to.x, p * p), y: mix(from.y, to.y, 1 - (1 - p) * (1 - p)), side: mix(from.side, to.side, p) };
-}
