@@ -1,24 +1,58 @@
+import { minutesLeft } from "./minutes-left.ts";
+import type { Stop } from "./stops.ts";
+
 /**
- * The line that grows with the reading, and the mark of the chapter that is read. Where the
- * browser can tie the line to the scroll by itself, it does.
+ * The reader's position: the marks of chapters and steps, the minutes left, and the line that
+ * grows with the reading; where the browser can tie the line to the scroll by itself, it does.
  */
-export function liveBar(): { look: () => void } {
-  const chapters = [...document.querySelectorAll<HTMLElement>("[data-chapter]")];
-  const marks = chapters.map(({ id }) => document.querySelector<HTMLAnchorElement>(`.bar a[href="#${id}"]`));
+export function liveBar(stops: readonly Stop[]): { show: (now: number) => void } {
+  const nav = document.querySelector<HTMLElement>(".bar nav")!;
+  const chapters = [...nav.querySelectorAll<HTMLElement>("li")];
+  const links = stops.map((stop) => chapters[stop.chapter]?.querySelector("a"));
+  const marks = addMarks(stops, chapters);
+  const left = minutesLeft(stops);
   const line = CSS.supports("animation-timeline: scroll()") ? null : document.querySelector<HTMLElement>(".bar-line");
-  let current = -1;
+  let shown = 0;
   return {
-    look() {
-      const now = chapters.findLastIndex((chapter) => chapter.getBoundingClientRect().top <= innerHeight / 2);
-      if (now !== current) {
-        marks[current]?.removeAttribute("aria-current");
-        marks[now]?.setAttribute("aria-current", "location");
-        current = now;
+    show(now) {
+      if (now !== shown) {
+        links[shown]?.removeAttribute("aria-current");
+        links[shown]?.parentElement!.classList.remove("now");
+        marks[shown]?.removeAttribute("aria-current");
+        marks[shown]?.closest("ol")!.classList.remove("now");
+        links[now]?.setAttribute("aria-current", "location");
+        links[now]?.parentElement!.classList.add("now");
+        marks[now]?.setAttribute("aria-current", "step");
+        marks[now]?.closest("ol")!.classList.add("now");
+        nav.classList.toggle("in-scene", !!marks[now]);
+        shown = now;
       }
+      left.show(now);
       if (line) {
         const { scrollHeight } = document.documentElement;
         line.style.transform = `scaleX(${Math.min(1, scrollY / Math.max(1, scrollHeight - innerHeight))})`;
       }
     },
   };
+}
+
+/** Puts a link to each step behind its chapter's number, a list a scene, named with the step's finding; by stop. */
+function addMarks(stops: readonly Stop[], chapters: readonly HTMLElement[]): readonly (HTMLAnchorElement | undefined)[] {
+  let list: HTMLElement | undefined;
+  let stage: HTMLElement | null = null;
+  return stops.map((stop) => {
+    if (!stop.stage) return undefined;
+    if (stage !== stop.stage) {
+      stage = stop.stage;
+      list = document.createElement("ol");
+      chapters[stop.chapter]!.append(list);
+    }
+    const link = document.createElement("a");
+    link.href = `#${stop.id}`;
+    link.title = stop.element.querySelector(".finding")!.textContent;
+    const item = document.createElement("li");
+    item.append(link);
+    list!.append(item);
+    return link;
+  });
 }

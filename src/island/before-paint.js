@@ -1,17 +1,23 @@
-// Runs before the first paint: reserves the layout of the living pictures, so that nothing jumps when the
-// rest arrives. On a disk (file:) modules are blocked, so the page stays as it was delivered. If the island
-// fails, or has not started 3 s after the page was read, the class goes for good and the stills stand.
+// Runs before the first paint, the same on every page: takes up what the reader chose, and reserves the layout of
+// the living pictures, so that nothing jumps when the rest arrives. On a disk (file:) modules are blocked, so the page
+// stays as it was delivered. If the island fails, or has not started 3 s after the page was read, the stills stand for good.
 (function (page) {
+  var kept = function () {}, data = page.dataset, list = page.classList;
   try {
-    var theme = localStorage.getItem("theme");
-    if (theme) page.dataset.theme = theme;
-  } catch (_) {} // storage may be denied
+    kept = localStorage.getItem.bind(localStorage);
+    if (kept("theme")) data.theme = kept("theme");
+  } catch {} // storage may be denied
+  if ((navigator.connection || data).saveData) list.add("lean");
   if (location.protocol === "file:") return;
-  var list = page.classList;
-  list.add("live");
-  function giveUp() {
-    if (!list.contains("ready")) list.remove("live");
+  data.reading = kept("reading") || (matchMedia("(prefers-reduced-motion: reduce)").matches ? "page" : "scroll");
+  if (data.reading !== "page") list.add("live");
+  if (kept("place") && !location.hash) list.add("back");
+  function giveUp(told) {
+    if (list.contains("ready") || !data.reading) return;
+    list.remove("live", "back");
+    delete data.reading;
+    if (!told && document.querySelector("[data-scene]")) console.error("The moving pictures did not start; their stills stand in the text.");
   }
-  addEventListener("error", function (event) { if (event.target.tagName === "SCRIPT" || event.error) giveUp(); }, true);
+  addEventListener("error", function (event) { if (event.error || event.target.tagName === "SCRIPT") giveUp(event.error); }, true);
   addEventListener("DOMContentLoaded", function () { setTimeout(giveUp, 3000); });
 })(document.documentElement);

@@ -4,13 +4,12 @@ import { writeMarks } from "../marks/svg.ts";
 import { playheadAt } from "../motion/playhead.ts";
 import type { Scene } from "../motion/scene.ts";
 import { toldPlayhead } from "../motion/told-playhead.ts";
+import { calm } from "./calm.ts";
 import { loadScene } from "./load-scene.ts";
 import { stageWords } from "./stage-words.ts";
 
 /** How many windows ahead a scene's chart is fetched. */
 const ahead = 2;
-
-const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
 /** What was last drawn, and into what. */
 interface Drawn {
@@ -22,8 +21,9 @@ interface Drawn {
 /**
  * Turns a scene's column of stills into one picture that follows the reader. `look` reads the
  * reader's place off the page and draws it; it may be called at any time and in any order.
+ * Should the picture fail, its stills come back within `keepPlace`, which leaves the reader where they are.
  */
-export function liveScene(element: HTMLElement): { look: () => void } {
+export function liveScene(element: HTMLElement, keepPlace: (change: () => void) => void): { look: () => void } {
   const name = element.dataset["scene"]!;
   const stage = element.querySelector<HTMLElement>("[data-stage]")!;
   const steps = [...element.querySelectorAll<HTMLElement>("[data-step]")];
@@ -38,7 +38,7 @@ export function liveScene(element: HTMLElement): { look: () => void } {
   /** The stills of this scene stand in the flow from now on; the other scenes go on. */
   const fallBack = (error: unknown) => {
     failed = true;
-    element.classList.add("flat");
+    keepPlace(() => element.classList.add("flat"));
     console.error(`The moving picture “${name}” could not be drawn; its stills stand in its place.`, error);
   };
 

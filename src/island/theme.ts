@@ -1,3 +1,5 @@
+import { keep } from "./kept.ts";
+
 const dark = matchMedia("(prefers-color-scheme: dark)");
 
 /** Wires the light and dark switch: it says which of the two a press brings, and is remembered on the device only. */
@@ -11,13 +13,7 @@ export function liveTheme(): void {
     button.setAttribute("aria-label", button.title);
   };
   button.addEventListener("click", () => {
-    const next = isDark() ? "light" : "dark";
-    dataset["theme"] = next;
-    try {
-      localStorage.setItem("theme", next);
-    } catch {
-      // storage may be denied; the choice then lasts as long as the page
-    }
+    keep("theme", (dataset["theme"] = isDark() ? "light" : "dark"));
     tell();
   });
   dark.addEventListener("change", tell);

@@ -1,4 +1,5 @@
 import scrollama from "scrollama";
+import { calm } from "./calm.ts";
 
 /**
  * Calls `look` once now and then at most once a frame, whenever where the reader is may have
@@ -17,13 +18,13 @@ export function onEveryWake(look: () => void): void {
     });
   };
   for (const event of ["scroll", "resize", "pageshow", "hashchange", "orientationchange"]) addEventListener(event, wake, { passive: true });
-  matchMedia("(prefers-reduced-motion: reduce)").addEventListener("change", wake);
+  calm.addEventListener("change", wake);
   void document.fonts.ready.then(wake);
   new ResizeObserver(wake).observe(document.body);
 
   const scroller = scrollama();
   scroller
-    .setup({ step: ".live [data-step]", offset: 0.5 })
+    .setup({ step: "[data-step]", offset: 0.5 })
     .onStepEnter(wake)
     .onStepExit(wake);
   addEventListener("resize", () => scroller.resize(), { passive: true }); // a change of height alone leaves its line where it was

@@ -1,0 +1,20 @@
+import { goTo, readStop, type Stop } from "./stops.ts";
+
+/**
+ * Does something that changes the layout, and leaves the reader at the same step, or at the
+ * same paragraph at the same height of the window.
+ */
+export function keepPlace(stops: readonly Stop[], change: () => void): void {
+  const stop = stops[readStop(stops)]!;
+  const line = innerHeight / 3;
+  const block = stop.stage
+    ? undefined
+    : [...document.querySelectorAll<HTMLElement>("#main :is(h1, h2, h3, p, li, blockquote, table)")].find((each) => {
+      const { bottom, height } = each.getBoundingClientRect();
+      return height > 0 && bottom > line && !each.closest("[data-scene]");
+    });
+  const before = block?.getBoundingClientRect().top;
+  change();
+  if (block && before !== undefined) scrollBy({ top: block.getBoundingClientRect().top - before, behavior: "instant" });
+  else goTo(stop);
+}

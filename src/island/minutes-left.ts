@@ -1,0 +1,23 @@
+import type { Stop } from "./stops.ts";
+
+/** Says how many minutes of reading are left from a stop on, by the length of the texts, not of the page. */
+export function minutesLeft(stops: readonly Stop[]): { show: (now: number) => void } {
+  const spans = [...document.querySelectorAll<HTMLElement>("[data-left]")];
+  const minutes = Number(spans[0]!.dataset["minutes"]);
+  const lengths = stops.map(() => 0);
+  let at = 0;
+  for (const each of document.querySelectorAll("#main, [data-chapter], [data-step], #main :is(h2, h3, p, li)")) {
+    if (each === stops[at + 1]?.element) at++;
+    if (each.matches("h2, h3, p, li") && !each.closest(".still, [data-stage]")) lengths[at]! += each.textContent.length;
+  }
+  const after = lengths.map((_, i) => lengths.slice(i).reduce((sum, length) => sum + length));
+  let shown = "";
+  return {
+    show(now) {
+      const n = String(Math.max(1, Math.round((minutes * after[now]!) / after[0]!)));
+      if (n === shown) return;
+      shown = n;
+      for (const span of spans) span.textContent = span.dataset["left"]!.replace("%n", n);
+    },
+  };
+}

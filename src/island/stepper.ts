@@ -1,0 +1,51 @@
+import { calm } from "./calm.ts";
+import { stopBeside, stopNow } from "./stop-now.ts";
+import { goTo, waysTo, type Stop } from "./stops.ts";
+import { wayNow } from "./ways.ts";
+
+const keys: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowRight: 1 };
+
+/**
+ * Previous and Next. They stand, for keys and for listeners, within the stop that the reader is at, and
+ * take the focus to the stop they lead to; Left and Right do the same while the focus is on either
+ * or on the stop itself, and only there.
+ */
+export function liveStepper(stops: readonly Stop[]): { show: (now: number) => void; rest: (now: number) => void } {
+  const stepper = document.querySelector<HTMLElement>("[data-stepper]")!;
+  const count = stepper.querySelector<HTMLElement>("[data-pattern]")!;
+  const buttons = [...stepper.querySelectorAll<HTMLButtonElement>("[data-by]")];
+  let aim: number | undefined; // where the last press leads, until the page rests: presses may come faster than it moves
+
+  const stand = (now: number) => {
+    const { element, stage, target } = stops[now]!;
+    if (stage) element.append(stepper);
+    else (now === 0 ? element.firstElementChild! : (target.closest("header") ?? target)).after(stepper);
+  };
+  const step = (by: 1 | -1) => {
+    const ways = waysTo(stops);
+    const now = aim ?? stopNow(ways, innerHeight);
+    const next = stopBeside(ways, now, by);
+    if (next === undefined) return;
+    aim = next;
+    stand(next);
+    goTo(stops[next]!, { focus: true, smooth: !calm.matches && Math.abs(ways[next]!) < 2 * innerHeight });
+  };
+  for (const button of buttons) button.addEventListener("click", () => step(Number(button.dataset["by"]) as 1 | -1));
+  addEventListener("keydown", ({ key, target, altKey, ctrlKey, metaKey, shiftKey }) => {
+    const by = keys[key];
+    if (!by || wayNow() !== "steps" || altKey || ctrlKey || metaKey || shiftKey) return;
+    if (stepper.contains(target as Node) || stops.some((stop) => stop.target === target)) step(by);
+  });
+  return {
+    show(now) {
+      if (wayNow() !== "steps") return;
+      count.textContent = count.dataset["pattern"]!.replace("%n", String(now + 1)).replace("%all", String(stops.length));
+      buttons[0]!.setAttribute("aria-disabled", String(now === 0));
+      buttons[1]!.setAttribute("aria-disabled", String(now === stops.length - 1));
+    },
+    rest(now) {
+      aim = undefined;
+      if (wayNow() === "steps" && !stepper.contains(document.activeElement)) stand(now);
+    },
+  };
+}

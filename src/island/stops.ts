@@ -1,0 +1,44 @@
+import { stopNow } from "./stop-now.ts";
+
+/** A place that the reader can be led to: the opening, a chapter, a step, or the text after a scene. */
+export interface Stop {
+  /** Its address; the opening has none. */
+  readonly id: string;
+  readonly element: HTMLElement;
+  /** What takes the focus when the reader is led there. */
+  readonly target: HTMLElement;
+  /** A step's stage, if it is one. */
+  readonly stage: HTMLElement | null;
+  /** The number of its chapter, from 0; -1 in the opening. */
+  readonly chapter: number;
+}
+
+/** All stops of the page, in reading order; the opening is the first. */
+export function readStops(): readonly Stop[] {
+  let chapter = -1;
+  return [...document.querySelectorAll<HTMLElement>("#main, [data-chapter], [data-step], .after")].map((element) => {
+    if (element.dataset["chapter"]) chapter++;
+    const stage = element.dataset["step"] ? element.closest("[data-scene]")!.querySelector<HTMLElement>("[data-stage]") : null;
+    const target = stage ? element : (element.querySelector<HTMLElement>("h1, h2") ?? element);
+    target.tabIndex = -1;
+    return { id: element.id === "main" ? "" : element.id, element, target, stage, chapter };
+  });
+}
+
+/** How far the page must move for each stop to rest: a step beside its stage at the window's top, the rest below the bar. */
+export function waysTo(stops: readonly Stop[]): readonly number[] {
+  const page = document.documentElement;
+  const bar = parseFloat(getComputedStyle(page).scrollPaddingTop);
+  const left = page.scrollHeight - innerHeight - scrollY;
+  return stops.map(({ element, stage }, i) => (i === 0 ? -scrollY : Math.min(left, element.getBoundingClientRect().top - (stage?.offsetHeight ? 0 : bar))));
+}
+
+/** Reads off the page at which stop the reader is now. */
+export const readStop = (stops: readonly Stop[]): number => stopNow(waysTo(stops), innerHeight);
+
+/** Brings a stop to rest, at once or in a movement, and gives it the focus if asked. */
+export function goTo({ element, target }: Stop, how: { smooth?: boolean; focus?: boolean } = {}): void {
+  if (how.focus) target.focus({ preventScroll: true });
+  if (element.id === "main") scrollTo({ top: 0, behavior: how.smooth ? "smooth" : "instant" });
+  else element.scrollIntoView({ block: "start", behavior: how.smooth ? "smooth" : "instant" });
+}
