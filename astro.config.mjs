@@ -3,6 +3,8 @@ import { defineConfig } from "astro/config";
 import { anyHost } from "./src/build/any-host.ts";
 import { siteAddress } from "./src/build/site-address.ts";
 import { storyboard } from "./src/build/storyboard.ts";
+import { gate } from "./src/check/gate.ts";
+import { scenes } from "./src/scenes/index.ts";
 
 export default defineConfig({
   // A build goes beside the last good one and takes its place only when it has been checked (src/commands/build.ts).
@@ -11,5 +13,5 @@ export default defineConfig({
   build: { format: "file", assets: "assets", inlineStylesheets: "never" },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), siteAddress(), storyboard(), anyHost()],
+  integrations: [gate(scenes), mdx(), siteAddress(), storyboard(), anyHost()],
 });
