@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export default defineConfig({
   root,
   test: {
+    setupFiles: ["./tests/fixed-seed.ts"],
     reporters: ["default", "./tests/plain-count.ts"],
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**", "tests/browser/**", "tests/hosting/**"] } },

@@ -68,7 +68,7 @@ export function checkAnchors(chapters: readonly Chapter[], sceneSteps: ReadonlyM
 }
 
 /** The id that a heading gets in the page. */
-const slugOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
+export const slugOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "").replaceAll(" ", "-");
 
 function decode(text: string): string {
   try {

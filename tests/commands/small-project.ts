@@ -20,7 +20,7 @@ export function makeProject(content: ReadonlyMap<string, string>, { scenes = fal
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
-  for (const part of ["src", "public", "package.json", "tsconfig.json", "astro.config.mjs", ".config", "tests/vitest.config.ts", "tests/plain-count.ts", "tests/scenes/drawn.ts", "tests/scenes/legible.ts"]) cpSync(part, join(folder, part), { recursive: true });
+  for (const part of ["src", "public", "package.json", "tsconfig.json", "astro.config.mjs", ".config", "tests/vitest.config.ts", "tests/plain-count.ts", "tests/fixed-seed.ts", "tests/scenes/drawn.ts", "tests/scenes/legible.ts"]) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
   if (!scenes) write("src/scenes/index.ts", 'import type { Scene } from "../motion/scene.ts";\n\n/** None yet. */\nexport const scenes: Readonly<Record<string, Scene>> = {\n};\n');
   for (const [file, text] of content) write(file, text);

@@ -35,15 +35,16 @@ export interface Ladder {
 /** How much a rung is lit, from 0 to 1, when the light is at `lit`; over all rungs it adds up to 1. */
 export const lightOn = (rung: number, lit: number): number => clamp(1 - Math.abs(rung - lit));
 
-/** From this width and height there is room for words on both sides of the ladder. */
+/** From this width there is room for words on both sides of the ladder, if every rung is high enough for two lines of them. */
 const wideFrom = 700;
-const highFrom = 300;
 
 /** The ladder in the middle with both sides' words beside it, or, in a narrow area, at the left with the lit rung's words under its name. */
 export function ladderFor(rungs: readonly RungWords[], leads: { readonly us: string; readonly china: string }, { width, height }: Size): Ladder {
-  const type = height < highFrom ? (width < 420 ? 13 : 14) : width >= 1200 ? 18 : width >= wideFrom ? 16 : width < 420 ? 13 : 14;
+  const large = width >= 1200 ? 18 : 16;
+  const wide = width >= wideFrom && height - lineHeight(large) - 14 >= rungs.length * 2.3 * lineHeight(large);
+  const type = wide ? large : width < 420 ? 13 : 14;
   const step = lineHeight(type);
-  if (width >= wideFrom && height >= highFrom) {
+  if (wide) {
     const middle = clamp(width * 0.25, 220, 380);
     const gutter = 24;
     const head = step + 14;
