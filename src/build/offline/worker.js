@@ -20,7 +20,8 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(home) || request.headers.has("range")) return;
   const path = pathOf(request.url);
-  if (path in build.files) event.respondWith(path.startsWith("assets/") ? keptOrFetched(event, path) : fetchedOrKept(event, path));
+  if (path.startsWith("assets/")) event.respondWith(keptOrFetched(event, path)); // those of the build before too
+  else if (Object.hasOwn(build.files, path)) event.respondWith(fetchedOrKept(event, path));
 });
 
 /** All or nothing: everything is fetched and checked before anything is kept. */
@@ -82,5 +83,5 @@ async function checked(path, response) {
 function pathOf(address) {
   const path = decodeURIComponent(address.slice(home.length).replace(/[?#].*$/, ""));
   if (path === "" || path.endsWith("/")) return `${path}index.html`;
-  return path in build.files ? path : `${path}.html`;
+  return Object.hasOwn(build.files, `${path}.html`) ? `${path}.html` : path;
 }

@@ -1,0 +1,192 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from "vitest";
+import { contentTypeOf } from "../../src/build/content-types.ts";
+import { readTree, type Tree } from "../../src/build/tree.ts";
+import { launchChromium } from "../../src/commands/launch-chromium.ts";
+import { smallBuild } from "../build/small-build.ts";
+
+/** A host at /folder/ whose build can be changed, which can be made slow, and whose line can be cut. */
+class Line {
+  tree: Tree = new Map();
+  /** How long an answer takes, in milliseconds. */
+  delay = 0;
+  cut = false;
+  private readonly server: Server = createServer((request, response) => {
+    if (this.cut) return void request.socket.destroy();
+    const path = new URL(request.url!, "http://x").pathname.replace(/^\/folder\//, "") || "index.html";
+    const bytes = this.tree.get(path);
+    setTimeout(() => response.writeHead(bytes ? 200 : 404, { "content-type": contentTypeOf(path) ?? "text/plain", "cache-control": "no-cache" }).end(bytes ?? "nothing here"), this.delay);
+  });
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/folder/`;
+  }
+  open(): Promise<void> {
+    return new Promise((ready) => this.server.listen(0, "127.0.0.1", ready));
+  }
+  close(): Promise<void> {
+    this.server.closeAllConnections();
+    return new Promise((closed) => this.server.close(() => closed()));
+  }
+}
+
+let browser: Browser;
+let line: Line;
+let page: Page;
+beforeAll(async () => void (browser = await launchChromium()));
+afterAll(() => browser.close());
+beforeEach(async () => {
+  line = new Line();
+  await line.open();
+  page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+});
+afterEach(async () => {
+  await page.context().close();
+  await line.close();
+});
+
+const registers = "document.readyState === 'complete' ? go() : addEventListener('load', go); function go() { navigator.serviceWorker.register(document.documentElement.dataset.worker, { updateViaCache: 'none' }); }";
+/** A small build whose page starts the worker as the story's script does. */
+const build = (words: string, more: Readonly<Record<string, string>> = {}): Promise<Tree> =>
+  smallBuild(words, {
+    "assets/start.EEEEEEEE.js": registers,
+    "index.html": `<!DOCTYPE html><html data-worker="sw.js"><head><meta charset="utf-8"><link rel="stylesheet" href="/assets/page.AAAAAAAA.css"><script type="module" src="/assets/start.EEEEEEEE.js"></script></head><body><p>${words}</p><a href="/pictures/one.html">One</a></body></html>`,
+    ...more,
+  });
+/** Asks the page again and again. @throws when it does not say yes within 15 s */
+async function until<T>(ask: (given: T) => Promise<boolean>, given: T): Promise<void> {
+  for (const end = Date.now() + 15_000; !(await page.evaluate(ask as (given: unknown) => Promise<boolean>, given)); ) {
+    if (Date.now() > end) throw new Error(`never came true: ${ask}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+/** Waits until the worker of the build with this stamp has kept everything and is the one in charge. */
+const kept = (tree: Tree) => until(async (stamp) => {
+  const { active, installing, waiting } = (await navigator.serviceWorker.getRegistration()) ?? {};
+  return active?.state === "activated" && !installing && !waiting && (await caches.keys()).some((name) => name.endsWith(` ${stamp}`));
+}, tree.get("version.txt")!.toString().trim());
+const words = () => page.textContent("p");
+const visit = () => page.goto(line.url, { waitUntil: "load" });
+/** Asks the browser to look for a new worker, as it does at each visit, and waits until that has come to an end. */
+const settledUpdate = () => page.evaluate(async () => {
+  const registration = (await navigator.serviceWorker.getRegistration())!;
+  await registration.update().catch(() => undefined);
+  while (registration.installing) await new Promise((done) => setTimeout(done, 50));
+});
+
+test("after one visit to the story it reads without a network: reload works and all nine scenes live", async () => {
+  line.tree = readTree("dist");
+  await visit();
+  await kept(line.tree);
+  line.cut = true;
+  await page.reload({ waitUntil: "load" });
+  await page.waitForSelector("html.ready");
+  const scenes = await page.$$eval("[data-scene]", (all) => all.map((scene) => (scene as HTMLElement).dataset["scene"]!));
+  expect(scenes).toHaveLength(9);
+  for (const name of scenes) {
+    await page.locator(`[data-scene="${name}"]`).evaluate((scene) => scene.scrollIntoView({ behavior: "instant" }));
+    await page.waitForSelector(`[data-scene="${name}"] .live-picture > *`, { state: "attached", timeout: 15_000 });
+  }
+  expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded").length)).toBeGreaterThan(2);
+});
+
+describe("a small story", () => {
+  test("is in its own folder only, and keeps what was read besides", async () => {
+    line.tree = await build("First");
+    await visit();
+    await kept(line.tree);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname))).toEqual(["/folder/"]);
+    await page.goto(`${line.url}pictures/one.html`);
+    await until(async () => (await caches.match("one.html")) !== undefined, undefined);
+    line.cut = true;
+    await page.reload();
+    expect(await page.textContent("a")).toBe("Back");
+  });
+
+  test("shows a new build at the next visit, and keeps that one whole", async () => {
+    const [first, second] = [await build("First"), await build("Second")];
+    line.tree = first;
+    await visit();
+    await kept(first);
+    line.tree = second;
+    await visit();
+    expect(await words()).toBe("Second");
+    await kept(second);
+    line.cut = true;
+    await visit();
+    expect(await words()).toBe("Second");
+  });
+
+  test("serves what it kept when the line is slow: after 3 s, not after 20", async () => {
+    line.tree = await build("First");
+    await visit();
+    await kept(line.tree);
+    line.tree = await build("Second");
+    line.delay = 20_000;
+    const began = Date.now();
+    await page.goto(line.url, { waitUntil: "commit" });
+    expect(Date.now() - began).toBeGreaterThan(2_500);
+    expect(Date.now() - began).toBeLessThan(8_000);
+    expect(await words()).toBe("First");
+  });
+
+  test("keeps the old build whole while a deployment is half done, and never mixes the two", async () => {
+    const changed = { "assets/page.AAAAAAAA.css": "p { color: blue }" };
+    const [first, second] = [await build("First"), await build("Second", changed)];
+    line.tree = first;
+    await visit();
+    await kept(first);
+    for (const stale of ["index.html", "assets/page.AAAAAAAA.css"]) {
+      line.tree = new Map(second).set(stale, first.get(stale)!);
+      line.cut = false;
+      await visit();
+      await settledUpdate();
+      expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+      line.cut = true;
+      await visit();
+      expect(await words()).toBe("First");
+    }
+  });
+
+  test("lets an open page of the old build have its own files after the new one took over", async () => {
+    const first = await build("First", { "assets/late.FFFFFFFF.js": "export const late = 'old';" });
+    const second = await build("Second", { "assets/late.GGGGGGGG.js": "export const late = 'new';" });
+    line.tree = first;
+    await visit();
+    await kept(first);
+    line.tree = second;
+    await settledUpdate();
+    await kept(second);
+    expect(await page.evaluate(`import("${line.url}assets/late.FFFFFFFF.js").then(({ late }) => late)`)).toBe("old");
+  });
+
+  test("keeps at most the build before besides its own", async () => {
+    for (const each of ["First", "Second", "Third", "Fourth"]) {
+      line.tree = await build(each);
+      await visit();
+      await settledUpdate();
+      await kept(line.tree);
+    }
+    await until(async () => (await caches.keys()).length === 2, undefined);
+  });
+
+  test("is forgotten, worker and all, once it is switched off", async () => {
+    line.tree = await build("First");
+    await visit();
+    await kept(line.tree);
+    line.tree = new Map(line.tree).set("sw.js", line.tree.get("hosting/sw-off.js")!);
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update());
+    await until(async () => (await caches.keys()).length === 0, undefined);
+    await page.goto(`${line.url}pictures/one.html`); // a page that starts no worker
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  });
+
+  test("says that a page is gone when its host says so", async () => {
+    line.tree = await build("First");
+    await visit();
+    await kept(line.tree);
+    line.tree.delete("pictures/one.html");
+    expect((await page.goto(`${line.url}pictures/one.html`))!.status()).toBe(404);
+  });
+});
