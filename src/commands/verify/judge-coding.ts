@@ -1,0 +1,28 @@
+import type { Answer } from "./ask.ts";
+import { better, settings, some, wrong, type Finding } from "./finding.ts";
+
+/** A text file of dist with its compressed copies, and the answer to one who takes brotli and gzip. */
+export interface Packed {
+  readonly path: string;
+  readonly built: Buffer;
+  readonly br: Buffer;
+  readonly gz: Buffer;
+  readonly answer: Answer;
+}
+
+/** Whether text comes compressed, and says how. */
+export function judgeCoding(all: readonly Packed[]): Finding[] {
+  const there = all.filter(({ answer }) => answer.status === 200);
+  const coding = ({ answer }: Packed) => answer.headers["content-encoding"];
+  const unsaid = there.filter((each) => coding(each) === undefined && (each.answer.raw.equals(each.br) || each.answer.raw.equals(each.gz)));
+  const broken = there.filter(({ answer }) => answer.bytes === undefined);
+  const plain = there.filter((each) => coding(each) === undefined && each.answer.raw.equals(each.built));
+  const unvaried = there.filter((each) => coding(each) !== undefined && !/accept-encoding|\*/i.test(String(each.answer.headers.vary ?? "")));
+  const bytes = (sizes: readonly number[]) => `${Math.round(sizes.reduce((a, b) => a + b, 0) / 1000)} kB`;
+  return [
+    ...(unsaid.length ? [wrong(`compressed bytes are served without saying so, which readers see as garbage: ${some(unsaid.map(({ path }) => path))}`, `send Content-Encoding: br (or gzip) with the .br (or .gz) copies: ${settings}`)] : []),
+    ...(broken.length ? [wrong(`bytes that are not what Content-Encoding says: ${some(broken.map((each) => `${each.path} as ${coding(each)}`))}`, "send that header with the compressed copies only, and name the coding they have")] : []),
+    ...(plain.length ? [better(`text is not compressed: ${some(plain.map(({ path }) => path))} take ${bytes(plain.map(({ built }) => built.length))} instead of ${bytes(plain.map(({ br }) => br.length))}`, `serve the .br and .gz files beside them: ${settings}`)] : []),
+    ...(unvaried.length ? [better(`no Vary: Accept-Encoding with compressed files: ${some(unvaried.map(({ path }) => path))}; a cache may give them to readers who cannot unpack them`, settings)] : []),
+  ];
+}

@@ -1,0 +1,46 @@
+import { contentTypeOf } from "../../build/content-types.ts";
+import type { Answer } from "./ask.ts";
+import { better, settings, some, wrong, type Finding } from "./finding.ts";
+
+/** A file of dist and what the host answered for it. */
+export interface Served {
+  readonly path: string;
+  readonly built: Buffer;
+  readonly answer: Answer;
+}
+
+/** Whether every file is there, unchanged and served as what it is. */
+export function judgeFiles(all: readonly Served[]): Finding[] {
+  const paths = (wanted: (served: Served) => boolean) => all.filter(wanted).map(({ path }) => path);
+  const there = all.filter(({ answer }) => answer.status === 200);
+  const missing = paths(({ answer }) => answer.status !== 200);
+  const changed = there.filter(({ answer, built }) => answer.bytes?.equals(built) === false).map(({ path }) => path);
+  const broken = there.filter(({ answer }) => answer.bytes === undefined).map(({ path }) => path);
+  const odd = there.filter(({ path, answer }) => !fits(path, answer.headers["content-type"]));
+  const [fatal, minor] = [odd.filter(({ path }) => breaks.test(path)), odd.filter(({ path }) => !breaks.test(path))];
+  const told = (served: readonly Served[]) => some(served.map(({ path, answer }) => `${path} as ${answer.headers["content-type"] ?? "nothing"}`));
+  return [
+    ...(missing.length ? [wrong(`${missing.length} of ${all.length} files of dist are not there: ${some(missing)}`, "upload all of dist; some tools leave out files that are new, large, or of kinds they do not know")] : []),
+    ...(changed.length ? [wrong(`${changed.length} files are not those of dist: ${some(changed)}`, "upload dist again, then empty the host's or CDN's cache")] : []),
+    ...(broken.length ? [wrong(`${some(broken)} cannot be unpacked as Content-Encoding says`, "send that header with the compressed copies only, and name the coding they have")] : []),
+    ...(fatal.length ? [wrong(`served as the wrong kind, which browsers refuse: ${told(fatal)}`, settings)] : []),
+    ...(minor.length ? [better(`served as another kind than they are: ${told(minor)}`, settings)] : []),
+  ];
+}
+
+/** Kinds that a browser refuses, or saves to disk, under another name. */
+const breaks = /\.(html|css|js|svg|woff2|png|json)$/;
+
+/** Other names for the same kinds. */
+const same: Readonly<Record<string, readonly string[]>> = {
+  "text/javascript": ["application/javascript", "application/x-javascript"],
+  "application/xml": ["text/xml", "application/rss+xml", "application/atom+xml"],
+  "font/woff2": ["application/font-woff2", "application/octet-stream", "binary/octet-stream"],
+  "application/atom+xml": ["application/xml", "text/xml"],
+};
+
+function fits(path: string, told = ""): boolean {
+  const wanted = contentTypeOf(path)?.replace(/;.*/, "");
+  const is = told.replace(/;.*/, "").trim().toLowerCase();
+  return wanted === undefined || is === wanted || (same[wanted]?.includes(is) ?? false);
+}

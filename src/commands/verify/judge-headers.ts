@@ -1,0 +1,47 @@
+import { hashSource, inlineScripts } from "../../build/inline-code.ts";
+import type { Answer } from "./ask.ts";
+import { better, settings, wrong, type Finding } from "./finding.ts";
+
+/** Answers of which the headers are judged. */
+export interface Asked {
+  readonly index: Answer;
+  readonly worker: Answer;
+  /** A file whose name changes with its bytes. */
+  readonly asset: Answer;
+  /** A page that other sites may frame, if the build has any. */
+  readonly embed: Answer | undefined;
+}
+
+/** A day: a page kept longer hides the next build. */
+const longest = 86_400;
+
+/** Whether the host locks the story down, lets nothing be kept too long, and adds nothing of its own. */
+export function judgeHeaders({ index, worker, asset, embed }: Asked, html: string): Finding[] {
+  const policy = String(index.headers["content-security-policy"] ?? "");
+  const blocked = policy !== "" && !letsRun(policy, inlineScripts(html).map(hashSource));
+  const missing = ["content-security-policy", "x-content-type-options", "referrer-policy", "permissions-policy"].filter((name) => index.headers[name] === undefined);
+  const kept = [["the page", index], ["sw.js", worker]] as const;
+  return [
+    ...(blocked ? [wrong("the host's own Content-Security-Policy forbids the page's one inline script", `take the policy from ${settings.replace("use the settings in ", "")}, or leave it to the page, which carries its own`)] : []),
+    ...(index.headers["set-cookie"] ? [wrong("the host sets a cookie; the story needs none", "switch it off at the host or CDN")] : []),
+    ...kept.flatMap(([name, { headers }]) => (keptFor(headers["cache-control"]) > longest ? [wrong(`${name} may be kept for ${Math.round(keptFor(headers["cache-control"]) / 86_400)} days, so readers would not see the next build`, `send Cache-Control: no-cache with all but assets/: ${settings}`)] : [])),
+    ...(embed && !mayBeFramed(embed) ? [wrong("embed/ may not be framed, so pictures cannot be put on other sites", `leave X-Frame-Options out and let frame-ancestors be * there: ${settings}`)] : []),
+    ...(!/immutable/.test(String(asset.headers["cache-control"] ?? "")) ? [better("files in assets/ are asked for again and again, though their names change with their bytes", `send Cache-Control: public, max-age=31536000, immutable with them: ${settings}`)] : []),
+    ...(missing.length ? [better(`no ${missing.join(", ")}${/github/i.test(String(index.headers.server ?? "")) ? " (GitHub Pages cannot send them)" : ""}; the page's own policy stands, but other sites may frame it`, settings)] : []),
+  ];
+}
+
+function letsRun(policy: string, hashes: readonly string[]): boolean {
+  return policy.split(",").every((each) => {
+    const directive = (name: string) => each.split(";").map((words) => words.trim().split(/\s+/)).find(([first]) => first === name)?.slice(1);
+    const allowed = directive("script-src-elem") ?? directive("script-src") ?? directive("default-src");
+    return allowed === undefined || hashes.every((hash) => allowed.includes(hash)) || (allowed.includes("'unsafe-inline'") && !allowed.some((source) => /^'(sha|nonce)/.test(source)));
+  });
+}
+
+function mayBeFramed({ headers }: Answer): boolean {
+  const ancestors = /frame-ancestors ([^;,]*)/.exec(String(headers["content-security-policy"] ?? ""))?.[1]?.trim();
+  return ancestors === undefined ? headers["x-frame-options"] === undefined : ancestors === "*";
+}
+
+const keptFor = (control = ""): number => (/no-cache|no-store|must-revalidate.*max-age=0|max-age=0/.test(control) ? 0 : Number(/max-age=(\d+)/.exec(control)?.[1] ?? 0));

@@ -1,0 +1,54 @@
+import { assetsFolder, embedsFolder } from "../../build/headers/host-headers.ts";
+import { hostingFolder } from "../../build/headers/hosting-files.ts";
+import type { Tree } from "../../build/tree.ts";
+import { ask, type Answer } from "./ask.ts";
+import { better, type Finding } from "./finding.ts";
+import { judgeCoding } from "./judge-coding.ts";
+import { judgeFiles } from "./judge-files.ts";
+import { judgeHeaders } from "./judge-headers.ts";
+import { judgeNowhere } from "./judge-nowhere.ts";
+import { judgeStory } from "./judge-story.ts";
+
+/** How many questions are asked at once. */
+const atOnce = 8;
+
+/** The folder's address for whatever address of the story was given. @throws when it is none */
+export function readFolder(given: string): string {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`npm run verify -- https://example.org/trade/ wants the address of the folder that holds index.html; “${given}” is none`);
+  return new URL(url.pathname.endsWith("/") || url.pathname.endsWith("index.html") ? "." : `${url.pathname}/`, url).href.replace(/[?#].*$/, "");
+}
+
+/** What is wrong with the host at `folder`, which should serve `dist`, and what could be better; and how many files were asked for. */
+export async function verify(folder: string, dist: Tree): Promise<{ readonly findings: readonly Finding[]; readonly files: number }> {
+  const get = (path: string, accept?: string): Promise<Answer> => ask(new URL(path, folder).href, accept);
+  const paths = [...dist.keys()].filter((path) => !/^[._]|\.(br|gz)$/.test(path) && !path.startsWith(hostingFolder));
+  const index = dist.get("index.html")!;
+  const [atFolder, atIndex, withoutSlash] = [await ask(folder), await get("index.html"), await ask(folder.replace(/\/$/, ""))];
+  const story = judgeStory(folder, atFolder, atIndex, withoutSlash, index);
+  if (atFolder.status !== 200 && atIndex.status !== 200) return { findings: story, files: 0 };
+
+  const served = await inTurns(paths, async (path) => ({ path, built: dist.get(path)!, answer: await get(path) }));
+  const packable = paths.filter((path) => dist.has(`${path}.br`) && (path === "index.html" || path.startsWith(assetsFolder)));
+  const packed = await inTurns(packable, async (path) => ({ path, built: dist.get(path)!, br: dist.get(`${path}.br`)!, gz: dist.get(`${path}.gz`)!, answer: await get(path, "br, gzip") }));
+  const answerOf = (path: string | undefined) => served.find((each) => each.path === path)?.answer;
+  const asked = { index: atIndex, worker: answerOf("sw.js")!, asset: answerOf(paths.find((path) => path.startsWith(assetsFolder)))!, embed: answerOf(paths.find((path) => path.startsWith(embedsFolder) && path.endsWith(".html"))) };
+  const insecure = new URL(folder).protocol === "http:" && !/^(localhost|127\.|\[::1\])/.test(new URL(folder).host);
+  return {
+    files: paths.length,
+    findings: [
+      ...story,
+      ...judgeFiles(served),
+      ...judgeCoding(packed),
+      ...judgeHeaders(asked, index.toString()),
+      ...judgeNowhere(await get(`nowhere-${index.length}/x.js`), dist.get("404.html")!),
+      ...(insecure ? [better("the story is served over http, so browsers keep no off-line copy and anyone between may change it", "serve it over https")] : []),
+    ],
+  };
+}
+
+async function inTurns<T, R>(all: readonly T[], one: (each: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (let from = 0; from < all.length; from += atOnce) done.push(...(await Promise.all(all.slice(from, from + atOnce).map(one))));
+  return done;
+}
