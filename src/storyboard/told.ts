@@ -65,7 +65,7 @@ function readScene(name: string, scene: Node, chapter: Chapter, ledger: Ledger):
       at,
       id: `${name}-${at}${turn > 1 ? `-${turn}` : ""}`,
       when: attribute(step, "when"),
-      card: prose.map((block) => read(block, ledger)),
+      card: prose.map((block) => saidIn(block, ledger)),
       words: wordsIn(prose),
       lines: linesOf(step, chapter),
       wordLines: key < 0 ? undefined : [starts[key]!.line, (starts[key + 1]?.line ?? Infinity) - 1],
@@ -75,7 +75,7 @@ function readScene(name: string, scene: Node, chapter: Chapter, ledger: Ledger):
 }
 
 /** A paragraph's words with the mark of each `<Later>` in it. */
-function read({ words, pieces, above }: Prose, ledger: Ledger): string {
+export function saidIn({ words, pieces, above }: Prose, ledger: Ledger): string {
   const mark = (later: Node): string => `[${ledger.interface.later.replace("{when}", attribute(later, "when") ?? "")}] `;
   const around = above.findLast(({ name }) => name === "Later");
   const marked = pieces.filter(({ node }) => node.name === "Later").sort((a, b) => b.from - a.from)

@@ -17,7 +17,7 @@ export function layOut({ width, height }: Size): { readonly columns: number; rea
 }
 
 /** The styles that pictures have in pages, with the fonts inside. */
-function styles(): string {
+export function pictureStyles(): string {
   const folder = "src/styles";
   const fonts = readFileSync(`${folder}/fonts.css`, "utf8").replace(/url\("?\.\/(fonts\/[^")]+)"?\)/g, (_, file: string) => `url("data:font/woff2;base64,${readFileSync(`${folder}/${file}`, "base64")}")`);
   return fonts + readFileSync(`${folder}/tokens.css`, "utf8") + readFileSync(`${folder}/picture.css`, "utf8");
@@ -26,7 +26,7 @@ function styles(): string {
 /** A sheet as a page of its own that loads nothing. The red edge of a picture is its frame. */
 export function writeSheet(heading: string, cells: readonly Cell[], size: Size, dark: boolean): string {
   const columns = Math.min(cells.length, layOut(size).columns);
-  return `<!doctype html><html${dark ? ' data-theme="dark"' : ' data-theme="light"'}><meta charset="utf-8"><style>${styles()}
+  return `<!doctype html><html${dark ? ' data-theme="dark"' : ' data-theme="light"'}><meta charset="utf-8"><style>${pictureStyles()}
 body { display: grid; grid-template-columns: repeat(${columns}, ${size.width}px); gap: ${gap}px; width: max-content; margin: 0; padding: ${gap}px; background: var(--card); color: var(--ink); font: 500 13px/16px var(--sans); }
 h1 { grid-column: 1 / -1; margin: 0; font: inherit; color: var(--muted); }
 figure { margin: 0; min-width: 0; }

@@ -1,0 +1,32 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { readContent } from "../check/files.ts";
+import { compare } from "./diff/compare.ts";
+import { loadCode, unpackOldTree } from "./diff/old-tree.ts";
+import { writePage } from "./diff/page.ts";
+import { readVersion } from "./diff/version.ts";
+
+/** `npm run diff -- main`: a page of every sentence, fact and picture that differs from a branch, tag or commit; from the last commit unless told. */
+try {
+  const { values: { out }, positionals: [revision = "HEAD"] } = parseArgs({ allowPositionals: true, options: { out: { type: "string", default: ".cache/diff.html" } } });
+  const old = unpackOldTree(revision);
+  try {
+    const [was, is] = [await loadCode(old.folder), await loadCode(".")];
+    const before = readVersion(readContent(old.folder), was);
+    const after = readVersion(readContent("."), is);
+    const drawn = Object.keys(was.scenes).length > 0;
+    const changes = compare(before, drawn ? after : { ...after, stills: new Map() });
+    const faults = [...before.faults.map((fault) => `Before: ${fault}`), ...after.faults.map((fault) => `Now: ${fault}`)];
+    mkdirSync(dirname(out), { recursive: true });
+    writeFileSync(out, writePage({ title: after.ledger.story.title, since: old.commit, faults }, changes));
+    const passages = [...changes.passages.values()].reduce((sum, pairs) => sum + pairs.length, 0);
+    console.log(`Since ${old.commit}\n${changes.facts.length} facts, ${passages} passages and ${changes.stills.length} pictures changed: ${pathToFileURL(resolve(out)).href}`);
+  } finally {
+    old.remove();
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

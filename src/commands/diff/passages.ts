@@ -1,0 +1,69 @@
+import { readChapterTree } from "../../check/chapter.ts";
+import { attribute, walk, type Node } from "../../check/tree.ts";
+import { tidy, type Ledger } from "../../ledger/ledger.ts";
+import { captionOf, printAll } from "../../storyboard/missing-words.ts";
+import { saidIn } from "../../storyboard/told.ts";
+
+/** A sentence, label or other piece of words as a reader reads it. */
+export interface Passage {
+  readonly text: string;
+  /** `content/chapters/02-verbal-volleys.mdx:12`. */
+  readonly place: string;
+  /** Where in the story: `volleys, list-3`. */
+  readonly in: string;
+}
+
+/** Passages in reading order by what they belong to: a chapter, a picture's words, or another file of `content/`. */
+export type Passages = ReadonlyMap<string, readonly Passage[]>;
+
+/** Every word of `content/` that a reader reads, facts printed; where a link leads stands after the paragraph that holds it. */
+export function readPassages(files: ReadonlyMap<string, string>, ledger: Ledger): Passages {
+  const all = new Map<string, readonly Passage[]>();
+  for (const front of ledger.chapters) {
+    const { chapter } = readChapterTree(tidy(files.get(front.file)!), front, ledger);
+    const passages: Passage[] = ["title", "dek"].map((field) => ({ text: front[field as "title" | "dek"], place: placed(ledger.at(front.file, [field])), in: field }));
+    for (const flag of ["draft", "later"] as const) if (front[flag]) passages.push({ text: `${flag}: true`, place: placed(ledger.at(front.file, [flag])), in: "front matter" });
+    const proseAt = new Map(chapter.prose.map((prose) => [prose.block, prose]));
+    if (chapter.tree) walk(chapter.tree, (node, above) => {
+      const where = { place: placed(chapter.place(node.position.start.offset)), in: stepOf([...above, node]) };
+      const prose = proseAt.get(node);
+      if (prose) for (const text of [...sentencesOf(saidIn(prose, ledger), ledger.story.language), ...linksIn(node)]) passages.push({ text, ...where });
+      for (const id of node.name === "Rally" ? (attribute(node, "quotes") ?? "").split(/\s+/) : []) passages.push({ text: `“${ledger.quotations[id]?.words ?? id}”`, ...where });
+      if (node.name === "Step") passages.push({ text: `step ${attribute(node, "at") ?? ""}${attribute(node, "when") ? `, ${attribute(node, "when")}` : ""}`, ...where });
+    });
+    all.set(`Chapter: ${front.file}`, passages);
+  }
+  for (const name of Object.keys(ledger.scenes)) all.set(`Picture: ${name}`, wordsIn(`content/scenes/${name}.yaml`, ledger.scenes[name], ledger));
+  for (const [name, data] of [["story", ledger.story], ["article-check", ledger.articleCheck], ["quotations", ledger.quotations], ["glossary", ledger.terms], ["sources", ledger.sources], ["interface", ledger.interface]] as const) {
+    all.set(`content/${name}.yaml`, wordsIn(`content/${name}.yaml`, data, ledger));
+  }
+  for (const [file, text] of files) if (file.endsWith(".csv")) all.set(file, tidy(text).trimEnd().split("\n").map((row, i) => ({ text: row, place: `${file}:${i + 1}`, in: "" })));
+  return all;
+}
+
+const placed = ({ file, line }: { readonly file: string; readonly line: number }): string => `${file}:${line}`;
+
+/** Every text under some data of a YAML file, with the path that leads to it. */
+function wordsIn(file: string, data: unknown, ledger: Ledger, path: readonly (string | number)[] = []): Passage[] {
+  if (typeof data === "string" || typeof data === "number" || typeof data === "boolean") return [{ text: captionOf(printAll(String(data), ledger)).words, place: placed(ledger.at(file, path)), in: path.join(" · ") }];
+  if (typeof data !== "object" || data === null) return [];
+  const inside = Array.isArray(data) ? data.map((each, i) => [i, each] as const) : Object.entries(data).filter(([key]) => key !== "place" && key !== "id");
+  return inside.flatMap(([key, each]) => wordsIn(file, each, ledger, [...path, key]));
+}
+
+const sentencesOf = (words: string, language: string): string[] =>
+  [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(words)].map(({ segment }) => segment.trim()).filter(Boolean);
+
+function linksIn(block: Node): string[] {
+  const links: string[] = [];
+  walk(block, (node) => {
+    if (node.type === "link") links.push(`leads to ${node.url}`);
+    if (node.name === "Cite") links.push(`cites ${attribute(node, "id")}`);
+  });
+  return links;
+}
+
+function stepOf(above: readonly Node[]): string {
+  const of = (name: string, field: string) => attribute(above.find((node) => node.name === name) ?? above[0]!, field);
+  return [of("Scene", "name"), of("Step", "at")].filter(Boolean).join(", ");
+}
