@@ -12,18 +12,19 @@ export interface Project {
   readonly remove: () => void;
 }
 
-/** This project's code in a folder of its own, with other content; `src/scenes` is left without scenes unless `scenes` is set. */
-export function makeProject(content: ReadonlyMap<string, string>, { scenes = false } = {}): Project {
+/** This project's code in a folder of its own, without its scenes, and with other content; `files` may bring scenes. */
+export function makeProject(files: ReadonlyMap<string, string>): Project {
   const folder = mkdtempSync(join(tmpdir(), "story-"));
   const bin = resolve("node_modules/.bin");
   const write = (file: string, text: string): void => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
-  for (const part of ["src", "public", "package.json", "tsconfig.json", "astro.config.mjs", ".config", "tests/vitest.config.ts", "tests/plain-count.ts", "tests/fixed-seed.ts", "tests/scenes/drawn.ts", "tests/scenes/legible.ts"]) cpSync(part, join(folder, part), { recursive: true });
+  for (const part of ["src", "public", "package.json", "tsconfig.json", "astro.config.mjs", "LICENSE", ".config", "tests/vitest.config.ts", "tests/plain-count.ts", "tests/fixed-seed.ts", "tests/scenes/drawn.ts", "tests/scenes/legible.ts"]) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
-  if (!scenes) write("src/scenes/index.ts", 'import type { Scene } from "../motion/scene.ts";\n\n/** None yet. */\nexport const scenes: Readonly<Record<string, Scene>> = {\n};\n');
-  for (const [file, text] of content) write(file, text);
+  rmSync(join(folder, "src/scenes"), { recursive: true });
+  write("src/scenes/index.ts", 'import type { Scene } from "../motion/scene.ts";\n\n/** None yet. */\nexport const scenes: Readonly<Record<string, Scene>> = {\n};\n');
+  for (const [file, text] of files) write(file, text);
   return {
     folder,
     read: (file) => readFileSync(join(folder, file), "utf8"),
