@@ -31,13 +31,21 @@ export function compare(before: Version, after: Version): Changes {
   }).sort((a, b) => Number(saysOther(b)) - Number(saysOther(a)));
   const passages = new Map<string, readonly Pair<Passage>[]>();
   for (const name of new Set([...before.passages.keys(), ...after.passages.keys()])) {
-    const pairs = changesOf(before.passages.get(name) ?? [], after.passages.get(name) ?? [], ({ text }) => text);
+    const pairs = comparePassages(before.passages.get(name) ?? [], after.passages.get(name) ?? []);
     if (pairs.length) passages.set(name, pairs);
   }
   const stills = [...new Set([...before.stills.keys(), ...after.stills.keys()])]
     .map((name) => ({ name, before: before.stills.get(name), after: after.stills.get(name) }))
     .filter((still) => still.before !== still.after);
   return { facts, passages, stills };
+}
+
+/** Named passages by their names, the others in their order. */
+function comparePassages(before: readonly Passage[], after: readonly Passage[]): Pair<Passage>[] {
+  const [old, fresh] = [before, after].map((all) => new Map(all.filter(({ named }) => named).map((passage) => [passage.in, passage])));
+  const named = [...new Set([...old!.keys(), ...fresh!.keys()])].map((name) => ({ before: old!.get(name), after: fresh!.get(name) })).filter((pair) => pair.before?.text !== pair.after?.text);
+  const others = (all: readonly Passage[]) => all.filter(({ named }) => !named);
+  return [...named, ...changesOf(others(before), others(after), ({ text }) => text)];
 }
 
 /** Whether what readers see of it changed. */

@@ -11,6 +11,8 @@ export interface Passage {
   readonly place: string;
   /** Where in the story: `volleys, list-3`. */
   readonly in: string;
+  /** It stands under names that tell it from all others, so that it is compared with what stood there, whatever the words. */
+  readonly named?: true;
 }
 
 /** Passages in reading order by what they belong to: a chapter, a picture's words, or another file of `content/`. */
@@ -45,7 +47,7 @@ const placed = ({ file, line }: { readonly file: string; readonly line: number }
 
 /** Every text under some data of a YAML file, with the path that leads to it. */
 function wordsIn(file: string, data: unknown, ledger: Ledger, path: readonly (string | number)[] = []): Passage[] {
-  if (typeof data === "string" || typeof data === "number" || typeof data === "boolean") return [{ text: captionOf(printAll(String(data), ledger)).words, place: placed(ledger.at(file, path)), in: path.join(" · ") }];
+  if (typeof data === "string" || typeof data === "number" || typeof data === "boolean") return [{ text: captionOf(printAll(String(data), ledger)).words, place: placed(ledger.at(file, path)), in: path.join(" · "), ...(path.every((part) => typeof part === "string") ? { named: true as const } : {}) }];
   if (typeof data !== "object" || data === null) return [];
   const inside = Array.isArray(data) ? data.map((each, i) => [i, each] as const) : Object.entries(data).filter(([key]) => key !== "place" && key !== "id");
   return inside.flatMap(([key, each]) => wordsIn(file, each, ledger, [...path, key]));
