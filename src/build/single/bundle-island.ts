@@ -1,0 +1,14 @@
+import { build } from "vite";
+
+/** The whole client with every scene as one script without imports, for a page that stands alone. @throws when it cannot be bundled into one */
+export async function bundleIsland(root: string): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: "error",
+    build: { write: false, target: "es2022", modulePreload: false, rolldownOptions: { input: "src/island/main.ts", output: { codeSplitting: false } } },
+  });
+  const chunks = [built].flat().flatMap((each) => ("output" in each ? each.output : [])).filter((each) => each.type === "chunk");
+  if (chunks.length !== 1) throw new Error(`the client came in ${chunks.length} scripts instead of one`);
+  return chunks[0]!.code;
+}

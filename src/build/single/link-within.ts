@@ -1,0 +1,25 @@
+import type { Tree } from "../tree.ts";
+import { dataAddress } from "./data-address.ts";
+import { inSources } from "./gather-pages.ts";
+
+/**
+ * Turns links to the story's other files into links within one file: to the place that holds what
+ * they led to, or to the rows themselves as a download. A link to what is not in the file becomes
+ * its words, or a link to the published page where `site` says the address.
+ */
+export function linkWithin(html: string, tree: Tree, site: string | undefined): string {
+  return html.replace(/<a\b([^>]*?)\shref="((?!#|[a-z][a-z0-9+.-]*:)[^"]*)"([^>]*)>([^]*?)<\/a>/g, (_, before: string, address: string, after: string, words: string) => {
+    const to = placeOf(address.replace(/^(\.{1,2}\/)+/, ""), tree) ?? (site === undefined ? undefined : site + address.replace(/^(\.{1,2}\/)+/, ""));
+    return to === undefined ? words : `<a${before} href="${to}"${after}>${words}</a>`;
+  });
+}
+
+function placeOf(address: string, tree: Tree): string | undefined {
+  const [path = "", place] = address.split("#");
+  if (path === "index.html" || path === "") return `#${place ?? "main"}`;
+  if (path === "sources.html") return `#${place === undefined ? "sources-page" : inSources(place)}`;
+  const picture = /^pictures\/([\w-]+)\.html$/.exec(path)?.[1];
+  if (picture !== undefined && tree.has(path)) return `#rows-${picture}`;
+  const rows = path.endsWith(".csv") ? tree.get(path) : undefined;
+  return rows && dataAddress(path, rows);
+}
