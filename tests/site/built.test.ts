@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { builtProblems, readPages } from "../../src/check/built-pages.ts";
 import { firstScreen, weighStory } from "../../src/check/weight.ts";
+import { readContent } from "../../src/check/files.ts";
+import { readLedger } from "../../src/ledger/ledger.ts";
 import { scenes } from "../../src/scenes/index.ts";
 
 const story = readFileSync("dist/index.html", "utf8");
@@ -10,12 +12,18 @@ test("no built page has a dead link, a repeated id, a spilled value or a step wi
   expect(builtProblems("dist")).toEqual([]);
 });
 
-test("the story has its seven chapters, every scene and every keyframe as a step with an address", () => {
-  expect([...story.matchAll(/data-chapter="([^"]+)"/g)].map((m) => m[1])).toEqual(["round-one", "verbal-volleys", "scorecard", "communist-party", "csis-analysis", "round-two", "after-the-bell"]);
-  expect([...story.matchAll(/data-scene="([^"]+)"/g)].map((m) => m[1]).sort()).toEqual(Object.keys(scenes).sort());
+test("the story has every chapter that is no draft, every scene that they tell, and every step at an address of its own", () => {
+  const { chapters } = readLedger(readContent("."));
+  const published = chapters.filter(({ draft }) => !draft);
+  expect([...story.matchAll(/data-chapter="([^"]+)"/g)].map((m) => m[1])).toEqual(published.map(({ slug }) => slug));
+  const told = published.flatMap(({ text }) => [...text.matchAll(/<Scene name="([^"]+)"[^]*?<\/Scene>/g)]);
+  expect([...story.matchAll(/data-scene="([^"]+)"/g)].map((m) => m[1])).toEqual(told.map((m) => m[1]));
   const steps = [...story.matchAll(/id="([^"]+)" data-step="([^"]+)"/g)];
-  for (const [, id, step] of steps) expect(id).toBe(step!.replace("/", "-"));
-  expect(steps.map((m) => m[2]).sort()).toEqual(Object.values(scenes).flatMap(({ id, keyframes }) => keyframes.map((k) => `${id}/${k.id}`)).sort());
+  expect(steps.map((m) => m[2])).toEqual(told.flatMap(([scene, name]) => [...scene.matchAll(/<Step at="([^"]+)"/g)].map((m) => `${name}/${m[1]}`)));
+  for (const [, id, step] of steps) expect(id!.replace(/-\d+$/, "")).toBe(step!.replace("/", "-").replace(/-\d+$/, ""));
+  expect(new Set(steps.map((m) => m[1])).size).toBe(steps.length);
+  const addresses = new Set([...story.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]));
+  for (const { id, keyframes } of Object.values(scenes)) for (const keyframe of keyframes) expect(addresses).toContain(`${id}-${keyframe.id}`);
 });
 
 test("pages are files, so that every plain host serves them", () => {

@@ -1,0 +1,30 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+
+/**
+ * `npm run check:code`: types and lint of everything but `content/`, which takes most of a minute. What was found good once
+ * is not looked at again until a file of the code changes, so that a writer's `npm run check` takes a second.
+ */
+const stamp = ".cache/code-found-good";
+const files = ["src/**/*", "tests/**/*", ".config/*", "*.json", "*.mjs"].flatMap((pattern) => globSync(pattern, { withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`).sort();
+const hash = createHash("sha256").update(process.version);
+for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
+const sum = hash.digest("hex");
+
+if (read(stamp) !== sum) {
+  for (const script of ["check:types", "check:lint"]) {
+    const { status } = spawnSync("npm", ["run", "--silent", script], { stdio: "inherit", shell: process.platform === "win32" });
+    if (status !== 0) process.exit(1);
+  }
+  mkdirSync(".cache", { recursive: true });
+  writeFileSync(stamp, sum);
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
