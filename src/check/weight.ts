@@ -33,7 +33,7 @@ export const firstScreen = ({ html, css, shell, fonts }: Weight): number => html
 export const wholeStory = ({ html, css, script, fonts }: Weight): number => html + css + script + fonts;
 
 /** The scripts that index.html names, and those that they import without waiting for the reader. */
-function shellOf(root: string): Set<string> {
+export function shellOf(root: string): Set<string> {
   const found = new Set<string>();
   const add = (file: string): void => {
     if (found.has(file)) return;

@@ -1,0 +1,85 @@
+import { readdirSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { shellOf } from "../../src/check/weight.ts";
+import { open, settled, sizes, type Opened } from "./open.ts";
+
+let opened: Opened;
+beforeAll(async () => void (opened = await open()));
+afterAll(() => opened?.close());
+
+const scenes = readdirSync("src/scenes").map((file) => file.replace(/\.ts$/, "")).filter((name) => name !== "index");
+const chartOf = (url: string) => scenes.find((name) => new RegExp(`/assets/${name}\\.[\\w-]{8}\\.js$`).test(url));
+
+/** The story with nothing kept from before, and the scripts that it asks for. */
+async function fresh(): Promise<{ page: Page; asked: string[] }> {
+  const context = await opened.browser.newContext({ viewport: sizes[1], serviceWorkers: "block" });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "script") asked.push(request.url());
+  });
+  return { page, asked };
+}
+const start = async (page: Page) => {
+  await page.goto(`${opened.origin}/`, { waitUntil: "load" });
+  await page.waitForSelector("html.ready");
+};
+
+test("the first screen asks for the shell's scripts, and for a chart only if its scene is within two windows", async () => {
+  const { page, asked } = await fresh();
+  await start(page);
+  await page.waitForTimeout(500);
+  const near = await page.$$eval("[data-scene]", (all) => all.filter((scene) => scene.getBoundingClientRect().top <= innerHeight * 3).map((scene) => (scene as HTMLElement).dataset["scene"]!));
+  const shell = [...shellOf("dist")];
+  const charts = asked.flatMap((url) => chartOf(url) ?? []);
+  expect(charts.filter((name) => !near.includes(name))).toEqual([]);
+  if (near.length === 0) expect(asked.map((url) => url.replace(`${opened.origin}/`, "")).sort()).toEqual(shell.sort());
+  await page.context().close();
+});
+
+test("every chart is asked for while its scene is still two windows below, and not long before", async () => {
+  const { page, asked } = await fresh();
+  await start(page);
+  const tops = await page.$$eval("[data-scene]", (all) => all.map((scene) => ({ name: (scene as HTMLElement).dataset["scene"]!, top: scene.getBoundingClientRect().top + scrollY })));
+  const height = sizes[1].height;
+  for (const { name, top } of tops) {
+    const scrollTo = async (y: number) => {
+      await page.evaluate((to) => scrollTo({ top: to, behavior: "instant" }), Math.max(0, y));
+      await settled(page);
+      await page.waitForTimeout(150);
+    };
+    if (top > height * 3.2) {
+      await scrollTo(top - height * 3.2);
+      expect(asked.map(chartOf), name).not.toContain(name);
+    }
+    await scrollTo(top - height * 2.8);
+    expect(asked.map(chartOf), name).toContain(name);
+  }
+  await page.context().close();
+});
+
+test("until a chart arrives, the still of the step stands on the stage, with its words", async () => {
+  const { page } = await fresh();
+  let arrive: () => void = () => undefined;
+  const held = new Promise<void>((free) => (arrive = free));
+  await page.route(/\/assets\/volleys\.[\w-]{8}\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await start(page);
+  await page.locator("#volleys-list-2").evaluate((step) => step.scrollIntoView({ block: "center", behavior: "instant" }));
+  await settled(page);
+  await page.waitForSelector('[data-scene="volleys"] .stage-picture svg');
+  const standing = await page.evaluate(() => {
+    const stage = document.querySelector('[data-scene="volleys"] [data-stage]')!;
+    const still = document.querySelector("#volleys-list-2 .still")!;
+    const marks = (svg: Element) => svg.querySelectorAll("path, rect, text, line, circle").length;
+    return { drawn: marks(stage.querySelector(".stage-picture svg")!), written: marks(still.querySelector("svg")!), live: stage.querySelector(".live-picture") !== null, words: stage.querySelector(".now .finding")?.textContent === still.querySelector(".finding")!.textContent };
+  });
+  expect(standing).toEqual({ drawn: standing.written, written: standing.written, live: false, words: true });
+  expect(standing.written).toBeGreaterThan(3);
+  arrive();
+  await page.waitForSelector('[data-scene="volleys"] .live-picture > *', { state: "attached" });
+  await page.context().close();
+});
