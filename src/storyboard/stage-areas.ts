@@ -9,14 +9,14 @@ export interface StageArea {
 /**
  * The five windows that every picture is looked at in: a small phone, a common phone inside its browser's bars, the same on its
  * side, a desk, a large desk. Areas are measured on the built story (`.stage-picture`; its words and padding are in
- * src/styles/scroll.css) at scenes with titles of two lines; tests/browser/stage-areas.test.ts holds them to it.
+ * src/styles/scroll.css) the middle of what the scenes have, for longer titles leave less; tests/browser/stage-areas.test.ts holds them to it.
  */
 export const stageAreas: readonly StageArea[] = [
-  { window: { width: 320, height: 568 }, area: { width: 282, height: 172 } },
-  { window: { width: 390, height: 664 }, area: { width: 352, height: 243 } },
-  { window: { width: 844, height: 390 }, area: { width: 449, height: 247 } },
-  { window: { width: 1440, height: 900 }, area: { width: 850, height: 693 } },
-  { window: { width: 2560, height: 1440 }, area: { width: 1663, height: 1236 } },
+  { window: { width: 320, height: 568 }, area: { width: 282, height: 173 } },
+  { window: { width: 390, height: 664 }, area: { width: 352, height: 244 } },
+  { window: { width: 844, height: 390 }, area: { width: 449, height: 228 } },
+  { window: { width: 1440, height: 900 }, area: { width: 850, height: 725 } },
+  { window: { width: 2560, height: 1440 }, area: { width: 1663, height: 1248 } },
 ];
 
 /** `390x664`. */
