@@ -44,16 +44,16 @@ test("every chart is asked for while its scene is still two windows below, and n
   const tops = await page.$$eval("[data-scene]", (all) => all.map((scene) => ({ name: (scene as HTMLElement).dataset["scene"]!, top: scene.getBoundingClientRect().top + scrollY })));
   const height = sizes[1].height;
   for (const { name, top } of tops) {
-    const scrollTo = async (y: number) => {
-      await page.evaluate((to) => scrollTo({ top: to, behavior: "instant" }), Math.max(0, y));
+    const to = async (y: number) => {
+      await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), Math.max(0, y));
       await settled(page);
       await page.waitForTimeout(150);
     };
     if (top > height * 3.2) {
-      await scrollTo(top - height * 3.2);
+      await to(top - height * 3.2);
       expect(asked.map(chartOf), name).not.toContain(name);
     }
-    await scrollTo(top - height * 2.8);
+    await to(top - height * 2.8);
     expect(asked.map(chartOf), name).toContain(name);
   }
   await page.context().close();
