@@ -1,33 +1,33 @@
-import { minutesLeft } from "./minutes-left.ts";
 import type { Stop } from "./stops.ts";
 
 /**
- * The reader's position: the marks of chapters and steps, the minutes left, and the line that
- * grows with the reading; where the browser can tie the line to the scroll by itself, it does.
+ * The reader's position: the marks of chapters and steps, and the line that grows with
+ * the reading; where the browser can tie the line to the scroll by itself, it does.
  */
 export function liveBar(stops: readonly Stop[]): { show: (now: number) => void } {
   const nav = document.querySelector<HTMLElement>(".bar nav")!;
   const chapters = [...nav.querySelectorAll<HTMLElement>("li")];
   const links = stops.map((stop) => chapters[stop.chapter]?.querySelector("a"));
   const marks = addMarks(stops, chapters);
-  const left = minutesLeft(stops);
   const line = CSS.supports("animation-timeline: scroll()") ? null : document.querySelector<HTMLElement>(".bar-line");
   let shown = 0;
+  /** Says of a stop's chapter and step, to eye and ear, whether the reader is there. */
+  const mark = (stop: number, here: boolean) => {
+    for (const link of [links[stop], marks[stop]]) {
+      if (here) link?.setAttribute("aria-current", "true");
+      else link?.removeAttribute("aria-current");
+    }
+    links[stop]?.parentElement!.classList.toggle("now", here);
+    marks[stop]?.closest("ol")!.classList.toggle("now", here);
+  };
   return {
     show(now) {
       if (now !== shown) {
-        links[shown]?.removeAttribute("aria-current");
-        links[shown]?.parentElement!.classList.remove("now");
-        marks[shown]?.removeAttribute("aria-current");
-        marks[shown]?.closest("ol")!.classList.remove("now");
-        links[now]?.setAttribute("aria-current", "location");
-        links[now]?.parentElement!.classList.add("now");
-        marks[now]?.setAttribute("aria-current", "step");
-        marks[now]?.closest("ol")!.classList.add("now");
+        mark(shown, false);
+        mark(now, true);
         nav.classList.toggle("in-scene", !!marks[now]);
         shown = now;
       }
-      left.show(now);
       if (line) {
         const { scrollHeight } = document.documentElement;
         line.style.transform = `scaleX(${Math.min(1, scrollY / Math.max(1, scrollHeight - innerHeight))})`;

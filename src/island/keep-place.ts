@@ -6,15 +6,12 @@ import { goTo, readStop, type Stop } from "./stops.ts";
  */
 export function keepPlace(stops: readonly Stop[], change: () => void): void {
   const stop = stops[readStop(stops)]!;
-  const line = innerHeight / 3;
-  const block = stop.stage
-    ? undefined
-    : [...document.querySelectorAll<HTMLElement>("#main :is(h1, h2, h3, p, li, blockquote, table)")].find((each) => {
-      const { bottom, height } = each.getBoundingClientRect();
-      return height > 0 && bottom > line && !each.closest("[data-scene]");
-    });
+  const block = [...document.querySelectorAll<HTMLElement>("#main :is(h1, h2, h3, p, li, blockquote, table)")].find((each) => {
+    const { bottom, height } = each.getBoundingClientRect();
+    return height > 0 && bottom > innerHeight / 3 && !each.closest("[data-scene]");
+  });
   const before = block?.getBoundingClientRect().top;
   change();
-  if (block && before !== undefined) scrollBy({ top: block.getBoundingClientRect().top - before, behavior: "instant" });
+  if (block && before !== undefined && (!stop.stage || before < innerHeight / 2)) scrollBy({ top: block.getBoundingClientRect().top - before, behavior: "instant" });
   else goTo(stop);
 }

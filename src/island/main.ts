@@ -1,13 +1,10 @@
 import { liveAddress } from "./address.ts";
 import { liveBar } from "./bar.ts";
-import { liveLinks } from "./copy-link.ts";
-import { offerToGoOn } from "./go-on.ts";
+import type { Controls } from "./controls.ts";
 import { keepPlace } from "./keep-place.ts";
 import { keepOffline } from "./offline.ts";
 import { liveScene } from "./stage.ts";
-import { liveStepper } from "./stepper.ts";
 import { readStop, readStops } from "./stops.ts";
-import { liveTheme } from "./theme.ts";
 import { onEveryWake } from "./wake.ts";
 import { liveWays } from "./ways.ts";
 
@@ -21,24 +18,25 @@ function start(): void {
   const stops = readStops();
   const scenes = [...document.querySelectorAll<HTMLElement>("[data-scene]")].map((scene) => liveScene(scene, (flatten) => keepPlace(stops, flatten)));
   const bar = liveBar(stops);
-  const stepper = liveStepper(stops);
+  let controls: Controls | undefined;
   liveWays(stops, () => look());
-  liveLinks();
-  offerToGoOn(stops);
   page.classList.add("ready");
-  const address = liveAddress(stops, stepper.rest);
+  const address = liveAddress(stops, (now) => controls?.rest(now));
 
   function look(): void {
     const now = readStop(stops);
     if (page.classList.contains("live")) for (const scene of scenes) scene.look();
     bar.show(now);
-    stepper.show(now);
+    controls?.show(now);
     address.look();
   }
   onEveryWake(look);
+  import("./controls.ts").then(({ liveControls }) => {
+    controls = liveControls(stops);
+    look();
+  }).catch((error: unknown) => console.error("Some of the controls could not be fetched; the story reads without them.", error));
 }
 
-liveTheme();
 if (page.dataset["reading"]) {
   try {
     start();

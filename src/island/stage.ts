@@ -1,8 +1,4 @@
-import type { Mark, Size } from "../marks/mark.ts";
-import { patch } from "../marks/patch.ts";
-import { writeMarks } from "../marks/svg.ts";
 import { playheadAt } from "../motion/playhead.ts";
-import type { Scene } from "../motion/scene.ts";
 import { toldPlayhead } from "../motion/told-playhead.ts";
 import { calm } from "./calm.ts";
 import { loadScene } from "./load-scene.ts";
@@ -10,13 +6,6 @@ import { stageWords } from "./stage-words.ts";
 
 /** How many windows ahead a scene's chart is fetched. */
 const ahead = 2;
-
-/** What was last drawn, and into what. */
-interface Drawn {
-  readonly size: Size;
-  readonly elements: HTMLCollection;
-  readonly marks: readonly Mark[];
-}
 
 /**
  * Turns a scene's column of stills into one picture that follows the reader. `look` reads the
@@ -28,11 +17,7 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   const stage = element.querySelector<HTMLElement>("[data-stage]")!;
   const steps = [...element.querySelectorAll<HTMLElement>("[data-step]")];
   let words: ReturnType<typeof stageWords> | undefined;
-  let scene: Scene | undefined;
-  let given: { rows: unknown; words: Record<string, string> } | undefined;
-  /** Each step's keyframe, from 0. */
-  let told: readonly number[] = [];
-  let drawn: Drawn | undefined;
+  let draw: ((playhead: number, svg: SVGSVGElement) => void) | undefined;
   let failed = false;
 
   /** The stills of this scene stand in the flow from now on; the other scenes go on. */
@@ -44,26 +29,17 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
 
   const prepare = () => {
     words = stageWords(stage, steps);
-    loadScene(name).then((loaded) => {
-      given = JSON.parse(element.querySelector("[data-given]")!.textContent);
-      told = steps.map((step) => loaded.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`));
-      scene = loaded;
+    // what draws comes with the first chart: the first screen needs neither
+    Promise.all([loadScene(name), import("./drawing.ts")]).then(([scene, { drawing }]) => {
+      const { rows, words } = JSON.parse(element.querySelector("[data-given]")!.textContent) as { rows: unknown; words: Record<string, string> };
+      const told = steps.map((step) => scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`)); // each step's keyframe
+      const paint = drawing();
+      draw = (playhead, svg) => {
+        const size = { width: svg.clientWidth, height: svg.clientHeight };
+        if (size.width && size.height) paint(svg, size, scene.frame(rows, words, toldPlayhead(told, playhead), size));
+      };
       look();
     }).catch(fallBack);
-  };
-
-  const draw = (scene: Scene, playhead: number, svg: SVGSVGElement) => {
-    const size = { width: svg.clientWidth, height: svg.clientHeight };
-    if (size.width === 0 || size.height === 0) return;
-    const marks = scene.frame(given!.rows, given!.words, playhead, size);
-    if (drawn?.size.width === size.width && drawn.size.height === size.height) {
-      patch(drawn.elements, marks, drawn.marks);
-      drawn = { ...drawn, marks };
-      return;
-    }
-    svg.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
-    svg.innerHTML = writeMarks(marks, { keys: true });
-    drawn = { size, elements: svg.children, marks };
   };
 
   function look() {
@@ -79,9 +55,9 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     const exact = playheadAt(centres, innerHeight / 2);
     const nearest = Math.round(exact);
     words!.show(nearest);
-    if (!scene) return;
+    if (!draw) return;
     try {
-      draw(scene, toldPlayhead(told, calm.matches ? nearest : exact), words!.picture());
+      draw(calm.matches ? nearest : exact, words!.picture());
     } catch (error) {
       fallBack(error);
     }

@@ -1,6 +1,6 @@
 import { calm } from "./calm.ts";
 import { stopBeside, stopNow } from "./stop-now.ts";
-import { goTo, waysTo, type Stop } from "./stops.ts";
+import { goTo, readStop, waysTo, type Stop } from "./stops.ts";
 import { wayNow } from "./ways.ts";
 
 const keys: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowRight: 1 };
@@ -36,6 +36,8 @@ export function liveStepper(stops: readonly Stop[]): { show: (now: number) => vo
     if (!by || wayNow() !== "steps" || altKey || ctrlKey || metaKey || shiftKey) return;
     if (stepper.contains(target as Node) || stops.some((stop) => stop.target === target)) step(by);
   });
+  if (wayNow() === "steps") stand(readStop(stops));
+  stepper.hidden = false;
   return {
     show(now) {
       if (wayNow() !== "steps") return;

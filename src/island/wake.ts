@@ -1,4 +1,4 @@
-import scrollama from "scrollama";
+import scrollama from "scrollama/src/entry.js"; // validates nothing that is wrong, and the offset below is right
 import { calm } from "./calm.ts";
 
 /**

@@ -1,0 +1,29 @@
+import { liveLinks } from "./copy-link.ts";
+import { offerToGoOn } from "./go-on.ts";
+import { minutesLeft } from "./minutes-left.ts";
+import { liveStepper } from "./stepper.ts";
+import type { Stop } from "./stops.ts";
+import { liveTheme } from "./theme.ts";
+
+export interface Controls {
+  /** Tells at which stop the reader is. */
+  readonly show: (now: number) => void;
+  /** Tells that the page has come to rest at a stop. */
+  readonly rest: (now: number) => void;
+}
+
+/** Wires the controls that no reader needs in the first moment; they come in a file of their own, after the rest. */
+export function liveControls(stops: readonly Stop[]): Controls {
+  liveTheme();
+  liveLinks();
+  offerToGoOn(stops);
+  const left = minutesLeft(stops);
+  const stepper = liveStepper(stops);
+  return {
+    show(now) {
+      left.show(now);
+      stepper.show(now);
+    },
+    rest: stepper.rest,
+  };
+}

@@ -1,0 +1,219 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { open, settled, type Opened } from "./open.ts";
+import { addressOf, alive, atRest, findingSeen, openStory, scrollDown } from "./story.ts";
+
+const viewport = { width: 390, height: 664 };
+let opened: Opened;
+beforeAll(async () => void (opened = await open()));
+afterAll(() => opened?.close());
+
+const stageOf = async (page: Page, step: string) => {
+  await page.waitForFunction((id) => document.getElementById(id)!.closest("[data-scene]")!.querySelector(".live-picture > *"), step);
+  await settled(page);
+  return page.evaluate((id) => document.getElementById(id)!.closest("[data-scene]")!.querySelector("[data-stage]")!.outerHTML, step);
+};
+const offer = (page: Page) => page.locator("[data-go-on]");
+
+test("the address is that of the step at which the page has come to rest; scrolling adds nothing to the history", async () => {
+  const { page, wrong } = await openStory(opened, { viewport });
+  const entries = await page.evaluate(() => history.length);
+  const places = await page.$$eval("[data-step]", (all) => all.map((step) => ({ id: step.id, top: step.getBoundingClientRect().top + scrollY })));
+  for (const { id, top } of places.filter((_, i) => i % 9 === 4)) {
+    await scrollDown(page, top + 60);
+    expect(await addressOf(page)).toBe(id);
+    expect(await findingSeen(page, id)).toBe(await page.locator(`#${id} .finding`).textContent());
+  }
+  await scrollDown(page, 0);
+  expect(await addressOf(page)).toBe("");
+  expect(await page.evaluate(() => [history.length, location.search, location.pathname])).toEqual([entries, "", "/"]);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+test("a long scroll writes the address once it rests, not on its way: Safari refuses more than 100 writes in 30 s", async () => {
+  const { page } = await openStory(opened, {
+    viewport,
+    before: () => {
+      const replace = history.replaceState.bind(history);
+      Object.assign(window, { writes: 0 });
+      history.replaceState = (...args) => {
+        (window as unknown as { writes: number }).writes++;
+        replace(...args);
+      };
+    },
+  });
+  for (let y = 0; y < 9000; y += 120) await scrollDown(page, y);
+  await atRest(page);
+  expect(await page.evaluate(() => (window as unknown as { writes: number }).writes)).toBeLessThanOrEqual(3);
+  expect(await page.evaluate(() => location.hash)).not.toBe("");
+  await page.context().close();
+});
+
+test("a history that cannot be written changes nothing else", async () => {
+  const { page, wrong } = await openStory(opened, {
+    viewport,
+    before: () => {
+      history.replaceState = () => {
+        throw new DOMException("too often", "SecurityError");
+      };
+    },
+  });
+  await scrollDown(page, 9000);
+  await atRest(page);
+  expect(await page.evaluate(() => location.hash)).toBe("");
+  expect(await page.locator(".bar [aria-current]").count()).toBeGreaterThan(0);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+test("after following a link, Back goes where the reader was, to the pixel; also from another way to read, to the step", async () => {
+  const { page } = await openStory(opened, { viewport });
+  const top = await page.evaluate(() => document.getElementById("walls-summer")!.getBoundingClientRect().top + scrollY);
+  await scrollDown(page, top + 130);
+  await page.locator('.bar a[href="#scorecard"]').click();
+  expect(await addressOf(page)).toBe("scorecard");
+  await page.goBack();
+  await atRest(page);
+  expect(Math.abs((await page.evaluate(() => scrollY)) - (top + 130))).toBeLessThanOrEqual(1);
+  expect(await addressOf(page)).toBe("walls-summer");
+
+  await page.locator('.bar a[href="#scorecard"]').click();
+  await atRest(page);
+  await page.locator('[data-way="page"]').click();
+  await atRest(page);
+  await page.goBack();
+  expect(await addressOf(page)).toBe("walls-summer");
+  await page.context().close();
+});
+
+test("the address of a step brings back the exact picture, and the step has the focus", async () => {
+  for (const step of ["truce-clock-today", "volleys-list-3", "two-ledgers-gap", "aftermath-record-stops"]) {
+    const { page } = await openStory(opened, { viewport, at: step });
+    const linked = await stageOf(page, step);
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe(step);
+    await scrollDown(page, 0);
+    await page.evaluate((id) => {
+      const { top, height } = document.getElementById(id)!.getBoundingClientRect();
+      scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: "instant" });
+    }, step);
+    expect(await stageOf(page, step)).toBe(linked);
+    await page.context().close();
+  }
+});
+
+test("every card's link copies its whole address and says so; it stays a link for every other click", async () => {
+  const { page, wrong } = await openStory(opened, { viewport, permissions: ["clipboard-read", "clipboard-write"], at: "walls-truce" });
+  const links = await page.$$eval("[data-step]", (all) => all.map((step) => [`#${step.id}`, step.querySelector(".card .step-link")?.getAttribute("href")]));
+  expect(links.length).toBeGreaterThanOrEqual(53);
+  for (const [own, link] of links) expect(link).toBe(own);
+  const link = page.locator("#walls-truce .step-link");
+  const box = (await link.boundingBox())!;
+  expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+  await link.click();
+  await expect.poll(() => page.locator("[role=status]").textContent()).toMatch(/copied/i);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${opened.origin}/#walls-truce`);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+test("where copying is refused the link leads to its step", async () => {
+  const { page } = await openStory(opened, {
+    viewport, at: "walls-truce",
+    before: () => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+    },
+  });
+  await page.locator("#walls-summer .step-link").evaluate((link) => (link as HTMLElement).click());
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe("#walls-summer");
+  expect(await page.locator("[role=status]").textContent()).toBe("");
+  await page.context().close();
+});
+
+test("who comes back is offered to go on where they stopped; the offer covers nothing, moves nothing, and can be declined", async () => {
+  const { page, wrong } = await openStory(opened, { viewport });
+  expect(await offer(page).isVisible()).toBe(false);
+  await page.evaluate(() => document.getElementById("two-ledgers-gap")!.scrollIntoView());
+  await atRest(page);
+  await page.goto("about:blank");
+  await page.goto(`${opened.origin}/`);
+  await alive(page);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(await offer(page).isVisible()).toBe(true);
+  const [bar, strip, story] = await Promise.all([page.locator(".bar").boundingBox(), offer(page).locator("a").boundingBox(), page.locator(".opening").boundingBox()]);
+  expect(strip!.y).toBeGreaterThanOrEqual(bar!.height);
+  expect(story!.y).toBeGreaterThanOrEqual(strip!.y + strip!.height);
+  await offer(page).locator("a").click();
+  expect(await addressOf(page)).toBe("two-ledgers-gap");
+  await page.goBack();
+  await atRest(page);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+
+  await offer(page).locator("button").click();
+  expect(await offer(page).isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement!.tagName)).toBe("H1");
+  await page.goto("about:blank");
+  await page.goto(`${opened.origin}/`);
+  await alive(page);
+  expect(await offer(page).isVisible()).toBe(false);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+test("nothing is offered to who comes by a link, who has read to the end, or whose step is gone", async () => {
+  const { page } = await openStory(opened, { viewport, at: "walls-truce" });
+  await atRest(page);
+  await page.goto("about:blank");
+  await page.goto(`${opened.origin}/#volleys-sum`);
+  await alive(page);
+  expect(await offer(page).isVisible()).toBe(false);
+  await scrollDown(page, 1e6);
+  await atRest(page);
+  expect(await page.evaluate(() => localStorage.getItem("place"))).toBe(null);
+  await page.evaluate(() => localStorage.setItem("place", "volleys-no-such-step"));
+  await page.goto("about:blank");
+  await page.goto(`${opened.origin}/`);
+  await alive(page);
+  expect(await offer(page).isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test("the marks of chapters and steps are links with names, and the one where the reader is says so", async () => {
+  const { page } = await openStory(opened, { viewport: { width: 1440, height: 900 }, at: "walls-september" });
+  await atRest(page);
+  const marks = await page.locator(".bar nav a:visible").evaluateAll((all) => all.map((link) => {
+    const { left, width, height } = link.getBoundingClientRect();
+    return { href: link.getAttribute("href"), name: (link.textContent || (link as HTMLElement).title).trim(), current: link.getAttribute("aria-current"), left, width, height };
+  }));
+  expect(marks.filter(({ current }) => current).map(({ href }) => href)).toEqual(["#verbal-volleys", "#walls-september"]);
+  expect(marks.length).toBe(7 + 13);
+  for (const { href, name, width, height } of marks) {
+    expect(name.length, href!).toBeGreaterThan(5);
+    expect(Math.min(width, height), href!).toBeGreaterThanOrEqual(24);
+  }
+  const findings = await page.$$eval("[data-step]", (all) => Object.fromEntries(all.map((step) => [`#${step.id}`, step.querySelector(".finding")!.textContent])));
+  for (const { href, name } of marks) if (findings[href!]) expect(name).toBe(findings[href!]);
+  await page.context().close();
+});
+
+test("minutes left fall from the whole to one, never rise, and are the same in every way to read", async () => {
+  const { page } = await openStory(opened, { viewport: { width: 1440, height: 900 } });
+  const stops = await page.$$eval("[data-chapter], [data-step]", (all) => all.map(({ id }) => id));
+  const read = async () => {
+    const minutes: number[] = [];
+    for (const id of stops) {
+      await page.evaluate((at) => document.getElementById(at)!.scrollIntoView(), id);
+      await settled(page);
+      minutes.push(Number((await page.locator("[data-left]").first().textContent())!.match(/\d+/)![0]));
+    }
+    return minutes;
+  };
+  const whole = await page.locator(".length").textContent();
+  const scrolled = await read();
+  expect(whole).toContain(`${scrolled[0]} minutes`);
+  expect(scrolled).toEqual(scrolled.toSorted((a, b) => b - a));
+  expect(scrolled.at(-1)).toBe(1);
+  await page.locator('[data-way="page"]').click();
+  expect(await read()).toEqual(scrolled);
+  await page.context().close();
+});
