@@ -9,6 +9,7 @@ import { checkPlaces } from "./places.ts";
 import { checkAnchors, checkSafety } from "./safety.ts";
 import { checkReadingLevel } from "./reading-level.ts";
 import { checkSceneWords, checkSlots } from "./scene-words.ts";
+import { checkSlotStanding, type Around } from "./slot-standing.ts";
 import { checkSaid, checkStanding } from "./standing.ts";
 import { checkSteps, type ToldScenes } from "./steps.ts";
 import { isElement, attribute, walk } from "./tree.ts";
@@ -66,12 +67,20 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
 
   const slots = (file: string, path: readonly (string | number)[], text: string | undefined) =>
     text === undefined || checkSlots(text, path, ledger, uses, (at, message, severity, passage) => problems.push(problem(ledger.at(file, at, passage), message, severity)));
+  const stands = (file: string, path: readonly (string | number)[], text: string | undefined, around: Around) =>
+    text === undefined || checkSlotStanding(text, around, ledger, (message, slot) => problems.push(problem(ledger.at(file, path, slot), message)));
   ledger.story.tape.forEach((row, i) => {
     slots("content/story.yaml", ["tape", i, "label"], row.label);
-    for (const side of ["us", "china"] as const) for (const field of ["value", "note"] as const) slots("content/story.yaml", ["tape", i, side, field], row[side][field]);
+    for (const side of ["us", "china"] as const) for (const field of ["value", "note"] as const) {
+      slots("content/story.yaml", ["tape", i, side, field], row[side][field]);
+      stands("content/story.yaml", ["tape", i, side, field], row[side][field], { words: `${row.label} ${row[side].value} ${row[side].note ?? ""}`, where: "the row's label or the note" });
+    }
   });
   ledger.articleCheck.rows.forEach((row, i) => {
-    for (const field of ["article", "record"] as const) slots("content/article-check.yaml", ["rows", i, field], row[field]);
+    for (const field of ["article", "record"] as const) {
+      slots("content/article-check.yaml", ["rows", i, field], row[field]);
+      stands("content/article-check.yaml", ["rows", i, field], row[field], { words: row[field], sources: row.sources, where: "the sentence" });
+    }
   });
 
   followUses(uses, ledger);

@@ -9,14 +9,18 @@ const general = new Set(("the of and for in on at to a an us u s united states a
 export function namesPublisher(words: string, publisher: string): boolean {
   const small = words.toLowerCase().replaceAll("\u00a0", " ");
   if (small.includes(publisher.toLowerCase())) return true;
-  const parts = publisher.split(/[\s,;:/()’'-]+/).filter(Boolean);
+  const parts = partsOf(publisher);
   const has = (part: string): boolean => new RegExp(`(?<![\\p{L}\\p{N}])${part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "u").test(words);
-  // “Office of the US Trade Representative” is OUSTR in full, and USTR to all.
-  const initials = parts.filter((part) => /^\p{Lu}/u.test(part)).map((part) => (/^\p{Lu}+$/u.test(part) ? part : part[0]!)).join("");
-  if ((words.match(/\p{Lu}{3,}/gu) ?? []).some((short) => initials.endsWith(short))) return true;
+  // “Office of the US Trade Representative” is OUSTR in full, and USTR to all; who wrote for a publisher, after it in brackets, has no part in its initials.
+  const initials = [publisher, publisher.split(/[(,;:]/)[0]!].map(initialsOf);
+  if ((words.match(/\p{Lu}{3,}/gu) ?? []).some((short) => initials.some((all) => all.endsWith(short)))) return true;
   if (parts.some((part) => /^\p{Lu}{3,}$/u.test(part) && has(part))) return true;
   const own = parts.filter((part) => part.length > 3 && !general.has(part.toLowerCase().replaceAll(".", "")));
   if (own.length) return own.some(has);
   // General words only: two of them together will do (“White House”, “Commerce Department”).
   return parts.length > 1 && parts.slice(0, -1).some((part, i) => small.includes(`${part} ${parts[i + 1]}`.toLowerCase()));
 }
+
+const partsOf = (name: string): string[] => name.split(/[\s,;:/()’'-]+/).filter(Boolean);
+const initialsOf = (name: string): string =>
+  partsOf(name).filter((part) => /^\p{Lu}/u.test(part)).map((part) => (/^\p{Lu}+$/u.test(part) ? part : part[0]!)).join("");

@@ -82,8 +82,14 @@ export function proseOf(source: string, block: Node, above: readonly Node[], led
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** The sentence of `words` that holds an index, with where it begins. */
-export function sentenceAt(words: string, index: number, language: string): { readonly text: string; readonly from: number } {
+/** A sentence of some words, with where it begins in them. */
+export interface Sentence {
+  readonly text: string;
+  readonly from: number;
+}
+
+/** The sentence of `words` that holds an index. */
+export function sentenceAt(words: string, index: number, language: string): Sentence {
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "sentence" });
   segmenters.set(language, segmenter);
   for (const { segment, index: from } of segmenter.segment(words)) {

@@ -5,9 +5,9 @@ import { missing, nearest, suggest } from "../ledger/suggest.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
 import type { Path } from "../ledger/read-yaml.ts";
 import { monthsOf } from "./dates.ts";
-import { namesPublisher } from "./named.ts";
 import { findNumerals, numeralMessage } from "./numerals.ts";
 import { blot } from "./prose.ts";
+import { checkSlotStanding } from "./slot-standing.ts";
 import type { SceneShape, Uses } from "./uses.ts";
 import { longestTitle } from "./wording.ts";
 
@@ -31,7 +31,7 @@ export function checkSlots(text: string, path: Path, ledger: Ledger, uses: Uses,
   if (/[{}]/.test(typed)) tell(path, "a brace that opens or closes no slot; write {fact-id}", "error", /[{}]/.exec(typed)![0]);
   for (const numeral of findNumerals(typed, ledger, monthsOf(ledger.story.language))) {
     const printed = numeral.facts.filter((fact) => (["full", "short"] as const).some((form) => text.includes(printFact(fact, form, ledger.interface).replaceAll("\u00a0", " "))));
-    tell(path, numeralMessage({ ...numeral, facts: printed.length ? printed : numeral.facts }, ledger, (id) => `{${id}}`, `{=${numeral.text}}`), printed.length ? "error" : "warning", numeral.text);
+    tell(path, numeralMessage({ ...numeral, facts: printed.length ? printed : numeral.facts }, ledger, (id) => `{${id}}`, `{=${numeral.text}}`), "error", numeral.text);
   }
   return whole ? fillSlots(text, ledger) : text;
 }
@@ -71,19 +71,18 @@ export function checkSceneWords(name: string, scene: SceneShape | undefined, led
   title(words.title, ["title"]);
   const subtitle = read(words.subtitle, ["subtitle"]);
   const note = read(words.note, ["note"]);
-  for (const [id, text] of Object.entries(words.labels)) read(text, ["labels", id]);
+  const labels = Object.entries(words.labels).map(([id, text]) => read(text, ["labels", id])).join(" ");
+  const subtitles = Object.values(words.keyframes).map((frame) => frame.subtitle ?? "").join(" ");
+  if (!later) for (const [id, text] of Object.entries(words.labels)) {
+    checkSlotStanding(text, { words: `${subtitle} ${subtitles} ${note} ${labels}`, sources: words.sources, where: "a subtitle, the note or a label" }, ledger, (message, slot) => tell(["labels", id], message, "error", slot));
+  }
   for (const [id, frame] of Object.entries(words.keyframes)) {
     title(frame.title, ["keyframes", id, "title"]);
     const own = read(frame.subtitle, ["keyframes", id, "subtitle"]) || subtitle;
     const alt = read(frame.alt, ["keyframes", id, "alt"]);
     if (/^(an? |the )?(chart|picture|image|graph|diagram)\b.*\b(of|show|shows|showing)\b/i.test(alt)) tell(["keyframes", id, "alt"], "a text alternative says what the picture tells, not that it is one; begin with the finding", "warning");
     if (later) continue;
-    for (const field of ["title", "alt"] as const) for (const slot of slotsIn(frame[field])) {
-      const fact = ledger.facts[slot.id];
-      if (!fact || fact.standing === "then") continue;
-      const around = `${own} ${note} ${frame.title} ${alt}`;
-      const said = fact.standing === "later" ? /\blater\b/i.test(around) : fact.maker !== undefined && namesPublisher(around, fact.maker);
-      if (!said) tell(["keyframes", id, field], `${JSON.stringify(fact.id)} ${fact.standing === "later" ? `became known on ${fact.known}; say “later” in the subtitle, the note or here` : `was worked out later by ${fact.maker}; name ${fact.maker} in the subtitle, the note or here`}`, "warning");
-    }
+    const around = { words: `${own} ${note} ${frame.title} ${alt}`, sources: words.sources, where: "the subtitle, the note or here" };
+    for (const field of ["title", "alt"] as const) checkSlotStanding(frame[field], around, ledger, (message, slot) => tell(["keyframes", id, field], message, "error", slot));
   }
 }

@@ -3,7 +3,7 @@ import { lastDay } from "../ledger/resolve-facts.ts";
 import { valueOffset, type Chapter, type Report } from "./chapter.ts";
 import { findDates, monthsOf } from "./dates.ts";
 import { namesPublisher } from "./named.ts";
-import { sentenceAt, type Piece, type Prose } from "./prose.ts";
+import { sentenceAt, type Piece, type Prose, type Sentence } from "./prose.ts";
 import { attribute, walk } from "./tree.ts";
 
 /**
@@ -14,6 +14,7 @@ export function checkStanding(chapter: Chapter, ledger: Ledger, report: Report):
   const months = monthsOf(ledger.story.language);
   for (const prose of chapter.prose) {
     for (const piece of prose.pieces) {
+      checkQuoted(chapter, prose, piece, ledger, report);
       const id = piece.node.name === "Fact" ? attribute(piece.node, "id") : undefined;
       const fact = id !== undefined && Object.hasOwn(ledger.facts, id) ? ledger.facts[id]! : undefined;
       if (!fact) continue;
@@ -31,11 +32,22 @@ export function checkStanding(chapter: Chapter, ledger: Ledger, report: Report):
         const named = [prose.words, ...subtitlesOver(piece, ledger)].some((words) => namesPublisher(words, fact.maker!));
         if (!chapter.front.later && !named) report(offset, `${JSON.stringify(fact.id)} was worked out later by ${fact.maker}; name ${fact.maker} in the paragraph (“as ${fact.maker} later calculated”), or in the picture's subtitle`);
       } else if (fact.verified === "one-source" && !namesSource(fact, sentence, prose, ledger)) {
-        const publishers = [...new Set(fact.sources.map((source) => ledger.sources[source]?.publisher).filter((name) => name !== undefined))];
-        if (publishers.length) report(offset, `${JSON.stringify(fact.id)} rests on one source; name ${publishers.join(" or ")} in the sentence, or cite it there with <Cite>`, "warning");
+        const publishers = publishersOf(fact, ledger);
+        if (publishers.length) report(offset, `${JSON.stringify(fact.id)} rests on one source; name ${publishers.join(" or ")} in the sentence, or cite it there with <Cite>`);
       }
     }
   }
+}
+
+/** A quotation that one source alone gives is printed with that source's name in its sentence, or the place where the words were said. */
+function checkQuoted(chapter: Chapter, prose: Prose, { node, from }: Piece, ledger: Ledger, report: Report): void {
+  const id = node.name === "Quote" ? attribute(node, "id") : undefined;
+  const said = id !== undefined && Object.hasOwn(ledger.quotations, id) ? ledger.quotations[id]! : undefined;
+  const source = said && Object.hasOwn(ledger.sources, said.source) ? ledger.sources[said.source]! : undefined;
+  if (!said || !source || said.verified === "two-sources") return;
+  const sentence = sentenceAt(prose.words, from, ledger.story.language);
+  if (cites(prose, sentence, [said.source]) || [source.publisher, source.short, source.via, said.place].some((name) => name !== undefined && namesPublisher(sentence.text, name))) return;
+  report(valueOffset(chapter, node, "id"), `${JSON.stringify(id)} rests on one source; name ${source.publisher} in the sentence, or cite it there with <Cite>`);
 }
 
 /** Checks that words said after the story's day stand in a `<Later>`, or a later chapter. */
@@ -60,9 +72,16 @@ function subtitlesOver(piece: Piece, ledger: Ledger): string[] {
   return [scene.keyframes[attribute(step, "at") ?? ""]?.subtitle ?? scene.subtitle];
 }
 
-function namesSource(fact: Fact, sentence: { readonly text: string; readonly from: number }, prose: Prose, ledger: Ledger): boolean {
-  const inSentence = (piece: Piece): boolean => piece.from >= sentence.from && piece.from < sentence.from + sentence.text.length;
-  if (prose.pieces.some((piece) => piece.node.name === "Cite" && fact.sources.includes(attribute(piece.node, "id") ?? "") && inSentence(piece))) return true;
-  const names = [fact.maker, ...fact.sources.flatMap((id) => [ledger.sources[id]?.publisher, ledger.sources[id]?.via])];
-  return names.some((name) => name !== undefined && namesPublisher(sentence.text, name));
+/** Who published a fact, each once. */
+export const publishersOf = (fact: Fact, ledger: Ledger): string[] => [...new Set(fact.sources.map((source) => ledger.sources[source]?.publisher).filter((name) => name !== undefined))];
+
+/** All names by which words may say where a fact comes from. */
+export const namesOf = (fact: Fact, ledger: Ledger): string[] =>
+  [fact.maker, ...fact.sources.flatMap((id) => [ledger.sources[id]?.publisher, ledger.sources[id]?.short, ledger.sources[id]?.via])].filter((name) => name !== undefined);
+
+function namesSource(fact: Fact, sentence: Sentence, prose: Prose, ledger: Ledger): boolean {
+  return cites(prose, sentence, fact.sources) || namesOf(fact, ledger).some((name) => namesPublisher(sentence.text, name));
 }
+
+const cites = (prose: Prose, sentence: Sentence, sources: readonly string[]): boolean =>
+  prose.pieces.some(({ node, from }) => node.name === "Cite" && sources.includes(attribute(node, "id") ?? "") && from >= sentence.from && from < sentence.from + sentence.text.length);

@@ -25,7 +25,7 @@ export function checkWording(chapter: Chapter, ledger: Ledger, report: Report): 
       const said = match[1]!;
       if (countWords(said.replaceAll(blot, " ")) <= 3) continue;
       const known = Object.values(ledger.quotations).find(({ words }) => letters(words).includes(letters(said)));
-      report(offsets[match.index]!, known ? `these words are quotation ${JSON.stringify(known.id)}; write <Quote id="${known.id}" />` : "words in quotation marks; put them into content/quotations.yaml and write <Quote id=\"…\" />, so that speaker, day and source are kept", "warning");
+      report(offsets[match.index]!, known ? `these words are quotation ${JSON.stringify(known.id)}; write <Quote id="${known.id}" />` : "words in quotation marks; put them into content/quotations.yaml and write <Quote id=\"…\" />, so that speaker, day and source are kept", known ? "error" : "warning");
     }
     if (block.type === "heading") {
       const { offset } = block.position.start;

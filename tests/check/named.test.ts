@@ -7,6 +7,7 @@ test.each([
   ["USTR found", "Office of the US Trade Representative"],
   ["PIIE later calculated", "Peterson Institute for International Economics (PIIE), Chad P. Bown"],
   ["as Chad Bown counts it", "Peterson Institute for International Economics (PIIE), Chad P. Bown"],
+  ["the CSIS authors say", "Center for Strategic and International Studies (Daniel H. Rosen and Scott Kennedy)"],
   ["Rhodium counts", "Rhodium Group"],
   ["the White House said", "White House"],
   ["the State Council Information Office says", "State Council Information Office of China"],
