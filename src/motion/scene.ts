@@ -33,6 +33,9 @@ export type Tables = Readonly<Record<string, readonly Row[]>>;
 /** Facts' values by id: exact numbers, for marks that must equal what the prose prints. */
 export type Values = Readonly<Record<string, number>>;
 
+/** Which marks stand for a number: by fact id, the keys of its marks at any size; a key may be drawn at some sizes only. */
+export type Ties = Readonly<Record<string, readonly string[]>>;
+
 /** What a chart maker writes down; `defineScene` makes a `Scene` of it. */
 export interface SceneDefinition<Rows, L extends string, S> {
   readonly id: string;
@@ -51,6 +54,8 @@ export interface SceneDefinition<Rows, L extends string, S> {
   readonly pace?: "smooth" | "even";
   /** In reading order, at least one. */
   readonly keyframes: readonly Keyframe<S>[];
+  /** The numbers that the steps print and the chart draws; those that it does not draw have no entry. */
+  readonly ties?: Ties;
 }
 
 /** A scene as pages and the island see it: the types of its rows, labels and state stay inside. */
@@ -61,6 +66,7 @@ export interface Scene {
   readonly labels: readonly string[];
   readonly stillHeight: number;
   readonly keyframes: readonly Keyframe<Readonly<Record<string, number>>>[];
+  readonly ties: Ties;
   /** The rows its chart needs, as plain JSON. */
   readonly select: (tables: Tables, values: Values) => unknown;
   /**
@@ -75,9 +81,10 @@ export const stillWidth = 320;
 
 /** Makes a scene of its definition, whose types it checks where the scene is written. */
 export function defineScene<Rows, const L extends string, S extends State<S>>(definition: SceneDefinition<Rows, L, S>): Scene {
-  const { chart, pace, keyframes, ...rest } = definition;
+  const { chart, pace, keyframes, ties = {}, ...rest } = definition;
   return {
     ...rest,
+    ties,
     keyframes: keyframes as readonly Keyframe<Readonly<Record<string, number>>>[],
     frame: (rows, words, playhead, size) =>
       chart({ rows: rows as Rows, words: words as Words<L> }, stateAt(keyframes, playhead, pace), size),

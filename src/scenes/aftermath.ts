@@ -60,4 +60,15 @@ export const aftermath = defineScene<AftermathRows, AftermathLabel, AftermathSta
   chart,
   stillHeight: 360,
   keyframes,
+  ties: {
+    "us-tariff-2019-june": ["tariff-us", "us-rise-value", "us-rise-name"],
+    "china-tariff-2019-june": ["tariff-cn", "china-rise-value", "china-rise-name"],
+    "us-tariff-2025-peak": ["tariff-us", "peak-us", "peak-day"],
+    "china-tariff-2025-peak": ["tariff-cn", "china-spring-value", "china-spring-name"],
+    "gap-2014": ["gap-2014-line", "gap-2014"],
+    "us-deficit-2020": ["ledger-us-2020"],
+    "china-surplus-2020": ["ledger-cn-2020"],
+    "us-deficit-2025": ["ledger-us-2025", "us-2025-value", "us-2025-name"],
+    "china-surplus-2025": ["ledger-cn-2025", "china-2025-value", "china-2025-name"],
+  },
 });

@@ -27,4 +27,9 @@ export const asks = defineScene<AsksRows, AsksLabel, AsksState>({
     ...rungIds.map((id, lit) => ({ id, state: { lit, turn: 0 } })),
     { id: "twenty-one", state: { lit: rungIds.length - 1, turn: 1 } },
   ],
+  ties: {
+    "soy-pledge": ["soybeans-china", "soybeans-china-0"],
+    "ip-punishments": ["ip-law-china", "ip-law-china-0"],
+    "days-left": ["days-left", "number", "left"],
+  },
 });

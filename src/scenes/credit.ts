@@ -19,4 +19,5 @@ export const credit = defineScene<CreditRows, CreditLabel, CreditState>({
   chart,
   stillHeight: 320,
   keyframes: creditYears.map((year, turn) => ({ id: `in-${year}`, state: { turn } })),
+  ties: Object.fromEntries(creditYears.flatMap((year) => (["private", "state"] as const).map((whose) => [`${whose}-credit-${year}`, [whose, `${whose}-flying`, `${whose}-${year}`]]))),
 });

@@ -43,4 +43,14 @@ export const fiveHundred = defineScene<FiveHundredRows, FiveHundredLabel, FiveHu
     { id: "party-groups", state: { sorted: 1, apart: 1, party: 1, economy: 0 } },
     { id: "private-economy", state: { sorted: 1, apart: 1, party: 1, economy: 1 } },
   ],
+  ties: {
+    "global-500": ["rest-squares", "named-squares", "all", "all-what"],
+    "us-companies": ["us-squares", "us", "us-what"],
+    "china-companies": ["mainland-squares", "taiwan-squares", "taiwan-light-squares", "china", "china-what"],
+    "china-companies-mainland": ["mainland-squares", "mainland", "mainland-what-0"],
+    "china-companies-taiwan": ["taiwan-squares", "taiwan-light-squares", "taiwan-what"],
+    "party-nonpublic": ["nonpublic-filled", "nonpublic"],
+    "party-private-survey": ["survey-filled", "survey"],
+    ...Object.fromEntries(parts.map((part) => [`private-${part}`, [`${part}-bar`, part, `${part}-over`]])),
+  },
 });

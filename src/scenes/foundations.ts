@@ -40,4 +40,18 @@ export const foundations = defineScene({
     { id: "cheaper-goods", state: only("prices", 2018) },
     { id: "investment", state: only("investment", 2018) },
   ],
+  ties: {
+    ...Object.fromEntries([1979, 2000, 2010, 2018].map((year) => [`jobs-${year}`, [`jobs-dot-${year}`, `jobs-${year}`]])),
+    "china-share-direct": ["share-0", "measure-1"],
+    "china-jobs-low": ["jobs-low", "measure-2"],
+    "china-jobs-high": ["jobs-low", "jobs-high", "measure-2"],
+    "china-share-adh": ["share-2", "measure-3"],
+    "china-jobs-epi": ["jobs-epi", "measure-4"],
+    "household-gain": ["gain-squares", "gain"],
+    "fdi-cn-2016": ["china-2016", "china-amount-2016"],
+    "fdi-cn-2017": ["china-2017", "china-amount-2017"],
+    "fdi-cn-2018": ["china-2018", "china-amount-2018"],
+    "fdi-us-2017": ["us-2017", "us-amount-2017"],
+    "fdi-us-2018": ["us-2018", "us-amount-2018"],
+  },
 });

@@ -63,4 +63,14 @@ export const truceClock = defineScene<TruceRows, TruceLabel, TruceState>({
   stillHeight: 300,
   pace: "even",
   keyframes,
+  // A day's count that the clock has left behind, or not yet reached, is not drawn.
+  ties: {
+    "days-deputies-end": ["number", "left"],
+    "days-washington-end": ["number", "left"],
+    "days-sotu": ["words-lead-0"],
+    "days-mnuchin": ["words-lead-1"],
+    "days-no-xi": ["words-lead-2", "number", "left"],
+    "days-left": ["lit", "number", "left"],
+    "days-to-rise": ["lit", "legal", "legal-name"],
+  },
 });
