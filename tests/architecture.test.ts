@@ -8,26 +8,27 @@ const folder = (path: string) => path.split("/")[1]!;
 
 /** What each folder of src may import, besides itself. Arrows only point down the page. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  commands: ["build", "check", "storyboard", "pages", "layouts", "components", "scenes", "motion", "marks", "ledger", "schemas", "styles"],
-  pages: ["layouts", "components", "publishing", "cards", "scenes", "motion", "marks", "ledger", "island", "styles"],
-  storyboard: ["check", "components", "scenes", "motion", "marks", "ledger", "schemas", "styles"],
-  layouts: ["components", "publishing", "ledger", "styles", "island"],
-  components: ["publishing", "cards", "ledger", "scenes", "motion", "marks"],
-  check: ["ledger", "schemas", "scenes", "motion"],
-  publishing: ["ledger", "schemas", "marks"],
-  cards: ["motion", "marks", "styles"],
+  commands: ["build", "check", "storyboard", "pages", "layouts", "components", "scenes", "motion", "marks", "ledger", "schemas", "styles", "language"],
+  pages: ["layouts", "components", "publishing", "cards", "scenes", "motion", "marks", "ledger", "island", "styles", "language"],
+  storyboard: ["check", "components", "scenes", "motion", "marks", "ledger", "schemas", "styles", "language"],
+  layouts: ["components", "publishing", "ledger", "styles", "island", "language"],
+  components: ["publishing", "cards", "ledger", "scenes", "motion", "marks", "language"],
+  check: ["ledger", "schemas", "scenes", "motion", "language"],
+  publishing: ["ledger", "schemas", "marks", "language"],
+  cards: ["motion", "marks", "styles", "language"],
   build: ["publishing", "check", "ledger", "schemas", "styles"],
-  island: ["scenes", "motion", "marks"],
+  island: ["scenes", "motion", "marks", "language"],
   scenes: ["charts", "motion"],
-  charts: ["motion", "marks"],
+  charts: ["motion", "marks", "language"],
   motion: ["marks"],
-  ledger: ["schemas"],
+  ledger: ["schemas", "language"],
   marks: [],
+  language: [],
   schemas: [],
   styles: [],
 };
 /** The same call gives the same answer: no window, clock, chance, network or memory between calls. */
-const pure = ["charts", "ledger", "marks", "motion", "scenes", "schemas"];
+const pure = ["charts", "language", "ledger", "marks", "motion", "scenes", "schemas"];
 const drawsInTheBrowser = "src/marks/patch.ts";
 
 test.each(files)("%s imports only what its folder may", (file) => {

@@ -1,3 +1,4 @@
+import { numeral, percentNumeral } from "../language/numeral.ts";
 import type { Mark, Size } from "../marks/mark.ts";
 import { ramp } from "../motion/mix.ts";
 import type { Given } from "../motion/scene.ts";
@@ -17,17 +18,17 @@ const [small, large, billions] = [[5, 10, 15, 20], [50, 100, 150], [100, 200, 30
  * What came after, on one axis of time: average tariffs on a scale that grows from tens of
  * percent to 150, then the two ledgers that change places.
  */
-export function aftermath({ rows, words }: Given<AftermathRows, AftermathLabel>, state: AftermathState, size: Size): readonly Mark[] {
+export function aftermath({ rows, words, language }: Given<AftermathRows, AftermathLabel>, state: AftermathState, size: Size): readonly Mark[] {
   const plan = aftermathPlan(size, state, words);
   const { span, floor, percent, billion, tariffs, ledgers } = plan;
   const clear = ramp(percent(0) - percent(small[0]!), 17, 18) * (1 - ramp(state.top, 40, 60));
-  const tick = (value: number, opacity: number): Tick => ({ key: `${value}`, at: percent(value), words: `${value}%`, opacity: opacity * tariffs });
+  const tick = (value: number, opacity: number): Tick => ({ key: `${value}`, at: percent(value), words: percentNumeral(value, language), opacity: opacity * tariffs });
   const [walls, edges] = tariffLines(rows, state, plan);
   return [
     ...valueAxis("percent", [...small.map((value) => tick(value, clear)), ...large.map((value) => tick(value, ramp(state.top, value, value * 1.05)))], span.left, span.right),
-    ...valueAxis("billion", billions.map((value) => ({ key: `${value}`, at: billion(value), words: `${value}`, opacity: ledgers })), span.left, span.right),
+    ...valueAxis("billion", billions.map((value) => ({ key: `${value}`, at: billion(value), words: numeral(value, language), opacity: ledgers })), span.left, span.right),
     ...walls,
-    ...timeAxis("time", timeTicks(span, [2013, 2026], [2018, 2019, 2025], words.months.split(" ")), span.left, span.right, floor),
+    ...timeAxis("time", timeTicks(span, [2013, 2026], [2018, 2019, 2025], words.months.split(" "), language), span.left, span.right, floor),
     ...edges,
     ...ledgerLines(rows, plan),
     ...tariffNotes(rows, words, state, plan),

@@ -24,7 +24,7 @@ export interface AsksState {
 }
 
 /** A ladder of what the talks are about, a rung a matter: who asks for it, what is offered; at the end its bars become the days left. */
-export function asks({ rows, words }: Given<AsksRows, AsksLabel>, { lit, turn }: AsksState, size: Size): readonly Mark[] {
+export function asks({ rows, words, language }: Given<AsksRows, AsksLabel>, { lit, turn }: AsksState, size: Size): readonly Mark[] {
   const rungs = rungIds.map((id, i): Rung => ({
     id, name: words[id], us: words[`${id}-us`], china: words[`${id}-china`], asked: rows.rungs[i]!.asked, offered: rows.rungs[i]!.offered,
   }));
@@ -35,6 +35,6 @@ export function asks({ rows, words }: Given<AsksRows, AsksLabel>, { lit, turn }:
   return [
     ...ladderBars(rungs, ladder, { lit, seen: 1 - ramp(turn, 0.1, 0.3) }),
     ...ladderWords(rungs, leads, ladder, { lit, seen: 1 - ramp(turn, 0, 0.15) }),
-    ...lastDays(rows, { left: words.left, day: words.day, first: words.first, rise: words.rise }, bars, turn, size),
+    ...lastDays(rows, { left: words.left, day: words.day, first: words.first, rise: words.rise }, bars, turn, size, language),
   ];
 }

@@ -1,14 +1,14 @@
 import { ledger } from "../ledger/content.ts";
 import { fillSlots } from "../ledger/fill-slots.ts";
 import { escape, writeSvg } from "../marks/svg.ts";
-import { stillWidth, type Scene } from "../motion/scene.ts";
+import { stillWidth, type Given, type Scene } from "../motion/scene.ts";
 import { scenes } from "../scenes/index.ts";
 
 /** A scene with its rows picked and its words printed: all that a page needs to show it. */
 export interface Picture {
   readonly scene: Scene;
-  readonly rows: unknown;
-  readonly labels: Readonly<Record<string, string>>;
+  /** What its chart is given. */
+  readonly given: Given<unknown, string>;
   readonly title: string;
   readonly subtitle: string;
   /** “Sources: …”. */
@@ -27,11 +27,14 @@ export function pictureOf(name: string): Picture {
   const publishers = [...new Set(words.sources.map((id) => ledger.sources[id]?.short ?? ledger.sources[id]?.publisher ?? id))];
   return {
     scene,
-    rows: scene.select(
-      Object.fromEntries(scene.datasets.map((id) => [id, ledger.tables[id]!.rows])),
-      Object.fromEntries(scene.facts.map((id) => [id, ledger.facts[id]!.value])),
-    ),
-    labels: Object.fromEntries(Object.entries(words.labels).map(([label, text]) => [label, print(text)])),
+    given: {
+      rows: scene.select(
+        Object.fromEntries(scene.datasets.map((id) => [id, ledger.tables[id]!.rows])),
+        Object.fromEntries(scene.facts.map((id) => [id, ledger.facts[id]!.value])),
+      ),
+      words: Object.fromEntries(Object.entries(words.labels).map(([label, text]) => [label, print(text)])),
+      language: ledger.story.language,
+    },
     title: print(words.title),
     subtitle: print(words.subtitle),
     source: `${ledger.interface.sources}: ${publishers.join("; ")}`,
@@ -45,10 +48,10 @@ export function pictureOf(name: string): Picture {
 
 /** The still of a keyframe as SVG that speaks: `id` must be unique in its page. */
 export function stillOf(picture: Picture, index: number, id: string): string {
-  const { scene, rows, labels, keyframes } = picture;
+  const { scene, given, keyframes } = picture;
   const size = { width: stillWidth, height: scene.stillHeight };
   return writeSvg(
-    scene.frame(rows, labels, index, size),
+    scene.frame(given, index, size),
     size,
     { role: "img", "aria-labelledby": id },
     `<title id="${escape(id)}">${escape(keyframes[index]!.alt)}</title>`,

@@ -1,4 +1,5 @@
 import { playheadAt } from "../motion/playhead.ts";
+import type { Given } from "../motion/scene.ts";
 import { toldPlayhead } from "../motion/told-playhead.ts";
 import { calm } from "./calm.ts";
 import { loadScene } from "./load-scene.ts";
@@ -31,12 +32,12 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     words = stageWords(stage, steps);
     // what draws comes with the first chart: the first screen needs neither
     Promise.all([loadScene(name), import("./drawing.ts")]).then(([scene, { drawing }]) => {
-      const { rows, words } = JSON.parse(element.querySelector("[data-given]")!.textContent) as { rows: unknown; words: Record<string, string> };
+      const given = JSON.parse(element.querySelector("[data-given]")!.textContent) as Given<unknown, string>;
       const told = steps.map((step) => scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`)); // each step's keyframe
       const paint = drawing();
       draw = (playhead, svg) => {
         const size = { width: svg.clientWidth, height: svg.clientHeight };
-        if (size.width && size.height) paint(svg, size, scene.frame(rows, words, toldPlayhead(told, playhead), size));
+        if (size.width && size.height) paint(svg, size, scene.frame(given, toldPlayhead(told, playhead), size));
       };
       look();
     }).catch(fallBack);

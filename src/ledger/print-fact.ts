@@ -1,5 +1,5 @@
 import type { Pattern } from "../schemas/interface.ts";
-import { numberFormat } from "./formats.ts";
+import { numberFormat } from "../language/number-format.ts";
 import type { Interface } from "./ledger.ts";
 
 /** How `<Fact form>` and `{fact-id form}` may print a fact. */

@@ -8,10 +8,11 @@ export type State<S> = { readonly [K in keyof S]: number };
 /** A picture's words by name, from `content/scenes/<scene>.yaml`, facts already printed in them. */
 export type Words<L extends string> = { readonly [K in L]: string };
 
-/** What a chart is given besides the state: its rows, and its words. */
+/** What a chart is given besides the state: its rows, its words, and the language (`en-GB`) in which it writes numbers of its own. */
 export interface Given<Rows, L extends string> {
   readonly rows: Rows;
   readonly words: Words<L>;
+  readonly language: string;
 }
 
 /** Draws rows and words in a state. Pure, and draws the same keys in every state of one size. */
@@ -71,9 +72,9 @@ export interface Scene {
   readonly select: (tables: Tables, values: Values) => unknown;
   /**
    * The marks at a playhead. The same call makes stills, print, cards and live frames.
-   * `rows` is what `select` gave, before or after a journey through JSON.
+   * The rows are what `select` gave, before or after a journey through JSON.
    */
-  readonly frame: (rows: unknown, words: Readonly<Record<string, string>>, playhead: number, size: Size) => readonly Mark[];
+  readonly frame: (given: Given<unknown, string>, playhead: number, size: Size) => readonly Mark[];
 }
 
 /** Every still is this wide, in pixels; the page shows it 288 to 560 wide. */
@@ -86,8 +87,7 @@ export function defineScene<Rows, const L extends string, S extends State<S>>(de
     ...rest,
     ties,
     keyframes: keyframes as readonly Keyframe<Readonly<Record<string, number>>>[],
-    frame: (rows, words, playhead, size) =>
-      chart({ rows: rows as Rows, words: words as Words<L> }, stateAt(keyframes, playhead, pace), size),
+    frame: (given, playhead, size) => chart(given as Given<Rows, L>, stateAt(keyframes, playhead, pace), size),
   };
 }
 

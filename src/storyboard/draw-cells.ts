@@ -30,6 +30,7 @@ export function drawCells(scene: Scene, ledger: Ledger, size: Size, playheads: r
     pick("fact", scene.facts, ledger.facts, ({ value }) => value),
   );
   const words = Object.fromEntries(scene.labels.map((name) => [name, labelOr(name, written?.labels[name], ledger)]));
+  const given = { rows, words, language: ledger.story.language };
   return playheads.filter((playhead) => playhead <= scene.keyframes.length - 1).map((playhead) => {
     const { id } = scene.keyframes[Math.floor(playhead)]!;
     const between = !Number.isInteger(playhead);
@@ -38,7 +39,7 @@ export function drawCells(scene: Scene, ledger: Ledger, size: Size, playheads: r
       name: between ? `${id} ½` : id,
       playhead,
       title: between ? { words: "", missing: false } : title === undefined ? { words: "no title yet", missing: true } : captionOf(printAll(title, ledger)),
-      svg: attempt(() => writeSvg(scene.frame(rows, words, playhead, size).map(inRed), size, { width: String(size.width), height: String(size.height) })),
+      svg: attempt(() => writeSvg(scene.frame(given, playhead, size).map(inRed), size, { width: String(size.width), height: String(size.height) })),
     };
   });
 }

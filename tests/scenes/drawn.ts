@@ -15,7 +15,7 @@ export function drawn(scene: Scene): { readonly rows: unknown; readonly frame: (
   )));
   const labels = ledger.scenes[scene.id]!.labels;
   const words = Object.fromEntries(scene.labels.map((name) => [name, fillSlots(labels[name]!, ledger)]));
-  return { rows, frame: (playhead, size) => scene.frame(rows, words, playhead, size) };
+  return { rows, frame: (playhead, size) => scene.frame({ rows, words, language: ledger.story.language }, playhead, size) };
 }
 
 /** The areas that pictures are drawn in: a still, two phones, a phone on its side, a desktop, a large one. */

@@ -44,7 +44,7 @@ test("what the titles claim follows from the rows", () => {
 });
 
 test.each(sizes)("at $width × $height each step ends its line on its year's jobs, over zero", (size) => {
-  const { zero, scale, x } = jobsPlan({ rows, words }, size);
+  const { zero, scale, x } = jobsPlan({ rows, words, language: "en-GB" }, size);
   namedYears.forEach((year, i) => {
     const marks = frame(i, size);
     const front = markOf(marks, "jobs-front");

@@ -1,4 +1,5 @@
 import { easeCubicInOut } from "d3";
+import { numeral } from "../../language/numeral.ts";
 import { path, rect, text, type Mark, type Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { clamp, mix, ramp } from "../../motion/mix.ts";
@@ -26,7 +27,7 @@ export interface ClockWords {
 const capital = 0.7; // of a type size
 
 /** The ladder's bars come apart and become the squares of the days that are left, as on the truce's calendar; `turn` of the way. */
-export function lastDays({ dinner, today, last }: DaysLeft, words: ClockWords, bars: readonly Box[], turn: number, { width, height }: Size): Mark[] {
+export function lastDays({ dinner, today, last }: DaysLeft, words: ClockWords, bars: readonly Box[], turn: number, { width, height }: Size, language: string): Mark[] {
   const type = width >= 1200 ? 18 : width >= 700 ? 16 : width < 420 ? 13 : 14;
   const step = lineHeight(type);
   const empty: TruceGrid = { before: dinner, left: 0, top: 0, pitch: 1, gap: 0 };
@@ -52,11 +53,11 @@ export function lastDays({ dinner, today, last }: DaysLeft, words: ClockWords, b
   const right = legal.x + side + clamp(width * 0.03, 16, 48);
   const room = width - right;
   const floor = grid.top + weeks * pitch - grid.gap;
-  const number = Math.min(room / textWidth("00", { size: 1, face: "display" }), (floor - grid.top - 2.3 * step) / capital);
+  const number = Math.min(room / textWidth(numeral(88, language), { size: 1, face: "display" }), (floor - grid.top - 2.3 * step) / capital);
   const under = floor - 2.3 * step;
   const dates = side < 28 ? [] : [...days, last + 1].map((day) => {
     const { x, y } = day > last ? legal : squareOf(grid, day);
-    return text(`date-${day}`, x + side * 0.12, y + side * 0.12 + type * 0.72, String(dayAfter(dinner, day).date), { size: Math.min(type, 15), opacity: late, ...(day > last ? { class: "later" } : {}) });
+    return text(`date-${day}`, x + side * 0.12, y + side * 0.12 + type * 0.72, numeral(dayAfter(dinner, day).date, language), { size: Math.min(type, 15), opacity: late, ...(day > last ? { class: "later" } : {}) });
   });
   return [
     path("days-left", boxesPath(boxes), { class: "lit", opacity: ramp(turn, 0, 0.15) }),
@@ -64,7 +65,7 @@ export function lastDays({ dinner, today, last }: DaysLeft, words: ClockWords, b
     rect("rise", legal.x, legal.y, side, side, { class: "later", opacity: late }),
     text("first", squareOf(grid, today + 1).x - 8, baseline(squareOf(grid, today + 1).y + side / 2, type), words.first, { size: type, weight: 600, anchor: "end", opacity: late }),
     text("rise-name", legal.x + side, legal.y + side + step, words.rise, { size: type, weight: 600, class: "later", anchor: "end", opacity: late }),
-    text("number", right, under, String(last - today), { class: "big", size: number, opacity: late }),
+    text("number", right, under, numeral(last - today, language), { class: "big", size: number, opacity: late }),
     text("left", right, under + 1.3 * step, words.left, { size: type, weight: 700, opacity: late }),
     text("day", right, under + 2.3 * step, words.day, { size: type, class: "muted", opacity: late }),
   ];

@@ -1,3 +1,4 @@
+import { yearNumeral } from "../../language/numeral.ts";
 import { rect, text, type Mark, type Size } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import type { Given } from "../../motion/scene.ts";
@@ -14,7 +15,7 @@ const firmness = (who: "us" | "china", year: number): string =>
 
 /** Direct investment both ways, a pair of columns a year: the US left, China right. */
 export function investment(given: Given<FoundationsRows, Label>, state: FoundationsState, size: Size): Mark[] {
-  const { rows, words } = given;
+  const { rows, words, language } = given;
   const floor = groundAt(given, state, size).y;
   const type = labelSize(size);
   const line = lineHeight(type);
@@ -56,7 +57,7 @@ export function investment(given: Given<FoundationsRows, Label>, state: Foundati
     ...investmentYears.flatMap((year, i) => [
       ...column("us", year, i),
       ...column("china", year, i),
-      text(`investment-year-${year}`, middle(i), size.height - 4, String(year), { anchor: "middle", size: type, opacity }),
+      text(`investment-year-${year}`, middle(i), size.height - 4, yearNumeral(year, language), { anchor: "middle", size: type, opacity }),
     ]),
     text("us-investment", 0, line - 5, words["us-investment"], { ...heavy, class: "us", opacity }),
     text("china-investment", oneRow ? apart : 0, strip * line - 5, words["china-investment"], { ...heavy, class: "cn", opacity }),

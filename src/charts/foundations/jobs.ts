@@ -1,3 +1,4 @@
+import { numeral, yearNumeral } from "../../language/numeral.ts";
 import { circle, line as stroke, path, text, type Mark, type Size } from "../../marks/mark.ts";
 import { linePath } from "../../marks/path.ts";
 import { textWidth } from "../../marks/text-width.ts";
@@ -17,7 +18,7 @@ function jobsAt(jobs: FoundationsRows["jobs"], year: number): number {
 
 /** US factory jobs as an area over zero, drawn as far as the reader has come; a dot leads it. */
 export function jobs(given: Given<FoundationsRows, Label>, state: FoundationsState, size: Size): Mark[] {
-  const { rows, words } = given;
+  const { rows, words, language } = given;
   const { type, line, wide, radius, left, zero, scale, first, x } = jobsPlan(given, size);
   const floor = groundAt(given, state, size).y;
   const y = (millions: number) => floor - scale * state.jobs * millions;
@@ -30,7 +31,7 @@ export function jobs(given: Given<FoundationsRows, Label>, state: FoundationsSta
   return [
     ...[5, 10, 15].flatMap((millions) => [
       stroke(`jobs-grid-${millions}`, left, y(millions), size.width, y(millions), { class: "grid", opacity: shown }),
-      text(`jobs-tick-${millions}`, left - radius - 5, y(millions) + type * 0.35, String(millions), { class: "muted", anchor: "end", size: type, opacity: spoken }),
+      text(`jobs-tick-${millions}`, left - radius - 5, y(millions) + type * 0.35, numeral(millions, language), { class: "muted", anchor: "end", size: type, opacity: spoken }),
     ]),
     path("jobs-area", `${linePath([...top, [front[0], floor], [x(first), floor]])}z`, { class: "us soft", opacity: shown }),
     path("jobs-line", linePath(top), { class: "us line", opacity: shown }),
@@ -44,7 +45,7 @@ export function jobs(given: Given<FoundationsRows, Label>, state: FoundationsSta
       return [
         circle(`jobs-dot-${year}`, x(year), high, radius, { class: "us", opacity: shown * reached(year) }),
         text(`jobs-${year}`, middle, lowest ? high + radius + strong.size + 2 : high - radius - 5, amount, { ...strong, anchor: "middle", opacity: spoken * reached(year) }),
-        text(`jobs-year-${year}`, Math.min(x(year), size.width - textWidth(String(year), { size: type }) / 2 - 1), zero + line - 2, String(year), { anchor: "middle", size: type, opacity: spoken }),
+        text(`jobs-year-${year}`, Math.min(x(year), size.width - textWidth(yearNumeral(year, language), { size: type }) / 2 - 1), zero + line - 2, yearNumeral(year, language), { anchor: "middle", size: type, opacity: spoken }),
       ];
     }),
     circle("jobs-front", front[0], front[1], radius, { class: "us", opacity: shown }),

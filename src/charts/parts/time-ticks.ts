@@ -1,3 +1,4 @@
+import { yearNumeral } from "../../language/numeral.ts";
 import { ramp } from "../../motion/mix.ts";
 import type { Tick } from "./axis.ts";
 import { daysBetween } from "./day.ts";
@@ -29,7 +30,7 @@ const monthStride = (month: number): number => (month === 7 ? 6 : month % 3 === 
  * scale. The ticks are the same at every scale, and what does not fit has opacity 0, so that a
  * picture may zoom through time. `months` are twelve names.
  */
-export function timeTicks(span: TimeSpan, [first, last]: readonly [number, number], monthsOf: readonly number[], months: readonly string[]): Tick[] {
+export function timeTicks(span: TimeSpan, [first, last]: readonly [number, number], monthsOf: readonly number[], months: readonly string[], language: string): Tick[] {
   const pixelsPerDay = (span.right - span.left) / (span.to - span.from);
   const tick = (key: string, date: string, words: string, pixels: number, strong: boolean): Tick => {
     const at = timeX(span, daysBetween(span.epoch, date));
@@ -37,7 +38,7 @@ export function timeTicks(span: TimeSpan, [first, last]: readonly [number, numbe
     return { key, at, words, strong, opacity: inside * ramp(pixels, crowded, clear) };
   };
   return Array.from({ length: last - first + 1 }, (_, i) => first + i).flatMap((year) => [
-    tick(`${year}`, `${year}-01-01`, `${year}`, yearStride(year) * 365 * pixelsPerDay, true),
+    tick(`${year}`, `${year}-01-01`, yearNumeral(year, language), yearStride(year) * 365 * pixelsPerDay, true),
     ...(monthsOf.includes(year)
       ? months.slice(1).map((name, i) => {
         const month = i + 2;

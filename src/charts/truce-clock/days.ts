@@ -1,3 +1,4 @@
+import { numeral } from "../../language/numeral.ts";
 import { path, rect, text, type Mark } from "../../marks/mark.ts";
 import { squaresPath, type Square } from "../../marks/path.ts";
 import { clamp, ramp } from "../../motion/mix.ts";
@@ -11,7 +12,7 @@ import { squareOf, type TruceGrid } from "../parts/truce-grid.ts";
 const datedSide = 28;
 
 /** The squares of the calendar: open while a day is to come, filling from the left as it goes by, in the colours of those who acted on it. */
-export function truceDays({ dinner, days, rise, today, named }: TruceRows, state: TruceState, grid: TruceGrid, legal: Square, type: number): Mark[] {
+export function truceDays({ dinner, days, rise, today, named }: TruceRows, state: TruceState, grid: TruceGrid, legal: Square, type: number, language: string): Mark[] {
   const all = Array.from({ length: days }, (_, i) => i + 1);
   const spans = Object.values(named);
   const actor = (n: number) => spans.find(({ first, last, ahead }) => !ahead && n >= first && n <= last)?.who;
@@ -29,7 +30,7 @@ export function truceDays({ dinner, days, rise, today, named }: TruceRows, state
   const side = grid.pitch - grid.gap;
   const dates = side < datedSide ? [] : [...all, rise].map((n) => {
     const { x, y } = n > days ? legal : squareOf(grid, n);
-    return text(`date-${n}`, x + side * 0.12, y + side * 0.12 + type * 0.72, String(dayAfter(dinner, n).date), {
+    return text(`date-${n}`, x + side * 0.12, y + side * 0.12 + type * 0.72, numeral(dayAfter(dinner, n).date, language), {
       size: Math.min(type, 15),
       ...(n > days ? { class: "later" } : {}),
       opacity: n > days ? state.legal : 1 - ramp(gone(n), 0, 0.25),

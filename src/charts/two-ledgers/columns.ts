@@ -1,3 +1,4 @@
+import { numeral } from "../../language/numeral.ts";
 import { line, path, rect, text, type Mark } from "../../marks/mark.ts";
 import type { Words } from "../../motion/scene.ts";
 import { blend, labelOpacity, markOpacity, share } from "../parts/blend.ts";
@@ -43,7 +44,7 @@ function ticks(plan: Plan, state: TwoLedgersState): Mark[] {
     const y = zero - scale * value;
     return [
       line(`grid-${value}`, plan.left, y, plan.size.width, y, { class: "grid", opacity: markOpacity(on) }),
-      text(`tick-${value}`, plan.left - 7, y + plan.type * 0.35, String(value), { class: "muted", anchor: "end", size: plan.type, opacity: labelOpacity(on) }),
+      text(`tick-${value}`, plan.left - 7, y + plan.type * 0.35, numeral(value, plan.language), { class: "muted", anchor: "end", size: plan.type, opacity: labelOpacity(on) }),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { yearNumeral } from "../../language/numeral.ts";
 import { line as stroke, rect, text, type Mark } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { ramp } from "../../motion/mix.ts";
@@ -17,7 +18,7 @@ export function ledgerLabels(plan: Plan, rows: TwoLedgersRows, words: Words<Labe
   const room = plan.middle(pairYears[1]) - gap / 2 - bar - (plan.middle(pairYears[0]) + gap / 2);
   const beside = widest + 1 <= room;
   return [
-    ...ledgerYears.map((year) => text(`year-${year}`, plan.middle(year), size.height - 4, String(year), { anchor: "middle", size: type, opacity: labelOpacity(share(state, "whose", "otherLedger", "gap")) })),
+    ...ledgerYears.map((year) => text(`year-${year}`, plan.middle(year), size.height - 4, yearNumeral(year, plan.language), { anchor: "middle", size: type, opacity: labelOpacity(share(state, "whose", "otherLedger", "gap")) })),
     ...pairYears.flatMap((year): Mark[] => {
       const china = chinaStand(plan, rows, year);
       const amountWords = words[`china-${year}`];

@@ -1,3 +1,4 @@
+import { numeral } from "../../language/numeral.ts";
 import type { Size } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import type { Given } from "../../motion/scene.ts";
@@ -7,6 +8,8 @@ import { ledgerYears, partnerLabels, type Label, type TwoLedgersRows } from "./v
 
 /** Where things stand in a picture of one size, in pixels. */
 export interface Plan {
+  /** In which numbers on the axes are written. */
+  readonly language: string;
   readonly size: Size;
   readonly wide: boolean;
   /** The size of the one number once it stands on its column; never 14, which is not written on a mark. */
@@ -43,13 +46,13 @@ export interface Ground {
 }
 
 /** Lays out the columns of every view for one size. */
-export function planFor({ rows, words }: Given<TwoLedgersRows, Label>, size: Size): Plan {
+export function planFor({ rows, words, language }: Given<TwoLedgersRows, Label>, size: Size): Plan {
   const { width, height } = size;
   const wide = width >= wideFrom && height >= 340;
   const type = labelSize(size);
   const line = lineHeight(type);
   const scaled = width >= 340;
-  const left = scaled ? textWidth("400", { size: type }) + 8 : 1;
+  const left = scaled ? textWidth(numeral(400, language), { size: type }) + 8 : 1;
   const gap = 2;
 
   const numberSize = wide ? 30 : 19;
@@ -78,6 +81,7 @@ export function planFor({ rows, words }: Given<TwoLedgersRows, Label>, size: Siz
   const room = long ? Math.min(beside, textWidth(words["services-long"], { size: type }) + 2) : Math.min(servicesPitch - servicesBar - 12, textWidth(words.services, { size: type }));
   const longPitch = (width - left - 1) / 34;
   return {
+    language,
     size, wide, numberSize, type, line, left, right, scaled, gap, bar, notes, pairs,
     middle: (year) => left + pitch * (year - ledgerYears[0] + 0.5),
     single: Math.min(pitch * 0.6, Math.max(120, width * 0.09)),

@@ -10,6 +10,6 @@ export const getStaticPaths = (() => (site ? cardsOf() : []).map((plan) => ({ pa
 
 export const GET: APIRoute<CardPlan> = async ({ props: { words, scene, index } }) => {
   const picture = pictureOf(scene);
-  const frame = picture.scene.frame(picture.rows, picture.labels, index, cardDrawing);
+  const frame = picture.scene.frame(picture.given, index, cardDrawing);
   return new Response(Buffer.from(await drawCard(words, frame, look, colours)), { headers: { "content-type": "image/png" } });
 };

@@ -20,7 +20,7 @@ const display = face("Archivo Display", "800", "archivo-display");
 export const GET: APIRoute<{ scene: string; index: number }> = ({ props: { scene, index } }) => {
   const picture = pictureOf(scene);
   const { title, subtitle, alt } = picture.keyframes[index]!;
-  const frame = picture.scene.frame(picture.rows, picture.labels, index, drawing);
+  const frame = picture.scene.frame(picture.given, index, drawing);
   const credit = citationText({ id: scene, title: picture.title, path: `pictures/${scene}.html`, kind: "picture" }, ledger.story, site);
   const big = frame.some(({ attrs }) => String(attrs["class"] ?? "").split(" ").includes("big"));
   const source = `${picture.source}.${picture.note === "" ? "" : ` ${picture.note.replace(/\.$/, "")}.`}`;
