@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { builtProblems, readPages } from "../../src/check/built-pages.ts";
 import { scenes } from "../../src/scenes/index.ts";
+import { open } from "../browser/open.ts";
+import { violations } from "../browser/violations.ts";
 
 // A build of its own, as for a domain's root, away from dist.
 const root = ".cache/with-address";
@@ -50,6 +52,17 @@ test("every step and chapter has a share page with its own card that leads to it
     expect(ids).toContain(id);
   }
 });
+
+test("axe finds nothing on a share page (ACCESS 29)", async () => {
+  const { browser, origin, close } = await open(root);
+  const page = await browser.newPage();
+  await page.route("**/index.html*", (route) => route.fulfill({ status: 204 })); // so that it leads nobody on while axe looks
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto(`${origin}/s/volleys-list-3.html`, { waitUntil: "load" });
+  expect(page.url()).toContain("/s/");
+  expect(await violations(page)).toEqual([]); // in light only: the page has no colours of its own, and axe takes a browser's dark ones for its light
+  await close();
+}, 60_000);
 
 test("cards are PNGs of 1200 by 630, under 120 kB, and no two are alike", () => {
   const cards = globSync("cards/*.png", { cwd: root });

@@ -1,0 +1,53 @@
+import type { BrowserContextOptions, Page, Route } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { open, watchedPage, type Opened } from "./open.ts";
+import { alive } from "./story.ts";
+import { violations } from "./violations.ts";
+
+let opened: Opened;
+beforeAll(async () => void (opened = await open()));
+afterAll(() => opened?.close());
+
+/** One page of each template; a share page, which needs a build with an address, is looked at in tests/site/with-address.test.ts. */
+const paths = ["index.html", "sources.html", "pictures.html", "pictures/volleys.html", "embed/volleys.html", "404.html"];
+const phone = { viewport: { width: 390, height: 664 } };
+const conditions: Readonly<Record<string, BrowserContextOptions & { readonly print?: true; readonly script?: false }>> = {
+  "default": phone,
+  "reduced motion": { ...phone, reducedMotion: "reduce" },
+  "dark": { viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
+  "forced colours": { ...phone, forcedColors: "active" },
+  "320 px": { viewport: { width: 320, height: 568 } },
+  "script off": { ...phone, script: false },
+  "print": { ...phone, print: true },
+};
+
+describe.each(Object.keys(conditions))("%s (ACCESS 29)", (name) => {
+  test("axe finds nothing on any kind of page", async () => {
+    const { print, script = true, ...options } = conditions[name]!;
+    const look = async (paths: readonly string[]) => {
+      const { page } = await watchedPage(opened, options);
+      if (print) await page.emulateMedia({ media: "print" });
+      if (!script) await page.route("**/*.html", withoutScript);
+      const found: string[] = [];
+      for (const path of paths) {
+        await arrive(page, path, script);
+        for (const violation of await violations(page)) found.push(`${path}: ${violation}`);
+      }
+      await page.context().close();
+      return found;
+    };
+    const found = (await Promise.all([look(paths.slice(0, 1)), look(paths.slice(1))])).flat(); // side by side: the story takes as long as the rest
+    expect(found.join("\n")).toBe("");
+  });
+});
+
+async function arrive(page: Page, path: string, script: boolean): Promise<void> {
+  await page.goto(`${opened.origin}/${path}`, { waitUntil: "load" });
+  if (script && path === "index.html") await alive(page);
+}
+
+/** As a browser with script off has the page; axe itself needs script to run. */
+async function withoutScript(route: Route): Promise<void> {
+  const response = await route.fetch();
+  await route.fulfill({ response, body: (await response.text()).replace(/<script(?![^>]*json)[^]*?<\/script>/g, "") });
+}
