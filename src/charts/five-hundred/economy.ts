@@ -1,7 +1,6 @@
-import { scaleLinear } from "d3";
 import { line as stroke, rect, text, type Mark, type Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import { clamp, ramp } from "../../motion/mix.ts";
+import { clamp, mix, ramp } from "../../motion/mix.ts";
 import type { Words } from "../../motion/scene.ts";
 import { labelOpacity } from "../parts/blend.ts";
 import { textLines } from "../parts/text-lines.ts";
@@ -26,7 +25,7 @@ export function economy(rows: FiveHundredRows, words: Words<FiveHundredLabel>, s
   const top = first + head;
   const bar = pitch * 0.68;
   const left = Math.ceil(Math.max(...parts.map((part) => textWidth(words[part], name)))) + Math.round(type * 0.7);
-  const x = scaleLinear([0, 100], [left, width - 1]);
+  const x = (percent: number) => mix(left, width - 1, percent / 100);
   const fits = Math.min(...parts.map((part) => (x(rows.economy[part]) - left) / (textWidth(words[`${part}-over`], { size: 1, face: "display" }) + 0.6)));
   const figures = Math.round(clamp(Math.min(bar * 0.64, fits), 14, 84));
   const floor = top + parts.length * pitch;
