@@ -8,7 +8,7 @@ export interface Weight {
   readonly css: number;
   /** What the first screen needs: the page's own scripts and all that they import at once. */
   readonly shell: number;
-  /** Every script, the scenes' charts with it. */
+  /** Every script that a reader of the whole story comes to, the scenes' charts with it. */
   readonly script: number;
   readonly fonts: number;
 }
@@ -18,13 +18,12 @@ const packed = (file: string): number => brotliCompressSync(readFileSync(file)).
 /** What a reader of the story fetches: its page, scripts, style sheets and fonts. Nothing in it varies between machines. */
 export function weighStory(root: string): Weight {
   const sum = (files: Iterable<string>, weigh: (file: string) => number) => [...files].reduce((all, file) => all + weigh(join(root, file)), 0);
-  const of = (ending: string) => globSync(`assets/**/*.${ending}`, { cwd: root });
   return {
     html: packed(join(root, "index.html")),
-    css: sum(of("css"), packed),
-    shell: sum(shellOf(root), packed),
-    script: sum(of("js"), packed),
-    fonts: sum(of("woff2"), (file) => readFileSync(file).length),
+    css: sum(sheetsOf(root), packed),
+    shell: sum(scriptsOf(root, "at once"), packed),
+    script: sum(scriptsOf(root, "in the end"), packed),
+    fonts: sum(globSync("assets/**/*.woff2", { cwd: root }), (file) => readFileSync(file).length),
   };
 }
 
@@ -32,15 +31,25 @@ export function weighStory(root: string): Weight {
 export const firstScreen = ({ html, css, shell, fonts }: Weight): number => html + css + shell + fonts;
 export const wholeStory = ({ html, css, script, fonts }: Weight): number => html + css + script + fonts;
 
-/** The scripts that index.html names, and those that they import without waiting for the reader. */
-export function shellOf(root: string): Set<string> {
+const named = (root: string, tag: RegExp): string[] => [...readFileSync(join(root, "index.html"), "utf8").matchAll(tag)].map(([, path]) => path!);
+
+const sheetsOf = (root: string): string[] => named(root, /<link rel="stylesheet" href="(?:\.\/)?([^"]+\.css)"/g);
+
+/** How a script names those that it imports at once, and those that it imports when the reader comes to them. */
+const imports = {
+  "at once": /(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g,
+  "in the end": /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.[^"'`]+\.js)["'`]/g,
+} as const;
+
+/** The scripts that index.html names, and those that they import: without waiting for the reader, or all that a reader comes to. */
+export function scriptsOf(root: string, when: keyof typeof imports): Set<string> {
   const found = new Set<string>();
   const add = (file: string): void => {
     if (found.has(file)) return;
     found.add(file);
     const code = readFileSync(join(root, file), "utf8");
-    for (const [, path] of code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g)) add(posix.join(dirname(file).replaceAll("\\", "/"), path!));
+    for (const [, path] of code.matchAll(imports[when])) add(posix.join(dirname(file).replaceAll("\\", "/"), path!));
   };
-  for (const [, src] of readFileSync(join(root, "index.html"), "utf8").matchAll(/<script[^>]*\ssrc="\.?\/?([^"]+\.js)"/g)) add(src!);
+  for (const src of named(root, /<script[^>]*\ssrc="\.?\/?([^"]+\.js)"/g)) add(src);
   return found;
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { shellOf } from "../../src/check/weight.ts";
+import { scriptsOf } from "../../src/check/weight.ts";
 import { open, settled, sizes, type Opened } from "./open.ts";
 
 let opened: Opened;
@@ -31,7 +31,7 @@ test("the first screen asks for the shell's scripts, and for a chart only if its
   await start(page);
   await page.waitForTimeout(500);
   const near = await page.$$eval("[data-scene]", (all) => all.filter((scene) => scene.getBoundingClientRect().top <= innerHeight * 3).map((scene) => (scene as HTMLElement).dataset["scene"]!));
-  const shell = [...shellOf("dist")];
+  const shell = [...scriptsOf("dist", "at once")];
   const charts = asked.flatMap((url) => chartOf(url) ?? []);
   expect(charts.filter((name) => !near.includes(name))).toEqual([]);
   if (near.length === 0) expect(asked.map((url) => url.replace(`${opened.origin}/`, "")).sort()).toEqual(shell.sort());

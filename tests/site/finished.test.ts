@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { lockedProblems } from "../../src/build/locked.ts";
 import { readTree } from "../../src/build/tree.ts";
 import { hostingFiles } from "../../src/build/headers/hosting-files.ts";
-import { shellOf } from "../../src/check/weight.ts";
+import { scriptsOf } from "../../src/check/weight.ts";
 
 const dist = readTree("dist");
 const text = (path: string) => dist.get(path)!.toString();
@@ -37,7 +37,7 @@ test("all text of some size has its compressed copies, and nothing else has", ()
 
 test("the licences are those of the code in the scripts and of the fonts", () => {
   const licences = text("licences.txt");
-  for (const name of ["scrollama", "d3-scale", "@fontsource-variable/archivo", "@fontsource-variable/newsreader"]) expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, "m"));
+  for (const name of ["scrollama", "d3-ease", "@fontsource-variable/archivo", "@fontsource-variable/newsreader"]) expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, "m"));
   expect(licences).toContain("SIL OPEN FONT LICENSE");
   expect(licences).not.toMatch(/^(astro|yaml|zod|satteri|@resvg\/resvg-js) \d/m);
 });
@@ -47,7 +47,7 @@ test("the hosts' settings can be written again from dist alone, as the release i
 });
 
 test("the first screen needs the shell only: no chart, no scene and nothing of d3", () => {
-  const shell = [...shellOf("dist")];
+  const shell = [...scriptsOf("dist", "at once")];
   const scenes = [...dist.keys()].filter((path) => /^assets\/(truce-clock|volleys|walls|two-ledgers|credit|five-hundred|foundations|asks|aftermath)\.[\w-]{8}\.js$/.test(path));
   expect(scenes).toHaveLength(9);
   expect(shell.filter((path) => scenes.includes(path))).toEqual([]);

@@ -1,4 +1,5 @@
 import { build } from "vite";
+import { forReaders } from "../for-readers.ts";
 
 /** The whole client with every scene as one script without imports, for a page that stands alone. @throws when it cannot be bundled into one */
 export async function bundleIsland(root: string): Promise<string> {
@@ -6,6 +7,7 @@ export async function bundleIsland(root: string): Promise<string> {
     root,
     configFile: false,
     logLevel: "error",
+    plugins: [forReaders()],
     build: { write: false, target: "es2022", modulePreload: false, rolldownOptions: { input: "src/island/main.ts", output: { codeSplitting: false } } },
   });
   const chunks = [built].flat().flatMap((each) => ("output" in each ? each.output : [])).filter((each) => each.type === "chunk");
