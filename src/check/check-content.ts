@@ -11,6 +11,8 @@ import { checkReadingLevel } from "./reading-level.ts";
 import { checkSceneWords, checkSlots } from "./scene-words.ts";
 import { checkSlotStanding, type Around } from "./slot-standing.ts";
 import { checkSaid, checkStanding } from "./standing.ts";
+import { checkSpelling } from "./spelling/check-spelling.ts";
+import { wordListFile } from "./spelling/word-list.ts";
 import { checkSteps, type ToldScenes } from "./steps.ts";
 import { isElement, attribute, walk } from "./tree.ts";
 import { findUnused, followUses } from "./unused.ts";
@@ -51,6 +53,7 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
       for (const { text } of findNumerals(front[field], ledger, months)) problems.push({ ...at, message: `the number ${text} in the ${field} is typed by hand, and cannot be a fact here; say it without the number` });
     }
   }
+  checkSpelling(reports, ledger, tidy(files.get(wordListFile) ?? ""), problems);
   checkAnchors([...reports.keys()], new Map(scenes.map(({ id, keyframes }) => [id, keyframes.map((keyframe) => keyframe.id)])), reports, suggest);
 
   for (const scene of scenes) {

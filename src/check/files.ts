@@ -9,7 +9,7 @@ export function readContent(root: string): Map<string, string> {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) read(path);
-      else if (/\.(ya?ml|csv|mdx?)$/i.test(entry.name)) files.set(path, readFileSync(join(root, path), "utf8"));
+      else if (/\.(ya?ml|csv|mdx?|txt)$/i.test(entry.name)) files.set(path, readFileSync(join(root, path), "utf8"));
     }
   };
   read("content");

@@ -12,7 +12,7 @@ export function namesPublisher(words: string, publisher: string): boolean {
   const parts = partsOf(publisher);
   const has = (part: string): boolean => new RegExp(`(?<![\\p{L}\\p{N}])${part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "u").test(words);
   // “Office of the US Trade Representative” is OUSTR in full, and USTR to all; who wrote for a publisher, after it in brackets, has no part in its initials.
-  const initials = [publisher, publisher.split(/[(,;:]/)[0]!].map(initialsOf);
+  const initials = [publisher, headOf(publisher)].map(initialsOf);
   if ((words.match(/\p{Lu}{3,}/gu) ?? []).some((short) => initials.some((all) => all.endsWith(short)))) return true;
   if (parts.some((part) => /^\p{Lu}{3,}$/u.test(part) && has(part))) return true;
   const own = parts.filter((part) => part.length > 3 && !general.has(part.toLowerCase().replaceAll(".", "")));
@@ -21,6 +21,9 @@ export function namesPublisher(words: string, publisher: string): boolean {
   return parts.length > 1 && parts.slice(0, -1).some((part, i) => small.includes(`${part} ${parts[i + 1]}`.toLowerCase()));
 }
 
+/** A publisher without who wrote for it. */
+export const headOf = (publisher: string): string => publisher.split(/[(,;:]/)[0]!;
 const partsOf = (name: string): string[] => name.split(/[\s,;:/()’'-]+/).filter(Boolean);
-const initialsOf = (name: string): string =>
+/** `Office of the US Trade Representative` is OUSTR; a word in capitals stands whole. */
+export const initialsOf = (name: string): string =>
   partsOf(name).filter((part) => /^\p{Lu}/u.test(part)).map((part) => (/^\p{Lu}+$/u.test(part) ? part : part[0]!)).join("");

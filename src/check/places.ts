@@ -1,7 +1,7 @@
 import type { Problem } from "../schemas/problem.ts";
 import { suggest } from "../ledger/suggest.ts";
 
-const wholes = ["content/story.yaml", "content/interface.yaml", "content/facts.yaml", "content/sources.yaml", "content/quotations.yaml", "content/glossary.yaml", "content/article-check.yaml"];
+const wholes = ["content/story.yaml", "content/interface.yaml", "content/facts.yaml", "content/sources.yaml", "content/quotations.yaml", "content/glossary.yaml", "content/article-check.yaml", "content/words.txt"];
 const folders: readonly (readonly [RegExp, RegExp, string])[] = [
   [/^content\/chapters\//, /^content\/chapters\/\d\d-[a-z0-9]+(-[a-z0-9]+)*\.mdx$/, "a chapter's file is called by two digits and a name in small letters, such as 02-verbal-volleys.mdx"],
   [/^content\/scenes\//, /^content\/scenes\/[a-z0-9]+(-[a-z0-9]+)*\.yaml$/, "a scene's words are called by its name, such as truce-clock.yaml"],

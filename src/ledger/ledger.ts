@@ -49,7 +49,7 @@ export interface Ledger {
   /** All that is wrong with single files and with ids between them, chapters aside. */
   readonly problems: readonly Problem[];
   /** The place of a value in a YAML file of `content/`, or of a passage in it. */
-  readonly at: (file: string, path: Path, passage?: string) => Place;
+  readonly at: (file: string, path: Path, passage?: string | RegExp) => Place;
   /** The place of a key in a YAML file of `content/`. */
   readonly keyAt: (file: string, path: Path) => Place;
   /** Whether a YAML file holds something at a path, be it faulty, or cannot be read: a fault is told once, not again where it is used. */
@@ -105,7 +105,7 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
   leftOut += Object.keys(factEntries).length - Object.keys(facts).length;
   const sourceIds = files.has("content/sources.yaml") ? namesUnder(yamls.get("content/sources.yaml")) : undefined;
   const knownSources = sourceIds && new Set(sourceIds);
-  const at = (file: string, path: Path, passage?: string): Place => yamls.get(file)?.valueAt(path, passage) ?? { file, line: 1, column: 1 };
+  const at = (file: string, path: Path, passage?: string | RegExp): Place => yamls.get(file)?.valueAt(path, passage) ?? { file, line: 1, column: 1 };
   const needSource = (file: string, path: Path, id: string): void => {
     if (knownSources && !knownSources.has(id)) problems.push({ ...at(file, path), message: missing("source", id, "content/sources.yaml", knownSources) });
   };

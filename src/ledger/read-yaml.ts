@@ -9,7 +9,7 @@ export interface YamlFile {
   /** Undefined where the file cannot be parsed; `problems` says why. */
   readonly data: unknown;
   /** The place of the value at a path, or of a passage in it, or of the nearest thing around it that exists. */
-  readonly valueAt: (path: Path, passage?: string) => Place;
+  readonly valueAt: (path: Path, passage?: string | RegExp) => Place;
   /** The place of the key at a path, or of the nearest key around it that exists. */
   readonly keyAt: (path: Path) => Place;
   readonly has: (path: Path) => boolean;
@@ -65,13 +65,20 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
     data: doc.errors.length ? undefined : doc.toJS(),
     valueAt: (path, passage) => {
       const from = values.get(join(path));
-      const at = passage === undefined || from === undefined ? -1 : text.slice(0, ends.get(join(path))).indexOf(passage, from);
+      const at = passage === undefined || from === undefined ? -1 : find(text.slice(0, ends.get(join(path))), passage, from);
       return at < 0 ? nearest(path, values, keys) : place(at);
     },
     keyAt: (path) => nearest(path, keys, values),
     has: (path) => values.has(join(path)),
     problems,
   };
+}
+
+function find(text: string, passage: string | RegExp, from: number): number {
+  if (typeof passage === "string") return text.indexOf(passage, from);
+  const pattern = new RegExp(passage, "gu");
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? -1;
 }
 
 const join = (path: Path): string => path.join("\u0000");

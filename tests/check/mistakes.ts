@@ -7,6 +7,7 @@ const csv = "content/data/lists.csv";
 const rows = "content/data/lists.yaml";
 const face = "content/interface.yaml";
 const story = "content/story.yaml";
+const wordList = "content/words.txt";
 
 /** What a writer did: the file, what stood there, what stands there now. An empty first text means the whole file, undefined that it is gone. */
 export interface Mistake {
@@ -242,6 +243,53 @@ export const mistakes: readonly Mistake[] = [
     "content/chapters/01-round-one.mdx:27:1: a chapter's title stands in its front matter; use ## for headings in the text",
   ),
 
+  // Spelling
+  of("a word misspelt in a chapter", chapter, "The court is empty", "The cuort is emtpy",
+    'content/chapters/01-round-one.mdx:12:5: "cuort" is not in the dictionary; write "court" or "curt", or add it to content/words.txt',
+    'content/chapters/01-round-one.mdx:12:14: "emtpy" is not in the dictionary; write "empty", or add it to content/words.txt',
+  ),
+  of("American spelling", chapter, "dek: How it began.", "dek: How labor began.",
+    'content/chapters/01-round-one.mdx:3:10: "labor" is not in the dictionary; write "labour" or "tabor", or add it to content/words.txt',
+  ),
+  of("a name misspelt", chapter, "as PIIE later calculated", "as PIIE and the Cenzus later calculated",
+    'content/chapters/01-round-one.mdx:30:55: "Cenzus" is not in the dictionary; write "Census", or add it to content/words.txt',
+  ),
+  of("a word misspelt in a step's date line", chapter, 'when="6 July 2018"', 'when="6 July 2018, Fryday"',
+    'content/chapters/01-round-one.mdx:15:38: "Fryday" is not in the dictionary; write "Friday", or add it to content/words.txt',
+  ),
+  of("a word misspelt in a picture", words, "alt: All squares are pale.", "alt: All sqares are pale.",
+    'content/scenes/volleys.yaml:9:14: "sqares" is not in the dictionary; write "squares" or "spares" or "stares", or add it to content/words.txt',
+  ),
+  of("a word misspelt in what a fact is", facts, "what: Goods on the first list", "what: Gooods on the first list",
+    'content/facts.yaml:2:9: "Gooods" is not in the dictionary; write "Goods" or "Gods", or add it to content/words.txt',
+  ),
+  of("a word misspelt in the glossary", "content/glossary.yaml", "A part of a US law", "A part of a US lawe",
+    'content/glossary.yaml:3:25: "lawe" is not in the dictionary; write "lase" or "late" or "laws", or add it to content/words.txt',
+  ),
+  of("a word misspelt in the story's own words", story, "said of them", "said off thm",
+    'content/story.yaml:3:45: "thm" is not in the dictionary; write "ohm" or "thy" or "tum", or add it to content/words.txt',
+  ),
+  of("a word misspelt in the page's words", face, "about: about {n}", "about: abuot {n}",
+    'content/interface.yaml:7:8: "abuot" is not in the dictionary; write "abbot" or "about" or "abut", or add it to content/words.txt',
+  ),
+  of("a language without a dictionary", story, "language: en-GB", "language: en-US",
+    'content/story.yaml:7:11: warning: spelling was not checked: there is no dictionary for "en-US"; there is one for en, en-GB',
+  ),
+  of("two words in a line of the list of words", wordList, "", "# Names\nLiu He\n",
+    'content/words.txt:2:1: "Liu He" is more than one word; write one word a line: Liu, He',
+  ),
+  of("a word in the list that is written nowhere", wordList, "", "# Names\nHuawei\n",
+    'content/words.txt:2:1: warning: "Huawei" is written nowhere; delete it',
+  ),
+  of("a word in the list that the dictionary has", wordList, "", "squares\n",
+    'content/words.txt:1:1: warning: "squares" is known without this list; delete it',
+  ),
+  of("a word in the list twice", wordList, "", "piie\nHuawei\nHuawei\n",
+    'content/words.txt:1:1: warning: "piie" is written nowhere; delete it',
+    'content/words.txt:2:1: warning: "Huawei" is written nowhere; delete it',
+    'content/words.txt:3:1: "Huawei" stands already in line 2; delete one of the two',
+  ),
+
   // Front matter
   of("front matter missing", chapter, "---\ntitle: Round one\ndek: How it began.\n---\n\n", "",
     "content/chapters/01-round-one.mdx:1:1: a chapter begins with front matter: a line of ---, then title: and dek:, then another line of ---",
@@ -358,7 +406,7 @@ export const mistakes: readonly Mistake[] = [
   of("the story's file gone", story, "", undefined,
     "content/story.yaml:1:1: this file is missing; without it the story cannot be made",
   ),
-  of("a word of the page missing", face, "licence: licence\n", "",
+  of("a word of the page missing", face, "licence: words\n", "",
     'content/interface.yaml:1:1: "licence" is missing; it must be words',
   ),
   of("a unit without a place for the number", face, '"{n}%", short: "{n}%"', '"%", short: "{n}%"',

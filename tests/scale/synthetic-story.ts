@@ -11,7 +11,7 @@ const two = (n: number): string => String(n).padStart(2, "0");
 
 /** A whole story of so many chapters (100 at most), content and scenes' code, as files by path. It passes the check. */
 export function syntheticStory(chapters: number): Map<string, string> {
-  const files = new Map([["content/interface.yaml", readFileSync("content/interface.yaml", "utf8")]]);
+  const files = new Map(["content/interface.yaml", "content/words.txt"].map((file) => [file, readFileSync(file, "utf8")]));
   let index = 'import type { Scene } from "../motion/scene.ts";\n\n/** Every scene. */\nexport const scenes: Readonly<Record<string, Scene>> = {\n};\n';
   const facts: string[] = [];
   const sources: string[] = [];
