@@ -23,6 +23,6 @@ export function writeSteps(written: string, scene: string, keyframes: readonly s
     turns.set(at, turn);
     const id = `${scene}-${at}${turn > 1 ? `-${turn}` : ""}`;
     const places = turn > 1 ? "" : passed(at).map((untold) => `<span id="${scene}-${untold}"></span>`).join("");
-    return `<section class="step" id="${id}" data-step="${scene}/${at}" aria-labelledby="${id}-f" tabindex="-1">${places}${card.replace(/<\/div>$/, () => `${link(id)}</div>`)}${figure(at, id)}</section>`;
+    return `<section class="step" role="group" id="${id}" data-step="${scene}/${at}" aria-labelledby="${id}-f" tabindex="-1">${places}${card.replace(/<\/div>$/, () => `${link(id)}</div>`)}${figure(at, id)}</section>`;
   });
 }

@@ -7,8 +7,8 @@ const write = (...told: readonly string[]) => writeSteps(told.map(step).join("\n
 const idsOf = (html: string) => [...html.matchAll(/<(?:section|span)[^>]* id="([^"]+)"/g)].map((match) => match[1]);
 
 test("a step has its id, its keyframe, its link inside its card, and its still", () => {
-  expect(write("court")).toContain('<section class="step" id="volleys-court" data-step="volleys/court" aria-labelledby="volleys-court-f" tabindex="-1">');
-  expect(write("court", "list-1", "list-2", "sum").split("\n")[1]).toBe('<section class="step" id="volleys-list-1" data-step="volleys/list-1" aria-labelledby="volleys-list-1-f" tabindex="-1"><div class="card"><p>Of list-1.</p><a href="#volleys-list-1">#</a></div><figure id="volleys-list-1-f">list-1</figure></section>');
+  expect(write("court")).toContain('<section class="step" role="group" id="volleys-court" data-step="volleys/court" aria-labelledby="volleys-court-f" tabindex="-1">');
+  expect(write("court", "list-1", "list-2", "sum").split("\n")[1]).toBe('<section class="step" role="group" id="volleys-list-1" data-step="volleys/list-1" aria-labelledby="volleys-list-1-f" tabindex="-1"><div class="card"><p>Of list-1.</p><a href="#volleys-list-1">#</a></div><figure id="volleys-list-1-f">list-1</figure></section>');
 });
 
 test("a second step at a keyframe has an id of its own", () => {
