@@ -4,6 +4,7 @@ import { problem, type Problem } from "../schemas/problem.ts";
 import { readChapterTree, type Chapter, type Report } from "./chapter.ts";
 import { checkComponents } from "./components.ts";
 import { monthsOf } from "./dates.ts";
+import { checkGuesses } from "./guesses.ts";
 import { findNumerals } from "./numerals.ts";
 import { checkPlaces } from "./places.ts";
 import { checkAnchors, checkSafety } from "./safety.ts";
@@ -42,6 +43,7 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
     checkSafety(chapter, ledger.facts, report);
     checkComponents(chapter, ledger, byName, uses, report);
     checkSteps(chapter, byName, told, uses, report);
+    checkGuesses(chapter, byName, report);
     checkStanding(chapter, ledger, report);
     checkSaid(chapter, ledger, report);
     checkWording(chapter, ledger, report);

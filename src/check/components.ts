@@ -7,7 +7,7 @@ import { attribute, attributeOffsets, isElement, walk, type Node } from "./tree.
 import type { SceneShape, Uses } from "./uses.ts";
 
 /** What an attribute's words must be. */
-type Kind = "fact" | "form" | "quotation" | "quotations" | "term" | "source" | "scene" | "step" | "date" | "words";
+type Kind = "fact" | "form" | "quotation" | "quotations" | "term" | "source" | "scene" | "guess" | "step" | "date" | "words";
 
 interface Component {
   readonly required: Readonly<Record<string, Kind>>;
@@ -24,6 +24,7 @@ interface Component {
 export const components: Readonly<Record<string, Component>> = {
   Scene: { required: { name: "scene" }, full: true, block: true },
   Step: { required: { at: "step" }, optional: { when: "words" }, full: true, block: true },
+  Guess: { required: { scene: "guess" }, empty: true, block: true },
   Fact: { required: { id: "fact" }, optional: { form: "form" }, empty: true },
   Quote: { required: { id: "quotation" }, empty: true },
   Rally: { required: { quotes: "quotations" }, empty: true, block: true },
@@ -67,6 +68,11 @@ export function checkComponents(chapter: Chapter, ledger: Ledger, scenes: Readon
       case "scene":
         if (!scenes.has(value)) report(offset, `no scene ${JSON.stringify(value)} in src/scenes${suggest(value, scenes.keys()) || (scenes.size ? `; there are ${[...scenes.keys()].join(", ")}` : "")}`);
         return;
+      case "guess": {
+        const offering = [...scenes.values()].filter(({ guess }) => guess).map(({ id }) => id);
+        if (!offering.includes(value)) report(offset, `${scenes.has(value) ? `scene ${JSON.stringify(value)} offers no guess` : `no scene ${JSON.stringify(value)} in src/scenes`}${suggest(value, offering) || (offering.length ? `; there is one in ${offering.join(", ")}` : "; delete this")}`);
+        return;
+      }
       case "date": {
         const date = findDates(value, months).findLast(({ iso }) => iso !== undefined)?.iso;
         if (date === undefined) report(offset, `${JSON.stringify(value)} is not a date; write one in words, such as 6 March 2019`);
@@ -108,6 +114,7 @@ export function checkComponents(chapter: Chapter, ledger: Ledger, scenes: Readon
     const parent = above.findLast(isElement);
     if (name === "Step" && !chapter.broken && parent?.name !== "Scene") report(offset, "<Step> stands outside a <Scene>; move it into one");
     if (name === "Scene" && parent) report(offset, `<Scene> stands inside <${parent.name}>; move it out`);
+    if (name === "Guess" && parent && parent.name !== "Scene") report(offset, `<Guess> stands inside <${parent.name}>; move it out, before the picture's <Scene>`);
     if (parent?.name === name && name !== "Step") report(offset, `<${name}> stands inside another <${name}>; keep one`);
     if (name === "Scene" && !chapter.broken) for (const child of node.children ?? []) {
       if (child.name !== "Step" && !isComment(child)) report(child.position.start.offset, "only <Step> may stand in a <Scene>; move this into a step, or out of the scene");

@@ -52,6 +52,8 @@ export function checkAnchors(chapters: readonly Chapter[], sceneSteps: ReadonlyM
     ids.add(front.slug);
     for (const { block, words } of prose) if (block.type === "heading") ids.add(slugOf(words));
     if (tree) walk(tree, (node) => {
+      const guessed = isElement(node) && node.name === "Guess" ? attribute(node, "scene") : undefined;
+      if (guessed !== undefined) ids.add(`${guessed}-guess`);
       const name = isElement(node) && node.name === "Scene" ? attribute(node, "name") : undefined;
       if (name === undefined) return;
       ids.add(`after-${name}`);

@@ -76,11 +76,24 @@ export function checkSceneWords(name: string, scene: SceneShape | undefined, led
   if (!later) for (const [id, text] of Object.entries(words.labels)) {
     checkSlotStanding(text, { words: `${subtitle} ${subtitles} ${note} ${labels}`, sources: words.sources, where: "a subtitle, the note or a label" }, ledger, (message, slot) => tell(["labels", id], message, "error", slot));
   }
+  const says = (alt: string, path: Path): void => {
+    if (/^(an? |the )?(chart|picture|image|graph|diagram)\b.*\b(of|show|shows|showing)\b/i.test(alt)) tell(path, "a text alternative says what the picture tells, not that it is one; begin with the finding", "warning");
+  };
+  if (words.guess && !scene.guess) problems.push({ ...ledger.keyAt(file, ["guess"]), message: `scene ${JSON.stringify(name)} has no guess; delete these words` });
+  if (!words.guess && scene.guess && !ledger.isWritten(file, ["guess"])) tell([], "the words of the guess are missing here; write guess: with question, title, subtitle, sources, alt, known, end and here");
+  if (words.guess) {
+    for (const source of words.guess.sources) uses.sources.add(source);
+    for (const field of ["question", "title"] as const) title(words.guess[field], ["guess", field]);
+    for (const field of ["subtitle", "known", "end", "here"] as const) read(words.guess[field], ["guess", field]);
+    says(read(words.guess.alt, ["guess", "alt"]), ["guess", "alt"]);
+    const around = { words: Object.values(words.guess).join(" "), sources: words.guess.sources, where: "the guess’s subtitle or here" };
+    if (!later) for (const field of ["title", "alt", "known", "end"] as const) checkSlotStanding(words.guess[field], around, ledger, (message, slot) => tell(["guess", field], message, "error", slot));
+  }
   for (const [id, frame] of Object.entries(words.keyframes)) {
     title(frame.title, ["keyframes", id, "title"]);
     const own = read(frame.subtitle, ["keyframes", id, "subtitle"]) || subtitle;
     const alt = read(frame.alt, ["keyframes", id, "alt"]);
-    if (/^(an? |the )?(chart|picture|image|graph|diagram)\b.*\b(of|show|shows|showing)\b/i.test(alt)) tell(["keyframes", id, "alt"], "a text alternative says what the picture tells, not that it is one; begin with the finding", "warning");
+    says(alt, ["keyframes", id, "alt"]);
     if (later) continue;
     const around = { words: `${own} ${note} ${frame.title} ${alt}`, sources: words.sources, where: "the subtitle, the note or here" };
     for (const field of ["title", "alt"] as const) checkSlotStanding(frame[field], around, ledger, (message, slot) => tell(["keyframes", id, field], message, "error", slot));

@@ -18,4 +18,6 @@ export interface SceneShape {
   readonly facts: readonly string[];
   readonly labels: readonly string[];
   readonly keyframes: readonly { readonly id: string }[];
+  /** The scene offers one. */
+  readonly guess?: { readonly fact: string };
 }

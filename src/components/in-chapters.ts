@@ -1,6 +1,7 @@
 import Aside from "./Aside.astro";
 import Cite from "./Cite.astro";
 import Fact from "./Fact.astro";
+import Guess from "./Guess.astro";
 import Later from "./Later.astro";
 import Plain from "./Plain.astro";
 import Quote from "./Quote.astro";
@@ -10,4 +11,4 @@ import Step from "./Step.astro";
 import Term from "./Term.astro";
 
 /** What a chapter may use, by the name it writes. */
-export const inChapters = { Aside, Cite, Fact, Later, Plain, Quote, Rally, Scene, Step, Term };
+export const inChapters = { Aside, Cite, Fact, Guess, Later, Plain, Quote, Rally, Scene, Step, Term };

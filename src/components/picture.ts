@@ -18,13 +18,18 @@ export interface Picture {
   readonly keyframes: readonly { readonly id: string; readonly title: string; readonly subtitle: string; readonly alt: string }[];
 }
 
+/** “Sources: …”, each publisher once. */
+export function sourceLine(ids: readonly string[]): string {
+  const publishers = new Set(ids.map((id) => ledger.sources[id]?.short ?? ledger.sources[id]?.publisher ?? id));
+  return `${ledger.interface.sources}: ${[...publishers].join("; ")}`;
+}
+
 /** @throws when there is no such scene or its words are missing; `npm run check` says where, with a line */
 export function pictureOf(name: string): Picture {
   const scene = scenes[name];
   const words = ledger.scenes[name];
   if (!scene || !words) throw new Error(`no scene “${name}” in ${scene ? "content/scenes" : "src/scenes"}; there are ${Object.keys(scenes).join(", ")}`);
   const print = (text: string) => fillSlots(text, ledger);
-  const publishers = [...new Set(words.sources.map((id) => ledger.sources[id]?.short ?? ledger.sources[id]?.publisher ?? id))];
   return {
     scene,
     given: {
@@ -37,7 +42,7 @@ export function pictureOf(name: string): Picture {
     },
     title: print(words.title),
     subtitle: print(words.subtitle),
-    source: `${ledger.interface.sources}: ${publishers.join("; ")}`,
+    source: sourceLine(words.sources),
     note: print(words.note ?? ""),
     keyframes: scene.keyframes.map(({ id }) => {
       const { title, subtitle, alt } = words.keyframes[id]!;

@@ -1,4 +1,5 @@
 import { liveLinks } from "./copy-link.ts";
+import { liveGuesses } from "./guesses.ts";
 import { offerToGoOn } from "./go-on.ts";
 import { minutesLeft } from "./minutes-left.ts";
 import { liveStepper } from "./stepper.ts";
@@ -19,10 +20,12 @@ export function liveControls(stops: readonly Stop[]): Controls {
   offerToGoOn(stops);
   const left = minutesLeft(stops);
   const stepper = liveStepper(stops);
+  const guesses = liveGuesses(stops);
   return {
     show(now) {
       left.show(now);
       stepper.show(now);
+      guesses.look();
     },
     rest: stepper.rest,
   };

@@ -34,7 +34,10 @@ function start(): void {
   import("./controls.ts").then(({ liveControls }) => {
     controls = liveControls(stops);
     look();
-  }).catch((error: unknown) => console.error("Some of the controls could not be fetched; the story reads without them.", error));
+  }).catch((error: unknown) => {
+    document.querySelectorAll("[data-guess]").forEach((guess) => guess.classList.add("flat"));
+    console.error("Some of the controls could not be fetched; the story reads without them.", error);
+  });
 }
 
 if (page.dataset["reading"]) {

@@ -129,6 +129,7 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
       const read = whole(file, sceneWordsSchema);
       if (read) scenes[scene] = read;
       read?.sources.forEach((source, i) => needSource(file, ["sources", i], source));
+      read?.guess?.sources.forEach((source, i) => needSource(file, ["guess", "sources", i], source));
     }
     if (/^content\/chapters\/[^/]+\.mdx$/.test(file)) {
       const read = readChapter(file, text(file)!);

@@ -1,5 +1,6 @@
 import { easeCubicInOut, easeLinear } from "d3";
 import type { Mark, Size } from "../marks/mark.ts";
+import type { Guess } from "./guess.ts";
 import { clamp, mix } from "./mix.ts";
 
 /** Everything that moves in a chart, as numbers. Words, colours and shapes are worked out from them. */
@@ -53,6 +54,8 @@ export interface SceneDefinition<Rows, L extends string, S> {
   readonly stillHeight: number;
   /** How the state goes from one keyframe to the next: `smooth` unless told; `even` where scrolling stands for time. */
   readonly pace?: "smooth" | "even";
+  /** What the reader may draw before the scene tells it. */
+  readonly guess?: Guess<Rows>;
   /** In reading order, at least one. */
   readonly keyframes: readonly Keyframe<S>[];
   /** The numbers that the steps print and the chart draws; those that it does not draw have no entry. */
@@ -68,6 +71,7 @@ export interface Scene {
   readonly stillHeight: number;
   readonly keyframes: readonly Keyframe<Readonly<Record<string, number>>>[];
   readonly ties: Ties;
+  readonly guess?: Guess<unknown>;
   /** The rows its chart needs, as plain JSON. */
   readonly select: (tables: Tables, values: Values) => unknown;
   /**
@@ -82,10 +86,11 @@ export const stillWidth = 320;
 
 /** Makes a scene of its definition, whose types it checks where the scene is written. */
 export function defineScene<Rows, const L extends string, S extends State<S>>(definition: SceneDefinition<Rows, L, S>): Scene {
-  const { chart, pace, keyframes, ties = {}, ...rest } = definition;
+  const { chart, pace, keyframes, guess, ties = {}, ...rest } = definition;
   return {
     ...rest,
     ties,
+    ...(guess ? { guess: { ...guess, values: (rows: unknown) => guess.values(rows as Rows) } } : {}),
     keyframes: keyframes as readonly Keyframe<Readonly<Record<string, number>>>[],
     frame: (given, playhead, size) => chart(given as Given<Rows, L>, stateAt(keyframes, playhead, pace), size),
   };

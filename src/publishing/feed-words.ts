@@ -6,6 +6,7 @@ import { absolute, stepFiles } from "./addresses.ts";
  */
 export function feedWords(html: string, site: URL): string {
   return html
+    .replace(/<figure class="still guess"[^]*?<\/figure>/g, "") // the scene after it tells the same
     .replace(/<script\b[^]*?<\/script>|<style\b[^]*?<\/style>|<!--[^]*?-->/g, "")
     .replace(/<a class="skip"[^]*?<\/a>|<div class="stage"[^]*?<\/div>|<span class="gloss"[^]*?<\/span>/g, "")
     .replace(/<svg\b[^>]*aria-labelledby="([\w-]+)-a"[^>]*>\s*<title[^>]*>([^<]*)<\/title>[^]*?<\/svg>/g, (_, step: string, alt: string) =>

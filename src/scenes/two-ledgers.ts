@@ -1,3 +1,5 @@
+import { guess } from "../charts/guess.ts";
+import { placeAt } from "../charts/guess/plan.ts";
 import { twoLedgers as chart } from "../charts/two-ledgers.ts";
 import { labels, only, pairYears, type TwoLedgersRows } from "../charts/two-ledgers/views.ts";
 import { defineScene, type Row } from "../motion/scene.ts";
@@ -34,6 +36,7 @@ export const twoLedgers = defineScene({
   },
   chart,
   stillHeight: 340,
+  guess: { years: [1990, 2001, 2017], ceiling: 600, fact: "us-deficit-2017", values: ({ us }) => us, chart: guess, placeAt },
   keyframes: [
     { id: "headline", state: only("headline") },
     { id: "whose", state: only("whose") },

@@ -132,6 +132,15 @@ keyframes:
   list-3:
     title: The third list is four times the first
     alt: Squares worth {list-3} cross the net.
+guess:
+  question: How much would come
+  title: The lists came to {lists}
+  subtitle: Announced value of goods, in US dollars
+  sources: [ustr-list]
+  alt: The lists grow to {lists}.
+  known: "{list-3}"
+  end: "{list-3 short}"
+  here: draw here
 `,
   "content/chapters/01-round-one.mdx": `---
 title: Round one
@@ -174,7 +183,7 @@ The deficit was <Fact id="deficit-2018" />, as the Census Bureau said in [its re
 
 /** The one scene of the small story, as code would describe it. */
 export const smallScenes: readonly SceneShape[] = [
-  { id: "volleys", datasets: ["lists"], facts: ["list-1", "list-3"], labels: ["net"], keyframes: [{ id: "court" }, { id: "list-1" }, { id: "list-3" }] },
+  { id: "volleys", datasets: ["lists"], facts: ["list-1", "list-3"], labels: ["net"], keyframes: [{ id: "court" }, { id: "list-1" }, { id: "list-3" }], guess: { fact: "list-3" } },
 ];
 
 /** The small story with one passage of one file replaced; an empty `from` replaces the whole file, a `to` of undefined removes it. */

@@ -1,24 +1,35 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { afterKey } from "../../src/island/guess/by-keys.ts";
 
-const files = globSync("src/island/*.{ts,js}");
+/** The one place whose keys draw, and only while the focus is on its slider. */
+const slider = "src/island/guess/by-keys.ts";
+const files = globSync("src/island/**/*.{ts,js}").map((file) => file.replaceAll("\\", "/"));
 const code = (file: string) => readFileSync(file, "utf8").replace(/\/\*[^]*?\*\/|(?<=^|\s)\/\/ .*$/gm, "");
 
 test("no file of the island takes over the wheel, touch or any key: what scrolls a page goes on scrolling it", () => {
   expect(files.length).toBeGreaterThan(15);
-  for (const file of files) {
+  for (const file of files.filter((file) => file !== slider)) {
     const source = code(file);
     expect(source, file).not.toMatch(/stopPropagation|stopImmediatePropagation|returnValue|passive: false|onwheel|onkeydown|onscroll/);
     for (const [, key] of source.matchAll(/["'](Space|PageUp|PageDown|ArrowUp|ArrowDown|Home|End| )["']/g)) throw new Error(`${file} names the key ${JSON.stringify(key)}`);
   }
 });
 
-test("the one default that is prevented is a click on a card's link, which copies it", () => {
-  expect(files.filter((file) => code(file).includes("preventDefault"))).toEqual(["src/island/copy-link.ts"]);
+test("the defaults that are prevented are a click on a card's link, which copies it, and the arrows on the guess's slider", () => {
+  expect(files.filter((file) => code(file).includes("preventDefault")).sort()).toEqual(["src/island/copy-link.ts", slider]);
   expect(code("src/island/copy-link.ts").match(/addEventListener\("(\w+)"/g)).toEqual(['addEventListener("click"']);
 });
 
 test("keys are listened to for Left and Right, and once to learn that the reader has begun to move", () => {
-  expect(files.filter((file) => /keydown|keyup|keypress/.test(code(file))).sort()).toEqual(["src/island/address.ts", "src/island/stepper.ts"]);
+  expect(files.filter((file) => /keydown|keyup|keypress/.test(code(file))).sort()).toEqual(["src/island/address.ts", slider, "src/island/stepper.ts"]);
   expect(code("src/island/stepper.ts").match(/Arrow\w+/g)).toEqual(["ArrowLeft", "ArrowRight"]);
+});
+
+test("the slider takes the four arrows and no other key, listens on itself alone, and leaves keys with a modifier to the browser", () => {
+  const source = code(slider);
+  expect([...source.matchAll(/(\w+): \[[-01]+, [-01]+\]/g)].map(([, key]) => key)).toEqual(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"]);
+  expect(source.match(/\w+\.addEventListener\("\w+"/g)).toEqual(['element.addEventListener("keydown"']);
+  expect(source).toMatch(/altKey \|\| event\.ctrlKey \|\| event\.metaKey\) return/);
+  for (const key of [" ", "PageUp", "PageDown", "Home", "End", "Tab", "Enter"]) expect(afterKey(key, false, [], { since: 2001, last: 2017, start: 83, ceiling: 600 }, 2001)).toBeUndefined();
 });

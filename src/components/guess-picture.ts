@@ -1,0 +1,54 @@
+import { ledger } from "../ledger/content.ts";
+import { fillSlots } from "../ledger/fill-slots.ts";
+import { printFact, roundTo } from "../ledger/print-fact.ts";
+import { escape, writeSvg } from "../marks/svg.ts";
+import { recordOf, type GuessGiven } from "../motion/guess.ts";
+import { stillWidth } from "../motion/scene.ts";
+import { pictureOf, sourceLine } from "./picture.ts";
+
+/** How high the still of a guess is, in pixels. */
+const stillHeight = 240;
+
+/** All that a page needs to offer a guess, and to show its plain picture. */
+export interface GuessPicture {
+  readonly question: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly source: string;
+  /** The whole record as SVG that speaks. */
+  readonly still: string;
+  /** In the picture. */
+  readonly words: GuessGiven["words"];
+  /** The last year's value: as a number as exact as it is printed, in print, and the digits after its point. */
+  readonly record: { readonly value: number; readonly text: string; readonly digits: number };
+  /** How an amount prints, in full and where there is little room, with {n} for the number, by plural form where that matters. */
+  readonly amount: { readonly full: string | object; readonly short: string | object };
+  /** Where the scene itself begins in the page. */
+  readonly onwards: string;
+}
+
+/** @throws when the scene offers no guess or its words are missing; `npm run check` says where, with a line */
+export function guessPicture(name: string): GuessPicture {
+  const { scene, given: { rows, language }, keyframes } = pictureOf(name);
+  const { guess } = scene;
+  const words = ledger.scenes[name]?.guess;
+  if (!guess || !words) throw new Error(`scene “${name}” offers no guess, or content/scenes/${name}.yaml has no words for it`);
+  const fact = ledger.facts[guess.fact];
+  if (!fact) throw new Error(`no fact “${guess.fact}” in content/facts.yaml`);
+  const print = (text: string) => fillSlots(text, ledger);
+  const labels = { known: print(words.known), end: print(words.end), here: print(words.here) };
+  const given: GuessGiven = { values: recordOf(guess, rows), since: guess.years[1], ceiling: guess.ceiling, language, words: labels };
+  const size = { width: stillWidth, height: stillHeight };
+  const id = `${name}-guess-alt`;
+  return {
+    question: print(words.question),
+    title: print(words.title),
+    subtitle: print(words.subtitle),
+    source: sourceLine(words.sources),
+    still: writeSvg(guess.chart(given, { drawn: [], shown: 1, yours: "" }, size), size, { role: "img", "aria-labelledby": id }, `<title id="${id}">${escape(print(words.alt))}</title>`),
+    words: labels,
+    record: { value: roundTo(fact.value, fact.digits), text: printFact(fact, "full", ledger.interface), digits: fact.digits },
+    amount: ledger.interface.units[fact.unit]!,
+    onwards: `#${name}-${keyframes[0]!.id}`,
+  };
+}

@@ -1,0 +1,113 @@
+import { yearNumeral } from "../../language/numeral.ts";
+import { recordOf, type GuessGiven } from "../../motion/guess.ts";
+import type { Given as SceneGiven } from "../../motion/scene.ts";
+import { drawnAt, isWhole, type Course, type Drawn } from "../../motion/stroke.ts";
+import { drawing } from "../drawing.ts";
+import { loadScene } from "../load-scene.ts";
+import { afterKey, drawByKeys } from "./by-keys.ts";
+import { drawByPointer } from "./by-pointer.ts";
+import { filled, type Given } from "./given.ts";
+import { printAmount, type Pattern } from "./print-amount.ts";
+import { reveal } from "./reveal.ts";
+import { verdict } from "./verdict.ts";
+
+/** Lets the reader draw in a `<Guess>`, and shows the record when asked. Nothing of it is kept. @throws when its scene cannot be fetched or offers no guess */
+export async function liveGuess(element: HTMLElement): Promise<void> {
+  const name = element.dataset["guess"]!;
+  const { guess } = await loadScene(name);
+  if (!guess) throw new Error(`the scene “${name}” offers no guess`);
+  if (element.classList.contains("flat")) return; // it came too late
+  const read = (within: string) => JSON.parse(document.querySelector(within)!.textContent) as unknown;
+  const { words, record, amount, say } = read(`[data-guess="${name}"] script`) as Given;
+  const { rows, language } = read(`[data-scene="${name}"] [data-given]`) as SceneGiven<unknown, string>;
+  const { years: [, since, last], ceiling } = guess;
+  const values = recordOf(guess, rows);
+  const given: GuessGiven = { values, since, ceiling, language, words };
+  const course: Course = { since, last, start: values[since]!, ceiling };
+  const print = (value: number, pattern: Pattern, digits = 0) => printAmount(value, pattern, digits, language);
+
+  const told = element.querySelector<HTMLElement>(".told")!;
+  const button = element.querySelector("button")!;
+  const [hint, show] = [told.textContent, button.textContent];
+  const slider = document.createElement("div");
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  slider.className = "slider";
+  svg.setAttribute("aria-hidden", "true");
+  for (const [name, value] of Object.entries({ role: "slider", "aria-label": say.label, "aria-valuemin": 0, "aria-valuemax": ceiling, tabindex: 0 })) slider.setAttribute(name, String(value));
+  slider.append(svg);
+  element.querySelector(".plot")!.append(slider);
+
+  let drawn: Drawn = [];
+  let year = since;
+  let [shown, drawingNow, asked] = [0, false, false];
+  let stop = () => {};
+  const paint = drawing();
+  const at = () => drawnAt(drawn, course, year) ?? 0;
+  const look = () => {
+    const size = { width: svg.clientWidth, height: svg.clientHeight };
+    if (!size.width || !size.height) return;
+    const hand = !asked && (drawingNow || document.activeElement === slider) ? { hand: { year, words: filled(say.year, { year: yearNumeral(year, language), value: print(at(), amount.short) }) } } : {};
+    const yours = asked ? filled(say.yours, { value: print(drawn.at(-1)!, amount.full) }) : "";
+    paint(svg, size, guess.chart(given, { drawn, shown, yours, ...hand }, size));
+  };
+  const update = () => {
+    slider.setAttribute("aria-valuenow", String(Math.round(at())));
+    slider.setAttribute("aria-valuetext", filled(say.year, { year: yearNumeral(year, language), value: print(at(), amount.full) }));
+    button.setAttribute("aria-disabled", String(!isWhole(drawn, course)));
+    look();
+  };
+  /** Turns from drawing to the record, and back. */
+  const turn = (to: boolean) => {
+    asked = to;
+    element.classList.toggle("shown", to);
+    slider.tabIndex = to ? -1 : 0;
+    if (to) slider.setAttribute("aria-hidden", "true");
+    else slider.removeAttribute("aria-hidden");
+    button.textContent = to ? say.again : show;
+  };
+
+  drawByPointer(slider, {
+    course,
+    open: () => !asked,
+    drawn: () => drawn,
+    placeAt({ clientX, clientY }) {
+      const { left, top, width, height } = svg.getBoundingClientRect();
+      return guess.placeAt(given, { width, height }, clientX - left, clientY - top);
+    },
+    draw(now, hand) {
+      drawn = now;
+      drawingNow = hand !== undefined;
+      year = hand ?? since;
+      update();
+    },
+  });
+  for (const event of ["lostpointercapture", "focus", "blur"]) slider.addEventListener(event, () => {
+    drawingNow = false;
+    look();
+  });
+  drawByKeys(slider, (key, shift) => {
+    const after = asked ? undefined : afterKey(key, shift, drawn, course, year);
+    if (after) ({ drawn, year } = after);
+    if (after) update();
+    return after !== undefined;
+  });
+  button.addEventListener("click", () => {
+    if (asked) {
+      stop();
+      [drawn, year, shown] = [[], since, 0];
+      turn(false);
+      told.textContent = hint;
+      update();
+    } else if (isWhole(drawn, course)) {
+      const { says, apart } = verdict(drawn.at(-1)!, record.value);
+      turn(true);
+      told.textContent = filled(say[says], { year: yearNumeral(last, language), value: print(drawn.at(-1)!, amount.full), record: record.text, apart: print(apart, amount.full, record.digits) });
+      stop = reveal((now) => {
+        shown = now;
+        look();
+      });
+    }
+  });
+  new ResizeObserver(look).observe(svg);
+  update();
+}
