@@ -5,6 +5,9 @@ import { lineHeight } from "../parts/note.ts";
 import { labelSize, wideFrom } from "../parts/type.ts";
 import type { FoundationsRows, Label } from "./views.ts";
 
+/** Amounts are in the display face where there is room. */
+export const amountSize = ({ width }: Size): number => (width >= 1300 ? 52 : 36);
+
 /** Where the area of jobs stands, in pixels: `x` of a year, and `scale` for a million jobs over `zero`. */
 export function jobsPlan({ rows }: Given<FoundationsRows, Label>, size: Size) {
   const type = labelSize(size);
@@ -14,7 +17,8 @@ export function jobsPlan({ rows }: Given<FoundationsRows, Label>, size: Size) {
   const left = textWidth("15", { size: type }) + 8 + radius;
   const right = size.width - radius - 1;
   const zero = size.height - line - 2;
-  const scale = (zero - 1.7 * line) / Math.max(...rows.jobs.map(({ millions }) => millions));
+  const head = wide ? amountSize(size) * 0.8 + radius + 6 : 1.7 * line;
+  const scale = (zero - head) / Math.max(...rows.jobs.map(({ millions }) => millions));
   const [first, last] = [rows.jobs[0]!.year, rows.jobs.at(-1)!.year];
   return {
     type, line, wide, radius, left, zero, scale, first,

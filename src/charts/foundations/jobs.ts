@@ -6,7 +6,7 @@ import { mix, ramp } from "../../motion/mix.ts";
 import type { Given } from "../../motion/scene.ts";
 import { aloneOpacity, labelOpacity } from "../parts/blend.ts";
 import { groundAt } from "./ground.ts";
-import { jobsPlan } from "./jobs-plan.ts";
+import { amountSize, jobsPlan } from "./jobs-plan.ts";
 import { namedYears, type FoundationsRows, type FoundationsState, type Label } from "./views.ts";
 
 /** Millions of jobs at a moment, on a straight line between two years' rows. */
@@ -27,7 +27,8 @@ export function jobs(given: Given<FoundationsRows, Label>, state: FoundationsSta
   const front = [x(until), y(jobsAt(rows.jobs, until))] as const;
   const top = [...rows.jobs.filter(({ year }) => year < until).map(({ year, millions }) => [x(year), y(millions)] as const), front];
   const reached = (year: number) => ramp(until, year - 1, year);
-  const strong = { size: wide ? 20 : type, weight: 700 } as const;
+  const strong = wide ? ({ size: amountSize(size), class: "big" } as const) : ({ size: type, weight: 700 } as const);
+  const drop = wide ? strong.size * 0.8 + 4 : strong.size + 2;
   return [
     ...[5, 10, 15].flatMap((millions) => [
       stroke(`jobs-grid-${millions}`, left, y(millions), size.width, y(millions), { class: "grid", opacity: shown }),
@@ -38,13 +39,13 @@ export function jobs(given: Given<FoundationsRows, Label>, state: FoundationsSta
     ...namedYears.flatMap((year): Mark[] => {
       const amount = words[`jobs-${year}`];
       const high = y(jobsAt(rows.jobs, year));
-      const half = textWidth(amount, strong) / 2;
+      const half = textWidth(amount, wide ? { size: strong.size, face: "display" } : { size: strong.size, weight: 700 }) / 2;
       // 2010 is the lowest: its label stands inside the area, left of the front, so that the line never crosses it.
       const lowest = year === 2010;
       const middle = year === first ? left - radius + half : lowest ? x(year) - 3 - half : Math.min(x(year), size.width - half - 1);
       return [
         circle(`jobs-dot-${year}`, x(year), high, radius, { class: "us", opacity: shown * reached(year) }),
-        text(`jobs-${year}`, middle, lowest ? high + radius + strong.size + 2 : high - radius - 5, amount, { ...strong, anchor: "middle", opacity: spoken * reached(year) }),
+        text(`jobs-${year}`, middle, lowest ? high + radius + drop : high - radius - 5, amount, { ...strong, anchor: "middle", opacity: spoken * reached(year) }),
         text(`jobs-year-${year}`, Math.min(x(year), size.width - textWidth(yearNumeral(year, language), { size: type }) / 2 - 1), zero + line - 2, yearNumeral(year, language), { anchor: "middle", size: type, opacity: spoken }),
       ];
     }),

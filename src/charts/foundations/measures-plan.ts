@@ -1,4 +1,5 @@
 import type { Size } from "../../marks/mark.ts";
+import { textWidth } from "../../marks/text-width.ts";
 import type { Given } from "../../motion/scene.ts";
 import { lineHeight } from "../parts/note.ts";
 import { labelSize, wideFrom } from "../parts/type.ts";
@@ -8,22 +9,26 @@ import type { FoundationsRows, Label } from "./views.ts";
 export const squaresIn = (millions: number): number => Math.round(millions * 10);
 
 /** Four rows of marks: where wide, beside their words, else under them. */
-export function measuresPlan({ rows }: Given<FoundationsRows, Label>, size: Size) {
+export function measuresPlan({ rows, words }: Given<FoundationsRows, Label>, size: Size) {
   const type = labelSize(size);
   const line = lineHeight(type);
   const wide = size.width >= wideFrom;
   const pitch = Math.min(size.height / 4, 240);
   const start = (size.height - 4 * pitch) / 2;
-  const left = wide ? Math.min(size.width * 0.42, 430) : 1;
+  const big = size.width >= 1300 ? 40 : 28;
+  const widest = Math.max(...([1, 2, 3, 4] as const).map((n) => textWidth(words[`measure-${n}`], { size: big, face: "display" })));
+  const left = wide ? Math.max(Math.min(size.width * 0.42, 430), widest + 28) : 1;
   const room = size.width - left - 2;
   const named = wide || pitch >= 2 * line + 16;
   const written = (named ? 2 : 1) * line;
-  const thick = wide ? Math.min(pitch * 0.3, 48) : Math.min(pitch - written - 12, 22);
+  const thick = wide ? Math.min(pitch * 0.3, 64) : Math.min(pitch - written - 12, 22);
   const top = (row: number) => start + row * pitch;
+  const ranks = wide ? 2 : 1;
+  const columns = Math.ceil(Math.max(squaresIn(rows.measures.epi), squaresIn(rows.measures.high)) / ranks);
   return {
-    type, line, wide, left, room, named, thick,
-    /** Squares from one left side to the next. */
-    step: room / Math.max(squaresIn(rows.measures.epi), squaresIn(rows.measures.high)),
+    type, line, wide, big, ranks, left, room, named, thick,
+    /** Squares from one left side to the next; they stand in `ranks` rows, and fill column by column. */
+    step: Math.min(room / columns, wide ? pitch * 0.2 : Infinity),
     /** The rule over a row. */
     rule: (row: number) => top(row) - (wide ? 0 : 4),
     /** The upper edge of a row's mark. */

@@ -12,26 +12,27 @@ import type { FoundationsRows, FoundationsState, Label } from "./views.ts";
 export function measures(given: Given<FoundationsRows, Label>, state: FoundationsState, size: Size): Mark[] {
   const { rows, words } = given;
   const plan = measuresPlan(given, size);
-  const { type, line, wide, left, room, named, thick, step } = plan;
+  const { type, line, wide, left, room, named, thick, step, ranks } = plan;
   const on = state.measures;
   const [shown, spoken] = [aloneOpacity(on), labelOpacity(on)];
-  const { direct, low, high, quarter, epi } = rows.measures;
-  const heading = wide ? ({ class: "big", size: 28 } as const) : ({ size: type, weight: 700 } as const);
+  const { direct, low, quarter, epi } = rows.measures;
+  const heading = wide ? ({ class: "big", size: plan.big } as const) : ({ size: type, weight: 700 } as const);
   const side = step * 0.8;
+  const high = (ranks - 1) * step + side;
   const squares = (row: number, from: number, to: number) => {
-    const y = plan.mark(row) + (wide ? (thick - side) / 2 : 0);
-    return squaresPath(Array.from({ length: to - from }, (_, i) => ({ x: left + (from + i) * step, y, side })));
+    const y = plan.mark(row) + (wide ? (thick - high) / 2 : 0);
+    return squaresPath(Array.from({ length: to - from }, (_, k) => ({ x: left + Math.floor((from + k) / ranks) * step, y: y + ((from + k) % ranks) * step, side })));
   };
   const share = (row: number, percent: number): Mark[] => [
     rect(`share-${row}`, left, plan.mark(row), (room * percent * on) / 100, thick, { class: "ink", opacity: shown }),
     rect(`whole-${row}`, left, plan.mark(row), room, thick, { class: "open", opacity: shown }),
   ];
-  const noteLine = plan.mark(1) + (wide ? (thick + side) / 2 : side) + line;
+  const noteLine = plan.mark(1) + (wide ? (thick + high) / 2 : side) + line;
   return [
     stroke("measure-rule", 0, plan.rule(3), size.width, plan.rule(3), { class: "axis", opacity: shown }),
     ...share(0, direct),
     path("jobs-low", squares(1, 0, squaresIn(low)), { class: "ink", opacity: shown }),
-    path("jobs-high", squares(1, squaresIn(low), squaresIn(high)), { class: "open", opacity: shown }),
+    path("jobs-high", squares(1, squaresIn(low), squaresIn(rows.measures.high)), { class: "open", opacity: shown }),
     ...share(2, quarter),
     path("jobs-epi", squares(3, 0, squaresIn(epi)), { class: "ink", opacity: shown }),
     ...([1, 2, 3, 4] as const).flatMap((n, row) => [

@@ -20,8 +20,8 @@ export const share = <V extends string>(weights: Weights<V>, ...views: readonly 
 /** A mark's opacity when so much of its views is on: what goes is nearly gone before what comes is well seen. */
 export const markOpacity = (on: number): number => ramp(on, 0.35, 0.9);
 
-/** The opacity of marks that no other view shares: one view is gone before the next one comes. */
-export const aloneOpacity = (on: number): number => ramp(on, 0.5, 0.8);
+/** The opacity of marks that no other view shares: one view is gone before the next one comes, and the stage is bare for no longer than that takes. */
+export const aloneOpacity = (on: number): number => ramp(on, 0.5, 0.66);
 
 /** A label's opacity when so much of its views is on: labels of two views are never seen at once. */
 export const labelOpacity = (on: number): number => ramp(on, 0.85, 0.99);
