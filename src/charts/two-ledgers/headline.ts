@@ -1,7 +1,8 @@
 import { text, type Mark } from "../../marks/mark.ts";
-import { textWidth, wrapWords } from "../../marks/text-width.ts";
+import { textWidth } from "../../marks/text-width.ts";
 import { clamp, ramp } from "../../motion/mix.ts";
 import type { Words } from "../../motion/scene.ts";
+import { balancedWords } from "../parts/balanced.ts";
 import { blend, labelOpacity, share } from "../parts/blend.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { Plan } from "./plan.ts";
@@ -12,7 +13,7 @@ import { byView, openYear, type Label, type TwoLedgersRows, type TwoLedgersState
 export function headline(plan: Plan, rows: TwoLedgersRows, words: Words<Label>, state: TwoLedgersState): Mark[] {
   const { size, type, line, bar, numberSize } = plan;
   const big = clamp(Math.min(size.width * 0.25, size.height * 0.36), 60, 220);
-  const wrapped = wrapWords(words["number-what"], Math.min(size.width - 8, 380), { size: type });
+  const wrapped = balancedWords(words["number-what"], Math.min(size.width - 8, 380), { size: type });
   const block = big * 0.74 + line * (1.5 + wrapped.length);
   const baseline = (size.height - block) / 2 + big * 0.74;
   const middle = size.width / 2;

@@ -30,7 +30,7 @@ export function ledgerLabels(plan: Plan, rows: TwoLedgersRows, words: Words<Labe
         rect(`gap-${year}`, blend(state, china.x), ground.zero - ground.scale * rows.china[year]! - apart, blend(state, china.width), apart, { class: "ink", opacity: ramp(state.gap, 0.5, 0.95) }),
         text(`china-amount-${year}`, blend(state, seat), low - 5, amountWords, { class: "cn halo", anchor: "middle", size: type, opacity: labelOpacity(state.whose + (beside ? state.otherLedger : 0)) }),
         text(`us-amount-${year}`, us.x.otherLedger + bar / 2, high - 5, words[`us-${year}`], { ...amount, class: "us halo", anchor: "middle" }),
-        text(`gap-amount-${year}`, plan.middle(year), high - 5, words[`gap-${year}`], { class: "halo", anchor: "middle", size: type, weight: 700, opacity: labelOpacity(state.gap) }),
+        text(`gap-amount-${year}`, plan.middle(year), high - 5, words[`gap-${year}`], { anchor: "middle", opacity: labelOpacity(state.gap), ...(plan.wide ? { class: "big halo", size: plan.numberSize * 0.8 } : { class: "halo", size: type, weight: 700 }) }),
       ];
     }),
     ...owners(plan, words, state),
