@@ -65,6 +65,7 @@ export const truceClock = defineScene<TruceRows, TruceLabel, TruceState>({
   keyframes,
   // A day's count that the clock has left behind, or not yet reached, is not drawn.
   ties: {
+    "truce-days": ["days", "number", "left"],
     "days-deputies-end": ["number", "left"],
     "days-washington-end": ["number", "left"],
     "days-sotu": ["words-lead-0"],

@@ -6,6 +6,8 @@ import { areas, drawn, ledger, opacityOf } from "./drawn.ts";
 /** Numbers that a step prints and its picture does not draw, and why: by scene, step and fact. */
 const untied: Readonly<Record<string, string>> = {
   "truce-clock/truce/rate-threatened": "the clock draws days, no rates",
+  "truce-clock/truce/us-list-3": "the clock draws days, no goods",
+  "truce-clock/truce/rate-us-list-3": "the clock draws days, no rates",
   "truce-clock/deputies/days-deputies-open": "the clock stands at the last day of the talks",
   "truce-clock/washington/days-washington-open": "the clock stands at the last day of the talks",
   "truce-clock/washington/huawei-charges": "the clock names the day of the charges, not their number",

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { open, settled, type Opened } from "./open.ts";
+
+let opened: Opened;
+beforeAll(async () => void (opened = await open()));
+afterAll(() => opened?.close());
+
+/** A common phone inside its browser's bars. */
+const viewport = { width: 390, height: 664 };
+/** How far a reader may scroll, in pixels, before a picture moves. */
+const soon = 900;
+
+test("on a phone the tale of the tape ends in the first window, and the first picture has moved within 900 pixels", async () => {
+  const context = await opened.browser.newContext({ viewport });
+  const page = await context.newPage();
+  await page.goto(`${opened.origin}/index.html`);
+  const tape = await page.locator(".tape").boundingBox();
+  expect(tape!.y + tape!.height).toBeLessThanOrEqual(viewport.height);
+
+  const stage = page.locator("[data-stage]").first();
+  await stage.evaluate((element) => element.scrollIntoView({ block: "end" }));
+  await page.waitForFunction(() => document.querySelector("[data-stage] .live-picture > *"));
+  await settled(page);
+  const marks = () => stage.locator(".live-picture").innerHTML();
+  const first = await marks();
+  await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), soon);
+  await settled(page);
+  expect(await marks()).not.toBe(first);
+  await context.close();
+});
