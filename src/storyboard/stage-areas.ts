@@ -15,8 +15,8 @@ export const stageAreas: readonly StageArea[] = [
   { window: { width: 320, height: 568 }, area: { width: 282, height: 173 } },
   { window: { width: 390, height: 664 }, area: { width: 352, height: 244 } },
   { window: { width: 844, height: 390 }, area: { width: 449, height: 228 } },
-  { window: { width: 1440, height: 900 }, area: { width: 850, height: 725 } },
-  { window: { width: 2560, height: 1440 }, area: { width: 1663, height: 1248 } },
+  { window: { width: 1440, height: 900 }, area: { width: 937, height: 725 } },
+  { window: { width: 2560, height: 1440 }, area: { width: 1652, height: 1248 } },
 ];
 
 /** `390x664`. */
