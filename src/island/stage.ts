@@ -32,7 +32,8 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     words = stageWords(stage, steps);
     // what draws comes with the first chart: the first screen needs neither
     Promise.all([loadScene(name), import("./drawing.ts")]).then(([scene, { drawing }]) => {
-      const given = JSON.parse(element.querySelector("[data-given]")!.textContent) as Given<unknown, string>;
+      const { words, ...rest } = JSON.parse(element.querySelector("[data-given]")!.textContent) as Omit<Given<unknown, string>, "words"> & { words: readonly string[] }; // in the order of the scene's labels, whose names its script has
+      const given = { ...rest, words: Object.fromEntries(scene.labels.map((label, i) => [label, words[i]!])) };
       const told = steps.map((step) => scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`)); // each step's keyframe
       const paint = drawing();
       draw = (playhead, svg) => {

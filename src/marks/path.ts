@@ -12,6 +12,30 @@ const hundredth = (value: number) => Math.round(value * 100);
 const short = (hundredths: number) => attributeValue(hundredths / 100);
 /** A pair of numbers; a minus sign needs no space before it. */
 const pair = (a: string, b: string) => (b.startsWith("-") ? a + b : `${a} ${b}`);
+/** A line to a place so far away, in whole hundredths, level or upright where it can be. */
+const lineBy = (x: number, y: number) => (y === 0 ? `h${short(x)}` : x === 0 ? `v${short(y)}` : `l${pair(short(x), short(y))}`);
+
+/** A shape by its corners, [x, y] in pixels; it ends where it began. */
+export type Corners = readonly (readonly [number, number])[];
+
+/** Many shapes as one path. Relative, so that a grid of like shapes is written as like words, which pack to nothing; rounded places never add up their errors. */
+export function shapesPath(shapes: readonly Corners[]): string {
+  let [atX, atY] = [0, 0];
+  return shapes
+    .map((corners) => {
+      const [[firstX, firstY], ...rest] = corners.map(([x, y]) => [hundredth(x), hundredth(y)] as const) as [readonly [number, number], ...(readonly [number, number])[]];
+      const move = pair(short(firstX - atX), short(firstY - atY));
+      [atX, atY] = [firstX, firstY];
+      let [x, y] = [firstX, firstY];
+      const sides = rest.map(([toX, toY]) => {
+        const side = toX === x && toY === y ? "" : lineBy(toX - x, toY - y);
+        [x, y] = [toX, toY];
+        return side;
+      });
+      return `m${move}${sides.join("")}z`;
+    })
+    .join("");
+}
 
 /**
  * Many squares as one path: 360 rectangles miss frames on a phone and one path does not.
@@ -29,14 +53,17 @@ export function squaresPath(squares: readonly Square[]): string {
     .join("");
 }
 
+/** Points of a line are a tenth of a pixel apart at least: finer is below sight, and every still carries them. */
+const tenth = (value: number) => Math.round(value * 10) * 10;
+
 /** A run of joined points, [x, y] in pixels, as one path. Points that are `null` break the line. */
 export function linePath(points: readonly (readonly [number, number] | null)[]): string {
   let [atX, atY, broken] = [0, 0, true];
   return points
     .map((point) => {
       if (point === null) return (broken = true), "";
-      const [toX, toY] = [hundredth(point[0]), hundredth(point[1])];
-      const move = (broken ? "m" : "l") + pair(short(toX - atX), short(toY - atY));
+      const [toX, toY] = [tenth(point[0]), tenth(point[1])];
+      const move = broken ? `m${pair(short(toX - atX), short(toY - atY))}` : lineBy(toX - atX, toY - atY);
       [atX, atY, broken] = [toX, toY, false];
       return move;
     })

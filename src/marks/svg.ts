@@ -5,6 +5,14 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 /** Makes words safe between tags and inside double-quoted attributes. */
 export const escape = (words: string): string => words.replace(/[&<>"]/g, (c) => entities[c]!);
 
+const places = new Set(["x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "width", "height"]);
+
+/** A place in a still, where nothing moves: words to half a pixel, shapes to a tenth, since a reader carries every still. */
+function atRest(tag: Mark["tag"], name: string, value: number | string): number | string {
+  if (typeof value === "string" || !places.has(name)) return value;
+  return tag === "text" ? Math.round(value * 2) / 2 : Math.round(value * 10) / 10;
+}
+
 /**
  * Marks as SVG elements, one after the other. With `keys`, each carries its key for the
  * patch that follows; without, marks that cannot be seen are left out, which halves a still.
@@ -15,7 +23,7 @@ export function writeMarks(marks: readonly Mark[], { keys }: { readonly keys: bo
     .map((mark) => {
       const attrs = Object.entries(mark.attrs)
         .filter(([name, value]) => keys || name !== "opacity" || attributeValue(value) !== "1")
-        .map(([name, value]) => ` ${name}="${escape(attributeValue(value))}"`)
+        .map(([name, value]) => ` ${name}="${escape(attributeValue(keys ? value : atRest(mark.tag, name, value)))}"`)
         .join("");
       const open = `<${mark.tag}${keys ? ` data-key="${escape(mark.key)}"` : ""}${attrs}`;
       return mark.text === undefined ? `${open}/>` : `${open}>${escape(mark.text)}</${mark.tag}>`;

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { circle, line, rect, text, attributeValue, type Mark } from "../../src/marks/mark.ts";
-import { linePath, squaresPath } from "../../src/marks/path.ts";
+import { linePath, shapesPath, squaresPath } from "../../src/marks/path.ts";
 import { patch } from "../../src/marks/patch.ts";
 import { writeMarks, writeSvg } from "../../src/marks/svg.ts";
 
@@ -80,7 +80,8 @@ const visited = (d: string) => {
 
 test("a line path visits each of its points, however many came before", () => {
   fc.assert(fc.property(fc.array(fc.tuple(coordinate, coordinate), { maxLength: 80 }), (points) => {
-    expect(visited(linePath(points))).toEqual(points.map((p) => p.map((c) => Math.round(c * 100) / 100 || 0)));
+    const to = (c: number) => Math.round(c * 10) / 10 || 0;
+    expect(visited(linePath(points))).toEqual(points.map((p) => p.map(to)));
   }));
 });
 
@@ -95,4 +96,24 @@ test("a path of squares starts a square at each place", () => {
     });
     expect(starts).toEqual(squares.map((s) => [Math.round(s.x * 100) / 100 || 0, Math.round(s.y * 100) / 100 || 0]));
   }));
+});
+
+test("a path of shapes goes round each shape's corners, however many came before, and says no side that has no length", () => {
+  const corners = fc.array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 5 });
+  fc.assert(fc.property(fc.array(corners, { maxLength: 20 }), (shapes) => {
+    let [startX, startY] = [0, 0];
+    const drawn = shapesPath(shapes).split("z").slice(0, -1).map((d) => {
+      const from = visited(d).map(([x, y]) => [Math.round((x! + startX) * 100) / 100 || 0, Math.round((y! + startY) * 100) / 100 || 0]);
+      [startX, startY] = from[0] as [number, number];
+      return from;
+    });
+    const rounded = shapes.map((shape) => shape.map((c) => c.map((each) => Math.round(each * 100) / 100 || 0)));
+    expect(drawn).toEqual(rounded.map((shape) => shape.filter((c, i) => i === 0 || c.join() !== shape[i - 1]!.join())));
+  }));
+});
+
+test("in a still words stand on half pixels and shapes on tenths; on the stage both stand where they are", () => {
+  const marks = [text("t", 10.33, 5.81, "Now"), circle("c", 1.26, 2, 3.333, { opacity: 0.25 })];
+  expect(writeMarks(marks, { keys: false })).toBe('<text x="10.5" y="6">Now</text><circle cx="1.3" cy="2" r="3.3" opacity="0.25"/>');
+  expect(writeMarks(marks, { keys: true })).toContain('x="10.33" y="5.81"');
 });

@@ -4,7 +4,7 @@ import type { AftermathRows } from "../../src/charts/aftermath/rows.ts";
 import { valueAt, type Step } from "../../src/charts/parts/step-line.ts";
 import type { Size } from "../../src/marks/mark.ts";
 import { aftermath } from "../../src/scenes/aftermath.ts";
-import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
+import { evenly, areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
 
 const { rows: unknownRows, frame } = drawn(aftermath);
 const rows = unknownRows as AftermathRows;
@@ -20,7 +20,7 @@ function endValue(id: string, key: string, size: Size, [low, high]: readonly [nu
   const marks = frame(at(id), size);
   const tick = (value: number) => Number(markOf(marks, `percent-${value}-grid`).attrs["y1"]);
   let y = 0;
-  for (const [, dy] of String(markOf(marks, key).attrs["d"]).matchAll(/[ml]-?[\d.]+[ ]?(-?[\d.]+)/g)) y += Number(dy);
+  for (const [, dy] of evenly(String(markOf(marks, key).attrs["d"])).matchAll(/[ml]-?[\d.]+[ ]?(-?[\d.]+)/g)) y += Number(dy);
   return low + ((high - low) * (y - tick(low))) / (tick(high) - tick(low));
 }
 

@@ -41,3 +41,6 @@ export const markOf = (marks: readonly Mark[], key: string): Mark => {
 
 /** How much a mark is seen, from 0 to 1. */
 export const opacityOf = (mark: Mark): number => Number(mark.attrs["opacity"] ?? 1);
+
+/** Path data with its level and upright lines written as slanting ones are. */
+export const evenly = (d: string): string => d.replace(/h(-?[\d.]+)/g, "l$1 0").replace(/v(-?[\d.]+)/g, "l0 $1");

@@ -3,7 +3,7 @@ import { valueAt } from "../../src/charts/parts/step-line.ts";
 import type { WallsRows } from "../../src/charts/walls/rows.ts";
 import type { Size } from "../../src/marks/mark.ts";
 import { walls } from "../../src/scenes/walls.ts";
-import { areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
+import { evenly, areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
 
 const { rows: unknownRows, frame } = drawn(walls);
 const rows = unknownRows as WallsRows;
@@ -15,7 +15,7 @@ const column = (date: string, name: string) => Number(ledger.tables["average_tar
 /** Where a path ends, in pixels: paths of lines move on by steps from where they are. */
 function endOf(d: string): readonly [number, number] {
   let [x, y] = [0, 0];
-  for (const [, dx, dy] of d.matchAll(/[ml](-?[\d.]+)[ ]?(-?[\d.]+)/g)) [x, y] = [x + Number(dx), y + Number(dy)];
+  for (const [, dx, dy] of evenly(d).matchAll(/[ml](-?[\d.]+)[ ]?(-?[\d.]+)/g)) [x, y] = [x + Number(dx), y + Number(dy)];
   return [x, y];
 }
 /** The percentage at which a line ends, measured against the scale's own ticks. */

@@ -1,4 +1,4 @@
-import { attributeValue } from "../../marks/mark.ts";
+import { shapesPath } from "../../marks/path.ts";
 
 /** A box by its top left corner, its width and its height, in pixels. */
 export interface Box {
@@ -8,14 +8,10 @@ export interface Box {
   readonly height: number;
 }
 
-const pairs = (numbers: readonly number[]): string => numbers.map(attributeValue).join(" ");
-
 /** Many boxes as one path; boxes without width or height are left out. */
 export const boxesPath = (boxes: readonly Box[]): string =>
-  boxes
-    .filter(({ width, height }) => width > 0 && height > 0)
-    .map(({ x, y, width, height }) => `M${pairs([x, y])}h${pairs([width])}v${pairs([height])}h${pairs([-width])}z`)
-    .join("");
+  shapesPath(boxes.filter(({ width, height }) => width > 0 && height > 0)
+    .map(({ x, y, width, height }) => [[x, y], [x + width, y], [x + width, y + height], [x, y + height]]));
 
 /** A square whose left `part`, from 0 to 1, is to be seen. */
 export interface PartSquare {
@@ -30,13 +26,8 @@ export interface PartSquare {
  * actors can share a square. Each half is seen from the left as far as its square's `part`.
  */
 export const halvesPath = (squares: readonly PartSquare[], half: "upper" | "lower"): string =>
-  squares
-    .filter(({ part }) => part > 0)
-    .map(({ x, y, side, part }) => {
-      const right = x + part * side;
-      const cut = y + side - part * side;
-      return half === "upper"
-        ? `M${pairs([x, y])}L${pairs([right, y])}L${pairs([right, cut])}L${pairs([x, y + side])}z`
-        : `M${pairs([x, y + side])}L${pairs([right, cut])}L${pairs([right, y + side])}z`;
-    })
-    .join("");
+  shapesPath(squares.filter(({ part }) => part > 0).map(({ x, y, side, part }) => {
+    const right = x + part * side;
+    const cut = y + side - part * side;
+    return half === "upper" ? [[x, y], [right, y], [right, cut], [x, y + side]] : [[x, y + side], [right, cut], [right, y + side]];
+  }));

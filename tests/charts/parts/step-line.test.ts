@@ -36,6 +36,6 @@ test("a stretch that ends before it begins has no line and no wall", () => {
 test("a wall is its line let down to zero at both ends", () => {
   const line = corners([[0, 2], [3, 4]], 0, 5);
   const y = (value: number) => 10 - value;
-  expect(stepPath(line, Number, y)).toBe("m0 8l3 0l0-2l2 0");
-  expect(wallPath(line, Number, y)).toBe("m0 10l0-2l3 0l0-2l2 0l0 4z");
+  expect(stepPath(line, Number, y)).toBe("m0 8h3v-2h2");
+  expect(wallPath(line, Number, y)).toBe("m0 10v-2h3v-2h2v4z");
 });
