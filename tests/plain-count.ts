@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from "vitest/node";
 
-/** Ends a run with the line that build servers count: “412 passed, 0 failed, 2 skipped”. */
+/** Ends a run with the line that build servers count: “412 passed, 0 failed, 2 skipped”. With NO_SKIP set, a test that was skipped has failed. */
 export default class PlainCount implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
     const count = { passed: 0, failed: unhandled.length, skipped: 0 };
@@ -12,6 +12,13 @@ export default class PlainCount implements Reporter {
         ran++;
       }
       if (ran === 0 || (module.errors().length > 0 && module.state() === "failed")) count.failed++; // a file that could not be read is a failure, not nothing
+    }
+    if (process.env["NO_SKIP"] && count.skipped > 0) {
+      const skipped = modules.flatMap((module) => [...module.children.allTests("skipped")].map((test) => `skipped: ${module.relativeModuleId} > ${test.fullName}`));
+      console.error(`\nWhere NO_SKIP is set every test must run:\n${skipped.join("\n")}`);
+      count.failed += count.skipped;
+      count.skipped = 0;
+      process.exitCode = 1;
     }
     console.log(`\n${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ""}`);
   }

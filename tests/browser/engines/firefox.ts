@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import puppeteer from "puppeteer-core";
+import type { Engine } from "./engine.ts";
+
+const places = [process.env["FIREFOX"], "/usr/bin/firefox-esr", "/usr/bin/firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"];
+const place = places.find((each) => each && existsSync(each));
+
+/** Firefox over WebDriver BiDi. */
+export const firefox: Engine = {
+  name: "Firefox",
+  packages: "firefox-esr",
+  here: () => place !== undefined,
+  async launch() {
+    const browser = await puppeteer.launch({ browser: "firefox", executablePath: place!, headless: true });
+    const page = await browser.newPage();
+    let wrong: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warn") wrong.push(message.text());
+    });
+    page.on("pageerror", (error) => wrong.push(String(error)));
+    let middle = { x: 195, y: 332 };
+    return {
+      async resize({ width, height }) {
+        await page.setViewport({ width, height });
+        middle = { x: width / 2, y: height / 2 };
+      },
+      goto: async (address) => void (await page.goto(address, { waitUntil: "load" })),
+      reload: async () => void (await page.reload({ waitUntil: "load" })),
+      back: async () => void (await page.goBack({ waitUntil: "load" })),
+      evaluate: (run, given) => page.evaluate(run as never, given as never) as never,
+      async wheel(by) {
+        await page.mouse.move(middle.x, middle.y);
+        await page.mouse.wheel({ deltaY: by });
+      },
+      screenshot: () => page.screenshot(),
+      async wrong() {
+        const all = wrong;
+        wrong = [];
+        return Promise.resolve(all);
+      },
+      close: () => browser.close(),
+    };
+  },
+};

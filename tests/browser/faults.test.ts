@@ -1,0 +1,213 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { open, settled, type Opened } from "./open.ts";
+
+const viewport = { width: 390, height: 664 };
+let opened: Opened;
+beforeAll(async () => void (opened = await open()));
+afterAll(() => opened?.close());
+
+const [island] = /assets\/index\.[\w.-]+\.js/.exec(readFileSync("dist/index.html", "utf8"))!;
+const isIsland = (url: URL) => url.pathname === `/${island}`;
+const chunk = (name: string) => (url: URL) => new RegExp(`^/assets/${name}\\.[\\w-]{8}\\.js$`).test(url.pathname);
+
+/** The story with a fault laid in its way, at a step if one is named; and its console's errors, but for the browser's own line on what was not fetched. */
+async function faulty(lay: (page: Page) => Promise<unknown>, at = ""): Promise<{ page: Page; lines: string[] }> {
+  const context = await opened.browser.newContext({ viewport, serviceWorkers: "block" });
+  const page = await context.newPage();
+  const lines: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) lines.push(message.text().split("\n")[0]!);
+  });
+  page.on("pageerror", (error) => lines.push(`uncaught: ${error.message}`));
+  await lay(page);
+  await page.goto(`${opened.origin}/${at && `#${at}`}`, { waitUntil: "load" });
+  return { page, lines };
+}
+const gone = (matches: (url: URL) => boolean) => (page: Page) => page.route(matches, (route) => route.fulfill({ status: 404, body: "" }));
+/** Serves a script of the build with other code before or instead of it. */
+const changed = (matches: (url: URL) => boolean, change: (code: string) => string) => (page: Page) =>
+  page.route(matches, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: change(await response.text()) });
+  });
+
+/** Every step has its words, and a still that is laid out. */
+const articleStands = (page: Page) => page.evaluate(() => [...document.querySelectorAll("[data-step]")].every((step) => {
+  const { width, height } = step.querySelector(".still svg")!.getBoundingClientRect();
+  return Math.min(width, height) > 150 && step.querySelector(".card")!.textContent.length > 20;
+}));
+const classes = (page: Page) => page.evaluate(() => document.documentElement.className);
+
+async function readAll(page: Page): Promise<{ live: string[]; flat: string[] }> {
+  const names = await page.$$eval("[data-scene]", (all) => all.map((scene) => (scene as HTMLElement).dataset["scene"]!));
+  const seen = { live: [] as string[], flat: [] as string[] };
+  for (const name of names) {
+    const scene = page.locator(`[data-scene="${name}"]`);
+    await scene.evaluate((element) => {
+      const { top, height } = element.getBoundingClientRect();
+      scrollBy({ top: top + height / 2, behavior: "instant" });
+    });
+    await page.waitForFunction((id) => {
+      const element = document.querySelector(`[data-scene="${id}"]`)!;
+      return element.classList.contains("flat") || element.querySelector(".live-picture > *");
+    }, name);
+    await settled(page);
+    const flat = await scene.evaluate((element) => element.classList.contains("flat") && [...element.querySelectorAll(".still svg")].every((still) => still.getBoundingClientRect().height > 150));
+    seen[flat ? "flat" : "live"].push(name);
+  }
+  return seen;
+}
+
+describe("the article stands whole, with one line on the console that says so,", () => {
+  test.each([
+    ["the island's script is missing", gone(isIsland), /^The moving pictures did not start; their stills stand in the text\.$/],
+    ["the island's script throws as it is read", changed(isIsland, (code) => `throw new Error("on purpose");${code}`), /^uncaught: on purpose$/],
+    ["the island throws at its start", (page: Page) => page.addInitScript(() => {
+      window.ResizeObserver = function () {
+        throw new Error("on purpose");
+      } as never;
+    }), /^The moving pictures could not start; their stills stand in the text\./],
+  ])("when %s", async (_, lay, line) => {
+    const { page, lines } = await faulty(lay, "volleys-list-2");
+    await page.waitForFunction(() => !document.documentElement.classList.contains("live"));
+    await settled(page);
+    expect(await articleStands(page)).toBe(true);
+    expect(lines).toEqual([expect.stringMatching(line)]);
+    await page.context().close();
+  });
+
+  test("when the island has not come 3 s after the page was read; and it never switches back once it comes", async () => {
+    let arrive: () => void = () => undefined;
+    const held = new Promise<void>((free) => (arrive = free));
+    const context = await opened.browser.newContext({ viewport, serviceWorkers: "block" });
+    const page = await context.newPage();
+    const lines: string[] = [];
+    page.on("console", (message) => message.type() === "error" && lines.push(message.text()));
+    await page.clock.install();
+    await page.route(isIsland, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${opened.origin}/`, { waitUntil: "commit" });
+    await page.waitForSelector("footer", { state: "attached" });
+    expect(await classes(page)).toContain("live");
+    const came = page.waitForResponse((response) => isIsland(new URL(response.url())));
+    // A module that has not come holds back DOMContentLoaded too: the watchdog counts from there, so the event is told early.
+    await page.evaluate(() => dispatchEvent(new Event("DOMContentLoaded")));
+    await page.clock.fastForward(2900);
+    expect(await classes(page)).toContain("live");
+    await page.clock.fastForward(200);
+    expect(await classes(page)).not.toContain("live");
+    expect(await articleStands(page)).toBe(true);
+    expect(lines).toEqual(["The moving pictures did not start; their stills stand in the text."]);
+    arrive();
+    await came;
+    await page.waitForLoadState("load");
+    await page.clock.fastForward(5000);
+    expect(await classes(page)).not.toMatch(/live|ready/);
+    expect(await articleStands(page)).toBe(true);
+    expect(lines.length).toBe(1);
+    await context.close();
+  });
+});
+
+describe("one scene's stills stand in its place, the other scenes live, and one line names it,", () => {
+  test.each([
+    ["its chart's file is missing", gone(chunk("volleys"))],
+    ["its chart throws as it is read", changed(chunk("volleys"), (code) => `throw new Error("on purpose");${code}`)],
+    ["its rows cannot be read", (page: Page) => page.addInitScript(() => {
+      const read = JSON.parse.bind(JSON);
+      JSON.parse = (text, ...rest) => {
+        if (text === document.querySelector('[data-scene="volleys"] [data-given]')?.textContent) throw new Error("on purpose");
+        return read(text, ...rest) as unknown;
+      };
+    })],
+    ["a frame of it throws in the middle of the scroll", (page: Page) => page.addInitScript(() => {
+      const write = Element.prototype.setAttribute;
+      Element.prototype.setAttribute = function (name, value) {
+        if (this.closest('[data-scene="volleys"] .live-picture') && name !== "viewBox") throw new Error("on purpose");
+        write.call(this, name, value);
+      };
+    })],
+  ])("when %s", async (name, lay) => {
+    const { page, lines } = await faulty(lay);
+    await page.waitForSelector("html.ready");
+    if (name.includes("scroll")) {
+      for (const step of ["volleys-list-1", "volleys-list-3"]) {
+        await page.evaluate((id) => document.getElementById(id)!.scrollIntoView({ block: "center", behavior: "instant" }), step);
+        await page.waitForSelector('[data-scene="volleys"] .live-picture > *, [data-scene="volleys"].flat', { state: "attached" });
+        await settled(page);
+      }
+    }
+    const { live, flat } = await readAll(page);
+    expect(flat).toEqual(["volleys"]);
+    expect(live.length).toBeGreaterThanOrEqual(8);
+    expect(lines).toEqual([expect.stringMatching(/^The moving picture “volleys” could not be drawn; its stills stand in its place\./)]);
+    await page.context().close();
+  });
+});
+
+describe("every picture lives", () => {
+  test("without the late controls, and one line says so", async () => {
+    const { page, lines } = await faulty(gone(chunk("controls")));
+    await page.waitForSelector("html.ready");
+    const { live, flat } = await readAll(page);
+    expect(flat).toEqual([]);
+    expect(live.length).toBeGreaterThanOrEqual(9);
+    await page.locator('[data-way="page"]').click();
+    expect(await articleStands(page)).toBe(true);
+    expect(lines).toEqual([expect.stringMatching(/^Some of the controls could not be fetched; the story reads without them\./)]);
+    await page.context().close();
+  });
+
+  test.each([
+    ["without fonts", (page: Page) => page.route(/\.woff2$/, (route) => route.fulfill({ status: 404, body: "" }))],
+    ["with storage denied", (page: Page) => page.addInitScript(() => Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("denied", "SecurityError");
+      },
+    }))],
+  ])("%s, with nothing to say, and every way to read works", async (_, lay) => {
+    const { page, lines } = await faulty(lay);
+    await page.waitForSelector("html.ready");
+    expect((await readAll(page)).flat).toEqual([]);
+    await page.locator('[data-way="steps"]').click();
+    await page.locator('[data-way="page"]').click();
+    expect(await articleStands(page)).toBe(true);
+    expect(lines).toEqual([]);
+    await page.context().close();
+  });
+
+  test("while the browser translates the page, each text in an element of its own; what it wrote stays", async () => {
+    const { page, lines } = await faulty(() => Promise.resolve());
+    await page.waitForSelector("html.ready");
+    /** As a browser's translation does: every text in view is replaced by two nested elements of other words. */
+    const translate = () => page.evaluate(() => {
+      const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walk.nextNode()) {
+        const text = walk.currentNode as Text;
+        if (text.data.trim() && !text.parentElement!.closest("script, style, title, font")) texts.push(text);
+      }
+      for (const text of texts) {
+        const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+        inner.textContent = `§${text.data}`;
+        outer.append(inner);
+        text.replaceWith(outer);
+      }
+    });
+    await translate();
+    const first = await readAll(page);
+    await translate();
+    const again = await readAll(page);
+    await page.locator('[data-way="steps"]').click();
+    await page.locator('[data-by="1"]').click();
+    await page.locator('[data-way="page"]').click();
+    expect([first.flat, again.flat]).toEqual([[], []]);
+    expect(lines).toEqual([]);
+    expect(await page.locator("#volleys-list-2 .card").textContent()).toContain("§");
+    await page.context().close();
+  });
+});

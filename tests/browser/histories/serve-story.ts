@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { serveFolder } from "../../../src/commands/serve.ts";
+
+/** Notes, for a browser that does not tell of its console, what went wrong in a page. */
+const watch = `{
+  const note = (words) => sessionStorage.setItem("wrong", JSON.stringify([...JSON.parse(sessionStorage.getItem("wrong") ?? "[]"), String(words)]));
+  for (const name of ["error", "warn"]) {
+    const write = console[name].bind(console);
+    console[name] = (...words) => { note(words.join(" ")); write(...words); };
+  }
+  addEventListener("error", ({ message, target }) => note(message ?? "could not fetch " + (target.src ?? target.href)), true);
+  addEventListener("unhandledrejection", ({ reason }) => note(reason));
+  addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => note(violatedDirective + " " + blockedURI));
+}`;
+
+/**
+ * Serves `dist` on a free port, watched, and without its keeping offline, which is tested elsewhere.
+ * `broken` is script to run before the island, inside its own file, for a test that must see it fail.
+ */
+export async function serveStory(broken = ""): Promise<{ origin: string; missing: string[]; close: () => Promise<void> }> {
+  const files = serveFolder("dist");
+  const missing: string[] = [];
+  const page = readFileSync("dist/index.html", "utf8")
+    .replace(/ data-worker="[^"]*"/, "")
+    .replace(/(<meta charset[^>]*>(?:<meta http-equiv[^>]*>)?)/, '$1<script src="watch.js"></script>');
+  const [island] = /assets\/index\.[\w.-]+\.js/.exec(page)!;
+  const changed: Readonly<Record<string, readonly [type: string, text: string]>> = {
+    "/": ["text/html; charset=utf-8", page],
+    "/watch.js": ["text/javascript", watch],
+    ...(broken && { [`/${island}`]: ["text/javascript", `${broken};${readFileSync(`dist/${island}`, "utf8")}`] as const }),
+  };
+  const server = createServer((request, response) => {
+    const path = new URL(request.url!, "http://localhost").pathname;
+    const [type, text] = changed[path] ?? [];
+    response.on("finish", () => response.statusCode >= 400 && path !== "/favicon.ico" && missing.push(path));
+    if (type) response.writeHead(200, { "content-type": type, "cache-control": "no-cache" }).end(text);
+    else files.emit("request", request, response);
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    missing,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
