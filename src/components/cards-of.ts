@@ -1,4 +1,5 @@
 import type { CardWords } from "../cards/card-svg.ts";
+import { numeral } from "../language/numeral.ts";
 import { ledger } from "../ledger/content.ts";
 import { printDate } from "../ledger/print-date.ts";
 import { scenesIn } from "../publishing/chapter-scenes.ts";
@@ -30,7 +31,7 @@ export function cardsOf(): readonly CardPlan[] {
   return [
     { id: "story", words: { kicker: printDate(told.day, told.language), title: told.kicker, below: told.standfirst, story }, scene: opening, index: last(opening), place: "main", alt: alt(opening, last(opening)) },
     ...chapters.flatMap(({ slug, title, dek, shown }, i) => shown.slice(0, 1).map((scene): CardPlan => (
-      { id: slug, words: { kicker: ui.chapter_of.replace("{n}", String(i + 1)), title, below: dek, story }, scene, index: last(scene), place: slug, alt: alt(scene, last(scene)) }))),
+      { id: slug, words: { kicker: ui.chapter_of.replace("{n}", numeral(i + 1, told.language)), title, below: dek, story }, scene, index: last(scene), place: slug, alt: alt(scene, last(scene)) }))),
     ...chapters.flatMap(({ title, shown }) => shown.flatMap((scene) => pictureOf(scene).keyframes.map((keyframe, index): CardPlan => (
       { id: `${scene}-${keyframe.id}`, words: { kicker: title, title: keyframe.title, below: keyframe.subtitle, story }, scene, index, place: `${scene}-${keyframe.id}`, alt: keyframe.alt })))),
   ];

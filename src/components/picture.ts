@@ -1,5 +1,6 @@
 import { ledger } from "../ledger/content.ts";
 import { fillSlots } from "../ledger/fill-slots.ts";
+import { fillPattern, listGap } from "../ledger/patterns.ts";
 import { escape, writeSvg } from "../marks/svg.ts";
 import { stillWidth, type Given, type Scene } from "../motion/scene.ts";
 import { scenes } from "../scenes/index.ts";
@@ -21,7 +22,8 @@ export interface Picture {
 /** “Sources: …”, each publisher once. */
 export function sourceLine(ids: readonly string[]): string {
   const publishers = new Set(ids.map((id) => ledger.sources[id]?.short ?? ledger.sources[id]?.publisher ?? id));
-  return `${ledger.interface.sources}: ${[...publishers].join("; ")}`;
+  const ui = ledger.interface;
+  return fillPattern(ui.named, { name: ui.sources, words: [...publishers].join(listGap(ui)) });
 }
 
 /** @throws when there is no such scene or its words are missing; `npm run check` says where, with a line */

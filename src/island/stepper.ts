@@ -1,3 +1,4 @@
+import { numeral } from "../language/numeral.ts";
 import { calm } from "./calm.ts";
 import { stopBeside, stopNow } from "./stop-now.ts";
 import { goTo, readStop, waysTo, type Stop } from "./stops.ts";
@@ -41,7 +42,7 @@ export function liveStepper(stops: readonly Stop[]): { show: (now: number) => vo
   return {
     show(now) {
       if (wayNow() !== "steps") return;
-      count.textContent = count.dataset["pattern"]!.replace("%n", String(now + 1)).replace("%all", String(stops.length));
+      count.textContent = count.dataset["pattern"]!.replace("%n", numeral(now + 1, document.documentElement.lang)).replace("%all", numeral(stops.length, document.documentElement.lang));
       buttons[0]!.setAttribute("aria-disabled", String(now === 0));
       buttons[1]!.setAttribute("aria-disabled", String(now === stops.length - 1));
     },

@@ -33,6 +33,12 @@ export function printFact(fact: Printed, form: FactForm, words: Interface): stri
   return fact.about && form !== "signed" ? words.about.replace("{n}", whole) : whole;
 }
 
+/** A unit by itself, as a column of numbers is headed: “US$ billion”, “%”; empty for plain counts. */
+export function unitName(unit: string, words: Interface): string {
+  const pattern = words.units[unit]?.full ?? "{n}";
+  return (typeof pattern === "string" ? pattern : pattern.other).replace("{n}", "").replace(/\s+/g, " ").trim();
+}
+
 /** A whole number from 0 to 99 in words; undefined for every other. */
 export function spell(value: number, { spelled }: Interface): string | undefined {
   if (!Number.isInteger(value) || value < 0 || value > 99) return undefined;

@@ -26,6 +26,7 @@ export interface Fact extends Placed {
   readonly maker: string | undefined;
   /** Ids of sources, each once; a derived fact's are those of its parts. */
   readonly sources: readonly string[];
+  /** Undefined where the record does not say, and for a derived fact. */
   readonly locator: string | undefined;
   /** A derived fact's is the weakest of its parts', or `arithmetic` where all have two sources. */
   readonly verified: Verification;

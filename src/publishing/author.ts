@@ -1,4 +1,4 @@
 import type { Story } from "../schemas/story.ts";
 
-/** Who made the story, without the “By” that a byline begins with. */
-export const authorOf = ({ byline }: Pick<Story, "byline">): string => byline.replace(/^by (the )?/i, "");
+/** Who made the story, as citations and the feed say it. */
+export const authorOf = ({ byline, author = byline }: Pick<Story, "byline" | "author">): string => author;

@@ -14,7 +14,7 @@ export interface Cited {
   readonly kind: "story" | "picture";
 }
 
-type Told = Pick<Story, "title" | "byline" | "checked" | "language">;
+type Told = Pick<Story, "title" | "byline" | "author" | "checked" | "language">;
 
 /** A record of CSL-JSON, which reference managers read. */
 export interface CslItem {
@@ -44,9 +44,9 @@ export function cslItem(cited: Cited, story: Told, site: URL | undefined): CslIt
   };
 }
 
-/** The same as a line to copy: “Desk. “Title.” Story, 23 November 2026. Address. CC BY 4.0.” */
-export function citationText(cited: Cited, story: Told, site: URL | undefined): string {
+/** The same as a line to copy: “Desk. “Title.” Story, 23 November 2026. Address. CC BY 4.0.” `quoted` is how a title is set: “{words}” in its marks. */
+export function citationText(cited: Cited, story: Told, site: URL | undefined, quoted: string): string {
   const title = /[.?!]$/.test(cited.title) ? cited.title : `${cited.title}.`;
-  const whole = cited.kind === "picture" ? `“${title}” ${story.title}` : story.title;
+  const whole = cited.kind === "picture" ? `${quoted.replace("{words}", () => title)} ${story.title}` : story.title;
   return `${authorOf(story)}. ${whole}, ${printDate(story.checked, story.language)}. ${site ? `${absolute(site, cited.path)}. ` : ""}${reuse.name}.`;
 }

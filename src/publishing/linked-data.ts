@@ -40,7 +40,7 @@ export function datasetOf({ name, dataset }: Pick<Table, "name" | "dataset">, so
     name: dataset.title,
     description: [dataset.title, dataset.vintage, dataset.note].filter((part) => part !== undefined).map((part) => part.replace(/\.$/, "")).join(". "),
     creator: publishers.map((publisher) => ({ "@type": "Organization", name: publisher })),
-    ...(dataset.licence === "not recorded" ? {} : { license: dataset.licence }),
+    ...(dataset.licence === undefined ? {} : { license: dataset.licence }),
     isAccessibleForFree: true,
     variableMeasured: Object.entries(dataset.columns).map(([column, { unit, what }]) => ({ "@type": "PropertyValue", name: column, unitText: unit, ...(what === undefined ? {} : { description: what }) })),
     ...(site

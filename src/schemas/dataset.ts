@@ -9,8 +9,8 @@ export const datasetSchema = z.strictObject({
   sources: z.array(id).min(1, { error: "must name at least one id of content/sources.yaml" }),
   /** Which edition of the figures, and when it was made. */
   vintage: words,
-  /** The terms of reuse, or `not recorded`. */
-  licence: words.default("not recorded"),
+  /** The terms of reuse; left out where the record does not say. */
+  licence: words.optional(),
   /** SHA-256 of the CSV, so that no row changes unseen; `npm run check` prints the new one when rows were meant to change. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "must be the SHA-256 of the CSV, 64 hexadecimal digits" }),
   /** A unit for each column that holds numbers; `day`, `month`, `year`, `text` or `source` for the others. */

@@ -31,8 +31,8 @@ export const statedFactSchema = z.strictObject({
   source: id,
   /** Further sources that bear it out: ids in content/sources.yaml. */
   also: z.array(id).default([]),
-  /** Where in the source: a table, a page, a paragraph; `not recorded` where the record does not say. */
-  locator: words.default("not recorded"),
+  /** Where in the source: a table, a page, a paragraph; left out where the record does not say. */
+  locator: words.optional(),
   verified: z.enum(verifications, { error: `must be one of ${verifications.join(", ")}` }),
   /** What a careful reader should know: other counts, revisions, rounding. */
   note: words.optional(),

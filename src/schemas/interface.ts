@@ -25,7 +25,7 @@ export const pageWords = [
   "chapter_of", "cite_as", "cite_file", "download_svg", "share_step", "embed_this", "embed_policy", "embed_steps", "embed_from",
   "sources_page", "sources_dek", "sources", "article_check", "article_check_dek", "article_said", "record_shows",
   "numbers", "numbers_dek", "quotations", "terms", "datasets", "counted_by", "known", "via", "licence", "translated_from",
-  "not_found", "not_found_help", "version",
+  "not_found", "not_found_help", "version", "not_recorded", "named", "list", "quoted",
 ] as const;
 
 /** content/interface.yaml: every word that is neither a chapter's nor a scene's. */

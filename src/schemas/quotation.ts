@@ -17,7 +17,7 @@ export const quotationSchema = z.strictObject({
   /** The language it was spoken in where the words are a translation: “Chinese”. */
   translated_from: words.optional(),
   source: id,
-  locator: words.default("not recorded"),
+  locator: words.optional(),
   verified: z.enum(["two-sources", "one-source", "article-only"], { error: "must be one of two-sources, one-source, article-only" }),
   note: words.optional(),
 });

@@ -17,8 +17,8 @@ export const sourceSchema = z.strictObject({
   url: address.optional(),
   /** A document number that lasts: a Federal Register citation, a paper's number. */
   "document": words.optional(),
-  /** The terms of reuse: `public domain`, `CC BY 4.0`, or `not recorded`. */
-  licence: words.default("not recorded"),
+  /** The terms of reuse: `public domain`, `CC BY 4.0`; left out where the record does not say. */
+  licence: words.optional(),
   note: words.optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -19,6 +19,8 @@ export const storySchema = z.strictObject({
   /** The day the truce runs out. */
   deadline: day,
   byline: words,
+  /** Who made it, as citations and the feed say; the byline where it is left out. */
+  author: words.optional(),
   /** Sets number and date words, and the page's language. */
   language,
   /** The last day on which every number was checked against its source. */

@@ -29,14 +29,14 @@ test("without an address nothing says one, and with it everything that needs one
   const cited = { id: "walls", title: "Walls", path: "pictures/walls.html", kind: "picture" } as const;
   const all = (at: URL | undefined) => [
     storyJson(ledger, pictures, () => [], at), newsArticle(ledger.story, at, "cards/story.png"),
-    datasetOf(table, ledger.sources, at, "pictures/walls.html"), cslItem(cited, ledger.story, at), citationText(cited, ledger.story, at),
+    datasetOf(table, ledger.sources, at, "pictures/walls.html"), cslItem(cited, ledger.story, at), citationText(cited, ledger.story, at, ledger.interface.quoted),
   ];
   expect(all(undefined).flatMap(addresses)).toEqual([]);
   for (const one of all(site)) expect(addresses(one).length, JSON.stringify(one).slice(0, 80)).toBeGreaterThan(0);
 });
 
 test("a citation says who, what, when and where, once each", () => {
-  const line = citationText({ id: "walls", title: "Walls rose", path: "pictures/walls.html", kind: "picture" }, { title: "Story", byline: "By the desk", checked: "2026-11-23", language: "en-GB" }, site);
+  const line = citationText({ id: "walls", title: "Walls rose", path: "pictures/walls.html", kind: "picture" }, { title: "Story", byline: "By the desk", author: "desk", checked: "2026-11-23", language: "en-GB" }, site, "“{words}”");
   expect(line).toBe("desk. “Walls rose.” Story, 23 November 2026. https://example.org/pictures/walls.html. CC BY 4.0.");
 });
 

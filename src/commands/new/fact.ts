@@ -37,9 +37,9 @@ export async function newFact(ask: Ask, before: Before): Promise<Made> {
   const maker = after ? await ask({ key: "maker", words: "Published after the story's day. Who worked it out for that day, if it describes it", optional: true }) : "";
   const source = await ask({ key: "source", words: "Its source: an id of content/sources.yaml, or a new one to write it now", fault: bySchema(shape.source) });
   const fresh = Object.hasOwn(ledger.sources, source) ? undefined : await askSource(ask, before, source);
-  const locator = await ask({ key: "locator", words: "Where in the source: a table, a page", usual: "not recorded" });
+  const locator = await ask({ key: "locator", words: "Where in the source: a table, a page", optional: true });
   const verified = await ask({ key: "verified", words: `How well the record bears it out (${verifications.join(", ")})`, usual: "one-source", fault: bySchema(shape.verified) });
-  const line = entryLine(id, { what, value: Number(value), ...shared, known, maker, source, locator: locator === "not recorded" ? "" : locator, verified });
+  const line = entryLine(id, { what, value: Number(value), ...shared, known, maker, source, locator, verified });
   const publisher = ledger.sources[source]?.publisher ?? fresh!.publisher;
   const said = `, says <Cite id="${source}">${publisher}</Cite>${maker ? `, as ${maker} later calculated` : ""}`;
   const later = after && !maker ? printDate(known, ledger.story.language) : undefined;

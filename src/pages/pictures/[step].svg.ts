@@ -21,7 +21,7 @@ export const GET: APIRoute<{ scene: string; index: number }> = ({ props: { scene
   const picture = pictureOf(scene);
   const { title, subtitle, alt } = picture.keyframes[index]!;
   const frame = picture.scene.frame(picture.given, index, drawing);
-  const credit = citationText({ id: scene, title: picture.title, path: `pictures/${scene}.html`, kind: "picture" }, ledger.story, site);
+  const credit = citationText({ id: scene, title: picture.title, path: `pictures/${scene}.html`, kind: "picture" }, ledger.story, site, ledger.interface.quoted);
   const big = frame.some(({ attrs }) => String(attrs["class"] ?? "").split(" ").includes("big"));
   const source = `${picture.source}.${picture.note === "" ? "" : ` ${picture.note.replace(/\.$/, "")}.`}`;
   const svg = stepSvg({ title, subtitle, alt, source, credit }, frame, look, colours, `<style>${text}${big ? display : ""}</style>`);
