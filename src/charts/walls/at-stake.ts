@@ -1,4 +1,5 @@
 import { line, rect, text, type Mark } from "../../marks/mark.ts";
+import { textWidth } from "../../marks/text-width.ts";
 import { ramp } from "../../motion/mix.ts";
 import type { Words } from "../../motion/scene.ts";
 import { settled } from "../parts/settled.ts";
@@ -17,8 +18,11 @@ export function atStake(rows: WallsRows, words: Words<WallsLabel>, state: WallsS
   const row = size * 1.25;
   const percent = (key: string, at: number, value: number, said: string, who: string): Mark =>
     text(key, at + bar / 2, y(value) - stake.above, said, { size: stake.percent, weight: 700, class: roomy ? `big ${who}` : who, anchor: "middle", opacity });
-  const when = (key: string, at: number, said: string, who: string): Mark =>
-    text(key, at + bar / 2, floor + 18, said, { size: Math.max(13, size - 2), weight: 600, class: who, anchor: "middle", opacity });
+  const when = (key: string, at: number, said: string, who: string): Mark => {
+    const look = { size: Math.max(13, size - 2), weight: 600 } as const;
+    const middle = Math.min(at + bar / 2, stake.right + 1 - textWidth(said, look) / 2); // under its bar, but inside the frame
+    return text(key, middle, floor + 18, said, { ...look, class: who, anchor: "middle", opacity });
+  };
   const edge = stake.left - stake.gutter;
   return [
     line("stake-edge", edge, stake.top, edge, floor, { class: "grid", opacity: on }),

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { fillSlots } from "../../src/ledger/fill-slots.ts";
+import { scenes } from "../../src/scenes/index.ts";
+import { nameOf, stageAreas } from "../../src/storyboard/stage-areas.ts";
+import { drawn, ledger } from "../scenes/drawn.ts";
+import { illegible } from "../scenes/legible.ts";
+import { longerWords } from "./longer-words.ts";
+import { pseudoLanguage } from "./pseudo-locale.ts";
+
+/**
+ * By how many percent labels may be longer where it is less than 30, by scene, and window or still, with the label that breaks
+ * first; null where even the story's own words meet numbers that are written wider. Most are the smallest phone.
+ */
+const holds: Readonly<Record<string, Readonly<Record<string, number | null>>>> = {
+  asks: { "320x568": 5 }, // soybeans: the lowest rung's name leaves the frame
+  "five-hundred": { "320x568": 0, still: 20 }, // taiwan and rest meet under the squares
+  foundations: { "320x568": 20, "390x664": 20, still: 15 }, // who-4 leaves the frame; implied meets the amounts
+  "two-ledgers": { "320x568": 10, "390x664": 20, still: 10 }, // group-2 and group-3 meet; difference leaves the frame
+  volleys: { "320x568": 5, still: 20 }, // court-us-2 and court-china-2 meet; threat-1 meets the sum
+  walls: { "320x568": null, still: 25 }, // stake-goods meets china-others; us-line meets us-start
+  aftermath: { "320x568": null, "390x664": 10, still: 10 }, // rise-2 meets the axis; gap-2014 meets cross
+};
+
+/** What is illegible in a scene, at steps and halfway between, when its labels are so much longer and numbers written otherwise. */
+function faults(name: string, area: { readonly width: number; readonly height: number }, percent: number): string[] {
+  const scene = scenes[name]!;
+  const units = Object.fromEntries(Object.entries(ledger.interface.units).map(([unit, { full, short }]) => [unit, { full, short: typeof short === "string" ? longerWords(short, percent / 100) : short }]));
+  const long = { ...ledger, interface: { ...ledger.interface, units, language: pseudoLanguage } };
+  const words = Object.fromEntries(scene.labels.map((label) => [label, longerWords(fillSlots(ledger.scenes[name]!.labels[label]!, long), percent / 100)]));
+  const given = { rows: drawn(scene).rows, words, language: pseudoLanguage };
+  return Array.from({ length: 2 * scene.keyframes.length - 1 }, (_, i) => i / 2).flatMap((playhead) => illegible(scene.frame(given, playhead, area), area).map((fault) => `at ${playhead}: ${fault}`));
+}
+
+const places = Object.values(scenes).flatMap(({ id, stillHeight }) =>
+  [...stageAreas.map(({ window, area }) => ({ place: nameOf(window), area })), { place: "still", area: { width: 320, height: stillHeight } }]
+    .map(({ place, area }) => ({ scene: id, place, area, percent: holds[id]?.[place] === undefined ? 30 : holds[id][place] })))
+  .filter((each): each is typeof each & { percent: number } => each.percent !== null);
+
+test.each(places)("$scene at $place keeps its labels apart and inside when they are $percent% longer", ({ scene, area, percent }) => {
+  expect(faults(scene, area, percent)).toEqual([]);
+});
+
+test("no limit is stated lower than it is", () => {
+  expect(places.filter(({ scene, area, percent }) => percent < 30 && faults(scene, area, percent + 5).length === 0).map(({ scene, place }) => `${scene} at ${place} holds more; write ${JSON.stringify(holds[scene])} higher`)).toEqual([]);
+});
+
+test("longer words are longer by three tenths, and stand in letters that the fonts have", () => {
+  const said = Object.values(scenes).flatMap(({ id }) => Object.values(ledger.scenes[id]!.labels)).join(" ").replace(/\{[^{}]*\}|%[dm]/g, "").replace(/[^A-Za-z]+/g, " ");
+  const letters = (words: string) => words.replace(/[^A-Za-z]/g, "").length;
+  expect(letters(longerWords(said)) / letters(said)).toBeCloseTo(1.3, 2);
+});
