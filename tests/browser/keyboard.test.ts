@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { open, type Opened } from "./open.ts";
-import { openStory, type Way } from "./story.ts";
+import { open, settled, type Opened } from "./open.ts";
+import { openStory, scrollDown, type Way } from "./story.ts";
 
 const phone = { viewport: { width: 390, height: 664 } };
 const desk = { viewport: { width: 1440, height: 900 } };
@@ -9,13 +9,18 @@ let opened: Opened;
 beforeAll(async () => void (opened = await open()));
 afterAll(() => opened?.close());
 
-/** Numbers whatever the Tab key is to reach, in the order of the page; how many there are. */
-const numberControls = (page: Page) =>
-  page.evaluate(() => {
+/** Numbers whatever the Tab key is to reach, in the order of the page, the slider of the guess too, which comes when it is near; how many there are. */
+async function numberControls(page: Page): Promise<number> {
+  await page.locator("[data-guess]").evaluate((guess) => guess.scrollIntoView({ behavior: "instant" }));
+  await page.waitForSelector(".guess .slider");
+  await scrollDown(page, 0);
+  await settled(page);
+  return page.evaluate(() => {
     const all = [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')].filter((each) => each.checkVisibility({ visibilityProperty: true }));
     all.forEach((each, number) => Object.assign(each, { number }));
     return all.length;
   });
+}
 
 interface Focus {
   /** Its number; -1 once the focus has left the page. */
