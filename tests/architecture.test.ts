@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   publishing: ["ledger", "schemas", "marks", "language"],
   cards: ["motion", "marks", "styles", "language"],
   build: ["publishing", "check", "ledger", "schemas", "styles"],
-  island: ["scenes", "motion", "marks", "language"],
+  island: ["scenes", "motion", "marks", "language", "styles"],
   scenes: ["charts", "motion"],
   charts: ["motion", "marks", "language"],
   motion: ["marks"],

@@ -1,4 +1,5 @@
 import { liveLinks } from "./copy-link.ts";
+import { liveFacts } from "./facts.ts";
 import { liveGuesses } from "./guesses.ts";
 import { offerToGoOn } from "./go-on.ts";
 import { minutesLeft } from "./minutes-left.ts";
@@ -17,6 +18,7 @@ export interface Controls {
 export function liveControls(stops: readonly Stop[]): Controls {
   liveTheme();
   liveLinks();
+  liveFacts();
   offerToGoOn(stops);
   const left = minutesLeft(stops);
   const stepper = liveStepper(stops);

@@ -2,6 +2,11 @@ import type { Mark, Size } from "../marks/mark.ts";
 import { patch } from "../marks/patch.ts";
 import { writeMarks } from "../marks/svg.ts";
 
+const drawn = new WeakMap<SVGSVGElement, readonly Mark[]>();
+
+/** The marks that a living picture shows now. */
+export const marksDrawn = (svg: SVGSVGElement): readonly Mark[] => drawn.get(svg) ?? [];
+
 /** Draws frames of one scene into one element: writes it anew when its size has changed, and else touches only what differs. */
 export function drawing(): (svg: SVGSVGElement, size: Size, marks: readonly Mark[]) => void {
   let size: Size = { width: 0, height: 0 };
@@ -15,5 +20,6 @@ export function drawing(): (svg: SVGSVGElement, size: Size, marks: readonly Mark
       size = now;
     }
     before = marks;
+    drawn.set(svg, marks);
   };
 }

@@ -16,14 +16,16 @@ test("no file of the island takes over the wheel, touch or any key: what scrolls
   }
 });
 
-test("the defaults that are prevented are a click on a card's link, which copies it, and the arrows on the guess's slider", () => {
-  expect(files.filter((file) => code(file).includes("preventDefault")).sort()).toEqual(["src/island/copy-link.ts", slider]);
+test("the defaults that are prevented are a click on a card's link, which copies it, or on a number, which shows its note, and the arrows on the guess's slider", () => {
+  expect(files.filter((file) => code(file).includes("preventDefault")).sort()).toEqual(["src/island/copy-link.ts", "src/island/facts.ts", slider].sort());
+  expect(code("src/island/facts.ts")).toMatch(/event\.type === "click" && [^]*preventDefault/);
   expect(code("src/island/copy-link.ts").match(/addEventListener\("(\w+)"/g)).toEqual(['addEventListener("click"']);
 });
 
-test("keys are listened to for Left and Right, and once to learn that the reader has begun to move", () => {
-  expect(files.filter((file) => /keydown|keyup|keypress/.test(code(file))).sort()).toEqual(["src/island/address.ts", slider, "src/island/stepper.ts"]);
+test("keys are listened to for Left and Right, for Esc, and once to learn that the reader has begun to move", () => {
+  expect(files.filter((file) => /keydown|keyup|keypress/.test(code(file))).sort()).toEqual(["src/island/address.ts", "src/island/facts.ts", slider, "src/island/stepper.ts", "src/island/ties.ts"].sort());
   expect(code("src/island/stepper.ts").match(/Arrow\w+/g)).toEqual(["ArrowLeft", "ArrowRight"]);
+  expect(code("src/island/ties.ts").match(/\.key [!=]== "\w+"/g)).toEqual(['.key !== "Escape"']);
 });
 
 test("the slider takes the four arrows and no other key, listens on itself alone, and leaves keys with a modifier to the browser", () => {

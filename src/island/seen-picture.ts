@@ -1,0 +1,54 @@
+import type { Mark, Size } from "../marks/mark.ts";
+import type { Given, Ties } from "../motion/scene.ts";
+import { marksDrawn } from "./drawing.ts";
+import { loadScene } from "./load-scene.ts";
+
+/** A picture that shows a step to the reader: the stage while it is at that step, or the step's own still. */
+export interface SeenPicture {
+  readonly step: HTMLElement;
+  readonly svg: SVGSVGElement;
+  readonly ties: Ties;
+  readonly size: () => Size;
+  readonly marks: () => readonly Mark[];
+  /** The element that lights and a label are laid in. */
+  readonly frame: HTMLElement;
+}
+
+/** The step of a scene whose middle is nearest to the reading line. */
+export function stepNow(scene: HTMLElement): HTMLElement {
+  const way = (step: HTMLElement) => {
+    const { top, bottom } = step.getBoundingClientRect();
+    return Math.abs(top + bottom - innerHeight);
+  };
+  return [...scene.querySelectorAll<HTMLElement>("[data-step]")].reduce((nearest, step) => (way(step) < way(nearest) ? step : nearest));
+}
+
+/** The living picture of a scene, if it stands on a stage that is to be seen. */
+export const stageOf = (scene: HTMLElement): SVGSVGElement | undefined => {
+  const svg = scene.querySelector<SVGSVGElement>("[data-stage] .live-picture");
+  return svg?.getBoundingClientRect().height ? svg : undefined;
+};
+
+/**
+ * The picture beside a step. A still carries no keys, to be light; its marks are worked out again by the chart that
+ * drew it. Undefined while the stage is at another step.
+ * @throws when the scene's code cannot be fetched
+ */
+export async function seenPicture(step: HTMLElement): Promise<SeenPicture | undefined> {
+  const element = step.closest<HTMLElement>("[data-scene]")!;
+  const scene = await loadScene(element.dataset["scene"]!);
+  const { ties } = scene;
+  const live = stageOf(element);
+  if (live) {
+    const size = () => ({ width: live.clientWidth, height: live.clientHeight });
+    return stepNow(element) === step ? { step, svg: live, ties, size, marks: () => marksDrawn(live), frame: live.parentElement! } : undefined;
+  }
+  const svg = step.querySelector<SVGSVGElement>(".still > svg");
+  const playhead = scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${scene.id}/${id}`);
+  if (!svg || playhead < 0) return undefined;
+  const given = JSON.parse(element.querySelector("[data-given]")!.textContent) as Given<unknown, string>;
+  const { width, height } = svg.viewBox.baseVal;
+  const size = { width, height };
+  const marks = scene.frame(given, playhead, size);
+  return { step, svg, ties, size: () => size, marks: () => marks, frame: svg.parentElement! };
+}

@@ -1,0 +1,46 @@
+import { defaultTextSize, defaultTextWeight, type Mark } from "./mark.ts";
+import { runsOf, type Point, type Run } from "./runs.ts";
+import { textWidth } from "./text-width.ts";
+
+/** How far a point is from what a mark paints, in pixels: 0 within it, hollow or not, and infinite where it paints nothing. */
+export function distanceTo(mark: Mark, point: Point): number {
+  const number = (name: string) => Number(mark.attrs[name] ?? 0);
+  switch (mark.tag) {
+    case "circle":
+      return Math.max(0, Math.hypot(point.x - number("cx"), point.y - number("cy")) - number("r"));
+    case "line":
+      return toSegment(point, { x: number("x1"), y: number("y1") }, { x: number("x2"), y: number("y2") });
+    case "rect":
+      return toBox(point, number("x"), number("y"), number("width"), number("height"));
+    case "text": {
+      const size = Number(mark.attrs["font-size"] ?? defaultTextSize);
+      const big = /\bbig\b/.test(String(mark.attrs["class"] ?? ""));
+      const width = textWidth(mark.text ?? "", { size, weight: Number(mark.attrs["font-weight"] ?? defaultTextWeight), face: big ? "display" : "text" });
+      const before = { start: 0, middle: width / 2, end: width }[String(mark.attrs["text-anchor"] ?? "start")] ?? 0;
+      return toBox(point, number("x") - before, number("y") - size * 0.75, width, size);
+    }
+    case "path":
+      return Math.min(Infinity, ...runsOf(String(mark.attrs["d"])).map((run) => toRun(point, run)));
+  }
+}
+
+/** Whether a mark is a line or lines, and no area. */
+export const isLine = (mark: Mark): boolean => mark.tag === "line" || (mark.tag === "path" && runsOf(String(mark.attrs["d"])).every(({ closed }) => !closed));
+
+const toBox = ({ x, y }: Point, left: number, top: number, width: number, height: number): number =>
+  Math.hypot(Math.max(left - x, 0, x - left - width), Math.max(top - y, 0, y - top - height));
+
+function toSegment({ x, y }: Point, a: Point, b: Point): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const t = dx || dy ? Math.min(1, Math.max(0, ((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy))) : 0;
+  return Math.hypot(x - a.x - t * dx, y - a.y - t * dy);
+}
+
+function toRun(point: Point, { points, closed }: Run): number {
+  const ends = closed ? [...points, points[0]!] : points;
+  const sides = ends.slice(1).map((b, i) => [ends[i]!, b] as const);
+  /** A ray to the right crosses the outline of an area an odd number of times from within. */
+  const crossed = sides.filter(([a, b]) => a.y > point.y !== b.y > point.y && point.x < a.x + ((point.y - a.y) / (b.y - a.y)) * (b.x - a.x));
+  if (closed && crossed.length % 2) return 0;
+  return Math.min(...sides.map(([a, b]) => toSegment(point, a, b)), sides.length ? Infinity : toSegment(point, points[0]!, points[0]!));
+}
