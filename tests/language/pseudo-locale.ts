@@ -1,6 +1,6 @@
 import { parseDocument, visit, isScalar, isMap, type Pair } from "yaml";
 
-/** The language of the story that is made here: digits grouped by narrow spaces, a decimal comma, other months. */
+/** The language of the story that is made here: digits grouped in another way, a decimal comma, other months. */
 export const pseudoLanguage = "fr-CH";
 
 const letters = new Map([..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter, i) => [letter, [..."àƀćďéƒĝĥíĵķĺɱñóƥɋŕśťúṽŵẋýžÀɃĆĎÉƑĜĤÍĴĶĹṀÑÓƤɊŔŚŤÚṼŴẊÝŽ"][i]!]));
