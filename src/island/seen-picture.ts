@@ -1,6 +1,7 @@
 import type { Mark, Size } from "../marks/mark.ts";
-import type { Given, Ties } from "../motion/scene.ts";
+import type { Ties } from "../motion/scene.ts";
 import { marksDrawn } from "./drawing.ts";
+import { givenIn } from "./given.ts";
 import { loadScene } from "./load-scene.ts";
 
 /** A picture that shows a step to the reader: the stage while it is at that step, or the step's own still. */
@@ -46,9 +47,8 @@ export async function seenPicture(step: HTMLElement): Promise<SeenPicture | unde
   const svg = step.querySelector<SVGSVGElement>(".still > svg");
   const playhead = scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${scene.id}/${id}`);
   if (!svg || playhead < 0) return undefined;
-  const given = JSON.parse(element.querySelector("[data-given]")!.textContent) as Given<unknown, string>;
   const { width, height } = svg.viewBox.baseVal;
   const size = { width, height };
-  const marks = scene.frame(given, playhead, size);
+  const marks = scene.frame(givenIn(element, scene), playhead, size);
   return { step, svg, ties, size: () => size, marks: () => marks, frame: svg.parentElement! };
 }

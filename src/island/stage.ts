@@ -1,7 +1,7 @@
 import { playheadAt } from "../motion/playhead.ts";
-import type { Given } from "../motion/scene.ts";
 import { toldPlayhead } from "../motion/told-playhead.ts";
 import { calm } from "./calm.ts";
+import { givenIn } from "./given.ts";
 import { loadScene } from "./load-scene.ts";
 import { stageWords } from "./stage-words.ts";
 
@@ -32,8 +32,7 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     words = stageWords(stage, steps);
     // what draws comes with the first chart: the first screen needs neither
     Promise.all([loadScene(name), import("./drawing.ts")]).then(([scene, { drawing }]) => {
-      const { words, ...rest } = JSON.parse(element.querySelector("[data-given]")!.textContent) as Omit<Given<unknown, string>, "words"> & { words: readonly string[] }; // in the order of the scene's labels, whose names its script has
-      const given = { ...rest, words: Object.fromEntries(scene.labels.map((label, i) => [label, words[i]!])) };
+      const given = givenIn(element, scene);
       const told = steps.map((step) => scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`)); // each step's keyframe
       const paint = drawing();
       draw = (playhead, svg) => {
