@@ -11,8 +11,10 @@ const settle = 350;
  */
 export function liveAddress(stops: readonly Stop[], settled: (now: number) => void): { look: () => void } {
   let timer = 0;
+  let moved = 0;
   const write = () => {
     clearTimeout(timer);
+    timer = 0;
     const now = readStop(stops);
     const { id } = stops[now]!;
     try {
@@ -22,6 +24,12 @@ export function liveAddress(stops: readonly Stop[], settled: (now: number) => vo
     }
     if (id) keep("place", now === stops.length - 1 ? null : id);
     settled(now);
+  };
+  /** One timer for the whole of a movement: to set it anew at every frame costs more than to look whether it came too soon. */
+  const atRest = () => {
+    const early = moved + settle - performance.now();
+    if (early > 1) timer = window.setTimeout(atRest, early);
+    else write();
   };
   /** The layout may be another than when the reader was last at this address. */
   const restore = () => {
@@ -36,14 +44,14 @@ export function liveAddress(stops: readonly Stop[], settled: (now: number) => vo
   const [arrival] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   if (arrival?.type === "navigate") {
     restore();
-    const moved = new AbortController();
-    for (const event of ["wheel", "touchstart", "keydown", "pointerdown"]) addEventListener(event, () => moved.abort(), { signal: moved.signal, passive: true });
-    void document.fonts.ready.then(() => moved.signal.aborted || restore());
+    const touched = new AbortController();
+    for (const event of ["wheel", "touchstart", "keydown", "pointerdown"]) addEventListener(event, () => touched.abort(), { signal: touched.signal, passive: true });
+    void document.fonts.ready.then(() => touched.signal.aborted || restore());
   }
   return {
     look() {
-      clearTimeout(timer);
-      timer = window.setTimeout(write, settle);
+      moved = performance.now();
+      timer ||= window.setTimeout(atRest, settle);
     },
   };
 }

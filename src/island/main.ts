@@ -3,8 +3,10 @@ import { liveBar } from "./bar.ts";
 import type { Controls } from "./controls.ts";
 import { keepPlace } from "./keep-place.ts";
 import { keepOffline } from "./offline.ts";
+import { pageTop } from "./page-top.ts";
 import { liveScene } from "./stage.ts";
-import { readStop, readStops } from "./stops.ts";
+import { stopNow } from "./stop-now.ts";
+import { readStops, restsOf, waysTo } from "./stops.ts";
 import { onEveryWake } from "./wake.ts";
 import { liveWays } from "./ways.ts";
 
@@ -12,20 +14,28 @@ const page = document.documentElement;
 
 /**
  * The whole client. Events only say when to look; where the reader is, is read off the page
- * each time, so jumps, reloads and events out of order cannot leave the wrong picture.
+ * each time, so jumps, reloads and events out of order cannot leave the wrong picture. How the page
+ * is laid out is read when it may have changed, and when the stop that was read last does not stand where it stood:
+ * to ask a hundred elements at every frame cost more than to draw.
  */
 function start(): void {
   const stops = readStops();
   const scenes = [...document.querySelectorAll<HTMLElement>("[data-scene]")].map((scene) => liveScene(scene, (flatten) => keepPlace(stops, flatten)));
   const bar = liveBar(stops);
   let controls: Controls | undefined;
-  liveWays(stops, () => look());
+  let rests: readonly number[] = [];
+  let probe = { element: page, top: 0 };
+  liveWays(stops, look);
   page.classList.add("ready");
   const address = liveAddress(stops, (now) => controls?.rest(now));
 
-  function look(): void {
-    const now = readStop(stops);
-    if (page.classList.contains("live")) for (const scene of scenes) scene.look();
+  function look(laidOut = true): void {
+    const anew = laidOut || pageTop(probe.element) !== probe.top;
+    if (anew) rests = restsOf(stops);
+    const now = stopNow(waysTo(rests), innerHeight);
+    const { element } = stops[now]!;
+    if (anew || element !== probe.element) probe = { element, top: pageTop(element) };
+    if (page.classList.contains("live")) for (const scene of scenes) scene.look(anew);
     bar.show(now);
     controls?.show(now);
     address.look();

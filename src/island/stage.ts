@@ -3,6 +3,7 @@ import { toldPlayhead } from "../motion/told-playhead.ts";
 import { calm } from "./calm.ts";
 import { givenIn } from "./given.ts";
 import { loadScene } from "./load-scene.ts";
+import { pageTop } from "./page-top.ts";
 import { stageWords } from "./stage-words.ts";
 
 /** How many windows ahead a scene's chart is fetched. */
@@ -10,16 +11,19 @@ const ahead = 2;
 
 /**
  * Turns a scene's column of stills into one picture that follows the reader. `look` reads the
- * reader's place off the page and draws it; it may be called at any time and in any order.
+ * reader's place off the page and draws it; it may be called at any time and in any order, and is
+ * told whether the page may be laid out anew since.
  * Should the picture fail, its stills come back within `keepPlace`, which leaves the reader where they are.
  */
-export function liveScene(element: HTMLElement, keepPlace: (change: () => void) => void): { look: () => void } {
+export function liveScene(element: HTMLElement, keepPlace: (change: () => void) => void): { look: (laidOut: boolean) => void } {
   const name = element.dataset["scene"]!;
   const stage = element.querySelector<HTMLElement>("[data-stage]")!;
   const steps = [...element.querySelectorAll<HTMLElement>("[data-step]")];
   let words: ReturnType<typeof stageWords> | undefined;
   let draw: ((playhead: number, svg: SVGSVGElement) => void) | undefined;
   let failed = false;
+  /** The scene's ends and its steps' middles, in pixels from the page's top. */
+  let place = { top: 0, bottom: 0, middles: [] as readonly number[] };
 
   /** The stills of this scene stand in the flow from now on; the other scenes go on. */
   const fallBack = (error: unknown) => {
@@ -35,25 +39,32 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
       const given = givenIn(element, scene);
       const told = steps.map((step) => scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`)); // each step's keyframe
       const paint = drawing();
+      let drawn = { playhead: NaN, width: 0, height: 0 };
       draw = (playhead, svg) => {
-        const size = { width: svg.clientWidth, height: svg.clientHeight };
-        if (size.width && size.height) paint(svg, size, scene.frame(given, toldPlayhead(told, playhead), size));
+        const { clientWidth: width, clientHeight: height } = svg;
+        if (!width || !height || (drawn.playhead === playhead && drawn.width === width && drawn.height === height)) return;
+        paint(svg, { width, height }, scene.frame(given, toldPlayhead(told, playhead), { width, height }));
+        drawn = { playhead, width, height };
       };
-      look();
+      look(true);
     }).catch(fallBack);
   };
 
-  function look() {
+  const readPlace = () => {
+    const middles = steps.map((step) => pageTop(step) + step.getBoundingClientRect().height / 2);
+    const top = pageTop(element);
+    return { top, bottom: top + element.getBoundingClientRect().height, middles };
+  };
+
+  function look(laidOut: boolean) {
     if (failed) return;
-    const { top, bottom } = element.getBoundingClientRect();
+    if (laidOut) place = readPlace();
+    const top = place.top - scrollY;
+    const bottom = place.bottom - scrollY;
     if (top > innerHeight * (1 + ahead) || bottom < -innerHeight * ahead) return;
     if (!words) prepare();
     if (top > innerHeight || bottom < 0) return;
-    const centres = steps.map((step) => {
-      const box = step.getBoundingClientRect();
-      return (box.top + box.bottom) / 2;
-    });
-    const exact = playheadAt(centres, innerHeight / 2);
+    const exact = playheadAt(place.middles, scrollY + innerHeight / 2);
     const nearest = Math.round(exact);
     words!.show(nearest);
     if (!draw) return;

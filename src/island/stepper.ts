@@ -1,7 +1,7 @@
 import { numeral } from "../language/numeral.ts";
 import { calm } from "./calm.ts";
 import { stopBeside, stopNow } from "./stop-now.ts";
-import { goTo, readStop, waysTo, type Stop } from "./stops.ts";
+import { goTo, readStop, restsOf, waysTo, type Stop } from "./stops.ts";
 import { wayNow } from "./ways.ts";
 
 const keys: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowRight: 1 };
@@ -23,7 +23,7 @@ export function liveStepper(stops: readonly Stop[]): { show: (now: number) => vo
     else (now === 0 ? element.firstElementChild! : (target.closest("header") ?? target)).after(stepper);
   };
   const step = (by: 1 | -1) => {
-    const ways = waysTo(stops);
+    const ways = waysTo(restsOf(stops));
     const now = aim ?? stopNow(ways, innerHeight);
     const next = stopBeside(ways, now, by);
     if (next === undefined) return;

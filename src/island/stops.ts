@@ -1,3 +1,4 @@
+import { pageTop } from "./page-top.ts";
 import { stopNow } from "./stop-now.ts";
 
 /** A place that the reader can be led to: the opening, a chapter, a step, or the text after a scene. */
@@ -25,16 +26,19 @@ export function readStops(): readonly Stop[] {
   });
 }
 
-/** How far the page must move for each stop to rest: a step beside its stage at the window's top, the rest below the bar. */
-export function waysTo(stops: readonly Stop[]): readonly number[] {
+/** How far down the page is when it rests at each stop, as it is laid out now: a step beside its stage at the window's top, the rest below the bar. */
+export function restsOf(stops: readonly Stop[]): readonly number[] {
   const page = document.documentElement;
   const bar = parseFloat(getComputedStyle(page).scrollPaddingTop);
-  const left = page.scrollHeight - innerHeight - scrollY;
-  return stops.map(({ element, stage }, i) => (i === 0 ? -scrollY : Math.min(left, element.getBoundingClientRect().top - (stage?.offsetHeight ? 0 : bar))));
+  const end = page.scrollHeight - innerHeight;
+  return stops.map(({ element, stage }, i) => (i === 0 ? 0 : Math.min(end, pageTop(element) - (stage?.offsetHeight ? 0 : bar))));
 }
 
+/** How far the page must still move from where it is, by where it rests at each stop. */
+export const waysTo = (rests: readonly number[]): readonly number[] => rests.map((rest) => rest - scrollY);
+
 /** Reads off the page at which stop the reader is now. */
-export const readStop = (stops: readonly Stop[]): number => stopNow(waysTo(stops), innerHeight);
+export const readStop = (stops: readonly Stop[]): number => stopNow(waysTo(restsOf(stops)), innerHeight);
 
 /** Brings a stop to rest, at once or in a movement, and gives it the focus if asked. */
 export function goTo({ element, target }: Stop, how: { smooth?: boolean; focus?: boolean } = {}): void {

@@ -3,21 +3,29 @@ import { calm } from "./calm.ts";
 
 /**
  * Calls `look` once now and then at most once a frame, whenever where the reader is may have
- * changed. scrollama tells of steps that cross the middle of the window, which on some browsers
+ * changed, and says whether the page may be laid out anew or was only scrolled. scrollama tells of steps that cross the middle of the window, which on some browsers
  * comes when a scroll event does not; nothing that it says of index or progress is used, since
  * both depend on the way the reader came.
  */
-export function onEveryWake(look: () => void): void {
+export function onEveryWake(look: (laidOut: boolean) => void): void {
   let queued = false;
-  const wake = () => {
+  let laidOut = false;
+  const scrolled = () => {
     if (queued) return;
     queued = true;
     requestAnimationFrame(() => {
       queued = false;
-      look();
+      const anew = laidOut;
+      laidOut = false;
+      look(anew);
     });
   };
-  for (const event of ["scroll", "resize", "pageshow", "hashchange", "orientationchange"]) addEventListener(event, wake, { passive: true });
+  const wake = () => {
+    laidOut = true;
+    scrolled();
+  };
+  addEventListener("scroll", scrolled, { passive: true });
+  for (const event of ["resize", "pageshow", "hashchange", "orientationchange"]) addEventListener(event, wake, { passive: true });
   calm.addEventListener("change", wake);
   void document.fonts.ready.then(wake);
   new ResizeObserver(wake).observe(document.body);
@@ -25,9 +33,9 @@ export function onEveryWake(look: () => void): void {
   const scroller = scrollama();
   scroller
     .setup({ step: "[data-step]", offset: 0.5 })
-    .onStepEnter(wake)
-    .onStepExit(wake);
+    .onStepEnter(scrolled)
+    .onStepExit(scrolled);
   addEventListener("resize", () => scroller.resize(), { passive: true }); // a change of height alone leaves its line where it was
 
-  look();
+  look(true);
 }

@@ -20,6 +20,7 @@ export function patch(elements: ArrayLike<Element>, marks: readonly Mark[], befo
       throw new Error(`mark ${i} is “${was?.key ?? "nothing"}” in the page and “${mark.key}” in the frame: a chart must draw the same keys in every state`);
     }
     for (const name in mark.attrs) {
+      if (was.attrs[name] === mark.attrs[name]) continue; // most: to write them down only to compare costs more than all that differ
       const value = attributeValue(mark.attrs[name]!);
       if (was.attrs[name] === undefined || attributeValue(was.attrs[name]) !== value) {
         element.setAttribute(name, value);

@@ -5,7 +5,7 @@ export const rest = 0.3;
 
 /**
  * The playhead for where the page is now. `centres` are the steps' middles and `line` is
- * the reading line, all in pixels from the top of the window; `centres` must ascend.
+ * the reading line, all in pixels from the top of the window or of the page; `centres` must ascend.
  * A step whose middle is on the line, or near it, gives its own number exactly; between
  * rests the playhead goes evenly.
  */
