@@ -3,10 +3,10 @@ import { liveBar } from "./bar.ts";
 import type { Controls } from "./controls.ts";
 import { keepPlace } from "./keep-place.ts";
 import { keepOffline } from "./offline.ts";
-import { pageTop } from "./page-top.ts";
 import { liveScene } from "./stage.ts";
 import { stopNow } from "./stop-now.ts";
 import { readStops, restsOf, waysTo } from "./stops.ts";
+import { readView } from "./view.ts";
 import { onEveryWake } from "./wake.ts";
 import { liveWays } from "./ways.ts";
 
@@ -15,8 +15,8 @@ const page = document.documentElement;
 /**
  * The whole client. Events only say when to look; where the reader is, is read off the page
  * each time, so jumps, reloads and events out of order cannot leave the wrong picture. How the page
- * is laid out is read when it may have changed, and when the stop that was read last does not stand where it stood:
- * to ask a hundred elements at every frame cost more than to draw.
+ * is laid out is read anew when it may have changed, and whenever the page has come to rest: to ask
+ * a hundred elements at every frame, or even one, costs more than to draw.
  */
 function start(): void {
   const stops = readStops();
@@ -24,18 +24,21 @@ function start(): void {
   const bar = liveBar(stops);
   let controls: Controls | undefined;
   let rests: readonly number[] = [];
-  let probe = { element: page, top: 0 };
+  let rested = false;
   liveWays(stops, look);
   page.classList.add("ready");
-  const address = liveAddress(stops, (now) => controls?.rest(now));
+  const address = liveAddress(stops, (now) => {
+    rested = true;
+    controls?.rest(now);
+  });
 
   function look(laidOut = true): void {
-    const anew = laidOut || pageTop(probe.element) !== probe.top;
+    const anew = laidOut || rested;
+    rested = false;
     if (anew) rests = restsOf(stops);
-    const now = stopNow(waysTo(rests), innerHeight);
-    const { element } = stops[now]!;
-    if (anew || element !== probe.element) probe = { element, top: pageTop(element) };
-    if (page.classList.contains("live")) for (const scene of scenes) scene.look(anew);
+    const view = readView();
+    const now = stopNow(waysTo(rests, view.top), view.height);
+    if (page.classList.contains("live")) for (const scene of scenes) scene.look(view, anew);
     bar.show(now);
     controls?.show(now);
     address.look();

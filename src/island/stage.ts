@@ -5,6 +5,7 @@ import { givenIn } from "./given.ts";
 import { loadScene } from "./load-scene.ts";
 import { pageTop } from "./page-top.ts";
 import { stageWords } from "./stage-words.ts";
+import { readView, type View } from "./view.ts";
 
 /** How many windows ahead a scene's chart is fetched. */
 const ahead = 2;
@@ -15,12 +16,12 @@ const ahead = 2;
  * told whether the page may be laid out anew since.
  * Should the picture fail, its stills come back within `keepPlace`, which leaves the reader where they are.
  */
-export function liveScene(element: HTMLElement, keepPlace: (change: () => void) => void): { look: (laidOut: boolean) => void } {
+export function liveScene(element: HTMLElement, keepPlace: (change: () => void) => void): { look: (view: View, laidOut: boolean) => void } {
   const name = element.dataset["scene"]!;
   const stage = element.querySelector<HTMLElement>("[data-stage]")!;
   const steps = [...element.querySelectorAll<HTMLElement>("[data-step]")];
   let words: ReturnType<typeof stageWords> | undefined;
-  let draw: ((playhead: number, svg: SVGSVGElement) => void) | undefined;
+  let draw: ((playhead: number, svg: SVGSVGElement, laidOut: boolean) => void) | undefined;
   let failed = false;
   /** The scene's ends and its steps' middles, in pixels from the page's top. */
   let place = { top: 0, bottom: 0, middles: [] as readonly number[] };
@@ -40,13 +41,13 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
       const told = steps.map((step) => scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`)); // each step's keyframe
       const paint = drawing();
       let drawn = { playhead: NaN, width: 0, height: 0 };
-      draw = (playhead, svg) => {
-        const { clientWidth: width, clientHeight: height } = svg;
+      draw = (playhead, svg, laidOut) => {
+        const { clientWidth: width, clientHeight: height } = laidOut || !drawn.width ? svg : { clientWidth: drawn.width, clientHeight: drawn.height };
         if (!width || !height || (drawn.playhead === playhead && drawn.width === width && drawn.height === height)) return;
         paint(svg, { width, height }, scene.frame(given, toldPlayhead(told, playhead), { width, height }));
         drawn = { playhead, width, height };
       };
-      look(true);
+      look(readView(), true);
     }).catch(fallBack);
   };
 
@@ -56,20 +57,20 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     return { top, bottom: top + element.getBoundingClientRect().height, middles };
   };
 
-  function look(laidOut: boolean) {
+  function look(view: View, laidOut: boolean) {
     if (failed) return;
     if (laidOut) place = readPlace();
-    const top = place.top - scrollY;
-    const bottom = place.bottom - scrollY;
-    if (top > innerHeight * (1 + ahead) || bottom < -innerHeight * ahead) return;
+    const top = place.top - view.top;
+    const bottom = place.bottom - view.top;
+    if (top > view.height * (1 + ahead) || bottom < -view.height * ahead) return;
     if (!words) prepare();
-    if (top > innerHeight || bottom < 0) return;
-    const exact = playheadAt(place.middles, scrollY + innerHeight / 2);
+    if (top > view.height || bottom < 0) return;
+    const exact = playheadAt(place.middles, view.top + view.height / 2);
     const nearest = Math.round(exact);
     words!.show(nearest);
     if (!draw) return;
     try {
-      draw(calm.matches ? nearest : exact, words!.picture());
+      draw(calm.matches ? nearest : exact, words!.picture(), laidOut);
     } catch (error) {
       fallBack(error);
     }

@@ -35,7 +35,7 @@ export function restsOf(stops: readonly Stop[]): readonly number[] {
 }
 
 /** How far the page must still move from where it is, by where it rests at each stop. */
-export const waysTo = (rests: readonly number[]): readonly number[] => rests.map((rest) => rest - scrollY);
+export const waysTo = (rests: readonly number[], top = scrollY): readonly number[] => rests.map((rest) => rest - top);
 
 /** Reads off the page at which stop the reader is now. */
 export const readStop = (stops: readonly Stop[]): number => stopNow(waysTo(restsOf(stops)), innerHeight);

@@ -8,13 +8,24 @@ const kinds = {
   year: { useGrouping: false },
 } as const satisfies Readonly<Record<string, Intl.NumberFormatOptions>>;
 
-const made = new Map<string, Intl.NumberFormat>();
+interface Writer {
+  readonly format: Intl.NumberFormat;
+  /** What was written before: a chart asks for the same few ticks at every frame, and to format one costs more than to draw it. */
+  readonly written: Map<number, string>;
+}
+const writers = new Map<string, Writer>();
+
+/** So many numbers are kept as written; a picture that counts through more begins anew. */
+const most = 1000;
 
 function write(kind: keyof typeof kinds, value: number, language: string): string {
-  const key = `${language} ${kind}`;
-  const format = made.get(key) ?? new Intl.NumberFormat(language, kinds[kind]);
-  made.set(key, format);
-  return format.format(value);
+  const key = language + kind;
+  const { format, written } = writers.get(key) ?? { format: new Intl.NumberFormat(language, kinds[kind]), written: new Map<number, string>() };
+  writers.set(key, { format, written });
+  const words = written.get(value) ?? format.format(value);
+  if (written.size >= most) written.clear();
+  written.set(value, words);
+  return words;
 }
 
 /** 1234.5 as “1,234.5”, “1 234,5”; as many digits after the decimal sign as the number has. */
