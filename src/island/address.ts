@@ -4,6 +4,9 @@ import { goTo, readStop, type Stop } from "./stops.ts";
 /** How long the page must stand still before its address is written, in milliseconds. Safari refuses more than 100 writes in 30 s. */
 const settle = 350;
 
+/** How far down the page was when the reader left an address, in pixels: a browser that finds a hash in it goes to the hash's element instead. */
+const topOf = (state: unknown): number | undefined => (state as { readonly top?: number } | null)?.top;
+
 /**
  * Keeps the page's address at the reader's step, replacing it while they scroll; a link that they
  * follow is pushed by the browser, so that Back goes where they were. Where they stopped is kept on
@@ -18,7 +21,7 @@ export function liveAddress(stops: readonly Stop[], settled: (now: number) => vo
     const now = readStop(stops);
     const { id } = stops[now]!;
     try {
-      if (location.hash.slice(1) !== id) history.replaceState(history.state, "", id ? `#${id}` : location.pathname + location.search);
+      if (location.hash.slice(1) !== id || topOf(history.state) !== scrollY) history.replaceState({ top: scrollY }, "", id ? `#${id}` : location.pathname + location.search);
     } catch {
       // refused when written too often: the next rest will do
     }
@@ -31,15 +34,21 @@ export function liveAddress(stops: readonly Stop[], settled: (now: number) => vo
     if (early > 1) timer = window.setTimeout(atRest, early);
     else write();
   };
-  /** The layout may be another than when the reader was last at this address. */
-  const restore = () => {
+  /** The layout may be another than when the reader was last at this address. `wait`: so many frames may pass until the browser has moved the page itself. */
+  const restore = (wait = 0) => {
     const meant = stops.findIndex(({ id }) => id === location.hash.slice(1));
-    if (meant > 0 && meant !== readStop(stops)) goTo(stops[meant]!);
+    if (meant <= 0 || meant === readStop(stops)) return;
+    if (wait > 0) requestAnimationFrame(() => restore(wait - 1));
+    else goTo(stops[meant]!);
   };
   addEventListener("click", (event) => {
     if ((event.target as Element).closest('a[href^="#"]')) write();
   }, true);
-  addEventListener("popstate", () => requestAnimationFrame(() => requestAnimationFrame(restore)));
+  addEventListener("popstate", ({ state }: PopStateEvent) => requestAnimationFrame(() => requestAnimationFrame(() => {
+    const top = topOf(state);
+    if (top !== undefined) scrollTo({ top, behavior: "instant" });
+    restore(12);
+  })));
 
   const [arrival] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   if (arrival?.type === "navigate") {

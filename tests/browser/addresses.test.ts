@@ -111,7 +111,7 @@ test("every card's link copies its whole address and says so; it stays a link fo
   const box = (await link.boundingBox())!;
   expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
   await link.click();
-  await expect.poll(() => page.locator("[role=status]").textContent()).toMatch(/copied/i);
+  await expect.poll(() => page.locator("[data-said]").textContent()).toMatch(/copied/i);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${opened.origin}/#walls-truce`);
   expect(wrong).toEqual([]);
   await page.context().close();
@@ -126,7 +126,7 @@ test("where copying is refused the link leads to its step", async () => {
   });
   await page.locator("#walls-summer .step-link").evaluate((link) => (link as HTMLElement).click());
   await expect.poll(() => page.evaluate(() => location.hash)).toBe("#walls-summer");
-  expect(await page.locator("[role=status]").textContent()).toBe("");
+  expect(await page.locator("[data-said]").textContent()).toBe("");
   await page.context().close();
 });
 

@@ -17,7 +17,7 @@ async function toGuess(page: Page): Promise<{ x: number; y: number; width: numbe
   return (await page.locator(".guess .slider").boundingBox())!;
 }
 const asked = (page: Page) => page.locator(".guess button");
-const told = (page: Page) => page.locator(".guess [role=status]").textContent();
+const told = (page: Page) => page.locator(".guess [data-said]").textContent();
 const seen = (page: Page) => page.evaluate(() => [...document.querySelectorAll(".guess .finding")].filter((each) => each.checkVisibility({ visibilityProperty: true })).map((each) => each.className));
 
 test("a mouse draws the years, the record is shown when asked, compared in a sentence, and can be drawn again", async () => {

@@ -11,7 +11,7 @@ afterAll(() => opened?.close());
 
 const button = (page: Page, way: Way) => page.locator(`[data-way="${way}"]`);
 const readingAs = (page: Page) => page.evaluate(() => document.documentElement.dataset["reading"]);
-const said = (page: Page) => page.locator("[role=status]").textContent();
+const said = (page: Page) => page.locator("[data-said]").textContent();
 const pressed = (page: Page) => page.locator("[data-way]").evaluateAll((all) => all.map((each) => each.getAttribute("aria-pressed")));
 
 test("the ways to read are the second and third stop of the Tab key, and work with Space and Enter", async () => {
