@@ -31,7 +31,7 @@ spelled:
   tens: [twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety]
   joined: "{ten}-{one}"
 verified: { two-sources: two, one-source: one, article-only: article, arithmetic: worked out }
-${pageWords.map((name) => `${name}: words`).join("\n")}
+${pageWords.map((name) => `${name}: ${name === "later" ? name : "words"}`).join("\n")}
 `,
   "content/facts.yaml": `list-1:
   what: Goods on the first list
