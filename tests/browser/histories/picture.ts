@@ -32,11 +32,13 @@ export async function pictureAt({ y, patience }: { readonly y: number | null; re
     if (performance.now() > end) throw new Error(`never at rest: ${place()}`);
     if (y !== null && Math.abs(scrollY - y) > 0.01) scrollTo({ top: y, behavior: "instant" });
     await frame();
-    // Firefox scrolls an element into view to a part of a pixel, where no later scroll can follow it, nor one within the pixel.
-    if (y === null && still === 6 && !whole && scrollY % 1 !== 0) {
+    // Firefox alone may rest at a part of a pixel, where nothing can lead a fresh page: from the top it goes by whole ones.
+    if (y === null && still === 6 && !whole && devicePixelRatio === 1 && scrollY % 1 !== 0) {
       whole = true;
-      const to = Math.round(scrollY);
-      for (const top of [to + 2, to]) scrollTo({ top, behavior: "instant" });
+      const top = Math.round(scrollY);
+      scrollTo({ top: 0, behavior: "instant" });
+      await frame();
+      scrollTo({ top, behavior: "instant" });
     }
   }
 
