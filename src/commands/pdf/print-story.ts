@@ -1,0 +1,47 @@
+import type { Browser, Page } from "playwright-core";
+
+/** The story at an address as a tagged PDF with an outline, on A4, in light: its stills in place, its links as numbered notes. */
+export async function printStory(browser: Browser, address: string): Promise<Buffer> {
+  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: "light" });
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: "load" });
+  await page.emulateMedia({ media: "print" });
+  await setForPaper(page);
+  const bytes = await page.pdf({ preferCSSPageSize: false, format: "A4", tagged: true, outline: true });
+  await context.close();
+  return bytes;
+}
+
+/**
+ * Gives links to the world a number and sets their addresses at the end; takes links to other pages of the site
+ * away, which would lead to this machine; and leaves the shapes of pictures, which their descriptions speak for, out of the tags.
+ */
+const setForPaper = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const noted = new Map<string, number>();
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("main a[href]")) {
+      const to = link.getAttribute("href")!;
+      if (/^https?:/.test(to)) {
+        if (!noted.has(to)) noted.set(to, noted.size + 1);
+        const number = document.createElement("span");
+        number.className = "note-number";
+        number.textContent = ` ${noted.get(to)}`;
+        link.append(number);
+      } else if (!to.startsWith("#")) link.removeAttribute("href");
+    }
+    const notes = document.createElement("section");
+    notes.className = "notes";
+    const heading = document.createElement("h2");
+    heading.textContent = document.querySelector('.foot a[href$="sources.html"]')!.textContent;
+    const list = document.createElement("ol");
+    for (const [to] of noted) {
+      const item = document.createElement("li");
+      const link = document.createElement("a");
+      link.href = link.textContent = to;
+      item.append(link);
+      list.append(item);
+    }
+    notes.append(heading, list);
+    document.querySelector("main")!.append(notes);
+    for (const shape of document.querySelectorAll("svg[role] > :not(title)")) shape.setAttribute("aria-hidden", "true");
+  });

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { printStory } from "../../src/commands/pdf/print-story.ts";
+import { open, type Opened } from "./open.ts";
+
+let opened: Opened;
+let pdf: Buffer;
+beforeAll(async () => {
+  opened = await open();
+  pdf = await printStory(opened.browser, `${opened.origin}/`);
+});
+afterAll(() => opened?.close());
+
+test("the story prints as a tagged PDF with an outline, of at most 1.8 MB and 20 to 45 pages (ACCESS 28)", () => {
+  const text = pdf.toString("latin1");
+  expect(text).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
+  expect(text).toContain("/Outlines");
+  expect(pdf.length).toBeLessThanOrEqual(1_800_000);
+  const pages = text.match(/\/Type\s*\/Page\b/g)!.length;
+  expect(pages).toBeGreaterThanOrEqual(20);
+  expect(pages).toBeLessThanOrEqual(45);
+});
+
+test("no link of the PDF leads to the machine that printed it, and every picture in it is described", () => {
+  const text = pdf.toString("latin1");
+  expect([...text.matchAll(/\/URI \(([^)]*)\)/g)].map((match) => match[1]!).filter((to) => !/^https?:\/\/(?!127\.|localhost)/.test(to))).toEqual([]);
+  const steps = readFileSync("dist/index.html", "utf8").match(/data-step=/g)!.length;
+  expect(text.match(/\/S \/Figure/g)!.length).toBeGreaterThanOrEqual(steps);
+});
+
+test("on paper every step stands whole on one page, its card and its still seen, and no control is printed", async () => {
+  const page = await opened.browser.newPage({ javaScriptEnabled: false, viewport: { width: 680, height: 960 } });
+  await page.goto(`${opened.origin}/`, { waitUntil: "load" });
+  await page.emulateMedia({ media: "print" });
+  const faults = await page.$$eval("[data-step]", (steps) => steps.flatMap((step) => {
+    const [card, still] = [step.querySelector(".card")!.getBoundingClientRect(), step.querySelector(".still svg")!.getBoundingClientRect()];
+    const whole = getComputedStyle(step).breakInside === "avoid" && step.getBoundingClientRect().height < 960;
+    return card.height > 20 && still.height > 100 && whole ? [] : [step.id];
+  }));
+  expect(faults).toEqual([]);
+  for (const control of [".bar", ".skip", ".step-link", ".stepper", ".go-on"]) expect(await page.locator(control).first().isVisible(), control).toBe(false);
+  await page.close();
+});
