@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { checkContent } from "../check/check-content.ts";
 import { readContent } from "../check/files.ts";
@@ -14,6 +13,7 @@ import type { Made } from "./new/made.ts";
 import { askWith, type Ask } from "./new/question.ts";
 import { newScene } from "./new/scene.ts";
 import { newSource } from "./new/source.ts";
+import { readAnswers } from "./new/read-answers.ts";
 import { freshProblems } from "./new/fresh-problems.ts";
 
 /** `npm run new -- chapter|scene|fact|source`: asks, writes the files, and says what to do next. Every answer can be a flag; with --yes nothing is asked. */
@@ -42,9 +42,9 @@ try {
   const flags = Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (typeof value === "string" ? [[key, value]] : [])));
   const made = kinds.find((one) => one === kind);
   if (!made) throw new Error(`say what is new: npm run new -- ${kinds.join("|")}${suggest(kind, kinds)}`);
-  const terminal = values["yes"] ? undefined : createInterface({ input: process.stdin, output: process.stdout });
-  const ask = askWith(flags, terminal && ((prompt) => terminal.question(prompt)), (line) => console.log(line));
-  write(await makers[made](ask).finally(() => terminal?.close()));
+  const answers = values["yes"] ? undefined : readAnswers(process.stdin, process.stdout);
+  const ask = askWith(flags, answers?.ask, (line) => console.log(line));
+  write(await makers[made](ask).finally(() => answers?.close()));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
