@@ -46,7 +46,8 @@ function overlay(root: string, scenes: Readonly<Record<string, SceneShape>>): Pl
         wait = setTimeout(() => void fresh(server, scenes).then((now) => show(server, root, checkContent(readContent(root), Object.values(now)))), milliseconds);
       };
       server.watcher.on("all", (_event, file) => {
-        if (/[\\/](content|scenes)[\\/]/.test(file)) later(50);
+        // The check holds the server up: a page that loads anew comes first, and has its check when it is there.
+        if (/[\\/](content|scenes)[\\/]/.test(file)) later(800);
       });
       // A page that breaks on the same fault sends its own, vaguer error first.
       server.environments.client.hot.on("vite:client:connect", () => later(400));
