@@ -107,3 +107,17 @@ test.each(sizes)("at $width × $height investment stands on zero, as high as its
   const classes = ["us-2015", "china-2015", "us-2016", "us-2018", "china-2018"].map((key) => markOf(marks, key).attrs["class"]);
   expect(classes).toEqual(["us soft", "cn soft", "us open", "later tint", "cn"]);
 });
+
+/** What shows each view, besides the ground that all share. */
+const own = [["jobs-line", "jobs-area"], ["whole-0", "jobs-low", "jobs-epi"], ["gain-squares"], ["china-2016", "us-2017"]] as const;
+
+test("halfway between views one of them still stands, and at no playhead do two", () => {
+  const seen = (playhead: number) => own.filter((keys) => keys.some((key) => opacityOf(markOf(frame(playhead, phone), key)) > 0)).length;
+  for (const id of ["jobs-2018", "how-much-is-china", "cheaper-goods"]) {
+    const marks = frame(step(id) + 0.5, phone);
+    expect(own.some((keys) => keys.every((key) => opacityOf(markOf(marks, key)) === 1)), id).toBe(true);
+  }
+  fc.assert(fc.property(fc.double({ min: step("jobs-2018"), max: step("investment"), noNaN: true }), (playhead) => {
+    expect(seen(playhead)).toBeLessThanOrEqual(1);
+  }));
+});

@@ -143,3 +143,15 @@ test("the views share one whole at every playhead", () => {
     expect(Object.values(state).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
   }));
 });
+
+/** What shows each of the last four views: columns on a zero line, dots, bars, the long row. */
+const own = [["us-2016", "china-2017"], ["va-dot-0", "va-dot-2"], ["partner-0", "partner-5"], ["us-before", "us-2017"]] as const;
+
+test("halfway between the last views one of them still stands, and at no playhead do two", () => {
+  const stands = (marks: readonly Mark[], keys: readonly string[], least: number) => keys.every((key) => opacityOf(markOf(marks, key)) > least);
+  for (const id of ["services", "value-added", "partners"]) expect(own.filter((keys) => stands(frame(step(id) + 0.5, phone), keys, 0.99)), id).toHaveLength(1);
+  fc.assert(fc.property(fc.double({ min: step("services"), max: step("long-view"), noNaN: true }), (playhead) => {
+    const marks = frame(playhead, phone);
+    expect(own.filter((keys) => stands(marks, keys, 0)).length).toBeLessThanOrEqual(1);
+  }));
+});

@@ -2,7 +2,7 @@ import { yearNumeral } from "../../language/numeral.ts";
 import { rect, text, type Mark, type Size } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import type { Given } from "../../motion/scene.ts";
-import { aloneOpacity, labelOpacity } from "../parts/blend.ts";
+import { labelOpacity, waitingOpacity } from "../parts/blend.ts";
 import { lineHeight } from "../parts/note.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { labelSize, wideFrom } from "../parts/type.ts";
@@ -21,7 +21,7 @@ export function investment(given: Given<FoundationsRows, Label>, state: Foundati
   const line = lineHeight(type);
   const wide = size.width >= wideFrom;
   const on = state.investment;
-  const [shown, opacity] = [aloneOpacity(on), labelOpacity(on)];
+  const [shown, opacity] = [waitingOpacity(on), labelOpacity(on)];
   const pitch = size.width / investmentYears.length;
   const bar = Math.min(pitch * 0.34, Math.max(80, size.width * 0.07));
   const heavy = { size: type, weight: 700 } as const;

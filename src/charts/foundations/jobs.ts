@@ -4,7 +4,7 @@ import { linePath } from "../../marks/path.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { mix, ramp } from "../../motion/mix.ts";
 import type { Given } from "../../motion/scene.ts";
-import { aloneOpacity, labelOpacity } from "../parts/blend.ts";
+import { labelOpacity, stayingOpacity } from "../parts/blend.ts";
 import { groundAt } from "./ground.ts";
 import { amountSize, jobsPlan } from "./jobs-plan.ts";
 import { namedYears, type FoundationsRows, type FoundationsState, type Label } from "./views.ts";
@@ -22,7 +22,7 @@ export function jobs(given: Given<FoundationsRows, Label>, state: FoundationsSta
   const { type, line, wide, radius, left, zero, scale, first, x } = jobsPlan(given, size);
   const floor = groundAt(given, state, size).y;
   const y = (millions: number) => floor - scale * state.jobs * millions;
-  const [shown, spoken] = [aloneOpacity(state.jobs), labelOpacity(state.jobs)];
+  const [shown, spoken] = [stayingOpacity(state.jobs), labelOpacity(state.jobs)];
   const { until } = state;
   const front = [x(until), y(jobsAt(rows.jobs, until))] as const;
   const top = [...rows.jobs.filter(({ year }) => year < until).map(({ year, millions }) => [x(year), y(millions)] as const), front];

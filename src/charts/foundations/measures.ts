@@ -1,7 +1,7 @@
 import { line as stroke, path, rect, text, type Mark, type Size } from "../../marks/mark.ts";
 import { squaresPath } from "../../marks/path.ts";
 import type { Given } from "../../motion/scene.ts";
-import { aloneOpacity, labelOpacity } from "../parts/blend.ts";
+import { labelOpacity, waitingOpacity } from "../parts/blend.ts";
 import { measuresPlan, squaresIn } from "./measures-plan.ts";
 import type { FoundationsRows, FoundationsState, Label } from "./views.ts";
 
@@ -14,7 +14,7 @@ export function measures(given: Given<FoundationsRows, Label>, state: Foundation
   const plan = measuresPlan(given, size);
   const { type, line, wide, left, room, named, thick, step, ranks } = plan;
   const on = state.measures;
-  const [shown, spoken] = [aloneOpacity(on), labelOpacity(on)];
+  const [shown, spoken] = [waitingOpacity(on), labelOpacity(on)];
   const { direct, low, quarter, epi } = rows.measures;
   const heading = wide ? ({ class: "big", size: plan.big } as const) : ({ size: type, weight: 700 } as const);
   const side = step * 0.8;

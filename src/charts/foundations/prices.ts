@@ -1,7 +1,7 @@
 import { path, text, type Mark, type Size } from "../../marks/mark.ts";
 import { squaresPath } from "../../marks/path.ts";
 import type { Given } from "../../motion/scene.ts";
-import { aloneOpacity, labelOpacity } from "../parts/blend.ts";
+import { labelOpacity, stayingOpacity } from "../parts/blend.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { groundAt } from "./ground.ts";
 import { pricesPlan } from "./prices-plan.ts";
@@ -20,7 +20,7 @@ export function prices(given: Given<FoundationsRows, Label>, state: FoundationsS
     text("gain", middle, number, words.gain, { class: "big later", anchor: "middle", size: big, opacity }),
     ...textLines("gain-what", middle, first, what, line, { anchor: "middle", size: type, weight: 700, opacity }),
     ...textLines("gain-who", middle, second, who, line, { class: "later", anchor: "middle", size: type, opacity }),
-    path("gain-squares", squaresPath(Array.from({ length: count }, (_, i) => ({ x: left + (i % across) * step + step * 0.1, y: y - floor + squares + Math.floor(i / across) * step, side }))), { class: "later tint", opacity: aloneOpacity(state.prices) }),
+    path("gain-squares", squaresPath(Array.from({ length: count }, (_, i) => ({ x: left + (i % across) * step + step * 0.1, y: y - floor + squares + Math.floor(i / across) * step, side }))), { class: "later tint", opacity: stayingOpacity(state.prices) }),
     text("square-dollars", middle, floor + line * 0.8, words["square-dollars"], { class: "muted", anchor: "middle", size: type, opacity }),
   ];
 }

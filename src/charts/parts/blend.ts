@@ -20,8 +20,11 @@ export const share = <V extends string>(weights: Weights<V>, ...views: readonly 
 /** A mark's opacity when so much of its views is on: what goes is nearly gone before what comes is well seen. */
 export const markOpacity = (on: number): number => ramp(on, 0.35, 0.9);
 
-/** The opacity of marks that no other view shares: one view is gone before the next one comes, and the stage is bare for no longer than that takes. */
-export const aloneOpacity = (on: number): number => ramp(on, 0.5, 0.66);
+/** The opacity of marks that no other view shares, in a view that holds the stage past the middle of the way: it is gone when a waiting view comes. */
+export const stayingOpacity = (on: number): number => ramp(on, 0.44, 0.48);
+
+/** The opacity of such marks in a view that waits until a staying one is gone: neither lies over the other, and the stage is never bare. */
+export const waitingOpacity = (on: number): number => ramp(on, 0.56, 0.62);
 
 /** A label's opacity when so much of its views is on: labels of two views are never seen at once. */
 export const labelOpacity = (on: number): number => ramp(on, 0.85, 0.99);

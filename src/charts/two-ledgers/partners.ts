@@ -1,7 +1,7 @@
 import { rect, text, type Mark } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import type { Words } from "../../motion/scene.ts";
-import { aloneOpacity, labelOpacity } from "../parts/blend.ts";
+import { labelOpacity, waitingOpacity } from "../parts/blend.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { partnerBar, shareLook } from "./partner-bar.ts";
 import type { Plan } from "./plan.ts";
@@ -11,7 +11,7 @@ import { partnerLabels, type Label, type TwoLedgersRows, type TwoLedgersState } 
 export function partners(plan: Plan, rows: TwoLedgersRows, words: Words<Label>, state: TwoLedgersState): Mark[] {
   const { size, type, line, wide } = plan;
   const on = state.partners;
-  const [opacity, shown] = [labelOpacity(on), aloneOpacity(on)];
+  const [opacity, shown] = [labelOpacity(on), waitingOpacity(on)];
   const bars = partnerLabels.map((_, i) => partnerBar(plan, rows, i));
   const mexico = bars[1]!;
   const share = shareLook(plan);

@@ -1,10 +1,10 @@
 import { rect, text, type Mark } from "../../marks/mark.ts";
 import { wrapWords } from "../../marks/text-width.ts";
 import type { Words } from "../../motion/scene.ts";
-import { blend, labelOpacity, markOpacity } from "../parts/blend.ts";
+import { blend, labelOpacity } from "../parts/blend.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { Plan } from "./plan.ts";
-import { chinaStand, groundAt, laterStand, usStand } from "./stands.ts";
+import { chinaStand, columnOpacity, groundAt, laterStand, usStand } from "./stands.ts";
 import type { Label, TwoLedgersRows, TwoLedgersState } from "./views.ts";
 
 /** Below the zero line, on the same scale: trade in services, which goes the other way. Each year stands on the count that has it. */
@@ -28,7 +28,7 @@ export function services(plan: Plan, rows: TwoLedgersRows, words: Words<Label>, 
     const what = (label: "goods" | "services", y: number) =>
       textLines(`${label}-${i}`, x, y, wrapWords(words[long ? `${label}-long` as const : label], room, { size: type }), line, { class: "muted", size: type, opacity });
     return [
-      rect(`services-${i}`, blend(state, stand.x), ground.zero, blend(state, stand.width), ground.scale * rows.services[i]! * on, { class: soft, opacity: markOpacity(on) }),
+      rect(`services-${i}`, blend(state, stand.x), ground.zero, blend(state, stand.width), ground.scale * rows.services[i]! * on, { class: soft, opacity: columnOpacity(state, on) }),
       text(`goods-amount-${i}`, x, high, words[goodsLabel], { class: who, size: type, weight: 700, opacity }),
       ...what("goods", high + line),
       text(`services-amount-${i}`, x, zero + line * 0.9, words[amounts[i]!], { class: who, size: type, weight: 700, opacity }),

@@ -1,4 +1,4 @@
-import { blend, type ByView } from "../parts/blend.ts";
+import { blend, markOpacity, share, stayingOpacity, type ByView } from "../parts/blend.ts";
 import type { Ground, Plan } from "./plan.ts";
 import { byView, openYear, type TwoLedgersRows, type TwoLedgersState, type View } from "./views.ts";
 
@@ -22,6 +22,10 @@ export function groundAt(plan: Plan, state: TwoLedgersState): Ground {
     scale: blend(state, byView((view) => groundOf(plan, view).scale)),
   };
 }
+
+/** A column's opacity when so much of its views is on: beside views without columns it stays till they come, since nothing else is on the stage. */
+export const columnOpacity = (state: TwoLedgersState, on: number): number =>
+  (share(state, "valueAdded", "partners") > 0 ? stayingOpacity : markOpacity)(on);
 
 /** Where China's column of a year stands: alone, then at the right of its pair; 2017 goes on beside services. */
 export function chinaStand(plan: Plan, rows: TwoLedgersRows, year: number): Stand {

@@ -1,7 +1,7 @@
 import { circle, line as stroke, text, type Mark } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import type { Words } from "../../motion/scene.ts";
-import { aloneOpacity, labelOpacity } from "../parts/blend.ts";
+import { labelOpacity, stayingOpacity, waitingOpacity } from "../parts/blend.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { Plan } from "./plan.ts";
 import { valueAddedRows } from "./value-added-rows.ts";
@@ -14,7 +14,7 @@ import type { Label, TwoLedgersRows, TwoLedgersState } from "./views.ts";
 export function valueAdded(plan: Plan, rows: TwoLedgersRows, words: Words<Label>, state: TwoLedgersState): Mark[] {
   const { size, type, line, wide } = plan;
   const on = state.valueAdded;
-  const [opacity, shown] = [labelOpacity(on), aloneOpacity(on)];
+  const [opacity, shown] = [labelOpacity(on), (state.services > 0 ? waitingOpacity : stayingOpacity)(on)];
   const { left, right, pitch, start, top: highest, bottom, x } = valueAddedRows(plan, rows.valueAdded.length);
   const names = ["va-1", "va-2", "va-3"] as const;
   const radius = wide ? 13 : 7;
