@@ -10,12 +10,14 @@ export interface Weight {
   readonly shell: number;
   /** Every script that a reader of the whole story comes to, the scenes' charts with it. */
   readonly script: number;
+  /** What the charts draw: their rows and words. */
+  readonly rows: number;
   readonly fonts: number;
 }
 
 const packed = (file: string): number => brotliCompressSync(readFileSync(file)).length; // quality 11 is the default
 
-/** What a reader of the story fetches: its page, scripts, style sheets and fonts. Nothing in it varies between machines. */
+/** What a reader of the story fetches: its page, scripts, charts’ rows, style sheets and fonts. Nothing in it varies between machines. */
 export function weighStory(root: string): Weight {
   const sum = (files: Iterable<string>, weigh: (file: string) => number) => [...files].reduce((all, file) => all + weigh(join(root, file)), 0);
   return {
@@ -23,13 +25,14 @@ export function weighStory(root: string): Weight {
     css: sum(sheetsOf(root), packed),
     shell: sum(scriptsOf(root, "at once"), packed),
     script: sum(scriptsOf(root, "in the end"), packed),
+    rows: sum(named(root, /\sdata-given="([^"]+)"/g), packed),
     fonts: sum(globSync("assets/**/*.woff2", { cwd: root }), (file) => readFileSync(file).length),
   };
 }
 
 /** What a first visit fetches before the reader scrolls, and what the whole story comes to. */
 export const firstScreen = ({ html, css, shell, fonts }: Weight): number => html + css + shell + fonts;
-export const wholeStory = ({ html, css, script, fonts }: Weight): number => html + css + script + fonts;
+export const wholeStory = ({ html, css, script, rows, fonts }: Weight): number => html + css + script + rows + fonts;
 
 const named = (root: string, tag: RegExp): string[] => [...readFileSync(join(root, "index.html"), "utf8").matchAll(tag)].map(([, path]) => path!);
 

@@ -1,12 +1,44 @@
-import type { Scene } from "../motion/scene.ts";
+import type { Given, Scene } from "../motion/scene.ts";
+
+/** A scene's code, and what its chart is given. */
+export interface Loaded {
+  readonly scene: Scene;
+  readonly given: Given<unknown, string>;
+}
+
+/** As the build writes it: the words in the order of the scene's labels, whose names its script has. */
+interface Written extends Omit<Given<unknown, string>, "words"> {
+  readonly words: readonly string[];
+}
 
 const modules = import.meta.glob<Record<string, Scene>>(["../scenes/*.ts", "!../scenes/index.ts"]);
+let file: Promise<Readonly<Record<string, Written>>> | undefined;
 
-/** Fetches a scene's code, which the first screen does without. @throws when it cannot be fetched */
-export async function loadScene(name: string): Promise<Scene> {
+/** Fetches a scene's code, and its rows and words, side by side; the first screen does without them. @throws when either cannot be fetched */
+export async function loadScene(name: string): Promise<Loaded> {
   const load = modules[`../scenes/${name}.ts`];
   if (!load) throw new Error(`no scene “${name}” was built`);
-  const scene = Object.values(await load()).find((each) => each.id === name);
+  const [module, { words, ...rest }] = await Promise.all([load(), written(name)]);
+  const scene = Object.values(module).find((each) => each.id === name);
   if (!scene) throw new Error(`src/scenes/${name}.ts exports no scene “${name}”`);
-  return scene;
+  return { scene, given: { ...rest, words: Object.fromEntries(scene.labels.map((label, i) => [label, words[i]!])) } };
+}
+
+/** From the file that a build makes of all scenes' rows, fetched once; while writing, and in the story as one file, they stand in the page. */
+async function written(name: string): Promise<Written> {
+  const address = document.documentElement.dataset["given"];
+  if (!address) return JSON.parse(document.querySelector(`[data-scene="${name}"] [data-given]`)!.textContent) as Written;
+  file ??= read(address);
+  try {
+    return (await file)[name]!;
+  } catch (error) {
+    file = undefined; // asked again at the next scene
+    throw error;
+  }
+}
+
+async function read(address: string): Promise<Readonly<Record<string, Written>>> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json() as Promise<Readonly<Record<string, Written>>>;
 }

@@ -1,7 +1,6 @@
 import type { Mark, Size } from "../marks/mark.ts";
 import type { Ties } from "../motion/scene.ts";
 import { marksDrawn } from "./drawing.ts";
-import { givenIn } from "./given.ts";
 import { loadScene } from "./load-scene.ts";
 
 /** A picture that shows a step to the reader: the stage while it is at that step, or the step's own still. */
@@ -33,11 +32,11 @@ export const stageOf = (scene: HTMLElement): SVGSVGElement | undefined => {
 /**
  * The picture beside a step. A still carries no keys, to be light; its marks are worked out again by the chart that
  * drew it. Undefined while the stage is at another step.
- * @throws when the scene's code cannot be fetched
+ * @throws when the scene's code or rows cannot be fetched
  */
 export async function seenPicture(step: HTMLElement): Promise<SeenPicture | undefined> {
   const element = step.closest<HTMLElement>("[data-scene]")!;
-  const scene = await loadScene(element.dataset["scene"]!);
+  const { scene, given } = await loadScene(element.dataset["scene"]!);
   const { ties } = scene;
   const live = stageOf(element);
   if (live) {
@@ -49,6 +48,6 @@ export async function seenPicture(step: HTMLElement): Promise<SeenPicture | unde
   if (!svg || playhead < 0) return undefined;
   const { width, height } = svg.viewBox.baseVal;
   const size = { width, height };
-  const marks = scene.frame(givenIn(element, scene), playhead, size);
+  const marks = scene.frame(given, playhead, size);
   return { step, svg, ties, size: () => size, marks: () => marks, frame: svg.parentElement! };
 }

@@ -1,7 +1,6 @@
 import { playheadAt } from "../motion/playhead.ts";
 import { toldPlayhead } from "../motion/told-playhead.ts";
 import { calm } from "./calm.ts";
-import { givenIn } from "./given.ts";
 import { loadScene } from "./load-scene.ts";
 import { pageTop } from "./page-top.ts";
 import { stageWords } from "./stage-words.ts";
@@ -36,8 +35,7 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   const prepare = () => {
     words = stageWords(stage, steps);
     // what draws comes with the first chart: the first screen needs neither
-    Promise.all([loadScene(name), import("./drawing.ts")]).then(([scene, { drawing }]) => {
-      const given = givenIn(element, scene);
+    Promise.all([loadScene(name), import("./drawing.ts")]).then(([{ scene, given }, { drawing }]) => {
       const told = steps.map((step) => scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`)); // each step's keyframe
       const paint = drawing();
       let drawn = { playhead: NaN, width: 0, height: 0 };

@@ -27,7 +27,7 @@ export const twoLedgers = defineScene({
         2017: fact("china-surplus-2017"),
         2018: fact("china-surplus-2018"),
       },
-      us: { ...byYear(counted, (row) => -number(row, "balance_usd_mn") / 1000), 2017: fact("us-deficit-2017") },
+      us: { ...byYear(counted, (row) => Number((-number(row, "balance_usd_mn") / 1000).toFixed(6))), 2017: fact("us-deficit-2017") },
       later: { elevenMonths: fact("us-deficit-2018-jan-nov"), wholeYear: fact("us-deficit-2018") },
       services: [service("2016"), service("2017"), service("2018")],
       valueAdded: tables["value_added_deficit"]!.map((row) => number(row, "reduction_pct")),

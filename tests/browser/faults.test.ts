@@ -10,6 +10,7 @@ afterAll(() => opened?.close());
 
 const [island] = /assets\/index\.[\w.-]+\.js/.exec(readFileSync("dist/index.html", "utf8"))!;
 const isIsland = (url: URL) => url.pathname === `/${island}`;
+const isRows = (url: URL) => /^\/assets\/rows\.[\w-]{8}\.json$/.test(url.pathname);
 const chunk = (name: string) => (url: URL) => new RegExp(`^/assets/${name}\\.[\\w-]{8}\\.js$`).test(url.pathname);
 
 /** The story with a fault laid in its way, at a step if one is named; and its console's errors, but for the browser's own line on what was not fetched. */
@@ -117,13 +118,7 @@ describe("one scene's stills stand in its place, the other scenes live, and one 
   test.each([
     ["its chart's file is missing", gone(chunk("volleys"))],
     ["its chart throws as it is read", changed(chunk("volleys"), (code) => `throw new Error("on purpose");${code}`)],
-    ["its rows cannot be read", (page: Page) => page.addInitScript(() => {
-      const read = JSON.parse.bind(JSON);
-      JSON.parse = (text, ...rest) => {
-        if (text === document.querySelector('[data-scene="volleys"] [data-given]')?.textContent) throw new Error("on purpose");
-        return read(text, ...rest) as unknown;
-      };
-    })],
+    ["its rows cannot be read", changed(isRows, (json) => json.replace('"volleys":', '"others":'))],
     ["a frame of it throws in the middle of the scroll", (page: Page) => page.addInitScript(() => {
       const write = Element.prototype.setAttribute;
       Element.prototype.setAttribute = function (name, value) {
@@ -147,6 +142,30 @@ describe("one scene's stills stand in its place, the other scenes live, and one 
     expect(lines).toEqual([expect.stringMatching(/^The moving picture “volleys” could not be drawn; its stills stand in its place\./)]);
     await page.context().close();
   });
+});
+
+test.each([
+  ["is missing", gone(isRows)],
+  ["is cut off", changed(isRows, (json) => json.slice(0, -9))],
+])("every scene's stills stand in its place, with a line for each, when the file of rows %s", async (_, lay) => {
+  const { page, lines } = await faulty(lay);
+  await page.waitForSelector("html.ready");
+  const { live, flat } = await readAll(page);
+  expect(live).toEqual([]);
+  expect(await articleStands(page)).toBe(true);
+  expect(lines.filter((line) => line.startsWith("The moving picture"))).toHaveLength(flat.length);
+  await page.context().close();
+});
+
+test("a file of rows that could not be fetched once is asked for again at the next scene", async () => {
+  let asked = 0;
+  const { page } = await faulty((page) => page.route(isRows, (route) => (asked++ === 0 ? route.abort() : route.continue())));
+  await page.waitForSelector("html.ready");
+  const { live, flat } = await readAll(page);
+  expect(flat.length).toBeGreaterThan(0);
+  expect(live.length).toBeGreaterThan(0);
+  expect(asked).toBe(2);
+  await page.context().close();
 });
 
 describe("every picture lives", () => {

@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { givenWithin } from "../../src/build/given-apart.ts";
 import { lockedProblems } from "../../src/build/locked.ts";
 import { smallBuild } from "./small-build.ts";
 
@@ -47,6 +48,22 @@ test("the worker lists the bytes that are served, and keeps no error page, feed 
   const kept = JSON.parse(/^const build = (.*);$/m.exec(text(tree, "sw.js"))![1]!);
   expect(kept.first).toEqual(["assets/face.BBBBBBBB.woff2", "assets/page.AAAAAAAA.css", "icon.svg", "index.html"]);
   expect(Object.keys(kept.files)).toEqual([...kept.first, "pictures/one.html"]);
+});
+
+test("what charts are given lies in one file that the worker keeps, and within the page again where nothing can be fetched", async () => {
+  const [one, two] = ['{"words":["\\u003c/script>"]}', '{"rows":[1]}'];
+  const scene = (name: string, given: string) => `<div class="scene" data-scene="${name}"><script type="application/json" data-given>${given}</script> <p>Steps</p></div>`;
+  const body = scene("one", one) + scene("two", two);
+  const page = `<html lang="en" data-worker="sw.js"><head><meta charset="utf-8"></head><body>${body}</body></html>`;
+  const tree = await smallBuild("", { "index.html": page });
+  const [path] = [...tree.keys()].filter((each) => /^assets\/rows\.[\w-]{8}\.json$/.test(each));
+  expect(JSON.parse(text(tree, path!))).toEqual({ one: { words: ["</script>"] }, two: { rows: [1] } });
+  expect(text(tree, "index.html")).toContain(`<html lang="en" data-worker="sw.js" data-given="${path}">`);
+  expect(text(tree, "index.html")).not.toContain("application/json");
+  expect(text(tree, "sw.js")).toMatch(new RegExp(`"first":\\[[^\\]]*"${path}"`));
+  expect(givenWithin(text(tree, "index.html"), tree)).toContain(body);
+  expect(() => givenWithin(text(tree, "index.html"), new Map())).toThrow(`the build holds no ${path}`);
+  expect([...(await smallBuild("", { "index.html": page.replace("[1]", "[2]") })).keys()]).not.toContain(path);
 });
 
 test("a story that may not be kept off line ships the worker that says farewell", async () => {

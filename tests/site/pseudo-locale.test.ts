@@ -28,10 +28,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const spoken = /\s(?:aria-label|aria-description|aria-valuetext|alt|title|placeholder|data-(?:means|left|pattern|copied|to-dark|to-light))="([^"]*)"/g;
 const decoded = (words: string): string => words.replaceAll("&quot;", "\"").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&#39;", "'").replaceAll("&amp;", "&");
 
+/** What a page's charts are given, by scene; it lies in a file beside the page. */
+function givenBy(html: string): Readonly<Record<string, { readonly words: readonly string[]; readonly language: string }>> {
+  const path = /<html [^>]*data-given="([^"]+)"/.exec(html)?.[1];
+  return path ? JSON.parse(read(path)) as ReturnType<typeof givenBy> : {};
+}
+
 /** Everything in a page that is read or spoken, piece by piece. */
 function saidIn(html: string): string[] {
   const bare = html.replace(/<!--[^]*?-->|<(script|style|code)\b[^]*?<\/\1>|<span data-stamp>[^<]*<\/span>/g, "");
-  const given = [...html.matchAll(/<script type="application\/json"[^>]*data-given[^>]*>([^]*?)<\/script>/g)].flatMap(([, json]) => Object.values((JSON.parse(json!) as { words: Record<string, string> }).words));
+  const given = Object.values(givenBy(html)).flatMap(({ words }) => words);
   const described = [...html.matchAll(/<meta (?:name|property)="(?:description|og:title|og:description|og:site_name|og:image:alt)" content="([^"]*)"/g)].map((match) => match[1]!);
   return [...given, ...described, ...[...bare.matchAll(spoken)].map((match) => match[1]!), ...bare.split(/<[^>]*>/)].map(decoded).filter((words) => words.trim() !== "");
 }
@@ -109,6 +115,6 @@ test("numbers are spelled, dates named and plurals chosen in the language", () =
 test("every page, the feed and every picture's numbers say which language they are in", () => {
   for (const page of pages()) expect(/<html lang="([^"]*)"/.exec(read(page))?.[1], page).toBe(pseudoLanguage);
   expect(read("feed.xml")).toContain(`xml:lang="${pseudoLanguage}"`);
-  expect([...read("index.html").matchAll(/data-given>([^]*?)<\/script>/g)].map(([, json]) => (JSON.parse(json!) as { language: string }).language)).toEqual(Array.from({ length: 9 }, () => pseudoLanguage));
+  expect(Object.values(givenBy(read("index.html"))).map(({ language }) => language)).toEqual(Array.from({ length: 9 }, () => pseudoLanguage));
   expect((JSON.parse(read("story.json")) as { language: string }).language).toBe(pseudoLanguage);
 });

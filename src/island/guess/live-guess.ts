@@ -1,6 +1,5 @@
 import { yearNumeral } from "../../language/numeral.ts";
 import { recordOf, type GuessGiven } from "../../motion/guess.ts";
-import type { Given as SceneGiven } from "../../motion/scene.ts";
 import { drawnAt, isWhole, type Course, type Drawn } from "../../motion/stroke.ts";
 import { drawing } from "../drawing.ts";
 import { loadScene } from "../load-scene.ts";
@@ -14,12 +13,10 @@ import { verdict } from "./verdict.ts";
 /** Lets the reader draw in a `<Guess>`, and shows the record when asked. Nothing of it is kept. @throws when its scene cannot be fetched or offers no guess */
 export async function liveGuess(element: HTMLElement): Promise<void> {
   const name = element.dataset["guess"]!;
-  const { guess } = await loadScene(name);
+  const { scene: { guess }, given: { rows, language } } = await loadScene(name);
   if (!guess) throw new Error(`the scene “${name}” offers no guess`);
   if (element.classList.contains("flat")) return; // it came too late
-  const read = (within: string) => JSON.parse(document.querySelector(within)!.textContent) as unknown;
-  const { words, record, amount, say } = read(`[data-guess="${name}"] script`) as Given;
-  const { rows, language } = read(`[data-scene="${name}"] [data-given]`) as SceneGiven<unknown, string>;
+  const { words, record, amount, say } = JSON.parse(element.querySelector("script")!.textContent) as Given;
   const { years: [, since, last], ceiling } = guess;
   const values = recordOf(guess, rows);
   const given: GuessGiven = { values, since, ceiling, language, words };
