@@ -41,7 +41,12 @@ test("the first screen asks for the shell's scripts, and for a chart only if its
 test("every chart is asked for while its scene is still two windows below, and not long before", async () => {
   const { page, asked } = await fresh();
   await start(page);
-  const tops = await page.$$eval("[data-scene]", (all) => all.map((scene) => ({ name: (scene as HTMLElement).dataset["scene"]!, top: scene.getBoundingClientRect().top + scrollY })));
+  const tops = await page.$$eval("[data-scene]", (all) => all.map((scene) => {
+    const name = (scene as HTMLElement).dataset["scene"]!;
+    // A reader's own guess draws with its scene's chart, and stands before it.
+    const first = document.querySelector(`[data-guess="${name}"]`) ?? scene;
+    return { name, top: first.getBoundingClientRect().top + scrollY };
+  }));
   const height = sizes[1].height;
   for (const { name, top } of tops) {
     const to = async (y: number) => {

@@ -8,7 +8,7 @@ export function gatherPages(tree: Tree): string {
   const rows = pictures.map((name) => {
     const page = pageAt(tree, `pictures/${name}.html`);
     const title = /<h1>([^]*?)<\/h1>/.exec(page)?.[1] ?? name;
-    return `<section id="rows-${name}"><h2>${title}</h2>${(page.match(/<section class="rows"[^]*?<\/section>/g) ?? []).join("")}</section>`;
+    return `<section id="rows-${name}"><h2>${title}</h2>${(page.match(/<div class="rows">[^]*?<\/p>\s*<\/div>/g) ?? []).join("")}</section>`;
   });
   return `<article class="sources-page" id="sources-page">${apart(sources.replace(/<p class="kicker">[^]*?<\/p>/, "").replaceAll("h1>", "h2>"))}${rows.join("")}</article>`;
 }
