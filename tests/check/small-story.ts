@@ -135,7 +135,7 @@ keyframes:
 guess:
   question: How much would come
   title: The lists came to {lists}
-  subtitle: Announced value of goods, in US dollars
+  subtitle: Announced value of goods, US dollars
   sources: [ustr-list]
   alt: The lists grow to {lists}.
   known: "{list-3}"
