@@ -20,8 +20,10 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   const stage = element.querySelector<HTMLElement>("[data-stage]")!;
   const steps = [...element.querySelectorAll<HTMLElement>("[data-step]")];
   let words: ReturnType<typeof stageWords> | undefined;
-  let draw: ((playhead: number, svg: SVGSVGElement, laidOut: boolean) => void) | undefined;
+  let draw: ((playhead: number, svg: SVGSVGElement) => void) | undefined;
   let failed = false;
+  /** Whether the picture's size was read since the page may have been laid out anew; that may have been while the scene was out of the window. */
+  let sized = false;
   /** The scene's ends and its steps' middles, in pixels from the page's top. */
   let place = { top: 0, bottom: 0, middles: [] as readonly number[] };
 
@@ -39,9 +41,11 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
       const told = steps.map((step) => scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`)); // each step's keyframe
       const paint = drawing();
       let drawn = { playhead: NaN, width: 0, height: 0 };
-      draw = (playhead, svg, laidOut) => {
-        const { clientWidth: width, clientHeight: height } = laidOut || !drawn.width ? svg : { clientWidth: drawn.width, clientHeight: drawn.height };
-        if (!width || !height || (drawn.playhead === playhead && drawn.width === width && drawn.height === height)) return;
+      draw = (playhead, svg) => {
+        const { width, height } = sized ? drawn : { width: svg.clientWidth, height: svg.clientHeight };
+        if (!width || !height) return;
+        sized = true;
+        if (drawn.playhead === playhead && drawn.width === width && drawn.height === height) return;
         paint(svg, { width, height }, scene.frame(given, toldPlayhead(told, playhead), { width, height }));
         drawn = { playhead, width, height };
       };
@@ -57,7 +61,10 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
 
   function look(view: View, laidOut: boolean) {
     if (failed) return;
-    if (laidOut) place = readPlace();
+    if (laidOut) {
+      place = readPlace();
+      sized = false;
+    }
     const top = place.top - view.top;
     const bottom = place.bottom - view.top;
     if (top > view.height * (1 + ahead) || bottom < -view.height * ahead) return;
@@ -68,7 +75,7 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     words!.show(nearest);
     if (!draw) return;
     try {
-      draw(calm.matches ? nearest : exact, words!.picture(), laidOut);
+      draw(calm.matches ? nearest : exact, words!.picture());
     } catch (error) {
       fallBack(error);
     }

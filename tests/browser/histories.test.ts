@@ -64,6 +64,15 @@ const ways: Readonly<Record<string, (page: Page, y: number) => Promise<void>>> =
     await page.waitForSelector("html.ready");
     await to(page, y);
   },
+  "after a turn of the phone here, and back elsewhere": async (page, y) => {
+    await to(page, y);
+    await page.setViewportSize({ width: 664, height: 390 });
+    await settled(page);
+    await to(page, y > 20_000 ? 0 : 1e6);
+    await page.setViewportSize(viewport);
+    await settled(page);
+    await to(page, y);
+  },
   "after a turn of the phone and back": async (page, y) => {
     await to(page, y);
     await page.setViewportSize({ width: 664, height: 390 });

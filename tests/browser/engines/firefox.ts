@@ -22,7 +22,7 @@ export const firefox: Engine = {
     const leave = async (go: () => Promise<unknown>) => {
       const before = wrong.length;
       await go();
-      wrong = wrong.filter((line, i) => i < before || !/ could not be (drawn|fetched)/.test(line));
+      wrong = wrong.filter((line, i) => i < before || !/ could not (start|be drawn|be fetched)/.test(line));
     };
     let middle = { x: 195, y: 332 };
     return {

@@ -45,6 +45,7 @@ export async function pictureAt({ y, patience }: { readonly y: number | null; re
   /** An element as text, its attributes in order: drawing afresh and patching may write them in another. */
   const written = (node: Node): string => {
     if (!(node instanceof Element)) return node.textContent ?? "";
+    if (node.matches(".lights, .row-label")) return ""; // what the pointer rests on, not where the reader is
     const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value}"`).sort().join("");
     return `<${node.localName}${attributes}>${[...node.childNodes].map(written).join("")}</${node.localName}>\n`;
   };

@@ -5,7 +5,10 @@ import { serveFolder } from "../../../src/commands/serve.ts";
 
 /** Notes, for a browser that does not tell of its console, what went wrong in a page. */
 const watch = `{
-  const note = (words) => sessionStorage.setItem("wrong", JSON.stringify([...JSON.parse(sessionStorage.getItem("wrong") ?? "[]"), String(words)]));
+  let left = false; // a page that is left may complain of what it was fetching
+  addEventListener("beforeunload", () => (left = true));
+  addEventListener("pageshow", () => (left = false));
+  const note = (words) => left || sessionStorage.setItem("wrong", JSON.stringify([...JSON.parse(sessionStorage.getItem("wrong") ?? "[]"), String(words)]));
   for (const name of ["error", "warn"]) {
     const write = console[name].bind(console);
     console[name] = (...words) => { note(words.join(" ")); write(...words); };
