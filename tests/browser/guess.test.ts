@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { open, settled, sizes, watchedPage, type Opened } from "./open.ts";
-import { openStory } from "./story.ts";
+import { atRest, openStory } from "./story.ts";
 
 let opened: Opened;
 beforeAll(async () => void (opened = await open()));
@@ -60,7 +60,9 @@ test("a finger that goes across draws; one that goes up scrolls the page and lea
   await swipe([box.x + box.width * 0.7, box.y + box.height * 0.8], [box.x + box.width * 0.7, box.y + box.height * 0.8 - 150]);
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(top + 50);
   expect(await drawn()).toBe(0);
+  await atRest(page); // a flung page moves on for a while
   const now = await toGuess(page);
+  await atRest(page);
   const before = await page.evaluate(() => scrollY);
   await swipe([now.x + now.width * 0.5, now.y + now.height * 0.7], [now.x + now.width * 0.98, now.y + now.height * 0.5]);
   expect(Math.abs((await page.evaluate(() => scrollY)) - before), "but for what a finger slips").toBeLessThanOrEqual(8);
