@@ -87,7 +87,7 @@ test("every step can be downloaded as an SVG, and every scene embedded without s
   }
 });
 
-test("the embed's styles show as many pictures as any scene has", () => {
+test("the embed's styles show as many pictures as the longest scene has", () => {
   const shown = [...readFileSync("src/styles/embed.css", "utf8").matchAll(/input:nth-of-type\((\d+)\):checked ~ figure:nth-of-type\((\d+)\)/g)];
   for (const [, button, picture] of shown) expect(button).toBe(picture);
   expect(shown.length).toBeGreaterThanOrEqual(Math.max(...Object.values(scenes).map(({ keyframes }) => keyframes.length)));

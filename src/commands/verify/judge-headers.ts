@@ -8,7 +8,7 @@ export interface Asked {
   readonly worker: Answer;
   /** A file whose name changes with its bytes. */
   readonly asset: Answer;
-  /** A page that other sites may frame, if the build has any. */
+  /** A page that other sites may frame; undefined where the build has none. */
   readonly embed: Answer | undefined;
 }
 
