@@ -1,0 +1,23 @@
+import { chapter, type Mistake, of } from "./mistake.ts";
+
+/** In the lines that begin a chapter. */
+export const inFrontMatter: readonly Mistake[] = [
+  of("front matter missing", chapter, "---\ntitle: Round one\ndek: How it began.\n---\n\n", "",
+    "content/chapters/01-round-one.mdx:1:1: a chapter begins with front matter: a line of ---, then title: and dek:, then another line of ---",
+  ),
+  of("front matter not closed", chapter, "dek: How it began.\n---\n", "dek: How it began.\n",
+    "content/chapters/01-round-one.mdx:1:1: the front matter opened here is never closed; end it with a line of ---",
+  ),
+  of("a field of front matter missing", chapter, "dek: How it began.\n", "",
+    'content/chapters/01-round-one.mdx:2:1: "dek" is missing; it must be words',
+  ),
+  of("a field of front matter with a typing error", chapter, "dek: How", "dck: How",
+    'content/chapters/01-round-one.mdx:3:1: no field "dck" here; did you mean "dek"?',
+  ),
+  of("a colon in a title", chapter, "title: Round one", "title: Round one: the bell",
+    "content/chapters/01-round-one.mdx:2:8: a colon followed by a space inside words; put the whole text in quotation marks",
+  ),
+  of("a file with another ending", "content/chapters/2-bell.mdx", "", "---\ntitle: Bell\ndek: A bell.\n---\n\nIt rings.\n",
+    "content/chapters/2-bell.mdx:1:1: nothing reads this file; a chapter's file is called by two digits and a name in small letters, such as 02-verbal-volleys.mdx",
+  ),
+];
