@@ -21,7 +21,7 @@ export function liveAddress(stops: readonly Stop[], settled: (now: number) => vo
     const now = readStop(stops);
     const { id } = stops[now]!;
     try {
-      if (location.hash.slice(1) !== id || topOf(history.state) !== scrollY) history.replaceState({ top: scrollY }, "", id ? `#${id}` : location.pathname + location.search);
+      if (location.hash.slice(1) !== id || topOf(history.state) !== scrollY) history.replaceState({ ...(history.state as object | null), top: scrollY }, "", id ? `#${id}` : location.pathname + location.search);
     } catch {
       // refused when written too often: the next rest will do
     }

@@ -10,7 +10,7 @@ export async function act(actions: readonly (InPage & { readonly frames: number 
   const pushed = (follow: () => void) => {
     const before = [location.hash, depth()] as const;
     follow();
-    if (location.hash !== before[0]) history.replaceState({ depth: before[1] + 1 }, "");
+    if (location.hash !== before[0]) history.replaceState({ ...(history.state as object | null), depth: before[1] + 1 }, "");
   };
   const steps = [...document.querySelectorAll("[data-step]")];
   const links = [...document.querySelectorAll<HTMLElement>(".bar nav a[href^='#']")];
