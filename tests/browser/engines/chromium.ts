@@ -1,5 +1,6 @@
 import { launchChromium } from "../../../src/commands/launch-chromium.ts";
 import type { Engine, Size } from "./engine.ts";
+import { noted } from "./noted.ts";
 
 /** Chromium over its own protocol. Never missing: a development dependency ships one. */
 export const chromium: Engine = {
@@ -12,11 +13,11 @@ export const chromium: Engine = {
     const page = await context.newPage();
     const protocol = await context.newCDPSession(page);
     await protocol.send("Emulation.setFocusEmulationEnabled", { enabled: false }); // else no tab is ever hidden
-    let wrong: string[] = [];
+    const wrong = noted();
     page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") wrong.push(message.text());
+      if (message.type() === "error" || message.type() === "warning") wrong.note(message.text());
     });
-    page.on("pageerror", (error) => wrong.push(error.message));
+    page.on("pageerror", (error) => wrong.note(error.message));
     let size: Size = { width: 390, height: 664 };
     let factor = 1;
     /** A zoomed page has fewer and larger CSS pixels in the same window. */
@@ -48,11 +49,7 @@ export const chromium: Engine = {
         await other.close();
       },
       screenshot: () => page.screenshot(),
-      async wrong() {
-        const all = wrong;
-        wrong = [];
-        return Promise.resolve(all);
-      },
+      wrong: wrong.take,
       close: () => browser.close(),
     };
   },

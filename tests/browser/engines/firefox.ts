@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import puppeteer from "puppeteer-core";
 import type { Engine } from "./engine.ts";
+import { noted } from "./noted.ts";
 
 const places = [process.env["FIREFOX"], "/usr/bin/firefox-esr", "/usr/bin/firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"];
 const place = places.find((each) => each && existsSync(each));
@@ -13,16 +14,16 @@ export const firefox: Engine = {
   async launch() {
     const browser = await puppeteer.launch({ browser: "firefox", executablePath: place!, headless: true });
     const page = await browser.newPage();
-    let wrong: string[] = [];
+    const wrong = noted();
     page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warn") wrong.push(message.text());
+      if (message.type() === "error" || message.type() === "warn") wrong.note(message.text());
     });
-    page.on("pageerror", (error) => wrong.push(String(error)));
+    page.on("pageerror", (error) => wrong.note(String(error)));
     /** Firefox breaks off what a page is fetching as it is left, and lets the page say so. What a server lacks, the server tells. */
     const leave = async (go: () => Promise<unknown>) => {
-      const before = wrong.length;
+      const before = wrong.count();
       await go();
-      wrong = wrong.filter((line, i) => i < before || !/ could not (start|be drawn|be fetched)/.test(line));
+      wrong.forget(before, / could not (start|be drawn|be fetched)/);
     };
     let middle = { x: 195, y: 332 };
     return {
@@ -39,11 +40,7 @@ export const firefox: Engine = {
         await page.mouse.wheel({ deltaY: by });
       },
       screenshot: () => page.screenshot(),
-      async wrong() {
-        const all = wrong;
-        wrong = [];
-        return Promise.resolve(all);
-      },
+      wrong: wrong.take,
       close: () => browser.close(),
     };
   },
