@@ -20,14 +20,13 @@ export function liveControls(stops: readonly Stop[]): Controls {
   liveLinks();
   liveFacts();
   offerToGoOn(stops);
+  liveGuesses(stops);
   const left = minutesLeft(stops);
   const stepper = liveStepper(stops);
-  const guesses = liveGuesses(stops);
   return {
     show(now) {
       left.show(now);
       stepper.show(now);
-      guesses.look();
     },
     rest: stepper.rest,
   };
