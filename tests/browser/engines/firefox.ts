@@ -33,7 +33,16 @@ export const firefox: Engine = {
       },
       goto: (address) => leave(() => page.goto(address, { waitUntil: "load" })),
       reload: () => leave(() => page.reload({ waitUntil: "load" })),
-      back: () => leave(() => page.goBack({ waitUntil: "load" })),
+      back: () => leave(async () => {
+        // A page that Firefox had kept whole comes back without loading, for which goBack would wait in vain.
+        const from = page.url();
+        await page.evaluate(() => void setTimeout(() => history.back()));
+        for (const end = Date.now() + 30_000; ; await new Promise((over) => setTimeout(over, 30))) {
+          const there = await page.evaluate((left) => location.href !== left && document.readyState === "complete", from).catch(() => false);
+          if (there) return;
+          if (Date.now() > end) throw new Error(`Back led nowhere from ${from}`);
+        }
+      }),
       evaluate: (run, given) => page.evaluate(run as never, given as never) as never,
       async wheel(by) {
         await page.mouse.move(middle.x, middle.y);
