@@ -39,13 +39,12 @@ export function guessPicture(name: string): GuessPicture {
   const labels = { known: print(words.known), end: print(words.end), here: print(words.here) };
   const given: GuessGiven = { values: recordOf(guess, rows), since: guess.years[1], ceiling: guess.ceiling, language, words: labels };
   const size = { width: stillWidth, height: stillHeight };
-  const id = `${name}-guess-alt`;
   return {
     question: print(words.question),
     title: print(words.title),
     subtitle: print(words.subtitle),
     source: sourceLine(words.sources),
-    still: writeSvg(guess.chart(given, { drawn: [], shown: 1, yours: "" }, size), size, { role: "img", "aria-labelledby": id }, `<title id="${id}">${escape(print(words.alt))}</title>`),
+    still: writeSvg(guess.chart(given, { drawn: [], shown: 1, yours: "" }, size), size, { role: "img" }, `<title>${escape(print(words.alt))}</title>`),
     words: labels,
     record: { value: roundTo(fact.value, fact.digits), text: printFact(fact, "full", ledger.interface), digits: fact.digits },
     amount: ledger.interface.units[fact.unit]!,

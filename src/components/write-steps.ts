@@ -1,14 +1,8 @@
-/** What stands beside a step's card: its still, and the link to itself; both are given the step's id in the page. */
-export interface Beside {
-  readonly figure: (at: string, id: string) => string;
-  readonly link: (id: string) => string;
-}
-
 /**
  * A scene's steps as `Step.astro` wrote them, each with its id (`volleys-list-3`, a second one at the same keyframe
- * `volleys-list-3-2`), still and link. A keyframe that no step tells keeps its address, at the step before it.
+ * `volleys-list-3-2`) and what `figure` gives for its keyframe and id: its still. A keyframe that no step tells keeps its address, at the step before it.
  */
-export function writeSteps(written: string, scene: string, keyframes: readonly string[], { figure, link }: Beside): string {
+export function writeSteps(written: string, scene: string, keyframes: readonly string[], figure: (at: string, id: string) => string): string {
   const turns = new Map<string, number>();
   const told = new Set([...written.matchAll(/<section class="step" data-at="([^"]+)">/g)].map((match) => match[1]!));
   const first = [...told][0];
@@ -23,6 +17,6 @@ export function writeSteps(written: string, scene: string, keyframes: readonly s
     turns.set(at, turn);
     const id = `${scene}-${at}${turn > 1 ? `-${turn}` : ""}`;
     const places = turn > 1 ? "" : passed(at).map((untold) => `<span id="${scene}-${untold}"></span>`).join("");
-    return `<section class="step" role="group" id="${id}" data-step="${scene}/${at}" aria-labelledby="${id}-f" tabindex="-1">${places}${card.replace(/<\/div>$/, () => `${link(id)}</div>`)}${figure(at, id)}</section>`;
+    return `<section class="step" role="group" id="${id}" data-step="${scene}/${at}" aria-labelledby="${id}-f" tabindex="-1">${places}${card}${figure(at, id)}</section>`;
   });
 }

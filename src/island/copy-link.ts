@@ -1,16 +1,29 @@
 import { say } from "./say.ts";
 
-/** Makes the link on each card copy its address. Where the browser cannot copy, it stays a link like any other. */
+/**
+ * Puts a link to itself on each card, which copies its address. Where the browser cannot copy, it is a link like any
+ * other. Who reads without script has the addresses all the same; the page leaves the links out to be light.
+ */
 export function liveLinks(): void {
+  const { copied, stepLink } = document.querySelector<HTMLElement>("[data-said]")!.dataset;
+  for (const card of document.querySelectorAll("[data-step] > .card")) {
+    const link = document.createElement("a");
+    link.className = "step-link";
+    link.href = `#${card.parentElement!.id}`;
+    link.title = stepLink!;
+    link.setAttribute("aria-label", link.title);
+    link.textContent = "#";
+    card.append(link);
+  }
   addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>(".step-link");
     if (!link || !navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     navigator.clipboard.writeText(link.href).then(
       () => {
-        say(document.querySelector<HTMLElement>("[data-said]")!.dataset["copied"]);
+        say(copied);
         link.classList.add("copied");
-        setTimeout(() => link.removeAttribute("class"), 2000);
+        setTimeout(() => link.classList.remove("copied"), 2000);
       },
       () => (location.hash = link.hash),
     );

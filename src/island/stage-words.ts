@@ -30,7 +30,7 @@ export function stageWords(stage: HTMLElement, steps: readonly HTMLElement[]): S
       captions[shown]?.removeAttribute("class"); // an empty class would tell where the reader had been
       captions[step]!.className = "now";
       shown = step;
-      if (!svg) frame.replaceChildren(withoutIds(stills[step]!.querySelector("svg")!));
+      if (!svg) frame.replaceChildren(silent(stills[step]!.querySelector("svg")!));
     },
     picture() {
       if (!svg) {
@@ -57,11 +57,10 @@ function box(name: string, ...children: readonly Element[]): HTMLElement {
   return made;
 }
 
-/** A copy of a still for show only: its title's id must stay unique in the page. */
-function withoutIds(still: SVGSVGElement): SVGSVGElement {
+/** A copy of a still for show only: the still itself speaks. */
+function silent(still: SVGSVGElement): SVGSVGElement {
   const copy = still.cloneNode(true) as SVGSVGElement;
   copy.querySelector("title")?.remove();
-  copy.removeAttribute("aria-labelledby");
   copy.removeAttribute("role");
   return copy;
 }

@@ -1,4 +1,5 @@
-import { attributeValue, type Mark, type Size } from "./mark.ts";
+import { attributeValue, type Attrs, type Mark, type Size } from "./mark.ts";
+import { linePath } from "./path.ts";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -7,10 +8,19 @@ export const escape = (words: string): string => words.replace(/[&<>"]/g, (c) =>
 
 const places = new Set(["x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "width", "height"]);
 
-/** A place in a still, where nothing moves: words to half a pixel, shapes to a tenth, since a reader carries every still. */
-function atRest(tag: Mark["tag"], name: string, value: number | string): number | string {
-  if (typeof value === "string" || !places.has(name)) return value;
-  return tag === "text" ? Math.round(value * 2) / 2 : Math.round(value * 10) / 10;
+/**
+ * A mark as a still writes it, where nothing moves and which every reader carries: what is seen in full does not say so,
+ * words stand on whole pixels and shapes on tenths, and a line is a path, whose one attribute is shorter than four.
+ */
+function atRest({ tag, key, attrs, text }: Mark): Mark {
+  const { x1, y1, x2, y2, ...rest } = attrs;
+  const path = tag === "line" && !/\bink\b/.test(String(attrs["class"])); // a path of that class would be filled
+  const all: Attrs = path ? { d: linePath([[Number(x1), Number(y1)], [Number(x2), Number(y2)]]), ...rest } : attrs;
+  const fine = tag === "text" ? 1 : 10;
+  const written = Object.entries(all)
+    .filter(([name, value]) => name !== "opacity" || attributeValue(value) !== "1")
+    .map(([name, value]) => [name, typeof value === "number" && places.has(name) ? Math.round(value * fine) / fine : value]);
+  return { tag: path ? "path" : tag, key, attrs: Object.fromEntries(written) as Attrs, ...(text === undefined ? {} : { text }) };
 }
 
 /**
@@ -20,18 +30,16 @@ function atRest(tag: Mark["tag"], name: string, value: number | string): number 
 export function writeMarks(marks: readonly Mark[], { keys }: { readonly keys: boolean }): string {
   return marks
     .filter((mark) => keys || attributeValue(mark.attrs["opacity"] ?? 1) !== "0")
+    .map((mark) => (keys ? mark : atRest(mark)))
     .map((mark) => {
-      const attrs = Object.entries(mark.attrs)
-        .filter(([name, value]) => keys || name !== "opacity" || attributeValue(value) !== "1")
-        .map(([name, value]) => ` ${name}="${escape(attributeValue(keys ? value : atRest(mark.tag, name, value)))}"`)
-        .join("");
+      const attrs = Object.entries(mark.attrs).map(([name, value]) => ` ${name}="${escape(attributeValue(value))}"`).join("");
       const open = `<${mark.tag}${keys ? ` data-key="${escape(mark.key)}"` : ""}${attrs}`;
       return mark.text === undefined ? `${open}/>` : `${open}>${escape(mark.text)}</${mark.tag}>`;
     })
     .join("");
 }
 
-/** A frame as one `<svg>`: `attrs` stand on the root (`role`, `aria-labelledby` …), `head` before the marks (`<title>`). */
+/** A frame as one `<svg>`: `attrs` stand on the root (`role` …), `head` before the marks (`<title>`). */
 export function writeSvg(marks: readonly Mark[], size: Size, attrs: Readonly<Record<string, string>> = {}, head = ""): string {
   const rest = Object.entries(attrs).map(([name, value]) => ` ${name}="${escape(value)}"`).join("");
   return `<svg viewBox="0 0 ${attributeValue(size.width)} ${attributeValue(size.height)}"${rest}>${head}${writeMarks(marks, { keys: false })}</svg>`;

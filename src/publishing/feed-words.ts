@@ -9,8 +9,9 @@ export function feedWords(html: string, site: URL): string {
     .replace(/<figure class="still guess"[^]*?<\/figure>/g, "") // the scene after it tells the same
     .replace(/<script\b[^]*?<\/script>|<style\b[^]*?<\/style>|<!--[^]*?-->/g, "")
     .replace(/<a class="skip"[^]*?<\/a>|<div class="stage"[^]*?<\/div>|<span class="gloss"[^]*?<\/span>/g, "")
-    .replace(/<svg\b[^>]*aria-labelledby="([\w-]+)-a"[^>]*>\s*<title[^>]*>([^<]*)<\/title>[^]*?<\/svg>/g, (_, step: string, alt: string) =>
-      `<img src="${absolute(site, stepFiles(step).svg)}" alt="${alt.replaceAll('"', "&quot;")}">`)
+    .replace(/<section class="step"[^>]*\sid="([\w-]+)"[^]*?<\/section>/g, (section, step: string) =>
+      section.replace(/<svg\b[^>]*role="img"[^>]*>\s*<title>([^<]*)<\/title>[^]*?<\/svg>/, (_, alt: string) =>
+        `<img src="${absolute(site, stepFiles(step).svg)}" alt="${alt.replaceAll('"', "&quot;")}">`))
     .replace(/<\/?(?:button|span|section|div|data|dfn)\b[^>]*>/g, (tag) => (/^<\/?(section|div)/.test(tag) ? tag.replace(/(<\/?\w+).*/s, "$1>") : ""))
     .replace(/<(?!img\b|\/)([a-z][a-z0-9]*)\b([^>]*)>/g, (_, name: string, attrs: string) => {
       const href = /\shref="([^"]*)"/.exec(attrs)?.[1];

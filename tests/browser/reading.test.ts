@@ -76,6 +76,7 @@ test("every sentence that is there with script on is there with it off", async (
     if (javaScriptEnabled) {
       await page.waitForSelector("html.ready");
       await page.$$eval("[data-stage]", (stages) => stages.forEach((stage) => stage.replaceChildren()));
+      await page.$$eval(".step-link", (links) => links.forEach((link) => link.remove())); // controls, not sentences
     }
     const html = await page.content();
     await page.context().close();

@@ -112,8 +112,15 @@ test("a path of shapes goes round each shape's corners, however many came before
   }));
 });
 
-test("in a still words stand on half pixels and shapes on tenths; on the stage both stand where they are", () => {
+test("in a still words stand on whole pixels and shapes on tenths; on the stage both stand where they are", () => {
   const marks = [text("t", 10.33, 5.81, "Now"), circle("c", 1.26, 2, 3.333, { opacity: 0.25 })];
-  expect(writeMarks(marks, { keys: false })).toBe('<text x="10.5" y="6">Now</text><circle cx="1.3" cy="2" r="3.3" opacity="0.25"/>');
+  expect(writeMarks(marks, { keys: false })).toBe('<text x="10" y="6">Now</text><circle cx="1.3" cy="2" r="3.3" opacity="0.25"/>');
   expect(writeMarks(marks, { keys: true })).toContain('x="10.33" y="5.81"');
+});
+
+test("in a still a line is the path from its one end to the other, but for one that a path's look would fill; on the stage it stays a line", () => {
+  const grid = line("g", 3.04, 20, 90, 20, { class: "grid" });
+  expect(writeMarks([grid, line("s", 1, 2, 4, 8)], { keys: false })).toBe('<path d="m3 20h87" class="grid"/><path d="m1 2l3 6"/>');
+  expect(writeMarks([line("i", 1, 2, 4, 8, { class: "ink" })], { keys: false })).toBe('<line x1="1" y1="2" x2="4" y2="8" class="ink"/>');
+  expect(writeMarks([grid], { keys: true })).toContain('<line data-key="g" x1="3.04"');
 });
