@@ -1,12 +1,19 @@
+import { readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
+import { paperFonts } from "./paper-fonts.ts";
 
-/** The story at an address as a tagged PDF with an outline, on A4, in light: its stills in place, its links as numbered notes. */
+/** The story at an address as a tagged PDF with an outline, on A4, in light: its stills in place, its links as numbered notes. The page may forbid styles of others: here it is overruled. */
 export async function printStory(browser: Browser, address: string): Promise<Buffer> {
-  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: "light" });
+  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: "light", bypassCSP: true });
   const page = await context.newPage();
   await page.goto(address, { waitUntil: "load" });
   await page.emulateMedia({ media: "print" });
+  await page.evaluate((styles) => {
+    document.head.append(Object.assign(document.createElement("style"), { textContent: styles }));
+  }, `${await paperFonts()}\n${readFileSync(new URL("paper.css", import.meta.url), "utf8")}`);
   await setForPaper(page);
+  while ((await page.evaluate(() => document.fonts.status)) === "loading") await sleep(20); // without scripts no promise of the page is kept
   const bytes = await page.pdf({ preferCSSPageSize: false, format: "A4", tagged: true, outline: true });
   await context.close();
   return bytes;
