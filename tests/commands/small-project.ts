@@ -12,6 +12,12 @@ export interface Project {
   readonly remove: () => void;
 }
 
+/** What a program finds around it when a writer starts it, not a test: in a test Vite watches no files. */
+export function writersEnv(): NodeJS.ProcessEnv {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST|NODE_ENV|FORCE_COLOR)/.test(name)));
+  return { ...env, NO_COLOR: "1", PATH: `${resolve("node_modules/.bin")}:${process.env["PATH"]}` };
+}
+
 /** This project's code in a folder of its own, without its scenes, and with other content; `files` may bring scenes. */
 export function makeProject(files: ReadonlyMap<string, string>): Project {
   const folder = mkdtempSync(join(tmpdir(), "story-"));
@@ -30,8 +36,7 @@ export function makeProject(files: ReadonlyMap<string, string>): Project {
     read: (file) => readFileSync(join(folder, file), "utf8"),
     write,
     run(program, ...args) {
-      const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST|NODE_ENV|FORCE_COLOR)/.test(name)));
-      const { status, stdout, stderr } = spawnSync(join(bin, program), args, { cwd: folder, encoding: "utf8", env: { ...env, NO_COLOR: "1", PATH: `${bin}:${process.env["PATH"]}` } });
+      const { status, stdout, stderr } = spawnSync(join(bin, program), args, { cwd: folder, encoding: "utf8", env: writersEnv() });
       return { status, said: stdout + stderr };
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

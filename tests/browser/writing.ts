@@ -1,0 +1,62 @@
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Page } from "playwright-core";
+import { launchChromium } from "../../src/commands/launch-chromium.ts";
+import { makeProject, writersEnv, type Project } from "../commands/small-project.ts";
+
+export interface Writing {
+  readonly project: Project;
+  readonly page: Page;
+  /** Waits until the page holds these words, in text, text alternatives or rows, and says after how many milliseconds. */
+  readonly holds: (words: string) => Promise<number>;
+  /** Waits until the words lie over the page, as faults do. */
+  readonly overlaid: (words: string) => Promise<number>;
+  readonly stop: () => Promise<void>;
+}
+
+const patience = 30_000;
+const rest = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+/** A copy of the story under `astro dev`, and one of its pages in Chromium: what a writer sees who edits it. */
+export async function startWriting(path = ""): Promise<Writing> {
+  const names = ["content", "src/scenes"].flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name)));
+  const project = makeProject(new Map(names.map((name) => [name, readFileSync(name, "utf8")])));
+  const server = spawn(process.execPath, [resolve("node_modules/astro/bin/astro.mjs"), "dev", "--port", "0"], { cwd: project.folder, env: writersEnv() });
+  const origin = await new Promise<string>((ready, failed) => {
+    let said = "";
+    const read = (chunk: Buffer): void => {
+      said += String(chunk);
+      const address = /http:\/\/localhost:\d+/.exec(said)?.[0];
+      if (address) ready(address);
+    };
+    server.stdout.on("data", read);
+    server.stderr.on("data", read);
+    server.once("exit", () => failed(new Error(`the server did not start:\n${said}`)));
+  });
+  const browser = await launchChromium();
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${origin}/${path}`, { timeout: patience });
+
+  /** The page may be loading anew whenever it is asked. */
+  const until = async (what: string, holds: () => Promise<boolean>): Promise<number> => {
+    const start = performance.now();
+    while (!(await holds().catch(() => false))) {
+      if (performance.now() - start > patience) throw new Error(`${what}: not seen in ${patience / 1000} s`);
+      await rest(10);
+    }
+    return performance.now() - start;
+  };
+  return {
+    project,
+    page,
+    holds: (words) => until(words, () => page.evaluate((sought) => !document.querySelector("vite-error-overlay") && document.body.textContent.includes(sought), words)),
+    overlaid: (words) => until(words, () => page.evaluate((sought) => document.querySelector("vite-error-overlay")?.shadowRoot?.textContent.includes(sought) ?? false, words)),
+    async stop() {
+      await browser.close();
+      server.removeAllListeners("exit").kill();
+      await new Promise((ended) => server.once("exit", ended));
+      project.remove();
+    },
+  };
+}

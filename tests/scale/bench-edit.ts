@@ -1,0 +1,50 @@
+import { loadavg } from "node:os";
+import { sumOf } from "../../src/ledger/ledger.ts";
+import { startWriting } from "../browser/writing.ts";
+
+/**
+ * `npm run bench:edit`: milliseconds from the saved file to the changed words in a browser, five edits of each kind in a copy
+ * of the story. `load` is how many programs wanted the machine's cores: beyond their number it measures the others too.
+ */
+interface Edit {
+  readonly what: string;
+  readonly file: string;
+  /** The page of the story that shows it, the story itself unless told. */
+  readonly page?: string;
+  /** A passage that stands once in the file, and what stands there after an edit. */
+  readonly passage: RegExp;
+  readonly to: (word: string) => string;
+}
+const words = ["apple", "bread", "cloud", "daisy", "eagle"];
+const edits: readonly Edit[] = [
+  { what: "a sentence", file: "content/chapters/01-round-one.mdx", passage: /Over dinner /, to: (word) => `Over dinner and ${word} ` },
+  { what: "a fact's value", file: "content/facts.yaml", passage: /(?<=^us-threat: .* value: )267/m, to: (word) => String(300 + words.indexOf(word)) },
+  { what: "a scene's title", file: "content/scenes/truce-clock.yaml", passage: /(?<=^ +title: )A dinner/m, to: (word) => `A dinner of ${word}` },
+  { what: "a word of the interface", file: "content/interface.yaml", passage: /(?<=^rows_link: )The numbers/m, to: (word) => `The ${word} numbers` },
+  { what: "a row and its checksum", file: "content/data/tariff_actions.csv", page: "pictures/volleys", passage: /(?<=,)List 1(?=,)/, to: (word) => `List ${word}` },
+];
+
+const rows = [];
+for (const { what, file, page, passage, to } of edits) {
+  const { project, holds, stop } = await startWriting(page);
+  try {
+    const whole = project.read(file);
+    const took: number[] = [];
+    for (const word of words) {
+      await new Promise((done) => setTimeout(done, 3000));
+      const text = whole.replace(passage, to(word));
+      if (text === whole) throw new Error(`${file} no longer holds ${String(passage)}`);
+      if (file.endsWith(".csv")) {
+        const about = file.replace(".csv", ".yaml");
+        project.write(about, project.read(about).replace(/(?<=^sha256: ).*/m, sumOf(text)));
+      }
+      project.write(file, text);
+      took.push(await holds(what === "a fact's value" ? `US$${to(word)}\u00a0billion` : to(word)));
+    }
+    took.sort((a, b) => a - b);
+    rows.push({ edit: what, "median, ms": Math.round(took[took.length >> 1]!), "slowest, ms": Math.round(took.at(-1)!), load: Number(loadavg()[0]!.toFixed(1)) });
+  } finally {
+    await stop();
+  }
+}
+console.table(rows);
