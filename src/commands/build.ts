@@ -4,7 +4,11 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 /**
  * `npm run build`: checks `content/`, builds into `dist.next`, checks what was built, and only
  * then lets it take the place of `dist`. Whatever fails, the last good `dist` stays as it was.
+ * With `--pdf` (`npm run pdf`) the story is printed too, and its pages lead to the PDF.
  */
+const withPdf = process.argv.includes("--pdf");
+process.env["PDF"] = withPdf ? "1" : "";
+
 function run(what: string, command: string, args: readonly string[]): void {
   const { status } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
   if (status !== 0) {
@@ -17,6 +21,7 @@ function run(what: string, command: string, args: readonly string[]): void {
 rmSync("dist.next", { recursive: true, force: true });
 run("The check of content/", "node", ["src/commands/check.ts"]);
 run("The build", "astro", ["build", "--silent"]);
+if (withPdf) run("The PDF", "node", ["src/commands/pdf.ts", "dist.next"]);
 run("The check of the built pages", "node", ["src/commands/check-built.ts", "dist.next"]);
 
 rmSync("dist.last", { recursive: true, force: true });

@@ -5,11 +5,12 @@ import { launchChromium } from "./launch-chromium.ts";
 import { printStory } from "./pdf/print-story.ts";
 import { serveFolder } from "./serve.ts";
 
-/** `npm run pdf`: prints the built story, with its sources, as a tagged PDF into dist/twenty-one-days.pdf; `npm run release` packs it with the rest. */
-const server = serveFolder("dist").listen(0);
+/** `node src/commands/pdf.ts DIR`: prints a built story as a tagged PDF beside its page. `npm run pdf` builds one whose pages lead to it. */
+const folder = process.argv[2] ?? "dist";
+const server = serveFolder(folder).listen(0);
 const browser = await launchChromium();
 const bytes = await printStory(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 await browser.close();
 server.close();
-writeFileSync(join("dist", "twenty-one-days.pdf"), bytes);
-console.log(`dist/twenty-one-days.pdf: ${(bytes.length / 1e6).toFixed(2)} MB`);
+writeFileSync(join(folder, "twenty-one-days.pdf"), bytes);
+console.log(`twenty-one-days.pdf: ${(bytes.length / 1e6).toFixed(2)} MB`);

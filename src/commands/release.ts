@@ -9,11 +9,11 @@ import { releaseProblems } from "./release/release-problems.ts";
 import { writeZip } from "./release/write-zip.ts";
 
 /**
- * `npm run release [-- --built]`: builds (or with --built takes dist as it is), checks what would go to readers, and
+ * `npm run release [-- --built]`: builds with a PDF (or with --built takes dist as it is), checks what would go to readers, and
  * packs it into release/twenty-one-days-STAMP.zip with its SHA-256 beside it. Rolling back is unpacking an older one.
  */
 if (!process.argv.includes("--built")) {
-  const { status } = spawnSync("node", ["src/commands/build.ts"], { stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync("node", ["src/commands/build.ts", "--pdf"], { stdio: "inherit", shell: process.platform === "win32" });
   if (status !== 0) process.exit(1);
 }
 const files = readFolder("dist");

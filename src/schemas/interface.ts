@@ -21,7 +21,7 @@ export const pageWords = [
   "ways", "page_way", "steps_way", "scroll_means", "page_means", "steps_means", "minutes_left", "minutes_left_short", "go_on", "dismiss",
   "step_controls", "previous", "next", "step_of", "step_link", "link_copied", "leads_on",
   "guess_hint", "guess_label", "guess_show", "guess_again", "guess_skip", "guess_year", "guess_yours", "guess_under", "guess_over", "guess_near",
-  "skip_to_text", "skip_picture", "rows_link", "see_in_story", "checked", "foot_nav", "pictures_page", "download_rows",
+  "skip_to_text", "skip_picture", "rows_link", "see_in_story", "checked", "foot_nav", "pictures_page", "pdf", "download_rows",
   "chapter_of", "cite_as", "cite_file", "download_svg", "share_step", "embed_this", "embed_policy", "embed_steps", "embed_from",
   "sources_page", "sources_dek", "sources", "article_check", "article_check_dek", "article_said", "record_shows",
   "numbers", "numbers_dek", "quotations", "terms", "datasets", "counted_by", "known", "via", "licence", "translated_from",

@@ -57,6 +57,7 @@ test.each<[string, string, string | undefined, string]>([
   ["a stale compressed copy", "a.css", "b{}", "a.css.br: is not the compressed form"],
   ["a broken compressed copy", "a.css.br", "??", "a.css.br: is not the compressed form"],
   ["a half-written PDF", "story.pdf", "%PDF-1.7 …", "not a whole PDF"],
+  ["a PDF that no page leads to", "story.pdf", "%PDF-1.7 … %%EOF", "no link of index.html leads to it"],
   ["the editors' storyboard", "storyboard.html", "x", "not for readers"],
   ["an empty page", "sources.html", "", "is empty"],
 ])("%s is told", (_, path, words, what) => {

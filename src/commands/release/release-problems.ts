@@ -17,6 +17,7 @@ export function releaseProblems(files: ReadonlyMap<string, Buffer>): string[] {
     if (original && !unpacked(path, bytes)?.equals(original)) problems.push(`${path}: is not the compressed form of the file beside it; run npm run build`);
     if (/(^|\/)(storyboard|\.DS_Store|Thumbs\.db)|\.map$/.test(path)) problems.push(`${path}: is for those who make the story, not for readers`);
     if (path.endsWith(".pdf") && !(bytes.subarray(0, 5).toString() === "%PDF-" && bytes.subarray(-1024).includes("%%EOF"))) problems.push(`${path}: is not a whole PDF`);
+    if (path.endsWith(".pdf") && !text(files, "index.html")?.includes(`href="${path}"`)) problems.push(`${path}: no link of index.html leads to it; make both with npm run pdf`);
     if (bytes.length === 0 && path !== ".nojekyll") problems.push(`${path}: is empty`);
   }
   return problems;
