@@ -47,5 +47,5 @@ function spilledValues({ html }: BuiltPage): string[] {
 
 function missingStills({ html }: BuiltPage): string[] {
   return [...html.matchAll(/<section class="step"[^>]*data-step="([^"]+)"[^>]*>([^]*?)<\/section>/g)].flatMap(([, step, inside]) =>
-    inside!.split("<svg").length === 2 && /<title[^>]*>[^<]{20,}<\/title>/.test(inside!) ? [] : [`the step “${step}” does not have one still with its description`]);
+    inside!.split("<svg").length === 2 && /<svg\b[^>]* role="img" aria-label="[^"]{20,}"/.test(inside!) ? [] : [`the step “${step}” does not have one still with its description`]);
 }

@@ -1,7 +1,7 @@
 import { ledger } from "../ledger/content.ts";
 import { fillSlots } from "../ledger/fill-slots.ts";
 import { printFact, roundTo } from "../ledger/print-fact.ts";
-import { escape, writeSvg } from "../marks/svg.ts";
+import { writeSvg } from "../marks/svg.ts";
 import { recordOf, type GuessGiven } from "../motion/guess.ts";
 import { stillWidth } from "../motion/scene.ts";
 import { pictureOf, sourceLine } from "./picture.ts";
@@ -44,7 +44,7 @@ export function guessPicture(name: string): GuessPicture {
     title: print(words.title),
     subtitle: print(words.subtitle),
     source: sourceLine(words.sources),
-    still: writeSvg(guess.chart(given, { drawn: [], shown: 1, yours: "" }, size), size, { role: "img" }, `<title>${escape(print(words.alt))}</title>`),
+    still: writeSvg(guess.chart(given, { drawn: [], shown: 1, yours: "" }, size), size, { role: "img", "aria-label": print(words.alt) }),
     words: labels,
     record: { value: roundTo(fact.value, fact.digits), text: printFact(fact, "full", ledger.interface), digits: fact.digits },
     amount: ledger.interface.units[fact.unit]!,

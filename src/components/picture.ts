@@ -1,7 +1,7 @@
 import { ledger } from "../ledger/content.ts";
 import { fillSlots } from "../ledger/fill-slots.ts";
 import { fillPattern, listGap } from "../ledger/patterns.ts";
-import { escape, writeSvg } from "../marks/svg.ts";
+import { writeSvg } from "../marks/svg.ts";
 import { stillWidth, type Given, type Scene } from "../motion/scene.ts";
 import { scenes } from "../scenes/index.ts";
 
@@ -53,14 +53,9 @@ export function pictureOf(name: string): Picture {
   };
 }
 
-/** The still of a keyframe as SVG that speaks: a title that comes first names it, without an id that would have to be its own. */
+/** The still of a keyframe as SVG that speaks: its label names it, also where its marks are not laid out. */
 export function stillOf(picture: Picture, index: number): string {
   const { scene, given, keyframes } = picture;
   const size = { width: stillWidth, height: scene.stillHeight };
-  return writeSvg(
-    scene.frame(given, index, size),
-    size,
-    { role: "img" },
-    `<title>${escape(keyframes[index]!.alt)}</title>`,
-  );
+  return writeSvg(scene.frame(given, index, size), size, { role: "img", "aria-label": keyframes[index]!.alt });
 }

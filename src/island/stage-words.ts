@@ -60,7 +60,7 @@ function box(name: string, ...children: readonly Element[]): HTMLElement {
 /** A copy of a still for show only: the still itself speaks. */
 function silent(still: SVGSVGElement): SVGSVGElement {
   const copy = still.cloneNode(true) as SVGSVGElement;
-  copy.querySelector("title")?.remove();
+  copy.removeAttribute("aria-label");
   copy.removeAttribute("role");
   return copy;
 }

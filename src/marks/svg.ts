@@ -39,8 +39,8 @@ export function writeMarks(marks: readonly Mark[], { keys }: { readonly keys: bo
     .join("");
 }
 
-/** A frame as one `<svg>`: `attrs` stand on the root (`role` …), `head` before the marks (`<title>`). */
-export function writeSvg(marks: readonly Mark[], size: Size, attrs: Readonly<Record<string, string>> = {}, head = ""): string {
+/** A frame as one `<svg>`; `attrs` stand on the root (`role`, `aria-label` …). */
+export function writeSvg(marks: readonly Mark[], size: Size, attrs: Readonly<Record<string, string>> = {}): string {
   const rest = Object.entries(attrs).map(([name, value]) => ` ${name}="${escape(value)}"`).join("");
-  return `<svg viewBox="0 0 ${attributeValue(size.width)} ${attributeValue(size.height)}"${rest}>${head}${writeMarks(marks, { keys: false })}</svg>`;
+  return `<svg viewBox="0 0 ${attributeValue(size.width)} ${attributeValue(size.height)}"${rest}>${writeMarks(marks, { keys: false })}</svg>`;
 }

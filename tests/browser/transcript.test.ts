@@ -12,7 +12,7 @@ beforeAll(async () => {
   opened = await open();
   const page = await openToListen(opened.browser, `${opened.origin}/`);
   headings = await page.$$eval("h1, h2, h3, h4", (all) => all.map((each) => each.tagName));
-  steps = await page.$$eval("[data-step]", (all) => all.map((step) => ({ name: step.querySelector(".finding")!.textContent.replace(/\s+/g, " "), words: step.querySelector("svg title")!.textContent.replace(/\s+/g, " ") })));
+  steps = await page.$$eval("[data-step]", (all) => all.map((step) => ({ name: step.querySelector(".finding")!.textContent.replace(/\s+/g, " "), words: step.querySelector("svg")!.getAttribute("aria-label")!.replace(/\s+/g, " ") })));
   lines = await listen(page);
 });
 afterAll(() => opened?.close());

@@ -5,8 +5,8 @@ import { atomFeed } from "../../src/publishing/feed.ts";
 
 const site = new URL("https://example.org/a/");
 const chapter = `<p>It said <a class="fact" href="sources.html#f-x"><data value="5">US$5</data></a> &amp; <button type="button" class="term" popovertarget="t-y"><dfn>truce</dfn></button><span class="gloss" id="t-y" popover><b>Truce</b> no blows</span>.</p>
-<figure class="still guess" id="walls-guess" data-guess="walls"><svg role="img"><title>Guessed</title></svg><script type="application/json">{}</script></figure>
-<a class="skip" href="#after-walls">Skip</a><div class="scene" data-scene="walls"><div class="stage" data-stage aria-hidden="true"></div><div class="steps"><section class="step" id="walls-before" data-step="walls/before"><div class="card"><p>Low walls.</p></div><figure class="still"><figcaption><p class="finding">Low</p></figcaption><svg viewBox="0 0 3 3" role="img"><title>Both are &quot;low&quot;</title><rect/></svg></figure></section></div><script type="application/json">{"a":"<p>"}</script></div>
+<figure class="still guess" id="walls-guess" data-guess="walls"><svg role="img" aria-label="Guessed"></svg><script type="application/json">{}</script></figure>
+<a class="skip" href="#after-walls">Skip</a><div class="scene" data-scene="walls"><div class="stage" data-stage aria-hidden="true"></div><div class="steps"><section class="step" id="walls-before" data-step="walls/before"><div class="card"><p>Low walls.</p></div><figure class="still"><figcaption><p class="finding">Low</p></figcaption><svg viewBox="0 0 3 3" role="img" aria-label="Both are &quot;low&quot;"><rect/></svg></figure></section></div><script type="application/json">{"a":"<p>"}</script></div>
 <p><a href="https://other.org/">There</a> <a href="#asks">on</a> <time datetime="2019-02-08">then</time></p>`;
 
 test("a chapter in the feed keeps its words and links, with stills as images and nothing that needs the page", () => {
