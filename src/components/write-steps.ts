@@ -1,3 +1,5 @@
+import { keepPunctuation } from "./keep-punctuation.ts";
+
 /**
  * A scene's steps as `Step.astro` wrote them, each with its id (`volleys-list-3`, a second one at the same keyframe
  * `volleys-list-3-2`) and what `figure` gives for its keyframe and id: its still. A keyframe that no step tells keeps its address, at the step before it.
@@ -12,7 +14,7 @@ export function writeSteps(written: string, scene: string, keyframes: readonly s
     const next = keyframes.findIndex((id, i) => i > keyframes.indexOf(at) && told.has(id));
     return keyframes.slice(from, next < 0 ? undefined : next).filter((id) => !told.has(id));
   };
-  return written.replace(/<section class="step" data-at="([^"]+)">(.*?)<\/section>/gs, (_, at: string, card: string) => {
+  return keepPunctuation(written).replace(/<section class="step" data-at="([^"]+)">(.*?)<\/section>/gs, (_, at: string, card: string) => {
     const turn = (turns.get(at) ?? 0) + 1;
     turns.set(at, turn);
     const id = `${scene}-${at}${turn > 1 ? `-${turn}` : ""}`;

@@ -25,3 +25,19 @@ test.each(stageAreas)("the storyboard draws for the area that stages have at $wi
   }
   await context.close();
 });
+
+test.each(stageAreas)("every card at rest is read whole at $window.width × $window.height", async ({ window }) => {
+  const context = await opened.browser.newContext({ viewport: window });
+  const page = await context.newPage();
+  await page.goto(`${opened.origin}/index.html`);
+  await settled(page);
+  const hidden = await page.locator("[data-step]").evaluateAll((steps) => steps.map((step) => {
+    const [whole, card, stage] = [step, step.querySelector(".card")!, step.closest("[data-scene]")!.querySelector(".stage")!].map((element) => element.getBoundingClientRect()) as [DOMRect, DOMRect, DOMRect];
+    const up = whole.top + whole.height / 2 - innerHeight / 2; // a step rests with its middle in the window's
+    const bar = document.querySelector(".bar")!.getBoundingClientRect().height;
+    const roof = card.right <= stage.left ? bar : bar + stage.height;
+    return { step: (step as HTMLElement).dataset["step"], over: Math.max(roof - (card.top - up), card.bottom - up - innerHeight) };
+  }).filter(({ over }) => over > 0.5));
+  expect(hidden).toEqual([]);
+  await context.close();
+});
