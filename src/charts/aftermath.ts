@@ -20,15 +20,17 @@ const [small, large, billions] = [[5, 10, 15, 20], [50, 100, 150], [100, 200, 30
  */
 export function aftermath({ rows, words, language }: Given<AftermathRows, AftermathLabel>, state: AftermathState, size: Size): readonly Mark[] {
   const plan = aftermathPlan(size, state, words);
-  const { span, floor, percent, billion, tariffs, ledgers } = plan;
+  const { span, floor, tick: type, percent, billion, tariffs, ledgers } = plan;
   const clear = ramp(percent(0) - percent(small[0]!), 17, 18) * (1 - ramp(state.top, 40, 60));
   const tick = (value: number, opacity: number): Tick => ({ key: `${value}`, at: percent(value), words: percentNumeral(value, language), opacity: opacity * tariffs });
+  const ticks = timeTicks(span, [2013, 2026], [2018, 2019, 2025], words.months.split(" "), language, type)
+    .map((each) => (each.strong ? each : { ...each, opacity: (each.opacity ?? 1) * tariffs })); // the ledgers have a point a year, and no months
   const [walls, edges] = tariffLines(rows, state, plan);
   return [
-    ...valueAxis("percent", [...small.map((value) => tick(value, clear)), ...large.map((value) => tick(value, ramp(state.top, value, value * 1.05)))], span.left, span.right),
-    ...valueAxis("billion", billions.map((value) => ({ key: `${value}`, at: billion(value), words: numeral(value, language), opacity: ledgers })), span.left, span.right),
+    ...valueAxis("percent", [...small.map((value) => tick(value, clear)), ...large.map((value) => tick(value, ramp(state.top, value, value * 1.05)))], span.left, span.right, type),
+    ...valueAxis("billion", billions.map((value) => ({ key: `${value}`, at: billion(value), words: numeral(value, language), opacity: ledgers })), span.left, span.right, type),
     ...walls,
-    ...timeAxis("time", timeTicks(span, [2013, 2026], [2018, 2019, 2025], words.months.split(" "), language), span.left, span.right, floor),
+    ...timeAxis("time", ticks, span.left, span.right, floor, type),
     ...edges,
     ...ledgerLines(rows, plan),
     ...tariffNotes(rows, words, state, plan),

@@ -18,7 +18,7 @@ const namedEvery = 10;
 export const guess: GuessChart = (given, { drawn, shown, hand, yours }, size) => {
   const { values, since, ceiling, language, words } = given;
   const plan = guessPlan(given, size);
-  const { first, last, left, right, top, floor, x, y } = plan;
+  const { first, last, left, right, top, floor, tick, x, y } = plan;
   const type = labelSize(size);
   const line = lineHeight(type);
   const point = (year: number, value: number) => [x(year), y(value)] as const;
@@ -43,9 +43,9 @@ export const guess: GuessChart = (given, { drawn, shown, hand, yours }, size) =>
   const handAt = hand && at !== undefined ? [x(at), y(at === since ? values[since]! : drawn[at - since - 1] ?? 0)] as const : from;
   const half = textWidth(hand?.words ?? "", bold) / 2;
   return [
-    ...valueAxis("scale", Array.from({ length: steps }, (_, i) => (ceiling * (i + 1)) / steps).map((value) => ({ key: String(value), at: y(value), words: numeral(value, language) })), left, right),
+    ...valueAxis("scale", Array.from({ length: steps }, (_, i) => (ceiling * (i + 1)) / steps).map((value) => ({ key: String(value), at: y(value), words: numeral(value, language) })), left, right, tick),
     path("wall", `${linePath(record)}V${floor}H${left}z`, { class: "us wall" }),
-    ...timeAxis("years", named.map((year) => ({ key: String(year), at: x(year), words: yearNumeral(year, language), strong: year === since || year === last })), left, right, floor),
+    ...timeAxis("years", named.map((year) => ({ key: String(year), at: x(year), words: yearNumeral(year, language), strong: year === since || year === last })), left, right, floor, tick),
     path("record", linePath(record), { class: "us line" }),
     text("here", (from[0] + right) / 2, mix(top, floor, 0.42), words.here, { class: "muted", anchor: "middle", size: type, opacity: drawn.length || shown ? 0 : 1 }),
     stroke("hand-line", handAt[0], top, handAt[0], floor, { class: "grid", opacity: hand ? 1 : 0 }),

@@ -26,7 +26,8 @@ export function ledgerNotes({ ledgers }: AftermathRows, words: Words<AftermathLa
   const half = textWidth(words["one-source"], { size }) / 2;
   const width = span.right + plan.margin;
   const over = Math.min(x(highest.day), width - half - 4);
-  const crossLines = wrapWords(words.cross, roomy ? 170 : 110, { size, weight: 600 });
+  const under = Math.max(highest.cn, ...ledgers.filter(({ day }) => Math.abs(x(day) - over) < half + 8).map(({ us, cn }) => Math.max(us, cn))); // of the points below those words
+  const crossLines = wrapWords(words.cross, roomy ? size * 10.6 : 110, { size, weight: 600 });
   const crossFoot = floor - 8 - (crossLines.length - 1) * row;
   const crossTop = tight ? crossFoot : roomy ? Math.min(y(120), crossFoot - 2 * row) : crossFoot - 1.2 * row; // “missing” stands under it
   const stopLines = tight ? [] : [words["stop-us"], words["stop-china"]].flatMap((said) => wrapWords(said, span.right - span.left - 14, { size }));
@@ -44,7 +45,7 @@ export function ledgerNotes({ ledgers }: AftermathRows, words: Words<AftermathLa
     line("cross-line", x(crossing.day), y(Math.min(crossing.us, crossing.cn)) + 7, x(crossing.day), crossTop - size, { class: "line thin", opacity: cross }),
     ...textLines("cross", x(crossing.day), crossTop + 2, crossLines, row, { size, weight: 600, anchor: "middle", class: "halo", opacity: cross }),
     say("missing", x(last.day), floor - 8, { anchor: "end", opacity: tight ? 0 : cross }),
-    text("one-source", over, y(highest.cn) - (roomy ? 14 : 10), words["one-source"], { size, class: "cn halo", anchor: "middle", opacity: on }),
+    text("one-source", over, y(under) - (roomy ? 14 : 10), words["one-source"], { size, class: "cn halo", anchor: "middle", opacity: on }),
     line("stop-line", x(last.day), floor, x(last.day), y(Math.min(last.us, last.cn)) + 8, { class: "axis", opacity: stop }),
     say("stop", x(last.day) - 8, stopTop, { weight: 700, anchor: "end", class: "halo", opacity: stop }),
     ...textLines("stop-lines", x(last.day) - 8, stopTop + row, stopLines, row, { size, anchor: "end", class: "halo", opacity: stop }),

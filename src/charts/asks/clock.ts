@@ -7,6 +7,7 @@ import { boxesPath, type Box } from "../parts/boxes.ts";
 import { dayAfter } from "../parts/day.ts";
 import { baseline, lineHeight } from "../parts/note.ts";
 import { placeOf, squareOf, type TruceGrid } from "../parts/truce-grid.ts";
+import { wideFrom, wideSize } from "../parts/type.ts";
 
 /** The days of the truce that are left: from the day after `today` to `last`, both counted from `dinner`, YYYY-MM-DD. */
 export interface DaysLeft {
@@ -27,8 +28,9 @@ export interface ClockWords {
 const capital = 0.7; // of a type size
 
 /** The ladder's bars come apart and become the squares of the days that are left, as on the truce's calendar; `turn` of the way. */
-export function lastDays({ dinner, today, last }: DaysLeft, words: ClockWords, bars: readonly Box[], turn: number, { width, height }: Size, language: string): Mark[] {
-  const type = width >= 1200 ? 18 : width >= 700 ? 16 : width < 420 ? 13 : 14;
+export function lastDays({ dinner, today, last }: DaysLeft, words: ClockWords, bars: readonly Box[], turn: number, size: Size, language: string): Mark[] {
+  const { width, height } = size;
+  const type = width >= wideFrom ? wideSize(size) : width < 420 ? 13 : 14;
   const step = lineHeight(type);
   const empty: TruceGrid = { before: dinner, left: 0, top: 0, pitch: 1, gap: 0 };
   const skipped = placeOf(empty, today + 1).row;

@@ -3,6 +3,7 @@ import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import { clamp } from "../../motion/mix.ts";
 import type { Box } from "../parts/boxes.ts";
 import { lineHeight } from "../parts/note.ts";
+import { wideFrom, wideSize } from "../parts/type.ts";
 
 /** What stands on a rung. */
 export interface RungWords {
@@ -35,12 +36,10 @@ export interface Ladder {
 /** How much a rung is lit, from 0 to 1, when the light is at `lit`; over all rungs it adds up to 1. */
 export const lightOn = (rung: number, lit: number): number => clamp(1 - Math.abs(rung - lit));
 
-/** From this width there is room for words on both sides of the ladder, if every rung is high enough for two lines of them. */
-const wideFrom = 700;
-
-/** The ladder in the middle with both sides' words beside it, or, in a narrow area, at the left with the lit rung's words under its name. */
-export function ladderFor(rungs: readonly RungWords[], leads: { readonly us: string; readonly china: string }, { width, height }: Size): Ladder {
-  const large = width >= 1200 ? 18 : 16;
+/** The ladder in the middle with both sides' words beside it, if the area is wide and every rung high enough for two lines of them, or, in a narrow area, at the left with the lit rung's words under its name. */
+export function ladderFor(rungs: readonly RungWords[], leads: { readonly us: string; readonly china: string }, size: Size): Ladder {
+  const { width, height } = size;
+  const large = wideSize(size);
   const wide = width >= wideFrom && height - lineHeight(large) - 14 >= rungs.length * 2.3 * lineHeight(large);
   const type = wide ? large : width < 420 ? 13 : 14;
   const step = lineHeight(type);

@@ -1,6 +1,7 @@
 import type { Size } from "../../marks/mark.ts";
 import type { Square } from "../../marks/path.ts";
 import { clamp } from "../../motion/mix.ts";
+import { wideFrom, wideSize } from "../parts/type.ts";
 import { groups, type Counts, type Group, type Place } from "./places.ts";
 
 /** A pile of squares that grows upwards from the floor. */
@@ -21,8 +22,9 @@ export interface CreditLayout {
 }
 
 /** Three piles side by side, as wide and with squares as large as the highest pile allows; the pile of others is half as wide. */
-export function creditLayout(years: readonly Counts[], { width, height }: Size): CreditLayout {
-  const type = width >= 1200 ? 18 : width >= 700 ? 16 : width < 420 ? 13 : 14;
+export function creditLayout(years: readonly Counts[], size: Size): CreditLayout {
+  const { width, height } = size;
+  const type = width >= wideFrom ? wideSize(size) : width < 420 ? 13 : 14;
   const number = clamp(Math.min(height * 0.15, width * 0.105), 30, 140);
   const foot = type * 1.7;
   const head = number * 0.72 + 8;

@@ -1,5 +1,6 @@
 import type { Size } from "../../marks/mark.ts";
 import { clamp } from "../../motion/mix.ts";
+import { wideFrom, wideSize } from "../parts/type.ts";
 
 /** Type sizes in this picture, in pixels: words, a line of them, and big numbers with the height of their figures. */
 export interface TypeSizes {
@@ -9,9 +10,10 @@ export interface TypeSizes {
   readonly figure: number;
 }
 
-/** Type sizes for an area: words of 13 on a phone, of up to 18 on the widest. */
-export function typeSizes({ width, height }: Size): TypeSizes {
-  const type = width >= 1200 && height >= 700 ? 18 : width >= 700 && height >= 420 ? 16 : width < 420 ? 13 : 14;
+/** Type sizes for an area: words of 13 on a phone, of up to 20 on the widest. */
+export function typeSizes(size: Size): TypeSizes {
+  const { width, height } = size;
+  const type = width >= wideFrom && height >= 420 ? wideSize(size) : width < 420 ? 13 : 14;
   const big = Math.round(clamp(Math.min(width * 0.1, height * 0.14), 26, 110));
   return { type, line: Math.round(type * 1.24), big, figure: Math.ceil(big * 0.72) };
 }

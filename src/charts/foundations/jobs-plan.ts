@@ -6,7 +6,7 @@ import { labelSize, wideFrom } from "../parts/type.ts";
 import type { FoundationsRows, Label } from "./views.ts";
 
 /** Amounts are in the display face where there is room. */
-export const amountSize = ({ width }: Size): number => (width >= 1300 ? 52 : 36);
+export const amountSize = ({ width }: Size): number => (width >= 1500 ? 60 : width >= 1300 ? 52 : 36);
 
 /** Where the area of jobs stands, in pixels: `x` of a year, and `scale` for a million jobs over `zero`. */
 export function jobsPlan({ rows }: Given<FoundationsRows, Label>, size: Size) {

@@ -15,9 +15,9 @@ export function pricesPlan({ rows, words }: Given<FoundationsRows, Label>, size:
   const line = lineHeight(type);
   const count = squaresFor(rows.household);
   const across = size.height < 230 || size.width > size.height ? count : Math.ceil(count / 3);
-  const step = Math.min((size.width - 2) / across, size.width < wideFrom ? 40 : 56);
+  const step = Math.min((size.width - 2) / across, size.width < wideFrom ? 40 : size.width < 1300 ? 56 : 84);
   const down = Math.ceil(count / across);
-  const big = clamp(Math.min(size.width * 0.13, size.height * 0.2), 34, 96);
+  const big = clamp(Math.min(size.width * 0.13, size.height * 0.2), 34, size.width < 1300 ? 96 : 140);
   const width = Math.min(size.width - 4, type * 34);
   const what = wrapWords(words["gain-what"], width, { size: type, weight: 700 });
   const who = wrapWords(words["gain-who"], width, { size: type });

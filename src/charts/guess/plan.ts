@@ -4,6 +4,7 @@ import { textWidth } from "../../marks/text-width.ts";
 import type { GuessGiven } from "../../motion/guess.ts";
 import type { Place } from "../../motion/stroke.ts";
 import { tickSize, timeAxisHeight } from "../parts/axis.ts";
+import { labelSize } from "../parts/type.ts";
 
 /** Where things stand in the picture of a guess of one size, in pixels. */
 export interface GuessPlan {
@@ -14,22 +15,26 @@ export interface GuessPlan {
   readonly top: number;
   /** The zero line. */
   readonly floor: number;
+  /** Size of words on the axes. */
+  readonly tick: number;
   /** From one year to the next. */
   readonly pitch: number;
   readonly x: (year: number) => number;
   readonly y: (value: number) => number;
 }
 
-export function guessPlan({ values, ceiling, language }: GuessGiven, { width, height }: Size): GuessPlan {
+export function guessPlan({ values, ceiling, language }: GuessGiven, size: Size): GuessPlan {
+  const { width, height } = size;
+  const tick = tickSize(labelSize(size));
   const years = Object.keys(values).map(Number);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const left = Math.ceil(textWidth(numeral(ceiling, language), { size: tickSize })) + 8;
-  const room = width - textWidth(yearNumeral(last, language), { size: tickSize, weight: 600 }) / 2 - 1 - left;
-  const top = tickSize;
-  const floor = height - timeAxisHeight;
+  const left = Math.ceil(textWidth(numeral(ceiling, language), { size: tick })) + 8;
+  const room = width - textWidth(yearNumeral(last, language), { size: tick, weight: 600 }) / 2 - 1 - left;
+  const top = tick;
+  const floor = height - timeAxisHeight(tick);
   const pitch = Math.floor((10 * room) / (last - first)) / 10; // a short number a year keeps the still light
   const right = left + pitch * (last - first);
-  return { first, last, left, right, top, floor, pitch, x: (year) => left + pitch * (year - first), y: (value) => floor - ((floor - top) * value) / ceiling };
+  return { first, last, left, right, top, floor, tick, pitch, x: (year) => left + pitch * (year - first), y: (value) => floor - ((floor - top) * value) / ceiling };
 }
 
 /** Which year and value a point of the picture stands for; the other way round of `x` and `y`. */

@@ -1,6 +1,7 @@
 import { text, type Mark, type Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { clamp } from "../../motion/mix.ts";
+import { wideSize } from "./type.ts";
 
 /** What a line's end says: its value, then its name, one under the other. */
 export interface EndLabel {
@@ -21,7 +22,7 @@ export interface EndLook {
 
 /** Beside narrow pictures, and beside pictures with room to spare, where values grow with it. */
 export const narrowEnd: EndLook = { value: 15, name: 13, big: false };
-export const roomyEnd = ({ width, height }: Size): EndLook => ({ value: Math.round(clamp(Math.min(width * 0.04, height * 0.07), 34, 60)), name: 15, big: true });
+export const roomyEnd = (size: Size): EndLook => ({ value: Math.round(clamp(Math.min(size.width * 0.04, size.height * 0.07), 34, 60)), name: wideSize(size) - 1, big: true });
 
 /** Ascent of figures, in parts of the type size. */
 const figure = (look: EndLook): number => look.value * (look.big ? 0.74 : 0.78);

@@ -16,7 +16,7 @@ export interface TimeSpan {
 /** Where a day stands, in pixels; days outside the stretch stand outside it. */
 export const timeX = ({ from, to, left, right }: TimeSpan, day: number): number => left + ((right - left) * (day - from)) / (to - from);
 
-/** A label fades in as the ticks of its kind come to stand so far apart, in pixels. */
+/** A label fades in as the ticks of its kind come to stand so far apart, in pixels for words of 13. */
 const [crowded, clear] = [40, 41];
 const monthDays = 30.4;
 
@@ -28,10 +28,10 @@ const monthStride = (month: number): number => (month === 7 ? 6 : month % 3 === 
 /**
  * Years, and the months of some years, as many as stand clear of one another at the present
  * scale. The ticks are the same at every scale, and what does not fit has opacity 0, so that a
- * picture may zoom through time. `months` are twelve names.
+ * picture may zoom through time. `months` are twelve names, set in `size` pixels.
  */
-export function timeTicks(span: TimeSpan, [first, last]: readonly [number, number], monthsOf: readonly number[], months: readonly string[], language: string): Tick[] {
-  const pixelsPerDay = (span.right - span.left) / (span.to - span.from);
+export function timeTicks(span: TimeSpan, [first, last]: readonly [number, number], monthsOf: readonly number[], months: readonly string[], language: string, size: number): Tick[] {
+  const pixelsPerDay = ((span.right - span.left) / (span.to - span.from)) * (13 / size);
   const tick = (key: string, date: string, words: string, pixels: number, strong: boolean): Tick => {
     const at = timeX(span, daysBetween(span.epoch, date));
     const inside = ramp(at, span.left - 1, span.left - 0.01) * (1 - ramp(at, span.right + 0.01, span.right + 1));

@@ -7,6 +7,7 @@ import type { TruceLabel, TruceRows } from "../truce-clock.ts";
 import { dayAfter } from "../parts/day.ts";
 import { bracketGap, lineHeight } from "../parts/note.ts";
 import { placeOf, squareOf, type TruceGrid } from "../parts/truce-grid.ts";
+import { wideFrom, wideSize } from "../parts/type.ts";
 
 /** Where everything of the truce clock stands, in pixels. */
 export interface TruceLayout {
@@ -28,8 +29,9 @@ export interface TruceLayout {
 const capital = 0.7; // of a type size
 
 /** The calendar at the left, a row a week; the number and the notes share the column at its right. */
-export function truceLayout({ dinner, days, rise }: TruceRows, words: Words<TruceLabel>, { width, height }: Size): TruceLayout {
-  const type = width >= 1200 ? 18 : width >= 700 ? 16 : width < 420 ? 13 : 14;
+export function truceLayout({ dinner, days, rise }: TruceRows, words: Words<TruceLabel>, size: Size): TruceLayout {
+  const { width, height } = size;
+  const type = width >= wideFrom ? wideSize(size) : width < 420 ? 13 : 14;
   const short = width < 700;
   const monthNames = short ? [words.dec, words.jan, words.feb] : [words.december, words.january, words.february];
   const monthWidth = Math.max(...monthNames.map((name) => textWidth(name, { size: type, weight: 600 }))) + 8;
@@ -61,7 +63,7 @@ export function truceLayout({ dinner, days, rise }: TruceRows, words: Words<Truc
   const wordsX = isBeside ? left + perPixel * numberSize + 10 : left;
   const dateY = isBeside ? numberY - 1 : numberY + step + leftSize + 5;
   const leftY = dateY - step;
-  const notes = { left, width: Math.min(column, 380) };
+  const notes = { left, width: Math.min(column, short ? 380 : type * 23) };
 
   return {
     grid,

@@ -11,9 +11,9 @@ import { byView, openYear, type Label, type TwoLedgersRows, type TwoLedgersState
 
 /** The one number: alone and large, then on the top of China's column of 2018, where it belongs. */
 export function headline(plan: Plan, rows: TwoLedgersRows, words: Words<Label>, state: TwoLedgersState): Mark[] {
-  const { size, type, line, bar, numberSize } = plan;
+  const { size, wide, type, line, bar, numberSize } = plan;
   const big = clamp(Math.min(size.width * 0.25, size.height * 0.36), 60, 220);
-  const wrapped = balancedWords(words["number-what"], Math.min(size.width - 8, 380), { size: type });
+  const wrapped = balancedWords(words["number-what"], Math.min(size.width - 8, wide ? type * 24 : 380), { size: type });
   const block = big * 0.74 + line * (1.5 + wrapped.length);
   const baseline = (size.height - block) / 2 + big * 0.74;
   const middle = size.width / 2;

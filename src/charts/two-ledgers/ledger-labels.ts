@@ -4,6 +4,7 @@ import { textWidth } from "../../marks/text-width.ts";
 import { ramp } from "../../motion/mix.ts";
 import type { Words } from "../../motion/scene.ts";
 import { blend, labelOpacity, share } from "../parts/blend.ts";
+import { settled } from "../parts/settled.ts";
 import type { Plan } from "./plan.ts";
 import { chinaStand, groundAt, usStand } from "./stands.ts";
 import { byView, ledgerYears, openYear, pairYears, type Label, type TwoLedgersRows, type TwoLedgersState } from "./views.ts";
@@ -13,8 +14,9 @@ export function ledgerLabels(plan: Plan, rows: TwoLedgersRows, words: Words<Labe
   const { type, bar, gap, pairs, size } = plan;
   const top = (billions: number) => pairs.zero - pairs.scale * billions;
   const ground = groundAt(plan, state);
-  const amount = { size: type, opacity: labelOpacity(state.otherLedger) };
-  const widest = Math.max(...pairYears.map((year) => textWidth(words[`china-${year}`], { size: type })));
+  const amount = { size: plan.amount.size, anchor: "middle" } as const;
+  const big = plan.wide ? "big " : "";
+  const widest = Math.max(...pairYears.map((year) => textWidth(words[`china-${year}`], plan.amount)));
   const room = plan.middle(pairYears[1]) - gap / 2 - bar - (plan.middle(pairYears[0]) + gap / 2);
   const beside = widest + 1 <= room;
   return [
@@ -22,15 +24,15 @@ export function ledgerLabels(plan: Plan, rows: TwoLedgersRows, words: Words<Labe
     ...pairYears.flatMap((year): Mark[] => {
       const china = chinaStand(plan, rows, year);
       const amountWords = words[`china-${year}`];
-      const seat = byView((view) => (view === "headline" || view === "whose" ? plan.middle(year) : china.x.otherLedger + Math.max(bar, 1 + textWidth(amountWords, { size: type })) / 2));
+      const seat = byView((view) => (view === "headline" || view === "whose" ? plan.middle(year) : china.x.otherLedger + Math.max(bar, 1 + textWidth(amountWords, plan.amount)) / 2));
       const us = usStand(plan, rows, year);
       const [low, high] = [top(rows.china[year]!), top(rows.us[year]!)];
       const apart = ground.scale * (rows.us[year]! - rows.china[year]!) * state.gap;
       return [
         rect(`gap-${year}`, blend(state, china.x), ground.zero - ground.scale * rows.china[year]! - apart, blend(state, china.width), apart, { class: "ink", opacity: ramp(state.gap, 0.5, 0.95) }),
-        text(`china-amount-${year}`, blend(state, seat), low - 5, amountWords, { class: "cn halo", anchor: "middle", size: type, opacity: labelOpacity(state.whose + (beside ? state.otherLedger : 0)) }),
-        text(`us-amount-${year}`, us.x.otherLedger + bar / 2, high - 5, words[`us-${year}`], { ...amount, class: "us halo", anchor: "middle" }),
-        text(`gap-amount-${year}`, plan.middle(year), high - 5, words[`gap-${year}`], { anchor: "middle", opacity: labelOpacity(state.gap), ...(plan.wide ? { class: "big halo", size: plan.numberSize * 0.8 } : { class: "halo", size: type, weight: 700 }) }),
+        text(`china-amount-${year}`, blend(state, seat), low - 5, amountWords, { ...amount, class: `${big}cn halo`, opacity: labelOpacity(state.whose + (beside ? state.otherLedger : 0)) * settled(1 - state.headline) }),
+        text(`us-amount-${year}`, us.x.otherLedger + bar / 2, high - 5, words[`us-${year}`], { ...amount, class: `${big}us halo`, opacity: labelOpacity(state.otherLedger) }),
+        text(`gap-amount-${year}`, plan.middle(year), high - 5, words[`gap-${year}`], { anchor: "middle", opacity: labelOpacity(state.gap), ...(plan.wide ? { class: "big halo", size: plan.amount.size } : { class: "halo", size: type, weight: 700 }) }),
       ];
     }),
     ...owners(plan, words, state),

@@ -17,7 +17,7 @@ export function partners(plan: Plan, rows: TwoLedgersRows, words: Words<Label>, 
   const share = shareLook(plan);
   const right = (box: { x: number; width: number }, words: string) => box.x + box.width + 6 + textWidth(words, share);
   const x = right(mexico, words["share-2"]) + (wide ? 60 : 22);
-  const room = Math.min(size.width - x - 2, 420);
+  const room = Math.min(size.width - x - 2, Math.max(420, type * 26));
   const later = wrapWords(words["partners-later"], room, { size: type, weight: 700 });
   const note = wrapWords(words["partners-note"], room, { size: type });
   const top = mexico.y + type * 0.85;

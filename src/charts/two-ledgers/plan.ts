@@ -14,6 +14,8 @@ export interface Plan {
   readonly wide: boolean;
   /** The size of the one number once it stands on its column; never 14, which is not written on a mark. */
   readonly numberSize: number;
+  /** How amounts stand on the columns: in the display face where there is room. */
+  readonly amount: { readonly size: number; readonly face: "display" | "text" };
   /** Type size, and the height of a line of it. */
   readonly type: number;
   readonly line: number;
@@ -55,7 +57,8 @@ export function planFor({ rows, words, language }: Given<TwoLedgersRows, Label>,
   const left = scaled ? textWidth(numeral(400, language), { size: type }) + 8 : 1;
   const gap = 2;
 
-  const numberSize = wide ? 30 : 19;
+  const amount = { size: wide ? Math.round(type * 1.5) : type, face: wide ? "display" : "text" } as const;
+  const numberSize = wide ? Math.round(type * 1.9) : 19;
   const numberWidth = textWidth(words.number, { size: numberSize, face: "display" });
   const pitchIn = (room: number) => room / ledgerYears.length;
   const barIn = (pitch: number) => Math.min(pitch * 0.31, Math.max(76, width * 0.07));
@@ -82,7 +85,7 @@ export function planFor({ rows, words, language }: Given<TwoLedgersRows, Label>,
   const longPitch = (width - left - 1) / 34;
   return {
     language,
-    size, wide, numberSize, type, line, left, right, scaled, gap, bar, notes, pairs,
+    size, wide, numberSize, amount, type, line, left, right, scaled, gap, bar, notes, pairs,
     middle: (year) => left + pitch * (year - ledgerYears[0] + 0.5),
     single: Math.min(pitch * 0.6, Math.max(120, width * 0.09)),
     partnersLeft: Math.max(...partnerLabels.map((label) => textWidth(words[label], { size: type }))) + 10,

@@ -3,6 +3,7 @@ import { textWidth } from "../../marks/text-width.ts";
 import { clamp } from "../../motion/mix.ts";
 import type { Words } from "../../motion/scene.ts";
 import { acts, type VolleyLabel, type VolleyRows } from "../volleys.ts";
+import { wideFrom, wideSize } from "../parts/type.ts";
 import { openColumns, rank, ranksOf, stockRows } from "./ranks.ts";
 
 /** Where the court stands, in pixels. A cell is a square and half the gap around it. */
@@ -60,8 +61,8 @@ const capitals = (size: number): number => Math.ceil(size * 0.74);
 export function courtOf(rows: VolleyRows, words: Words<VolleyLabel>, size: Size): Court {
   const { width, height } = size;
   const roomy = width >= leastWide;
-  const wide = width >= 700 && height >= 420;
-  const type = wide ? (width >= 1200 && height >= 700 ? 18 : 16) : width >= leastWide && height >= 340 ? 14 : 13;
+  const wide = width >= wideFrom && height >= 420;
+  const type = wide ? wideSize(size) : width >= leastWide && height >= 340 ? 14 : 13;
   const line = Math.round(type * 1.22);
   const columns = rank + openColumns("us", rows.us);
 

@@ -1,5 +1,6 @@
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import type { Words } from "../../motion/scene.ts";
+import { balancedWords } from "../parts/balanced.ts";
 import type { VolleyLabel, VolleyRows } from "../volleys.ts";
 import type { Court } from "./court.ts";
 import { openColumns, rank, ranksOf } from "./ranks.ts";
@@ -51,7 +52,7 @@ export function zonesOf(rows: VolleyRows, words: Words<VolleyLabel>, court: Cour
   const right = ranksEdge(court, 1) + 0.6 * pitch;
   const rightEnd = net + apron + step + (columns - openColumns("china", rows.china) - 0.9) * pitch;
   const noted = rightEnd - right >= noteWidth;
-  const open = wrapWords(words.open, Math.min(width, rightEnd - right), { ...setting, weight: 600 });
+  const open = balancedWords(words.open, Math.min(width, rightEnd - right), { ...setting, weight: 600 });
   const spare = lines - suspended.length - threat.length - open.length - 1;
   return {
     left, top: zoneTop, right, rightEnd, suspended, threat, both,

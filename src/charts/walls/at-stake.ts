@@ -2,6 +2,7 @@ import { line, rect, text, type Mark } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { ramp } from "../../motion/mix.ts";
 import type { Words } from "../../motion/scene.ts";
+import { tickSize, timeAxisDrop } from "../parts/axis.ts";
 import { settled } from "../parts/settled.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { WallsPlan } from "./plan.ts";
@@ -19,9 +20,9 @@ export function atStake(rows: WallsRows, words: Words<WallsLabel>, state: WallsS
   const percent = (key: string, at: number, value: number, said: string, who: string): Mark =>
     text(key, at + bar / 2, y(value) - stake.above, said, { size: stake.percent, weight: 700, class: roomy ? `big ${who}` : who, anchor: "middle", opacity });
   const when = (key: string, at: number, said: string, who: string): Mark => {
-    const look = { size: Math.max(13, size - 2), weight: 600 } as const;
+    const look = { size: tickSize(size), weight: 600 } as const;
     const middle = Math.min(at + bar / 2, stake.right + 1 - textWidth(said, look) / 2); // under its bar, but inside the frame
-    return text(key, middle, floor + 18, said, { ...look, class: who, anchor: "middle", opacity });
+    return text(key, middle, floor + timeAxisDrop(look.size), said, { ...look, class: who, anchor: "middle", opacity });
   };
   const edge = stake.left - stake.gutter;
   return [

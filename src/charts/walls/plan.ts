@@ -2,10 +2,10 @@ import type { Size } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import { mix } from "../../motion/mix.ts";
 import type { Words } from "../../motion/scene.ts";
-import { timeAxisHeight } from "../parts/axis.ts";
+import { tickSize, timeAxisHeight } from "../parts/axis.ts";
 import { endWidth, narrowEnd, roomyEnd, type EndLook } from "../parts/end-label.ts";
 import { timeX, type TimeSpan } from "../parts/time-ticks.ts";
-import { wideFrom } from "../parts/type.ts";
+import { wideFrom, wideSize } from "../parts/type.ts";
 import { epoch, type WallsLabel, type WallsState } from "./rows.ts";
 
 /** Where the rate on one list stands beside the averages, in pixels. */
@@ -34,6 +34,8 @@ export interface WallsPlan {
   readonly end: EndLook;
   /** Size of labels that are not end labels. */
   readonly size: number;
+  /** Size of words on the axes. */
+  readonly tick: number;
   readonly span: TimeSpan;
   readonly floor: number;
   readonly ceiling: number;
@@ -69,16 +71,17 @@ function endWidths(words: Words<WallsLabel>, end: EndLook, roomy: boolean): read
 export function wallsPlan(area: Size, state: WallsState, words: Words<WallsLabel>): WallsPlan {
   const { width, height } = area;
   const roomy = width >= wideFrom && height >= 400;
-  const [end, size, gap] = [roomy ? roomyEnd(area) : narrowEnd, roomy ? 16 : 13, 8];
+  const [end, size, gap] = [roomy ? roomyEnd(area) : narrowEnd, roomy ? wideSize(area) : 13, 8];
+  const tick = tickSize(size);
   const [averages, others] = endWidths(words, end, roomy);
   const stake = stakePlan(area, words, roomy, size);
-  const left = 36;
+  const left = tick < 16 ? 36 : 46;
   const right = mix(width - gap - Math.max(averages, others) - 2, stake.left - stake.gutter - averages - 2 * gap, state.apart);
   const ceiling = mix(roomy ? 56 : 30, stake.top + stake.percent + stake.above, state.apart);
-  const floor = height - timeAxisHeight - (roomy ? 6 : 2);
+  const floor = height - timeAxisHeight(tick) - (roomy ? 6 : 2);
   const span: TimeSpan = { epoch, from: 0, to: state.until, left, right };
   return {
-    roomy, tight: width < 320 || height < 230, end, size, span, floor, ceiling, stake,
+    roomy, tight: width < 320 || height < 230, end, size, tick, span, floor, ceiling, stake,
     x: (day) => timeX(span, day),
     y: (percent) => floor - ((floor - ceiling) * percent) / state.top,
   };

@@ -8,7 +8,7 @@ const epoch = "2018-01-01";
 const months = "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec".split(" ");
 const span = fc.record({ from: fc.integer({ min: -2000, max: 2500 }), days: fc.integer({ min: 60, max: 5000 }), width: fc.integer({ min: 120, max: 1500 }) })
   .map(({ from, days, width }) => ({ epoch, from, to: from + days, left: 36, right: 36 + width }));
-const ticksOf = (given: Parameters<typeof timeTicks>[0]) => timeTicks(given, [2013, 2027], [2018, 2025], months, "en-GB");
+const ticksOf = (given: Parameters<typeof timeTicks>[0]) => timeTicks(given, [2013, 2027], [2018, 2025], months, "en-GB", 13);
 
 test("the ends of the stretch stand at the ends of the axis", () => {
   const given = { epoch, from: 10, to: 400, left: 36, right: 236 };
