@@ -17,7 +17,7 @@ export interface TimeSpan {
 export const timeX = ({ from, to, left, right }: TimeSpan, day: number): number => left + ((right - left) * (day - from)) / (to - from);
 
 /** A label fades in as the ticks of its kind come to stand so far apart, in pixels for words of 13. */
-const [crowded, clear] = [40, 41];
+const [crowded, clear] = [38, 39];
 const monthDays = 30.4;
 
 /** How many years apart the labels of a kind are: 2014, 2018 and 2022 are the last to go, then even years. */
