@@ -1,5 +1,6 @@
 import type { AstroComponentFactory } from "astro/runtime/server/index.js";
 import { countWords } from "../ledger/reading-time.ts";
+import { showsDrafts } from "./drafts.ts";
 
 /** A chapter's file, as MDX gives it. */
 interface ChapterModule {
@@ -22,10 +23,10 @@ const modules = import.meta.glob<ChapterModule>("/content/chapters/*.mdx", { eag
 
 const texts = import.meta.glob<string>("/content/chapters/*.mdx", { eager: true, query: "?raw", import: "default" });
 
-/** The chapters in the order of their files' numbers; drafts only while writing, and in a build for editors (STORYBOARD=1). */
+/** The chapters in the order of their files' numbers, drafts where they are shown. */
 export const chapters: readonly Chapter[] = Object.entries(modules)
   .sort(([a], [b]) => a.localeCompare(b))
-  .filter(([, { frontmatter }]) => import.meta.env.DEV || process.env["STORYBOARD"] === "1" || !frontmatter.draft)
+  .filter(([, { frontmatter }]) => showsDrafts || !frontmatter.draft)
   .map(([path, { Content, frontmatter: { title, dek, later = false } }]) => ({
     slug: path.replace(/^.*\/\d+-|\.mdx$/g, ""),
     title,

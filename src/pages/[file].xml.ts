@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
 import { chapterHtml } from "../components/chapter-html.ts";
 import { chapters } from "../components/chapters.ts";
+import { told } from "../components/told.ts";
 import { ledger } from "../ledger/content.ts";
 import { authorOf } from "../publishing/author.ts";
 import { feedWords } from "../publishing/feed-words.ts";
@@ -8,7 +9,6 @@ import { atomFeed } from "../publishing/feed.ts";
 import { isAtRoot } from "../publishing/read-site-url.ts";
 import { site } from "../publishing/site.ts";
 import { sitemap } from "../publishing/sitemap.ts";
-import { scenes } from "../scenes/index.ts";
 
 const { story } = ledger;
 const xml: Readonly<Record<string, (site: URL) => string | Promise<string>>> = {
@@ -17,7 +17,7 @@ const xml: Readonly<Record<string, (site: URL) => string | Promise<string>>> = {
     const entries = chapters.map(({ slug, title, dek }) => ({ path: `index.html#${slug}`, title, summary: dek, html: feedWords(html.get(slug)!, site) }));
     return atomFeed(site, { title: story.title, subtitle: story.standfirst, author: authorOf(story), language: story.language, updated: story.checked }, entries);
   },
-  sitemap: (site) => sitemap(site, ["index.html", "sources.html", "pictures.html", ...Object.keys(scenes).map((scene) => `pictures/${scene}.html`)], story.checked),
+  sitemap: (site) => sitemap(site, ["index.html", "sources.html", "pictures.html", ...Object.keys(told).map((scene) => `pictures/${scene}.html`)], story.checked),
 };
 
 /** Files that are full of absolute addresses: none where the address is not known. */

@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
 import { pictureOf } from "../components/picture.ts";
+import { told } from "../components/told.ts";
 import { ledger } from "../ledger/content.ts";
 import { cslItem, type Cited } from "../publishing/citation.ts";
 import { site } from "../publishing/site.ts";
-import { scenes } from "../scenes/index.ts";
 
 const { story } = ledger;
 
@@ -11,7 +11,7 @@ const { story } = ledger;
 export const GET: APIRoute = () => {
   const cited: readonly Cited[] = [
     { id: "story", title: story.title, path: "index.html", kind: "story" },
-    ...Object.keys(scenes).map((name): Cited => ({ id: name, title: pictureOf(name).title, path: `pictures/${name}.html`, kind: "picture" })),
+    ...Object.keys(told).map((name): Cited => ({ id: name, title: pictureOf(name).title, path: `pictures/${name}.html`, kind: "picture" })),
   ];
   return new Response(`${JSON.stringify(cited.map((one) => cslItem(one, story, site)), null, 1)}\n`, { headers: { "content-type": "application/json" } });
 };

@@ -1,12 +1,12 @@
 import type { APIRoute } from "astro";
 import { pictureOf } from "../components/picture.ts";
+import { told } from "../components/told.ts";
 import { ledger } from "../ledger/content.ts";
 import { site } from "../publishing/site.ts";
 import { storyJson } from "../publishing/story-json.ts";
-import { scenes } from "../scenes/index.ts";
 
 /** The story for programs. */
 export const GET: APIRoute = () => {
-  const pictures = Object.fromEntries(Object.keys(scenes).map((name) => [name, pictureOf(name)]));
-  return new Response(`${JSON.stringify(storyJson(ledger, pictures, (scene) => scenes[scene]!.datasets, site), null, 1)}\n`, { headers: { "content-type": "application/json" } });
+  const pictures = Object.fromEntries(Object.keys(told).map((name) => [name, pictureOf(name)]));
+  return new Response(`${JSON.stringify(storyJson(ledger, pictures, (scene) => told[scene]!.datasets, site), null, 1)}\n`, { headers: { "content-type": "application/json" } });
 };

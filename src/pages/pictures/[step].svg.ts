@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import type { APIRoute, GetStaticPaths } from "astro";
 import { drawing, stepSvg } from "../../cards/step-svg.ts";
 import { pictureOf } from "../../components/picture.ts";
+import { told } from "../../components/told.ts";
 import { colours, look } from "../../cards/plain-pictures.ts";
 import { ledger } from "../../ledger/content.ts";
 import { citationText } from "../../publishing/citation.ts";
 import { site } from "../../publishing/site.ts";
-import { scenes } from "../../scenes/index.ts";
 
 export const getStaticPaths = (() =>
-  Object.values(scenes).flatMap(({ id, keyframes }) => keyframes.map((keyframe, index) => ({ params: { step: `${id}-${keyframe.id}` }, props: { scene: id, index } })))) satisfies GetStaticPaths;
+  Object.values(told).flatMap(({ id, keyframes }) => keyframes.map((keyframe, index) => ({ params: { step: `${id}-${keyframe.id}` }, props: { scene: id, index } })))) satisfies GetStaticPaths;
 
 const face = (family: string, weight: string, file: string) =>
   `@font-face{font-family:"${family}";font-weight:${weight};src:url("data:font/woff2;base64,${readFileSync(`src/styles/fonts/${file}.woff2`, "base64")}") format("woff2")}`;
