@@ -18,7 +18,7 @@ const gathering = { from: 0.1, to: 0.9, air: 0.5 };
 export const actClass = { us: "us", china: "cn" } as const;
 
 /** An open square's outline, as strong as the class `open` has it. */
-const faint = 0.62;
+const faint = 0.72;
 
 /** All squares: those on no list, then a path for each list and side, and the net behind them. */
 export function courtSquares(rows: VolleyRows, state: VolleyState, court: Court): Mark[] {
@@ -26,7 +26,7 @@ export function courtSquares(rows: VolleyRows, state: VolleyState, court: Court)
   const open = (act: Act) => path(
     `${act}-open`,
     squaresPath(Array.from({ length: unlisted(rows[act]) }, (_, i) => openPlace(rows, court, act, i))),
-    { class: `${actClass[act]} open${court.fine ? " fine" : ""}`, opacity: mix(1, 0.45, state.gather) },
+    { class: `${actClass[act]} open${court.fine ? " fine" : ""}`, opacity: mix(1, 0.6, state.gather) },
   );
   return [
     line("net", net, top, net, bottom, { class: "net", opacity: 1 - ramp(state.gather, 0, 0.2) }),
