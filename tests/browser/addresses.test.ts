@@ -87,7 +87,7 @@ test("after following a link, Back goes where the reader was, to the pixel; also
   await page.context().close();
 });
 
-test("the address of a step brings back the exact picture, and the step has the focus", async () => {
+test("the address of a step brings back the exact picture, and the step has the focus (ACCESS 26)", async () => {
   for (const step of ["truce-clock-today", "volleys-list-3", "two-ledgers-gap", "aftermath-record-stops"]) {
     const { page } = await openStory(opened, { viewport, at: step });
     const linked = await stageOf(page, step);

@@ -33,7 +33,7 @@ async function firstDifference(engine: Engine, driver: Driver, origin: string, n
 }
 
 describe.each(engines)("$name", (engine) => {
-  test.skipIf(!engine.here())(`${count} random histories of seed ${seed} each end in the picture of a fresh page, and nothing goes wrong`, { timeout: count * 20_000 + 180_000 }, async () => {
+  test.skipIf(!engine.here())(`${count} random histories of seed ${seed} each end in the picture of a fresh page, and nothing goes wrong (ACCESS 18)`, { timeout: count * 20_000 + 180_000 }, async () => {
     const story = await serveStory();
     const driver = await engine.launch();
     try {

@@ -15,6 +15,7 @@ const conditions: Readonly<Record<string, BrowserContextOptions & { readonly pri
   "default": phone,
   "reduced motion": { ...phone, reducedMotion: "reduce" },
   "dark": { viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
+  // Forced colours are ACCESS 22.
   "forced colours": { ...phone, forcedColors: "active" },
   "320 px": { viewport: { width: 320, height: 568 } },
   "script off": { ...phone, script: false },

@@ -87,7 +87,7 @@ test("every sentence that is there with script on is there with it off", async (
   expect(on.filter((sentence) => !off.has(sentence))).toEqual([]);
 });
 
-test("without script every step shows a still of its own", async () => {
+test("without script every step shows a still of its own (ACCESS 28)", async () => {
   const { page, wrong } = await watchedPage(opened, { viewport: sizes[0], javaScriptEnabled: false });
   await page.goto(`${opened.origin}/`, { waitUntil: "load" });
   const small: string[] = [];

@@ -51,7 +51,7 @@ test("a choice is shown as pressed, said politely, remembered, and there before 
   await page.context().close();
 });
 
-test("without a choice the way follows reduced motion, also when it changes; a choice holds", async () => {
+test("without a choice the way follows reduced motion, also when it changes; a choice holds (ACCESS 16)", async () => {
   const { page } = await openStory(opened, { ...phone, reducedMotion: "reduce" });
   expect(await readingAs(page)).toBe("page");
   await page.emulateMedia({ reducedMotion: "no-preference" });
@@ -153,7 +153,7 @@ describe.each([phone, desk])("at $viewport.width × $viewport.height", (size) =>
     await page.context().close();
   });
 
-  test("Next leads through every step and every text once, with the focus, and Previous leads back", async () => {
+  test("Next leads through every step and every text once, with the focus, and Previous leads back (ACCESS 9)", async () => {
     const { page, wrong } = await openStory(opened, { ...size, way: "steps", reducedMotion: "reduce" });
     const stops = await page.$$eval("#main, [data-chapter], [data-step], .after", (all) => all.map(({ id }) => id));
     const [previous, next] = [page.locator('[data-by="-1"]'), page.locator('[data-by="1"]')];

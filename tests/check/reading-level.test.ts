@@ -15,7 +15,7 @@ test("long words and long sentences raise the grade", () => {
   expect(harder).toBeGreaterThan(20);
 });
 
-test("a chapter that is hard to read is told at its hardest sentence, as a warning", () => {
+test("a chapter that is hard to read is told at its hardest sentence, as a warning (ACCESS 24)", () => {
   const heavy = "Bilateral institutional considerations notwithstanding, administrative deliberations continued indefinitely.";
   const words = `Negotiators considered alternative enforcement arrangements. Representatives anticipated retaliatory countermeasures. ${heavy} Officials recommended additional consultations. `;
   const files = new Map([...smallStory, [chapter, `${smallStory.get(chapter)!}\n${words}${words.replace(heavy, "")}\n`]]);

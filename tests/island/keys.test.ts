@@ -7,7 +7,7 @@ const slider = "src/island/guess/by-keys.ts";
 const files = globSync("src/island/**/*.{ts,js}").map((file) => file.replaceAll("\\", "/"));
 const code = (file: string) => readFileSync(file, "utf8").replace(/\/\*[^]*?\*\/|(?<=^|\s)\/\/ .*$/gm, "");
 
-test("no file of the island takes over the wheel, touch or any key: what scrolls a page goes on scrolling it", () => {
+test("no file of the island takes over the wheel, touch or any key: what scrolls a page goes on scrolling it (ACCESS 7)", () => {
   expect(files.length).toBeGreaterThan(15);
   for (const file of files.filter((file) => file !== slider)) {
     const source = code(file);
@@ -22,7 +22,7 @@ test("the defaults that are prevented are a click on a card's link, which copies
   expect(code("src/island/copy-link.ts").match(/addEventListener\("(\w+)"/g)).toEqual(['addEventListener("click"']);
 });
 
-test("keys are listened to for Left and Right, for Esc, and once to learn that the reader has begun to move", () => {
+test("keys are listened to for Left and Right, for Esc, and once to learn that the reader has begun to move (ACCESS 8)", () => {
   expect(files.filter((file) => /keydown|keyup|keypress/.test(code(file))).sort()).toEqual(["src/island/address.ts", "src/island/facts.ts", slider, "src/island/stepper.ts", "src/island/ties.ts"].sort());
   expect(code("src/island/stepper.ts").match(/Arrow\w+/g)).toEqual(["ArrowLeft", "ArrowRight"]);
   expect(code("src/island/ties.ts").match(/\.key [!=]== "\w+"/g)).toEqual(['.key !== "Escape"']);

@@ -22,7 +22,7 @@ test("mix, clamp and ramp stay between their ends", () => {
   }));
 });
 
-test("a whole playhead is its keyframe exactly, whatever the pace", () => {
+test("a whole playhead is its keyframe exactly, whatever the pace (ACCESS 15)", () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: 2 }), paces, (i, pace) => {
     expect(stateAt(keyframes, i, pace)).toEqual(keyframes[i]!.state);
   }));

@@ -112,7 +112,7 @@ test("numbers are spelled, dates named and plurals chosen in the language", () =
   expect(read("sources.html")).toContain("23 novembre 2026");
 });
 
-test("every page, the feed and every picture's numbers say which language they are in", () => {
+test("every page, the feed and every picture's numbers say which language they are in (ACCESS 27)", () => {
   for (const page of pages()) expect(/<html lang="([^"]*)"/.exec(read(page))?.[1], page).toBe(pseudoLanguage);
   expect(read("feed.xml")).toContain(`xml:lang="${pseudoLanguage}"`);
   expect(Object.values(givenBy(read("index.html"))).map(({ language }) => language)).toEqual(Array.from({ length: 9 }, () => pseudoLanguage));
