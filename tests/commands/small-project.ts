@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
@@ -18,6 +18,9 @@ export function writersEnv(): NodeJS.ProcessEnv {
   return { ...env, NO_COLOR: "1", PATH: `${resolve("node_modules/.bin")}:${process.env["PATH"]}` };
 }
 
+/** What the scenes' tests share: the new scenes' tests lean on it too. */
+const sceneTestParts = readdirSync("tests/scenes").filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts")).map((name) => `tests/scenes/${name}`);
+
 /** This project's code in a folder of its own, without its scenes, and with other content; `files` may bring scenes. */
 export function makeProject(files: ReadonlyMap<string, string>): Project {
   const folder = mkdtempSync(join(tmpdir(), "story-"));
@@ -26,7 +29,7 @@ export function makeProject(files: ReadonlyMap<string, string>): Project {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
-  for (const part of ["src", "public", "package.json", "tsconfig.json", "astro.config.mjs", "LICENSE", ".config", "tests/vitest.config.ts", "tests/plain-count.ts", "tests/fixed-seed.ts", "tests/scenes/drawn.ts", "tests/scenes/legible.ts"]) cpSync(part, join(folder, part), { recursive: true });
+  for (const part of ["src", "public", "package.json", "tsconfig.json", "astro.config.mjs", "LICENSE", ".config", "tests/vitest.config.ts", "tests/plain-count.ts", "tests/fixed-seed.ts", ...sceneTestParts]) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
   rmSync(join(folder, "src/scenes"), { recursive: true });
   write("src/scenes/index.ts", 'import type { Scene } from "../motion/scene.ts";\n\n/** None yet. */\nexport const scenes: Readonly<Record<string, Scene>> = {\n};\n');
