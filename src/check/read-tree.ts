@@ -1,5 +1,6 @@
 import type { Problem } from "../schemas/problem.ts";
 import { placer } from "./placer.ts";
+import { nearest } from "../ledger/suggest.ts";
 import { parseMdx, type Node } from "./tree.ts";
 
 /** A chapter's tree. `broken` means that parts had to be left out to read the rest, so nothing may be said of what is missing. */
@@ -24,12 +25,12 @@ export function readTree(file: string, source: string): ReadTree {
     try {
       return { tree: parseMdx(text), text, broken: problems.length > 0, problems };
     } catch (error) {
-      const fault = explain(text, error instanceof Error ? error.message : String(error));
+      const fault = explain(text, error instanceof Error ? error.message : String(error), blankedOpen);
       const known = fault.closes !== undefined && blankedOpen.includes(fault.closes);
       if (known) blankedOpen.splice(blankedOpen.indexOf(fault.closes!), 1);
       else problems.push({ ...place(fault.offset), message: fault.message });
       if (fault.opens) blankedOpen.push(fault.opens);
-      const blanked = blank(text, fault.offset, fault.end);
+      const blanked = blank(fault.also === undefined ? text : blank(text, fault.also, tagEnd(text, fault.also)), fault.offset, fault.end);
       text = blanked === text ? blank(text, lineStart(text, fault.offset), lineEnd(text, fault.offset)) : blanked;
     }
   }
@@ -41,6 +42,8 @@ interface Fault {
   /** Where what must be left out ends. */
   readonly end: number;
   readonly message: string;
+  /** Where another tag begins that must be left out with it. */
+  readonly also?: number;
   /** The name of an element whose opening tag is at fault. */
   readonly opens?: string;
   /** The name of an element whose closing tag is at fault. */
@@ -49,8 +52,8 @@ interface Fault {
 
 const empty = /^(Fact|Quote|Rally)$/;
 
-/** The parser's error with its place, and what to write instead. */
-function explain(text: string, message: string): Fault {
+/** The parser's error with its place, and what to write instead; `leftOut` are the names of opening tags that were left out before. */
+function explain(text: string, message: string, leftOut: readonly string[]): Fault {
   const [, line = "1", column = "1", rest = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
   const offset = Math.min(offsetOf(text, Number(line), Number(column)), Math.max(0, text.length - 1));
   const plain = rest.replace(/ \(mdx-[a-z:-]+\)\s*$/, "").replace(/ \(note: .*\)$/, "");
@@ -58,6 +61,8 @@ function explain(text: string, message: string): Fault {
   const crossed = /^Unexpected closing tag `<\/([^>`]*)>`, expected corresponding closing tag for `<([^>`]*)>` \((\d+):(\d+)\)/.exec(rest);
   if (crossed) {
     const open = offsetOf(text, Number(crossed[3]), Number(crossed[4]));
+    if (leftOut.includes(crossed[1]!)) return { offset, end: tagEnd(text, offset), closes: crossed[1]!, message: "" };
+    if (nearest(crossed[1]!, [crossed[2]!])) return { offset, end: tagEnd(text, offset), also: open, message: `</${crossed[1]}> should close <${crossed[2]}>; write </${crossed[2]}>` };
     return { offset: open, end: tagEnd(text, open), opens: crossed[2]!, message: unclosed(crossed[2]!, `line ${line}, where </${crossed[1]}> stands`) };
   }
   const stray = /^Unexpected closing tag `<\/([^>`]*)>`/.exec(rest);
@@ -71,7 +76,9 @@ function explain(text: string, message: string): Fault {
   if (/after `<`|before name|in name|attribute|in closing tag/.test(rest)) {
     const at = text[offset] === "<" ? offset : Math.max(text.lastIndexOf("<", offset), 0);
     const end = tagEnd(text, at);
-    return { offset: at, end, message: tagMessage(text.slice(at, end)) };
+    const tag = text.slice(at, end);
+    const [, opens] = /^<([A-Z]\w*)[^]*[^/]>$/.exec(tag) ?? [];
+    return { offset: at, end, ...(opens && !empty.test(opens) && { opens }), message: tagMessage(tag) };
   }
   if (/expression|brace/.test(rest)) {
     const at = text[offset] === "{" ? offset : Math.max(text.lastIndexOf("{", offset), lineStart(text, offset));
@@ -93,7 +100,7 @@ function tagMessage(tag: string): string {
   if (/[“”„‟«»‘’]/.test(tag)) return `a curly quotation mark in the tag <${name}>; use straight ones: ${tag.replace(/[“”„‟«»‘’]/g, '"')}`;
   const bare = /\s([\w-]+)=([^\s"'{>]+)/.exec(tag);
   if (bare) return `the value of ${bare[1]} in <${name}> must stand in quotation marks: ${bare[1]}="${bare[2]!.replace(/\/$/, "")}"`;
-  if ((tag.match(/"/g)?.length ?? 0) % 2) return `a quotation mark in the tag <${name}> is opened and never closed`;
+  if ((tag.match(/"/g)?.length ?? 0) % 2) return `a quotation mark in the tag <${name}> is opened and never closed; end the value with the same mark: ${tag.replace(/="([^"]*?)(\s*\/?>)?$/, '="$1"$2')}`;
   return `the tag <${name}> cannot be read; write it as <${name} name="value"${empty.test(name) ? " />" : ">"}`;
 }
 

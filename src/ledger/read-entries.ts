@@ -69,15 +69,25 @@ function tell(yaml: YamlFile, base: Path, issue: z.core.$ZodIssue, schema: z.Zod
   if (!yaml.has(path)) return [{ ...yaml.keyAt(path), message: `${JSON.stringify(name)} is missing; it ${message.split(";")[0]!}` }];
   const bare = must?.[1] === "number" || /^must be a number/.test(message) ? bareNumber(valueText(yaml, path)) : undefined;
   if (bare !== undefined) return [{ ...yaml.valueAt(path), message: `${JSON.stringify(name)} ${message}; write ${bare}` }];
+  const slot = /^must be words/.test(message) ? bareSlot(valueOf(yaml, path)) : undefined;
+  if (slot !== undefined) return [{ ...yaml.valueAt(path), message: `${JSON.stringify(name)} must be words, and a brace begins them; put them in quotation marks: "${slot}"` }];
   const wrote = issue.code === "invalid_value" ? suggest(String(issue.input ?? valueText(yaml, path)), issue.values.map(String)) : "";
   return [{ ...yaml.valueAt(path), message: `${JSON.stringify(name)} ${message}${wrote}` }];
 }
 
-/** What the writer wrote at a path, as text. */
-function valueText(yaml: YamlFile, path: Path): string {
+/** `{list-3}` without quotation marks, which YAML reads as a map without values; undefined if it is no such thing. */
+function bareSlot(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  return Object.values(value).every((held) => held === null) ? `{${Object.keys(value).join(", ")}}` : undefined;
+}
+
+const valueText = (yaml: YamlFile, path: Path): string => String(valueOf(yaml, path));
+
+/** What the writer wrote at a path. */
+function valueOf(yaml: YamlFile, path: Path): unknown {
   let value: unknown = yaml.data;
   for (const part of path) value = typeof value === "object" && value !== null ? (value as Record<string | number, unknown>)[part] : undefined;
-  return String(value);
+  return value;
 }
 
 /** The names of the fields that a schema allows at a path inside it. */

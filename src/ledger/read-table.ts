@@ -38,6 +38,11 @@ export function readTable(name: string, text: string, dataset: Dataset, yaml: Ya
   const [header = [], ...body] = readCsv(file, text, problems);
   const columns = header.map((cell) => cell.text);
   const described = Object.keys(dataset.columns);
+  const [parted] = header.length === 1 ? (/[;\t]/.exec(columns[0]!) ?? []) : [];
+  if (parted && described.length > 1) {
+    report(header[0]!, `${partedBy(parted)}; save the file as comma-separated values (CSV)`);
+    return { name, rows: [], dataset, csv: text, rowSources: [] };
+  }
   header.forEach((cell, i) => {
     if (cell.text === "") report(cell, "a column without a name; give it one");
     else if (columns.indexOf(cell.text) < i) report(cell, `two columns are called ${JSON.stringify(cell.text)}; rename one`);
@@ -51,7 +56,13 @@ export function readTable(name: string, text: string, dataset: Dataset, yaml: Ya
   }
   const rowSources = new Set<string>();
   const rows = body.map((cells): Row => {
-    if (cells.length !== columns.length) report(cells[Math.min(cells.length, columns.length) - 1]!, `this row has ${cells.length} cells, the header ${columns.length}; put a cell that holds a comma in "…"`);
+    const [mark] = cells.length === 1 && columns.length > 1 ? (/[;\t]/.exec(cells[0]!.text) ?? []) : [];
+    if (mark) {
+      report(cells[0]!, `${partedBy(mark)}; put commas between them`);
+      return {};
+    }
+    const better = cells.length > columns.length ? 'put a cell that holds a comma in "…"' : "put a comma before each empty cell too";
+    if (cells.length !== columns.length) report(cells[Math.min(cells.length, columns.length) - 1]!, `this row has ${cells.length} ${cells.length === 1 ? "cell" : "cells"}, the header ${columns.length}; ${better}`);
     return Object.fromEntries(columns.map((column, i) => {
       const cell = cells[i];
       if (!cell || cell.text === "") return [column, null];
@@ -70,6 +81,8 @@ export function readTable(name: string, text: string, dataset: Dataset, yaml: Ya
   });
   return { name, rows, dataset, csv: text, rowSources: [...rowSources] };
 }
+
+const partedBy = (mark: string): string => `${mark === ";" ? "semicolons" : "tabs"} stand between the cells`;
 
 function number(cell: Cell, column: string, report: (at: Cell, message: string) => void): number | null {
   if (/^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(cell.text)) return Number(cell.text);

@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, type ParsedNode } from "yaml";
+import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, type ParsedNode } from "yaml";
 import type { Problem } from "../schemas/problem.ts";
 import type { Place } from "../schemas/row.ts";
 
@@ -28,10 +28,19 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   const values = new Map<string, number>();
   const ends = new Map<string, number>();
   let lastQuoted = 0;
+  let lastOpened: { readonly at: number; readonly sign: "[" | "{" } | undefined;
+  const signed: Problem[] = [];
   const index = (node: ParsedNode | null, path: Path): void => {
+    const sign = isAlias(node) ? "*" : node?.anchor !== undefined ? "&" : node?.tag?.startsWith("!") ? "!" : undefined;
+    // To YAML these are names and kinds of values; to a writer they are the first sign of words.
+    if (sign) {
+      const at = text.lastIndexOf(sign, node!.range[0]);
+      signed.push({ ...place(at), message: cannotBegin(lineFrom(text, at)) });
+    }
     values.set(join(path), node?.range[0] ?? 0);
     ends.set(join(path), node?.range[1] ?? 0);
     if (isScalar(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE")) lastQuoted = node.range[0];
+    if ((isSeq(node) || isMap(node)) && node.flow && !/[\]}]$/.test(text.slice(0, node.range[1]))) lastOpened = { at: node.range[0], sign: isSeq(node) ? "[" : "{" };
     if (isSeq(node)) node.items.forEach((item, i) => index(item as ParsedNode, [...path, i]));
     if (!isMap(node)) return;
     for (const { key, value } of node.items) {
@@ -43,13 +52,15 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
     }
   };
   if (doc.contents) index(doc.contents, []);
-  // What follows a first error mostly follows from it; these two kinds stand on their own.
-  const problems = doc.errors
-    .filter(({ code }, i) => i === 0 || code === "DUPLICATE_KEY" || code === "TAB_AS_INDENT")
+  // What follows a first error mostly follows from it; double keys and tabs stand on their own, but a tab can make a key look double.
+  const tabs = doc.errors.filter(({ code }) => code === "TAB_AS_INDENT");
+  const told = (tabs.length ? tabs : doc.errors.filter(({ code }, i) => i === 0 || code === "DUPLICATE_KEY"))
     .map(({ code, message, pos: [at] }): Problem => {
-      const unclosed = code === "MISSING_CHAR" && message.includes("quote");
-      return { ...place(unclosed ? lastQuoted : at), message: unclosed ? "a quotation mark is opened here and never closed; end the text with the same mark" : plainly(code, message, text, at) };
+      if (code === "MISSING_CHAR" && message.includes("quote")) return { ...place(lastQuoted), message: "a quotation mark is opened here and never closed; end the text with the same mark" };
+      if (lastOpened && /^Flow .* end with a/.test(message)) return { ...place(lastOpened.at), message: `a ${lastOpened.sign} is opened here and never closed; end it with ${lastOpened.sign === "[" ? "]" : "}"}` };
+      return { ...place(at), message: plainly(code, message, text, at) };
     });
+  const problems = signed.length ? signed : told;
 
   const nearest = (path: Path, ...maps: Map<string, number>[]): Place => {
     for (let length = path.length; length >= 0; length--) {
@@ -62,7 +73,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
     return place(0);
   };
   return {
-    data: doc.errors.length ? undefined : doc.toJS(),
+    data: problems.length ? undefined : doc.toJS(),
     valueAt: (path, passage) => {
       const from = values.get(join(path));
       const at = passage === undefined || from === undefined ? -1 : find(text.slice(0, ends.get(join(path))), passage, from);
@@ -83,8 +94,13 @@ function find(text: string, passage: string | RegExp, from: number): number {
 
 const join = (path: Path): string => path.join("\u0000");
 
+const lineFrom = (text: string, offset: number): string => text.slice(offset, (text + "\n").indexOf("\n", offset)).trim();
+
+const cannotBegin = (words: string): string => `words cannot begin with ${words[0] ?? ""} here; put them in quotation marks: ${JSON.stringify(words)}`;
+
 /** The parser's message, in words that say what to write instead. */
 function plainly(code: string, message: string, text: string, offset: number): string {
+  const rest = lineFrom(text, offset);
   switch (code) {
     case "TAB_AS_INDENT":
       return "a tab character; indent with two spaces for each level";
@@ -94,11 +110,19 @@ function plainly(code: string, message: string, text: string, offset: number): s
       return "this line begins further left or right than its neighbours; give fields of one entry the same number of spaces";
     case "MISSING_CHAR":
       return `${message.replace(/\.$/, "")}; look at the end of this line and the line above`;
-    case "BLOCK_AS_IMPLICIT_KEY":
     case "MULTILINE_IMPLICIT_KEY":
+      return `this line is not a field, a colon, a space and a value; write ${rest.replace(/^([\w-]+)\s*:?\s*/, "$1: ")}, or indent it further if it goes on from the line above`;
+    case "BAD_SCALAR_START":
+      return cannotBegin(rest);
+    case "BLOCK_AS_IMPLICIT_KEY":
+      if (/^[“”„]/.test(rest)) return `curly quotation marks do not hold a colon; use straight ones: "${rest.replace(/^[“”„]|[“”]$/g, "")}"`;
       return "a colon followed by a space inside words; put the whole text in quotation marks";
-    case "UNEXPECTED_TOKEN":
+    case "UNEXPECTED_TOKEN": {
+      const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1);
+      const [, words] = /^[\s-]*(?:[\w-]+: )?([*&!{[].*)/.exec(line) ?? [];
+      if (words) return cannotBegin(words.trim());
       return `${message.split("\n")[0]!.replace(/\.$/, "")}; put words that hold : # { } [ ] or quotation marks in quotation marks`;
+    }
     default:
       return `${message.split("\n")[0]!.replace(/\.$/, "")}; this is not valid YAML`;
   }

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { id, when, words } from "./fields.ts";
+import { id, idOf, when, words } from "./fields.ts";
 
 /** How well the record bears a fact out. `one-source` facts name their source in the sentence. */
 export const verifications = ["two-sources", "one-source", "article-only", "arithmetic"] as const;
@@ -8,7 +8,7 @@ const shared = {
   /** What the number is, as a short sentence without the number: “China's customs surplus in goods with the US”. The sources page prints it. */
   what: words,
   /** A unit of content/interface.yaml, such as usd-billion, percent or days. */
-  unit: id,
+  unit: idOf("a unit of content/interface.yaml, such as usd-billion, percent or days"),
   /** How many digits to print after the decimal point, 0 to 3. The value may hold more. */
   digits: z.int({ error: "must be a whole number from 0 to 3: the digits to print after the point" }).min(0).max(3).default(0),
   /** Print “about” before the number, because the value is rounded or estimated. */
@@ -28,7 +28,7 @@ export const statedFactSchema = z.strictObject({
   /** Who worked it out afterwards for the story's own day; makes a later fact a `calculated-later` one, which prints with the maker's name. */
   maker: words.optional(),
   /** An id in content/sources.yaml. */
-  source: id,
+  source: idOf("an id of content/sources.yaml"),
   /** Further sources that bear it out: ids in content/sources.yaml. */
   also: z.array(id).default([]),
   /** Where in the source: a table, a page, a paragraph; left out where the record does not say. */

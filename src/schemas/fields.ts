@@ -11,10 +11,15 @@ export const when = z
   .refine(inCalendar, { error: "is a day that no calendar has; look at the month's length" });
 
 /** Words that must not be left empty. */
-export const words = z.string({ error: "must be words; put them in quotation marks if they look like a number" }).trim().min(1, { error: "must not be empty" });
+export const words = z.string({ error: "must be words; put them in quotation marks if they look like a number or begin with #" }).trim().min(1, { error: "must not be empty" });
 
 /** A name that other files use: small letters, digits and dashes or underscores. */
-export const id = z.string().regex(/^[a-z0-9]+([-_][a-z0-9]+)*$/, { error: "must be small letters, digits and dashes, such as us-list-3" });
+export const id = idOf("small letters, digits and dashes, such as us-list-3");
+
+/** An id of which an error says what it must be: "a unit of content/interface.yaml". */
+export function idOf(what: string): z.ZodString {
+  return z.string({ error: `must be ${what}` }).regex(/^[a-z0-9]+([-_][a-z0-9]+)*$/, { error: `must be ${what}` });
+}
 
 /** A whole https (or, for old pages, http) address. */
 export const address = z.url({ protocol: /^https?$/, error: "must be a whole web address, such as https://www.census.gov/foreign-trade/balance/c5700.html" });

@@ -20,4 +20,10 @@ export const inFrontMatter: readonly Mistake[] = [
   of("a file with another ending", "content/chapters/2-bell.mdx", "", "---\ntitle: Bell\ndek: A bell.\n---\n\nIt rings.\n",
     "content/chapters/2-bell.mdx:1:1: nothing reads this file; a chapter's file is called by two digits and a name in small letters, such as 02-verbal-volleys.mdx",
   ),
+  of("a tab character in front matter", chapter, "dek: How it began.", "\tdek: How it began.",
+    "content/chapters/01-round-one.mdx:3:1: a tab character; indent with two spaces for each level",
+  ),
+  of("italics where a standfirst begins", chapter, "dek: How it began.", "dek: *How* it began.",
+    'content/chapters/01-round-one.mdx:3:6: words cannot begin with * here; put them in quotation marks: "*How* it began."',
+  ),
 ];

@@ -16,6 +16,7 @@ export const facts = "content/facts.yaml";
 export const sources = "content/sources.yaml";
 export const quotations = "content/quotations.yaml";
 export const words = "content/scenes/volleys.yaml";
+export const glossary = "content/glossary.yaml";
 export const csv = "content/data/lists.csv";
 export const rows = "content/data/lists.yaml";
 export const face = "content/interface.yaml";

@@ -38,4 +38,13 @@ export const inSceneWords: readonly Mistake[] = [
   of("the words of a scene gone", words, "", undefined,
     'content/scenes/volleys.yaml:1:1: this file is missing; it holds the words of scene "volleys"',
   ),
+  of("a slot without quotation marks", words, 'known: "{list-3}"', "known: {list-3}",
+    'content/scenes/volleys.yaml:22:10: "guess.known" must be words, and a brace begins them; put them in quotation marks: "{list-3}"',
+  ),
+  of("a slot that begins words without quotation marks", words, "title: Nothing is hit yet", "title: {list-1} is hit",
+    'content/scenes/volleys.yaml:8:21: words cannot begin with { here; put them in quotation marks: "{list-1} is hit"',
+  ),
+  of("a source of a picture with a typing error", words, "sources: [ustr-list]\nlabels", "sources: [ustr-lits]\nlabels",
+    'content/scenes/volleys.yaml:3:11: no source "ustr-lits" in content/sources.yaml; did you mean "ustr-list"?',
+  ),
 ];

@@ -1,4 +1,4 @@
-import { chapter, face, facts, type Mistake, of, story, wordList, words } from "./mistake.ts";
+import { chapter, face, facts, glossary, type Mistake, of, story, wordList, words } from "./mistake.ts";
 
 /** In spelling, and in the list of words. */
 export const inSpelling: readonly Mistake[] = [
@@ -21,7 +21,7 @@ export const inSpelling: readonly Mistake[] = [
   of("a word misspelt in what a fact is", facts, "what: Goods on the first list", "what: Gooods on the first list",
     'content/facts.yaml:2:9: "Gooods" is not in the dictionary; write "Goods" or "Gods", or add it to content/words.txt',
   ),
-  of("a word misspelt in the glossary", "content/glossary.yaml", "A part of a US law", "A part of a US lawe",
+  of("a word misspelt in the glossary", glossary, "A part of a US law", "A part of a US lawe",
     'content/glossary.yaml:3:25: "lawe" is not in the dictionary; write "lase" or "late" or "laws", or add it to content/words.txt',
   ),
   of("a word misspelt in the story's own words", story, "said of them", "said off thm",
