@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { makeBaselines, type BenchPage } from "./bench/make-baselines.ts";
 import { profiles } from "./bench/profiles.ts";
 import { readWords } from "./bench/read-words.ts";
@@ -8,12 +7,13 @@ import { serveFast } from "./bench/serve-fast.ts";
 import { measures, median, table, type Medians } from "./bench/table.ts";
 import { visit } from "./bench/visit.ts";
 import { launchChromium } from "./launch-chromium.ts";
+import { readFlags } from "./read-flags.ts";
 
 /**
  * `npm run bench [-- --runs 5 --quick --built]`: the story beside pages with the same words, in the same run, on a phone
  * and a desk. It judges nothing. --quick: the phone only, and 6,000 pixels of scrolling; --built: dist as it is.
  */
-const { values: how } = parseArgs({ options: { runs: { type: "string", default: "5" }, quick: { type: "boolean", default: false }, built: { type: "boolean", default: false } } });
+const { values: how } = readFlags({ runs: { type: "string", default: "5" }, quick: { type: "boolean", default: false }, built: { type: "boolean", default: false } });
 const runs = Math.max(1, Math.floor(Number(how.runs)) || 1);
 
 if (!how.built || !existsSync("dist/index.html")) {

@@ -1,12 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, renameSync, rmSync } from "node:fs";
+import { readFlags } from "./read-flags.ts";
 
 /**
  * `npm run build`: checks `content/`, builds into `dist.next`, checks what was built, and only
  * then lets it take the place of `dist`. Whatever fails, the last good `dist` stays as it was.
  * With `--pdf` (`npm run pdf`) the story is printed too, and its pages lead to the PDF.
  */
-const withPdf = process.argv.includes("--pdf");
+const { values: { pdf: withPdf } } = readFlags({ pdf: { type: "boolean", default: false } });
 process.env["PDF"] = withPdf ? "1" : "";
 
 function run(what: string, command: string, args: readonly string[]): void {

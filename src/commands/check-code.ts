@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFlags } from "./read-flags.ts";
 
 /**
  * `npm run check:code`: types and lint of everything but `content/`, which takes most of a minute. What was found good once
  * is not looked at again until a file of the code changes, so that a writer's `npm run check` takes a second.
  */
+readFlags({});
 const stamp = ".cache/code-found-good";
 const files = ["src/**/*", "tests/**/*", ".config/*", "*.json", "*.mjs"].flatMap((pattern) => globSync(pattern, { withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`).sort();
 const hash = createHash("sha256").update(process.version);

@@ -5,9 +5,11 @@ import { readContent } from "../check/files.ts";
 import { annotate, count, tellProblems } from "../check/report.ts";
 import type { SceneShape } from "../check/uses.ts";
 import type { Problem } from "../schemas/problem.ts";
+import { readFlags } from "./read-flags.ts";
 
 /** `npm run check:content [-- folder]`: tells every fault in `content/` of this project, or of another folder, and fails if there is one. */
-const root = process.argv[2] ? resolve(process.argv[2]) : fileURLToPath(new URL("../..", import.meta.url));
+const { positionals: [folder] } = readFlags({}, "a folder that holds content/");
+const root = folder ? resolve(folder) : fileURLToPath(new URL("../..", import.meta.url));
 const problems = await findProblems();
 const { errors } = count(problems);
 if (process.env["GITHUB_ACTIONS"]) for (const line of annotate(problems)) console.log(line);

@@ -1,16 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
 import { readContent } from "../check/files.ts";
 import { compare } from "./diff/compare.ts";
 import { loadCode, unpackOldTree } from "./diff/old-tree.ts";
 import { writePage } from "./diff/page.ts";
 import { readVersion } from "./diff/version.ts";
+import { readFlags } from "./read-flags.ts";
 
 /** `npm run diff -- main`: a page of every sentence, fact and picture that differs from a branch, tag or commit; from the last commit unless told. */
+const { values: { out }, positionals: [revision = "HEAD"] } = readFlags({ out: { type: "string", default: ".cache/diff.html" } }, "a branch, tag or commit");
+
 try {
-  const { values: { out }, positionals: [revision = "HEAD"] } = parseArgs({ allowPositionals: true, options: { out: { type: "string", default: ".cache/diff.html" } } });
   const old = unpackOldTree(revision);
   try {
     const [was, is] = [await loadCode(old.folder), await loadCode(".")];

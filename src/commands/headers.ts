@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { hostingFiles, hostingFolder, readBase } from "../build/headers/hosting-files.ts";
 import { readTree, writeTree } from "../build/tree.ts";
+import { readFlags } from "./read-flags.ts";
 
 /** `npm run headers -- --base /x/`: writes the hosts' settings of a finished build anew, for the path that it will be served at. */
 const usage = "npm run headers -- --base /x/ [--dist DIR] [--out DIR]";
 
-const { values: { base: given, dist, out } } = parseArgs({ options: { base: { type: "string" }, dist: { type: "string", default: "dist" }, out: { type: "string" } } });
+const { values: { base: given, dist, out } } = readFlags({ base: { type: "string" }, dist: { type: "string", default: "dist" }, out: { type: "string" } });
 
 try {
   if (given === undefined) throw new Error(usage);

@@ -2,7 +2,6 @@ import { existsSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
 import { readContent } from "../check/files.ts";
 import { readLedger } from "../ledger/ledger.ts";
 import type { Size } from "../marks/mark.ts";
@@ -12,19 +11,17 @@ import { drawCells, playheadsOf } from "../storyboard/draw-cells.ts";
 import { nameOf, stageAreas } from "../storyboard/stage-areas.ts";
 import { faultsOn } from "./look/faults.ts";
 import { layOut, writeSheet } from "./look/sheet.ts";
+import { readFlags } from "./read-flags.ts";
 
 /** `npm run -s look -- volleys`: every keyframe of a scene on sheets of pictures, to be looked at while a chart is made. */
 const usage = "npm run -s look -- <scene>|all [--size 282x172,352x243 …] [--dark] [--halves] [--out DIR]";
 
-const { values: how, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    size: { type: "string", default: stageAreas.map(({ area }) => nameOf(area)).join(",") },
-    dark: { type: "boolean", default: false },
-    halves: { type: "boolean", default: false },
-    out: { type: "string", default: join(tmpdir(), "look") },
-  },
-});
+const { values: how, positionals } = readFlags({
+  size: { type: "string", default: stageAreas.map(({ area }) => nameOf(area)).join(",") },
+  dark: { type: "boolean", default: false },
+  halves: { type: "boolean", default: false },
+  out: { type: "string", default: join(tmpdir(), "look") },
+}, "<scene>|all");
 
 const [name] = positionals;
 if (name === undefined) fail(usage);

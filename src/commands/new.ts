@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import type { ParseArgsOptionsConfig } from "node:util";
 import { checkContent } from "../check/check-content.ts";
 import { readContent } from "../check/files.ts";
 import { tellProblems } from "../check/report.ts";
@@ -15,6 +15,7 @@ import { newScene } from "./new/scene.ts";
 import { newSource } from "./new/source.ts";
 import { readAnswers } from "./new/read-answers.ts";
 import { freshProblems } from "./new/fresh-problems.ts";
+import { readFlags } from "./read-flags.ts";
 
 /** `npm run new -- chapter|scene|fact|source`: asks, writes the files, and says what to do next. Every answer can be a flag; with --yes nothing is asked. */
 const kinds = ["chapter", "scene", "fact", "source"] as const;
@@ -34,11 +35,10 @@ const makers: Readonly<Record<(typeof kinds)[number], (ask: Ask) => Promise<Made
   scene: (ask) => newScene(ask, before, readFileSync("src/scenes/index.ts", "utf8"), Object.keys(scenes)),
 };
 
+const options: ParseArgsOptionsConfig = { yes: { type: "boolean", default: false }, ...Object.fromEntries(keys.map((key) => [key, { type: "string" as const }])) };
+const { values, positionals: [kind = ""] } = readFlags(options, kinds.join("|"));
+
 try {
-  const { values, positionals: [kind = ""] } = parseArgs({
-    allowPositionals: true,
-    options: { yes: { type: "boolean", default: false }, ...Object.fromEntries(keys.map((key) => [key, { type: "string" as const }])) } as ParseArgsOptionsConfig,
-  });
   const flags = Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (typeof value === "string" ? [[key, value]] : [])));
   const made = kinds.find((one) => one === kind);
   if (!made) throw new Error(`say what is new: npm run new -- ${kinds.join("|")}${suggest(kind, kinds)}`);

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtProblems } from "../check/built-pages.ts";
+import { readFlags } from "./read-flags.ts";
 import { askAudit } from "./release/ask-audit.ts";
 import { readFolder } from "./release/read-folder.ts";
 import { releaseProblems } from "./release/release-problems.ts";
@@ -12,7 +13,7 @@ import { writeZip } from "./release/write-zip.ts";
  * `npm run release [-- --built]`: builds with a PDF (or with --built takes dist as it is), checks what would go to readers, and
  * packs it into release/twenty-one-days-STAMP.zip with its SHA-256 beside it. Rolling back is unpacking an older one.
  */
-if (!process.argv.includes("--built")) {
+if (!readFlags({ built: { type: "boolean", default: false } }).values.built) {
   const { status } = spawnSync("node", ["src/commands/build.ts", "--pdf"], { stdio: "inherit", shell: process.platform === "win32" });
   if (status !== 0) process.exit(1);
 }

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import { join, normalize, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { contentTypeOf } from "../build/content-types.ts";
+import { readFlags } from "./read-flags.ts";
 
 /** Serves a folder at `base` as the plainest host would: files by name, `index.html` for folders, `404.html` for the rest, no headers of its own. */
 export function serveFolder(folder: string, base = "/"): Server {
@@ -29,6 +30,7 @@ function pathOf(address: string): string | undefined {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  readFlags({});
   const port = Number(process.env["PORT"] ?? 4321);
   serveFolder("dist")
     .on("error", (error: NodeJS.ErrnoException) => {

@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { bundleIsland } from "../build/single/bundle-island.ts";
 import { writeSingle } from "../build/single/write-single.ts";
 import { readTree } from "../build/tree.ts";
+import { readFlags } from "./read-flags.ts";
 
 /** `npm run single`: writes the story of dist as one file that needs no network, no host and no other file. */
+readFlags({});
 try {
   if (!existsSync("dist/index.html")) throw new Error("dist holds no build; run npm run build first");
   const html = writeSingle(readTree("dist"), await bundleIsland(process.cwd()));

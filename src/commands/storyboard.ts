@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
+import { readFlags } from "./read-flags.ts";
 import { serveFolder } from "./serve.ts";
 
 /** `npm run storyboard`: builds the story with its drafts and the storyboard, away from `dist`, and serves it. While writing, `npm run dev` has it at /storyboard. */
+readFlags({});
 const folder = ".cache/storyboard";
 const { status } = spawnSync("astro", ["build", "--silent", "--outDir", folder], { stdio: "inherit", shell: process.platform === "win32", env: { ...process.env, STORYBOARD: "1" } });
 if (status !== 0) process.exit(1);

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { launchChromium } from "./launch-chromium.ts";
+import { readFlags } from "./read-flags.ts";
 import { serveFolder } from "./serve.ts";
 import { listen } from "./transcript/listen.ts";
 import { openToListen } from "./transcript/open-to-listen.ts";
@@ -9,6 +10,7 @@ import { openToListen } from "./transcript/open-to-listen.ts";
  * `npm run transcript`: writes down what a screen reader says of the built story, from its beginning to its end, into
  * tests/browser/transcript.txt. Read the difference as a listener would before you keep it.
  */
+readFlags({});
 const server = serveFolder("dist").listen(0);
 const browser = await launchChromium();
 const page = await openToListen(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);

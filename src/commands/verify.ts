@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { readTree } from "../build/tree.ts";
+import { readFlags } from "./read-flags.ts";
 import { readFolder, verify } from "./verify/verify.ts";
 
 /** `npm run verify -- https://example.org/trade/`: what is wrong with a host that should serve dist, and how to mend it; exits 1 if anything is. */
-const { values: { dist }, positionals: [given] } = parseArgs({ allowPositionals: true, options: { dist: { type: "string", default: "dist" } } });
+const { values: { dist }, positionals: [given] } = readFlags({ dist: { type: "string", default: "dist" } }, "the address of a folder");
 
 try {
   const folder = readFolder(given ?? "");
