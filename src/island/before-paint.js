@@ -11,10 +11,13 @@
   if (location.protocol === "file:") return;
   data.reading = kept("reading") || (matchMedia("(prefers-reduced-motion: reduce)").matches ? "page" : "scroll");
   if (data.reading !== "page") list.add("live");
+  // A new reader begins at the top: the chapters further down are laid out when the first screen stands (src/island/lay-out.ts).
+  var arrival = performance.getEntriesByType("navigation")[0];
+  if (!location.hash && arrival && arrival.type === "navigate") list.add("early");
   if (kept("place") && !location.hash) list.add("back");
   function giveUp(told) {
     if (list.contains("ready") || !data.reading) return;
-    list.remove("live", "back");
+    list.remove("live", "back", "early");
     delete data.reading;
     if (!told && document.querySelector("[data-scene]")) console.error("The moving pictures did not start; their stills stand in the text.");
   }

@@ -1,3 +1,4 @@
+import { liveBar } from "./bar.ts";
 import { liveLinks } from "./copy-link.ts";
 import { liveFacts } from "./facts.ts";
 import { liveGuesses } from "./guesses.ts";
@@ -16,6 +17,7 @@ export interface Controls {
 
 /** Wires the controls that no reader needs in the first moment; they come in a file of their own, after the rest. */
 export function liveControls(stops: readonly Stop[]): Controls {
+  const bar = liveBar(stops);
   liveTheme();
   liveLinks();
   liveFacts();
@@ -25,6 +27,7 @@ export function liveControls(stops: readonly Stop[]): Controls {
   const stepper = liveStepper(stops);
   return {
     show(now) {
+      bar.show(now);
       left.show(now);
       stepper.show(now);
     },

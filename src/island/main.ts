@@ -1,12 +1,12 @@
 import { liveAddress } from "./address.ts";
-import { liveBar } from "./bar.ts";
 import type { Controls } from "./controls.ts";
 import { keepPlace } from "./keep-place.ts";
+import { layOut } from "./lay-out.ts";
 import { keepOffline } from "./offline.ts";
 import { liveScene } from "./stage.ts";
 import { stopNow } from "./stop-now.ts";
 import { readStops, restsOf, waysTo } from "./stops.ts";
-import { readView } from "./view.ts";
+import { readView, type View } from "./view.ts";
 import { onEveryWake } from "./wake.ts";
 import { liveWays } from "./ways.ts";
 
@@ -21,45 +21,44 @@ const page = document.documentElement;
 function start(): void {
   const stops = readStops();
   const scenes = [...document.querySelectorAll<HTMLElement>("[data-scene]")].map((scene) => liveScene(scene, (flatten) => keepPlace(stops, flatten)));
-  const bar = liveBar(stops);
   let controls: Controls | undefined;
   let rests: readonly number[] = [];
   let rested = false;
-  liveWays(stops, look);
+  liveWays(stops, () => look(readView(), true));
   page.classList.add("ready");
   const address = liveAddress(stops, (now) => {
     rested = true;
     controls?.rest(now);
   });
 
-  function look(laidOut = true): void {
+  function look(view: View, laidOut: boolean): void {
     const anew = laidOut || rested;
     rested = false;
     if (anew) rests = restsOf(stops);
-    const view = readView();
     const now = stopNow(waysTo(rests, view.top), view.height);
     if (page.classList.contains("live")) for (const scene of scenes) scene.look(view, anew);
-    bar.show(now);
     controls?.show(now);
     address.look();
   }
   onEveryWake(look);
   import("./controls.ts").then(({ liveControls }) => {
     controls = liveControls(stops);
-    look();
+    look(readView(), true);
   }).catch((error: unknown) => {
     document.querySelectorAll("[data-guess]").forEach((guess) => guess.classList.add("flat"));
     console.error("Some of the controls could not be fetched; the story reads without them.", error);
   });
 }
 
-if (page.dataset["reading"]) {
+async function begin(): Promise<void> {
   try {
-    start();
+    await layOut();
+    if (page.dataset["reading"]) start(); // by now the page may have given up
   } catch (error) {
     console.error("The moving pictures could not start; their stills stand in the text.", error);
     page.classList.remove("live", "ready", "back");
     delete page.dataset["reading"];
   }
 }
+if (page.dataset["reading"]) void begin();
 keepOffline();

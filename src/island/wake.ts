@@ -1,28 +1,38 @@
 import scrollama from "scrollama/src/entry.js"; // validates nothing that is wrong, and the offset below is right
 import { calm } from "./calm.ts";
+import { readView, type View } from "./view.ts";
 
 /**
  * Calls `look` once now and then at most once a frame, whenever where the reader is may have
- * changed, and says whether the page may be laid out anew or was only scrolled. scrollama tells of steps that cross the middle of the window, which on some browsers
- * comes when a scroll event does not; nothing that it says of index or progress is used, since
+ * changed, and says what part of the page the window shows and whether it may be laid out anew or was only scrolled.
+ * scrollama tells of steps that cross the middle of the window, which on some browsers comes when a scroll event does not; nothing that it says of index or progress is used, since
  * both depend on the way the reader came.
  */
-export function onEveryWake(look: (laidOut: boolean) => void): void {
+export function onEveryWake(look: (view: View, laidOut: boolean) => void): void {
+  let view: View | undefined;
   let queued = false;
   let laidOut = false;
-  const scrolled = () => {
+  const soon = () => {
     if (queued) return;
     queued = true;
     requestAnimationFrame(() => {
       queued = false;
       const anew = laidOut;
+      const now = view ?? readView();
       laidOut = false;
-      look(anew);
+      view = undefined;
+      look(now, anew);
     });
+  };
+  // As it is told, nothing of this frame has touched the page yet: to read it then is free, and a frame later it is not.
+  const scrolled = () => {
+    view = readView();
+    soon();
   };
   const wake = () => {
     laidOut = true;
-    scrolled();
+    view = undefined;
+    soon();
   };
   addEventListener("scroll", scrolled, { passive: true });
   for (const event of ["resize", "pageshow", "hashchange", "orientationchange"]) addEventListener(event, wake, { passive: true });
@@ -37,5 +47,5 @@ export function onEveryWake(look: (laidOut: boolean) => void): void {
     .onStepExit(scrolled);
   addEventListener("resize", () => scroller.resize(), { passive: true }); // a change of height alone leaves its line where it was
 
-  look(true);
+  look(readView(), true);
 }

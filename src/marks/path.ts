@@ -1,4 +1,4 @@
-import { attributeValue } from "./mark.ts";
+import { writeHundredths as short } from "./mark.ts";
 
 /** A square by its top left corner and its side, in pixels. */
 export interface Square {
@@ -8,8 +8,6 @@ export interface Square {
 }
 
 const hundredth = (value: number) => Math.round(value * 100);
-/** A number from whole hundredths, as short as it can be written. */
-const short = (hundredths: number) => attributeValue(hundredths / 100);
 /** A pair of numbers; a minus sign needs no space before it. */
 const pair = (a: string, b: string) => (b.startsWith("-") ? a + b : `${a} ${b}`);
 /** A line to a place so far away, in whole hundredths, level or upright where it can be. */

@@ -22,21 +22,31 @@ const text = Object.entries(textAdvances).map(([weight, column]) => ({ weight: N
 /** A character that the table does not know is taken to be as wide as this one, which few are. */
 const wide = "M";
 
-/** How wide words stand in a picture, in pixels, on one line and without kerning. Weights are held within 450 to 700. */
-export function textWidth(words: string, { size = defaultTextSize, weight = defaultTextWeight, face = "text" }: Setting = {}): number {
+/** The text face's advances at a weight, held within 450 to 700, from the columns on either side of it. */
+function between(weight: number): Advances {
   const heavy = text.find((column) => column.weight >= weight) ?? text.at(-1)!;
   const light = text[text.indexOf(heavy) - 1] ?? heavy;
   const t = heavy === light ? 0 : Math.min(1, (weight - light.weight) / (heavy.weight - light.weight));
-  let thousandths = 0;
-  for (const character of words) {
-    thousandths += face === "display"
-      ? advance(display, character)
-      : advance(light.advances, character) * (1 - t) + advance(heavy.advances, character) * t;
-  }
-  return (thousandths * size) / 1000;
+  return new Map([...heavy.advances].map(([character, advance]) => [character, light.advances.get(character)! * (1 - t) + advance * t]));
 }
 
-const advance = (advances: Advances, character: string): number => advances.get(character) ?? advances.get(wide)!;
+/** Pictures are set in three or four weights. */
+const byWeight = new Map<number, Advances>();
+
+function advancesOf({ weight = defaultTextWeight, face = "text" }: Setting): Advances {
+  if (face === "display") return display;
+  const known = byWeight.get(weight) ?? between(weight);
+  byWeight.set(weight, known);
+  return known;
+}
+
+/** How wide words stand in a picture, in pixels, on one line and without kerning. Weights are held within 450 to 700. */
+export function textWidth(words: string, how: Setting = {}): number {
+  const advances = advancesOf(how);
+  let thousandths = 0;
+  for (const character of words) thousandths += advances.get(character) ?? advances.get(wide)!;
+  return (thousandths * (how.size ?? defaultTextSize)) / 1000;
+}
 
 /**
  * Words broken into lines of at most `maxWidth` pixels, at spaces and never at no-break spaces.
@@ -45,9 +55,13 @@ const advance = (advances: Advances, character: string): number => advances.get(
 export function wrapWords(words: string, maxWidth: number, how: Setting = {}): string[] {
   const [first = "", ...rest] = words.split(/ +/).filter(Boolean);
   const lines = [first];
+  const space = textWidth(" ", how);
+  let width = textWidth(first, how);
   for (const word of rest) {
-    const longer = `${lines.at(-1)} ${word}`;
-    if (textWidth(longer, how) <= maxWidth) lines[lines.length - 1] = longer;
+    const more = textWidth(word, how);
+    const fits = width + space + more <= maxWidth;
+    width = fits ? width + space + more : more;
+    if (fits) lines[lines.length - 1] += ` ${word}`;
     else lines.push(word);
   }
   return lines;

@@ -88,3 +88,37 @@ test("until a chart arrives, the still of the step stands on the stage, with its
   await page.waitForSelector('[data-scene="volleys"] .live-picture > *', { state: "attached" });
   await page.context().close();
 });
+
+/** How many chapters the browser has not laid out yet. */
+const skipped = (page: Page) => page.$$eval("[data-chapter]", (all) => all.filter((chapter) => getComputedStyle(chapter).contentVisibility !== "visible").length);
+
+test("a new reader's first screen waits for the first chapter only; once the pictures are live, all is where it will stay", async () => {
+  const { page } = await fresh();
+  let arrive: () => void = () => undefined;
+  const held = new Promise<void>((free) => (arrive = free));
+  await page.route(/\/assets\/index\..*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${opened.origin}/`, { waitUntil: "commit" });
+  await page.waitForSelector("footer");
+  expect(await skipped(page)).toBe((await page.locator("[data-chapter]").count()) - 1);
+  arrive();
+  await page.waitForSelector("html.ready");
+  expect(await skipped(page)).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.className)).not.toContain("early");
+  await page.context().close();
+});
+
+test("a reader who comes to a step's address, or comes back, finds the whole page laid out", async () => {
+  const { page } = await fresh();
+  await page.goto(`${opened.origin}/#two-ledgers-gap`, { waitUntil: "commit" });
+  await page.waitForSelector("footer");
+  expect(await skipped(page)).toBe(0);
+  await page.goto("about:blank");
+  await start(page);
+  await page.reload({ waitUntil: "commit" });
+  await page.waitForSelector("footer");
+  expect(await skipped(page)).toBe(0);
+  await page.context().close();
+});

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { circle, line, rect, text, attributeValue, type Mark } from "../../src/marks/mark.ts";
+import { circle, line, rect, text, attributeValue, writeHundredths, type Mark } from "../../src/marks/mark.ts";
 import { linePath, shapesPath, squaresPath } from "../../src/marks/path.ts";
 import { patch } from "../../src/marks/patch.ts";
 import { writeMarks, writeSvg } from "../../src/marks/svg.ts";
@@ -123,4 +123,11 @@ test("in a still a line is the path from its one end to the other, but for one t
   expect(writeMarks([grid, line("s", 1, 2, 4, 8)], { keys: false })).toBe('<path d="m3 20h87" class="grid"/><path d="m1 2l3 6"/>');
   expect(writeMarks([line("i", 1, 2, 4, 8, { class: "ink" })], { keys: false })).toBe('<line x1="1" y1="2" x2="4" y2="8" class="ink"/>');
   expect(writeMarks([grid], { keys: true })).toContain('<line data-key="g" x1="3.04"');
+});
+
+test("hundredths are written as the number that they are", () => {
+  fc.assert(fc.property(fc.integer({ min: -5_000_000, max: 5_000_000 }), (all) => {
+    expect(writeHundredths(all)).toBe(String(all / 100 || 0));
+  }));
+  expect(["-0.05", "0", "12.5", "-300"]).toEqual([-5, -0, 1250, -30_000].map(writeHundredths));
 });

@@ -13,8 +13,17 @@ export interface Day {
   readonly weekday: number;
 }
 
+/** The days asked for so far: a calendar asks for its few hundred at every frame. */
+const known = new Map<string, Day>();
+
 /** The day that lies `n` whole days after `from`, YYYY-MM-DD. */
 export function dayAfter(from: string, n: number): Day {
-  const day = new Date(Date.parse(from) + n * dayLength);
-  return { date: day.getUTCDate(), month: day.getUTCMonth() + 1, weekday: day.getUTCDay() };
+  const asked = from + n;
+  let day = known.get(asked);
+  if (!day) {
+    const then = new Date(Date.parse(from) + n * dayLength);
+    day = { date: then.getUTCDate(), month: then.getUTCMonth() + 1, weekday: then.getUTCDay() };
+    known.set(asked, day);
+  }
+  return day;
 }
