@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { pieces } from "../../src/charts/aftermath/ledger-lines.ts";
 import type { AftermathRows } from "../../src/charts/aftermath/rows.ts";
 import { valueAt, type Step } from "../../src/charts/parts/step-line.ts";
-import type { Size } from "../../src/marks/mark.ts";
+import type { Mark, Size } from "../../src/marks/mark.ts";
 import { aftermath } from "../../src/scenes/aftermath.ts";
 import { evenly, areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
+import { boxOf, labelsSeen } from "./legible.ts";
 
 const { rows: unknownRows, frame } = drawn(aftermath);
 const rows = unknownRows as AftermathRows;
@@ -15,13 +16,15 @@ const table = ledger.tables["average_tariffs_piie"]!.rows;
 const column = (date: string, name: string) => Number(table.find((row) => row["date"] === date)![name]);
 const year = (year: number) => rows.ledgers.find((each) => each.year === year)!;
 
+/** The y at which a path of lines ends, in pixels. */
+const endOf = ({ attrs }: Mark): number =>
+  [...evenly(String(attrs["d"])).matchAll(/[ml]-?[\d.]+[ ]?(-?[\d.]+)/g)].reduce((y, [, dy]) => y + Number(dy), 0);
+
 /** The value at which a path of lines ends, measured against two ticks of its scale. */
 function endValue(id: string, key: string, size: Size, [low, high]: readonly [number, number]): number {
   const marks = frame(at(id), size);
   const tick = (value: number) => Number(markOf(marks, `percent-${value}-grid`).attrs["y1"]);
-  let y = 0;
-  for (const [, dy] of evenly(String(markOf(marks, key).attrs["d"])).matchAll(/[ml]-?[\d.]+[ ]?(-?[\d.]+)/g)) y += Number(dy);
-  return low + ((high - low) * (y - tick(low))) / (tick(high) - tick(low));
+  return low + ((high - low) * (endOf(markOf(marks, key)) - tick(low))) / (tick(high) - tick(low));
 }
 
 test.each([
@@ -114,4 +117,25 @@ test("the end mark is seen at the last step only", () => {
 test("every step says that it is later than the story", () => {
   const { subtitle, keyframes } = ledger.scenes["aftermath"]!;
   for (const frame of Object.values(keyframes)) expect(frame.subtitle ?? subtitle).toMatch(/^Later than the story/);
+});
+
+test("between steps the tariffs’ names stand in the order of the lines’ ends, and nowhere else", () => {
+  const named: number[] = [];
+  for (const playhead of tenths(aftermath)) {
+    const marks = frame(playhead, phone);
+    const [china, us] = ["china-name", "us-name"].map((key) => markOf(marks, key)) as [Mark, Mark];
+    if (opacityOf(china) < 0.2) continue;
+    named.push(playhead);
+    const higher = endOf(markOf(marks, "tariff-cn")) < endOf(markOf(marks, "tariff-us")) ? china : us;
+    expect(Math.min(Number(china.attrs["y"]), Number(us.attrs["y"])), `playhead ${playhead}`).toBe(higher.attrs["y"]);
+  }
+  expect(named).toEqual(expect.arrayContaining([0, 0.5, 1, 1.5, 2, 2.5]));
+  expect(Math.max(...named)).toBeLessThan(4);
+});
+
+test.each([...sizes, { width: 297, height: 186 }])("at $width × $height no words stand on the line to where the ledgers cross", (size) => {
+  const marks = frame(at("ledgers-cross"), size);
+  const [x, y1, y2] = ["x1", "y1", "y2"].map((name) => Number(markOf(marks, "cross-line").attrs[name])) as [number, number, number];
+  const on = labelsSeen(marks, 0.2).map(boxOf).filter(({ left, right, top, bottom }) => left < x + 3 && right > x - 3 && top < y2 && bottom > y1);
+  expect(on.map(({ words }) => words)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { valueAt } from "../../src/charts/parts/step-line.ts";
 import type { WallsRows } from "../../src/charts/walls/rows.ts";
 import type { Size } from "../../src/marks/mark.ts";
 import { walls } from "../../src/scenes/walls.ts";
-import { evenly, areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
+import { evenly, areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
 
 const { rows: unknownRows, frame } = drawn(walls);
 const rows = unknownRows as WallsRows;
@@ -72,4 +72,17 @@ test("the two bars have the heights of their rates, on the averages' scale and o
 
 test("the bars are seen at the last step only", () => {
   for (const { id } of walls.keyframes) expect(opacityOf(markOf(frame(at(id), phone), "stake-due-bar"))).toBe(id === "at-stake" ? 1 : 0);
+});
+
+test("each line has its name at its right end all the way, its value at rest", () => {
+  for (const size of sizes) {
+    for (const playhead of tenths(walls)) {
+      const marks = frame(playhead, size);
+      expect(["china-name", "us-name"].map((key) => opacityOf(markOf(marks, key)))).toEqual([1, 1]);
+      const values = marks.filter(({ key }) => /^(china|us)-(start|summer|september|day)-value$/.test(key)).map(opacityOf);
+      if (Number.isInteger(playhead)) expect(values.filter((opacity) => opacity === 1).length).toBe(2);
+      const [china, us] = ["china-name", "us-name"].map((key) => Number(markOf(marks, key).attrs["y"])) as [number, number];
+      expect(china).toBeLessThan(us); // China’s line ends the higher at every day drawn
+    }
+  }
 });

@@ -32,6 +32,9 @@ export function ledgerNotes({ ledgers }: AftermathRows, words: Words<AftermathLa
   const crossTop = tight ? crossFoot : roomy ? Math.min(y(120), crossFoot - 2 * row) : crossFoot - 1.2 * row; // “missing” stands under it
   const stopLines = tight ? [] : [words["stop-us"], words["stop-china"]].flatMap((said) => wrapWords(said, span.right - span.left - 14, { size }));
   const stopTop = floor - 9 - stopLines.length * row;
+  const gap = { size, weight: 700 } as const;
+  const gapLeft = roomy ? x(wide.day) + 8 : x(first.day) - 2;
+  const gapWords = words[gapLeft + textWidth(words["gap-2014-long"], gap) + 6 <= x(crossing.day) ? "gap-2014-long" : "gap-2014"]; // clear of the line to where the ledgers cross
   const height = endHeight(end);
   const ends = [{ key: "china-2025", who: "cn", name: words["china-ledger"], middle: y(last.cn) }, { key: "us-2025", who: "us", name: words["us-ledger"], middle: y(last.us) }] as const;
   const middles = stack(ends.map(({ middle }) => ({ middle, height })), 0, floor);
@@ -40,7 +43,7 @@ export function ledgerNotes({ ledgers }: AftermathRows, words: Words<AftermathLa
     say("china-ledger-long", x(first.day), y(first.cn) + 16 + size, { class: "cn halo", weight: 600, opacity: roomy ? on : 0 }),
     bracket("gap-2014-line", wide),
     bracket("gap-2025-line", last),
-    say("gap-2014", roomy ? x(wide.day) + 8 : x(first.day) - 2, roomy ? middle(wide) + size * 0.35 : y(first.cn) + 19, { weight: 700, class: "halo" }),
+    text("gap-2014", gapLeft, roomy ? middle(wide) + size * 0.35 : y(first.cn) + 19, gapWords, { ...gap, class: "halo", opacity: on }),
     text("gap-2025", x(last.day) - 8, middle(last) + size * 0.35, words[roomy ? "gap-2025-long" : "gap-2025"], { size, weight: 700, anchor: "end", opacity: on }),
     line("cross-line", x(crossing.day), y(Math.min(crossing.us, crossing.cn)) + 7, x(crossing.day), crossTop - size, { class: "line thin", opacity: cross }),
     ...textLines("cross", x(crossing.day), crossTop + 2, crossLines, row, { size, weight: 600, anchor: "middle", class: "halo", opacity: cross }),
