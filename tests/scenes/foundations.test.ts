@@ -6,6 +6,7 @@ import type { Mark } from "../../src/marks/mark.ts";
 import type { Words } from "../../src/motion/scene.ts";
 import { foundations } from "../../src/scenes/foundations.ts";
 import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
+import { squaresIn } from "./squares-in.ts";
 
 const { rows: given, frame } = drawn(foundations);
 const rows = given as FoundationsRows;
@@ -120,4 +121,23 @@ test("halfway between views one of them still stands, and at no playhead do two"
   fc.assert(fc.property(fc.double({ min: step("jobs-2018"), max: step("investment"), noNaN: true }), (playhead) => {
     expect(seen(playhead)).toBeLessThanOrEqual(1);
   }));
+});
+
+test("squares of money say what one of them is wherever they are seen", () => {
+  for (const size of sizes) {
+    for (const playhead of tenths(foundations)) {
+      const marks = frame(playhead, size);
+      const [seen, said] = ["gain-squares", "square-dollars"].map((key) => opacityOf(markOf(marks, key))) as [number, number];
+      expect(said, `playhead ${playhead}`).toBe(seen);
+      if (seen) expect(number(markOf(marks, "square-dollars"), "y")).toBeGreaterThan(number(markOf(marks, "ground"), "y1"));
+    }
+  }
+});
+
+test.each([...sizes, { width: 343, height: 205 }])("at $width × $height bars and squares keep clear of the rules between papers", (size) => {
+  const marks = frame(step("how-much-is-china"), size);
+  const rules = [number(markOf(marks, "ground"), "y1"), number(markOf(marks, "measure-rule"), "y1")];
+  const bars = ["whole-0", "whole-2"].map((key) => [number(markOf(marks, key), "y"), number(markOf(marks, key), "y") + number(markOf(marks, key), "height")]);
+  const ranks = ["jobs-low", "jobs-high", "jobs-epi"].flatMap((key) => squaresIn(markOf(marks, key).attrs["d"]).map(({ y, side }) => [y, y + side]));
+  for (const [top, bottom] of [...bars, ...ranks]) for (const rule of rules) expect(top! > rule + 2 || bottom! < rule - 2).toBe(true);
 });

@@ -221,3 +221,12 @@ test("words are clear of all else at every step, whatever the size", () => {
     expect(unreadable(size, step)).toEqual([]);
   }), { numRuns: 300 });
 }, 30_000);
+
+test.each([...sizes, { width: 1000, height: 800 }])("at $width × $height the sizes of lists keep clear of the net", (size) => {
+  const marks = frame(at("small-print"), size);
+  const net = netOf(marks);
+  for (const list of lists) for (const act of acts) {
+    const { left, right } = boxOf(markOf(marks, `rank-${list}-${act}`));
+    expect(act === "us" ? left - net : net - right).toBeGreaterThan(5);
+  }
+});

@@ -27,8 +27,8 @@ export function measuresPlan({ rows, words }: Given<FoundationsRows, Label>, siz
   const columns = Math.ceil(Math.max(squaresIn(rows.measures.epi), squaresIn(rows.measures.high)) / ranks);
   return {
     type, line, wide, big, ranks, left, room, named, thick,
-    /** Squares from one left side to the next; they stand in `ranks` rows, and fill column by column. */
-    step: Math.min(room / columns, wide ? pitch * 0.2 : Infinity),
+    /** Squares from one left side to the next; they stand in `ranks` rows, and fill column by column. In one row they are no higher than the bars, clear of the rule below. */
+    step: Math.min(room / columns, wide ? pitch * 0.2 : thick / 0.8),
     /** The rule over a row. */
     rule: (row: number) => top(row) - (wide ? 0 : 4),
     /** The upper edge of a row's mark. */

@@ -59,7 +59,7 @@ function notYet({ type, line, bar, gap, middle, pairs, size, notes }: Plan, rows
   const x = middle(openYear) - gap / 2 - bar / 2;
   const y = (row: number) => (row + 1) * line - 4;
   return [
-    stroke("not-published-line", x, y(notes) + 5, x, pairs.zero - pairs.scale * rows.later.elevenMonths - 2, { class: "later line thin", opacity }),
+    stroke("not-published-line", x, y(notes) + 7, x, pairs.zero - pairs.scale * rows.later.elevenMonths - 2, { class: "later line thin", opacity }),
     ...(["not-published", "jan-nov"] as const).slice(0, notes).map((label, i) =>
       text(label, size.width, y(i + 1), words[label], { class: "later halo", anchor: "end", size: type, opacity })),
   ];
