@@ -15,10 +15,11 @@ export function writeSteps(written: string, scene: string, keyframes: readonly s
     return keyframes.slice(from, next < 0 ? undefined : next).filter((id) => !told.has(id));
   };
   return keepPunctuation(written).replace(/<section class="step" data-at="([^"]+)">(.*?)<\/section>/gs, (_, at: string, card: string) => {
-    const turn = (turns.get(at) ?? 0) + 1;
+    let turn = (turns.get(at) ?? 0) + 1;
+    while (turn > 1 && keyframes.includes(`${at}-${turn}`)) turn++; // a keyframe of that name has the address
     turns.set(at, turn);
     const id = `${scene}-${at}${turn > 1 ? `-${turn}` : ""}`;
     const places = turn > 1 ? "" : passed(at).map((untold) => `<span id="${scene}-${untold}"></span>`).join("");
-    return `<section class="step" role="group" id="${id}" data-step="${scene}/${at}" aria-labelledby="${id}-f" tabindex="-1">${places}${card}${figure(at, id)}</section>`;
+    return `${places}<section class="step" role="group" id="${id}" data-step="${scene}/${at}" aria-labelledby="${id}-f" tabindex="-1">${card}${figure(at, id)}</section>`;
   });
 }

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { open, settled, type Opened } from "./open.ts";
+import { open, settled, watchedPage, type Opened } from "./open.ts";
 import { addressOf, alive, atRest, findingSeen, openStory, scrollDown } from "./story.ts";
 
 const viewport = { width: 390, height: 664 };
@@ -100,6 +101,18 @@ test("the address of a step brings back the exact picture, and the step has the 
     expect(await stageOf(page, step)).toBe(linked);
     await page.context().close();
   }
+});
+
+test("the address of a keyframe that is told no more leads to the step before it", async () => {
+  const { page } = await watchedPage(opened, { viewport });
+  const told = /<section class="step" [^>]*id="volleys-list-2".*?<\/section>/s;
+  const untold = readFileSync("dist/index.html", "utf8").replace(told, "").replace(/<section class="step" [^>]*id="volleys-list-1"/, '<span id="volleys-list-2"></span>$&'); // as a build writes it
+  await page.route(`${opened.origin}/`, (route) => route.fulfill({ body: untold, contentType: "text/html; charset=utf-8" }));
+  await page.goto(`${opened.origin}/#volleys-list-2`, { waitUntil: "load" });
+  await alive(page);
+  expect(await addressOf(page)).toBe("volleys-list-1");
+  expect(await findingSeen(page, "volleys-list-1")).toBe(await page.locator("#volleys-list-1 .finding").textContent());
+  await page.context().close();
 });
 
 test("every card's link copies its whole address and says so; it stays a link for every other click", async () => {

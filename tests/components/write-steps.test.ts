@@ -19,9 +19,14 @@ test("a second step at a keyframe has an id of its own", () => {
 });
 
 test.each([
-  [["court", "sum"], ["volleys-court", "volleys-list-1", "volleys-list-2", "volleys-sum"]],
-  [["list-2"], ["volleys-list-2", "volleys-court", "volleys-list-1", "volleys-sum"]],
-  [["court", "list-1", "list-1"], ["volleys-court", "volleys-list-1", "volleys-list-2", "volleys-sum", "volleys-list-1-2"]],
-])("told as %o, every keyframe keeps its address, once", (told, ids) => {
+  [["court", "sum"], ["volleys-list-1", "volleys-list-2", "volleys-court", "volleys-sum"]],
+  [["list-2"], ["volleys-court", "volleys-list-1", "volleys-sum", "volleys-list-2"]],
+  [["court", "list-1", "list-1"], ["volleys-court", "volleys-list-2", "volleys-sum", "volleys-list-1", "volleys-list-1-2"]],
+])("told as %o, every keyframe keeps its address, once, right before the step that a link to it leads to", (told, ids) => {
   expect(idsOf(write(...told))).toEqual(ids);
+});
+
+test("a second step at a keyframe takes no other keyframe's address", () => {
+  const html = writeSteps(["list", "list", "list", "list-2"].map(step).join("\n"), "volleys", ["list", "list-2"], figure);
+  expect(idsOf(html)).toEqual(["volleys-list", "volleys-list-3", "volleys-list-4", "volleys-list-2"]);
 });
