@@ -4,6 +4,7 @@ import { liveFacts } from "./facts.ts";
 import { liveGuesses } from "./guesses.ts";
 import { offerToGoOn } from "./go-on.ts";
 import { minutesLeft } from "./minutes-left.ts";
+import { keepOffline } from "./offline.ts";
 import { liveStepper } from "./stepper.ts";
 import type { Stop } from "./stops.ts";
 import { liveTheme } from "./theme.ts";
@@ -15,7 +16,7 @@ export interface Controls {
   readonly rest: (now: number) => void;
 }
 
-/** Wires the controls that no reader needs in the first moment; they come in a file of their own, after the rest. */
+/** Wires the controls that no reader needs in the first moment, and has the story kept for reading off line; they come in a file of their own, after the rest. */
 export function liveControls(stops: readonly Stop[]): Controls {
   const bar = liveBar(stops);
   liveTheme();
@@ -23,6 +24,7 @@ export function liveControls(stops: readonly Stop[]): Controls {
   liveFacts();
   offerToGoOn(stops);
   liveGuesses(stops);
+  keepOffline();
   const left = minutesLeft(stops);
   const stepper = liveStepper(stops);
   return {

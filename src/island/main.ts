@@ -2,7 +2,6 @@ import { liveAddress } from "./address.ts";
 import type { Controls } from "./controls.ts";
 import { keepPlace } from "./keep-place.ts";
 import { layOut } from "./lay-out.ts";
-import { keepOffline } from "./offline.ts";
 import { liveScene } from "./stage.ts";
 import { stopNow } from "./stop-now.ts";
 import { readStops, restsOf, waysTo } from "./stops.ts";
@@ -61,4 +60,3 @@ async function begin(): Promise<void> {
   }
 }
 if (page.dataset["reading"]) void begin();
-keepOffline();

@@ -24,8 +24,10 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   let failed = false;
   /** Whether the picture's size was read since the page may have been laid out anew; that may have been while the scene was out of the window. */
   let sized = false;
-  /** The scene's ends and its steps' middles, in pixels from the page's top. */
-  let place = { top: 0, bottom: 0, middles: [] as readonly number[] };
+  /** The scene's ends, in pixels from the page's top. */
+  let ends = { top: 0, bottom: 0 };
+  /** Its steps' middles, likewise; read when the scene is next in the window. */
+  let middles: readonly number[] | undefined;
 
   /** The stills of this scene stand in the flow from now on; the other scenes go on. */
   const fallBack = (error: unknown) => {
@@ -53,24 +55,33 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     }).catch(fallBack);
   };
 
-  const readPlace = () => {
-    const middles = steps.map((step) => pageTop(step) + step.getBoundingClientRect().height / 2);
-    const top = pageTop(element);
-    return { top, bottom: top + element.getBoundingClientRect().height, middles };
+  const readEnds = () => {
+    const box = element.getBoundingClientRect();
+    const top = pageTop(box, scrollY);
+    return { top, bottom: top + box.height };
+  };
+  const readMiddles = () => {
+    const scrolled = scrollY;
+    return steps.map((step) => {
+      const box = step.getBoundingClientRect();
+      return pageTop(box, scrolled) + box.height / 2;
+    });
   };
 
   function look(view: View, laidOut: boolean) {
     if (failed) return;
     if (laidOut) {
-      place = readPlace();
+      ends = readEnds();
+      middles = undefined;
       sized = false;
     }
-    const top = place.top - view.top;
-    const bottom = place.bottom - view.top;
+    const top = ends.top - view.top;
+    const bottom = ends.bottom - view.top;
     if (top > view.height * (1 + ahead) || bottom < -view.height * ahead) return;
     if (!words) prepare();
     if (top > view.height || bottom < 0) return;
-    const exact = playheadAt(place.middles, view.top + view.height / 2);
+    middles ??= readMiddles();
+    const exact = playheadAt(middles, view.top + view.height / 2);
     const nearest = Math.round(exact);
     words!.show(nearest);
     if (!draw) return;
