@@ -11,7 +11,7 @@ const labels = [
   "february", "march", "peak-us", "peak-day", "us-spring", "china-spring",
   "tower", "tower-china", "tower-us", "us-geneva", "china-geneva", "us-end", "us-may", "china-may", "us-august",
   "us-ledger", "china-ledger", "us-ledger-long", "china-ledger-long", "us-2025", "china-2025",
-  "gap-2014", "gap-2014-long", "gap-2025", "gap-2025-long", "cross", "missing", "one-source", "stop", "stop-us", "stop-china",
+  "gap-2014", "gap-2025", "gap-2025-long", "cross", "missing", "one-source", "stop", "stop-us", "stop-china",
 ] as const satisfies readonly AftermathLabel[];
 
 const day = (date: string): number => daysBetween(epoch, date);
@@ -65,7 +65,7 @@ export const aftermath = defineScene<AftermathRows, AftermathLabel, AftermathSta
     "china-tariff-2019-june": ["tariff-cn", "china-rise-value", "china-name"],
     "us-tariff-2025-peak": ["tariff-us", "peak-us", "peak-day"],
     "china-tariff-2025-peak": ["tariff-cn", "china-spring-value", "china-name"],
-    "gap-2014": ["gap-2014-line", "gap-2014"],
+    "gap-2014": ["gap-2014-line", "gap-2014-0"],
     "us-deficit-2020": ["ledger-us-2020"],
     "china-surplus-2020": ["ledger-cn-2020"],
     "us-deficit-2025": ["ledger-us-2025", "us-2025-value", "us-2025-name"],

@@ -32,18 +32,14 @@ export function ledgerNotes({ ledgers }: AftermathRows, words: Words<AftermathLa
   const crossTop = tight ? crossFoot : roomy ? Math.min(y(120), crossFoot - 2 * row) : crossFoot - 1.2 * row; // “missing” stands under it
   const stopLines = tight ? [] : [words["stop-us"], words["stop-china"]].flatMap((said) => wrapWords(said, span.right - span.left - 14, { size }));
   const stopTop = floor - 9 - stopLines.length * row;
-  const gap = { size, weight: 700 } as const;
-  const gapLeft = roomy ? x(wide.day) + 8 : x(first.day) - 2;
-  const gapWords = words[gapLeft + textWidth(words["gap-2014-long"], gap) + 6 <= x(crossing.day) ? "gap-2014-long" : "gap-2014"]; // clear of the line to where the ledgers cross
-  const height = endHeight(end);
-  const ends = [{ key: "china-2025", who: "cn", name: words["china-ledger"], middle: y(last.cn) }, { key: "us-2025", who: "us", name: words["us-ledger"], middle: y(last.us) }] as const;
-  const middles = stack(ends.map(({ middle }) => ({ middle, height })), 0, floor);
+  const toCross = ((span.right - span.left) * (crossing.day - first.day)) / (last.day - first.day); // the same in every state
+  const middles = stack([last.cn, last.us].map((billion) => ({ middle: y(billion), height: endHeight(end) })), 0, floor);
   return [
     say("us-ledger-long", x(first.day), y(Math.max(first.us, wide.us, of(2015).us)) - 14, { class: "us halo", weight: 600, opacity: roomy ? on : 0 }),
     say("china-ledger-long", x(first.day), y(first.cn) + 16 + size, { class: "cn halo", weight: 600, opacity: roomy ? on : 0 }),
     bracket("gap-2014-line", wide),
     bracket("gap-2025-line", last),
-    text("gap-2014", gapLeft, roomy ? middle(wide) + size * 0.35 : y(first.cn) + 19, gapWords, { ...gap, class: "halo", opacity: on }),
+    ...textLines("gap-2014", roomy ? x(wide.day) + 8 : x(first.day) - 2, roomy ? middle(wide) + size * 0.35 : y(first.cn) + 19, wrapWords(words["gap-2014"], toCross - 4, { size, weight: 700 }), row, { size, weight: 700, class: "halo", opacity: on }), // clear of the line to where the ledgers cross
     text("gap-2025", x(last.day) - 8, middle(last) + size * 0.35, words[roomy ? "gap-2025-long" : "gap-2025"], { size, weight: 700, anchor: "end", opacity: on }),
     line("cross-line", x(crossing.day), y(Math.min(crossing.us, crossing.cn)) + 7, x(crossing.day), crossTop - size, { class: "line thin", opacity: cross }),
     ...textLines("cross", x(crossing.day), crossTop + 2, crossLines, row, { size, weight: 600, anchor: "middle", class: "halo", opacity: cross }),
@@ -52,6 +48,7 @@ export function ledgerNotes({ ledgers }: AftermathRows, words: Words<AftermathLa
     line("stop-line", x(last.day), floor, x(last.day), y(Math.min(last.us, last.cn)) + 8, { class: "axis", opacity: stop }),
     say("stop", x(last.day) - 8, stopTop, { weight: 700, anchor: "end", class: "halo", opacity: stop }),
     ...textLines("stop-lines", x(last.day) - 8, stopTop + row, stopLines, row, { size, anchor: "end", class: "halo", opacity: stop }),
-    ...ends.flatMap(({ key, who, name }, i) => endLabel({ key, value: words[key], name, who }, x(last.day) + (roomy ? 12 : 8), middles[i]!, end, on)),
+    ...([["china", "cn"], ["us", "us"]] as const).flatMap(([side, who], i) =>
+      endLabel({ key: `${side}-2025`, value: words[`${side}-2025`], name: words[`${side}-ledger`], who }, x(last.day) + (roomy ? 12 : 8), middles[i]!, end, on)),
   ];
 }

@@ -54,4 +54,4 @@ export type AftermathLabel =
   | "february" | "march" | "peak-us" | "peak-day" | "us-spring" | "china-spring"
   | "tower" | "tower-china" | "tower-us" | "us-geneva" | "china-geneva" | "us-end" | "us-may" | "china-may" | "us-august"
   | "us-ledger" | "china-ledger" | "us-ledger-long" | "china-ledger-long" | "us-2025" | "china-2025"
-  | "gap-2014" | "gap-2014-long" | "gap-2025" | "gap-2025-long" | "cross" | "missing" | "one-source" | "stop" | "stop-us" | "stop-china";
+  | "gap-2014" | "gap-2025" | "gap-2025-long" | "cross" | "missing" | "one-source" | "stop" | "stop-us" | "stop-china";

@@ -1,6 +1,7 @@
 import { text, type Mark, type Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { clamp } from "../../motion/mix.ts";
+import { labelOpacity } from "./blend.ts";
 import { wideSize } from "./type.ts";
 
 /** What a line's end says: its value, then its name, one under the other. */
@@ -35,17 +36,21 @@ export const endHeight = (look: EndLook): number => figure(look) + lead(look) + 
 export const endWidth = ({ value, name }: Pick<EndLabel, "value" | "name">, look: EndLook): number =>
   Math.max(textWidth(value, { size: look.value, weight: 700, face: look.big ? "display" : "text" }), textWidth(name, { size: look.name, weight: 500 }));
 
-/** Where an end label says its value when its middle is at y, in pixels. */
-const valueLine = (y: number, look: EndLook): number => y - endHeight(look) / 2 + 1 + figure(look);
+/** An end label with its left edge at x and its middle at y: its value, then its name. */
+export function endLabel({ key, value, name, who }: EndLabel, x: number, y: number, look: EndLook, opacity: number): readonly [Mark, Mark] {
+  const baseline = y - endHeight(look) / 2 + 1 + figure(look);
+  return [
+    text(`${key}-value`, x, baseline, value, { size: look.value, weight: 700, class: look.big ? `big ${who}` : who, opacity }),
+    text(`${key}-name`, x, baseline + lead(look), name, { size: look.name, class: who, opacity }),
+  ];
+}
 
-/** The value of an end label with its left edge at x and its middle at y. */
-export const endValue = ({ key, value, who }: Omit<EndLabel, "name">, x: number, y: number, look: EndLook, opacity: number): Mark =>
-  text(`${key}-value`, x, valueLine(y, look), value, { size: look.value, weight: 700, class: look.big ? `big ${who}` : who, opacity });
-
-/** The name of an end label, in the same place: alone while a line is on its way from one value to the next. */
-export const endName = ({ key, name, who }: Omit<EndLabel, "value">, x: number, y: number, look: EndLook, opacity: number): Mark =>
-  text(`${key}-name`, x, valueLine(y, look) + lead(look), name, { size: look.name, class: who, opacity });
-
-/** An end label with its left edge at x and its middle at y. */
-export const endLabel = (label: EndLabel, x: number, y: number, look: EndLook, opacity: number): Mark[] =>
-  [endValue(label, x, y, look, opacity), endName(label, x, y, look, opacity)];
+/** The ends of China's line and the US line, their middles at `china` and `us`: names go with the lines, and the values of steps are each seen as much as it is on. */
+export const endPair = (words: Readonly<Record<string, string>>, steps: readonly (readonly [step: string, on: number])[], x: number, china: number, us: number, look: EndLook, named = 1): Mark[] =>
+  ([["china", "cn", china], ["us", "us", us]] as const).flatMap(([side, who, y]) => {
+    const name = words[look.big ? `${side}-long` : side]!;
+    return [
+      endLabel({ key: side, value: "", name, who }, x, y, look, named)[1],
+      ...steps.map(([step, on]) => endLabel({ key: `${side}-${step}`, value: words[`${side}-${step}`]!, name, who }, x, y, look, labelOpacity(on))[0]),
+    ];
+  });

@@ -15,7 +15,7 @@ export function rankWords(rows: VolleyRows, words: Words<VolleyLabel>, state: Vo
   const clear = Math.min(said(1 - state.gather), ...ways.map((t) => said(Math.max(t, 1 - t))));
   return acts.flatMap((act) => {
     const hand = act === "us" ? 1 : -1; // where its squares land
-    const x = net + hand * (apron - (act === "china" ? band : 0) - (roomy ? 7 : 4)); // only China's ranks are ever hatched around
+    const x = net + hand * (apron - (hand < 0 ? band : 0) - (roomy ? 7 : 4)); // only China's ranks are ever hatched around
     const anchor = hand === 1 ? "end" as const : "start" as const;
     let least = -Infinity;
     return lists.flatMap((list) => {
