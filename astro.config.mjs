@@ -11,6 +11,7 @@ export default defineConfig({
   outDir: "dist.next",
   // Pages are files, so that every plain host serves them without rewriting: sources.html, pictures/volleys.html.
   build: { format: "file", assets: "assets", inlineStylesheets: "never" },
+  vite: { build: { assetsInlineLimit: 0 } }, // a small script would stand in its page, where the policy lets only one run
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [gate(scenes), mdx(), siteAddress(), storyboard(), anyHost()],

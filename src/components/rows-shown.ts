@@ -1,0 +1,34 @@
+import { writeMarks, writeSvg } from "../marks/svg.ts";
+import type { Mark } from "../marks/mark.ts";
+import { stillWidth, type Row } from "../motion/scene.ts";
+import { marksOf } from "../motion/tie-at.ts";
+import type { Picture } from "./picture.ts";
+import { rowMarks } from "./row-marks.ts";
+
+/** Where a row is to be seen: the keyframe whose still shows most of its marks, the first of several, and the keys of those. */
+export interface Shown {
+  readonly keyframe: Picture["keyframes"][number];
+  readonly keys: readonly string[];
+}
+
+/** The frames of a picture's stills, in order. */
+export const framesOf = ({ scene, given }: Picture): readonly (readonly Mark[])[] =>
+  scene.keyframes.map((_, i) => scene.frame(given, i, { width: stillWidth, height: scene.stillHeight }));
+
+/** Which still shows a row of a dataset; undefined where no mark is the row's own. */
+export function shownIn({ scene, keyframes }: Picture, frames: readonly (readonly Mark[])[], dataset: string, row: Row): Shown | undefined {
+  const keys = rowMarks[scene.id]?.[dataset]?.(row) ?? [];
+  const shown = frames.map((marks, i) => ({ keyframe: keyframes[i]!, keys: marksOf(marks, { row: keys }, "row").map(({ key }) => key) }));
+  const best = shown.reduce((most, each) => (each.keys.length > most.keys.length ? each : most));
+  return best.keys.length ? best : undefined;
+}
+
+/** A still as `stillOf` writes it, in which the marks named carry their keys, to be lit from a table. */
+export function keyedStill({ scene, keyframes }: Picture, frames: readonly (readonly Mark[])[], index: number, named: ReadonlySet<string>): string {
+  const still = writeSvg([], { width: stillWidth, height: scene.stillHeight }, { role: "img", "aria-label": keyframes[index]!.alt });
+  const marks = frames[index]!.map((mark) => {
+    const written = writeMarks([mark], { keys: false });
+    return named.has(mark.key) ? written.replace(/^<[a-z]+/, `$& data-key="${mark.key}"`) : written;
+  });
+  return still.replace("</svg>", () => `${marks.join("")}</svg>`);
+}
