@@ -1,18 +1,32 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Three kinds: `unit` needs nothing, `site` reads the built pages in dist, `browser` drives real browsers over them. */
+/** It waits until each picture is at rest, however long that takes, so that others may run beside it. */
+const anyHistory = "tests/browser/any-history.test.ts";
+const browser = ["tests/browser/**/*.test.ts", "tests/hosting/**/*.test.ts"];
+
+/** First, two files at a time at least: on two cores Vitest would run one. */
+const beside = { maxWorkers: Math.max(2, availableParallelism() - 1), sequence: { groupOrder: 0 }, testTimeout: 30_000, hookTimeout: 120_000 };
+/** Then one after the other: these watch the clock, or how frame follows frame. */
+const alone = { maxWorkers: 1, sequence: { groupOrder: 1 }, testTimeout: 300_000, hookTimeout: 120_000 };
+
+/**
+ * Four kinds: `unit` needs nothing, `site` reads the built pages in dist, `any history` and `browser` drive real browsers
+ * over them. Projects of a group begin in the order of their names.
+ */
 export default defineConfig({
   root,
   test: {
     setupFiles: ["./tests/fixed-seed.ts"],
     reporters: ["default", "./tests/plain-count.ts"],
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**", "tests/browser/**", "tests/hosting/**"] } },
-      { extends: true, test: { name: "site", include: ["tests/site/**/*.test.ts"] } },
-      { extends: true, test: { name: "browser", include: ["tests/browser/**/*.test.ts", "tests/hosting/**/*.test.ts"], fileParallelism: false, testTimeout: 300_000, hookTimeout: 120_000 } },
+      { extends: true, test: { name: "any history", include: [anyHistory], ...beside } },
+      { extends: true, test: { name: "site", include: ["tests/site/**/*.test.ts"], ...beside } },
+      { extends: true, test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**", ...browser], ...beside } },
+      { extends: true, test: { name: "browser", include: browser, exclude: [anyHistory], ...alone } },
     ],
   },
 });

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import puppeteer from "puppeteer-core";
+import puppeteer, { TimeoutError } from "puppeteer-core";
 import type { Engine } from "./engine.ts";
 import { noted } from "./noted.ts";
 
@@ -25,23 +25,37 @@ export const firefox: Engine = {
       await go();
       wrong.forget(before, / could not (start|be drawn|be fetched)/);
     };
+    /** Waits until the page says that it has come where it should: on a busy machine Firefox may answer for the page before, or for one that has no element yet. */
+    const until = async <A>(there: (given: A) => boolean, given: A, where: string) => {
+      for (const end = Date.now() + 30_000; !(await page.evaluate(there as never, given as never).catch(() => false)); await new Promise((over) => setTimeout(over, 30))) {
+        if (Date.now() > end) throw new Error(`${where} led nowhere`);
+      }
+    };
+    /** Now and then the driver is not told that a page has loaded; then the page itself is asked. */
+    const patience = { waitUntil: "load", timeout: 10_000 } as const;
+    const late = (error: unknown) => {
+      if (!(error instanceof TimeoutError)) throw error;
+    };
     let middle = { x: 195, y: 332 };
     return {
       async resize({ width, height }) {
         await page.setViewport({ width, height });
         middle = { x: width / 2, y: height / 2 };
       },
-      goto: (address) => leave(() => page.goto(address, { waitUntil: "load" })),
-      reload: () => leave(() => page.reload({ waitUntil: "load" })),
+      goto: (address) => leave(async () => {
+        await page.goto(address, patience).catch(late);
+        await until((meant) => location.href.startsWith(meant) && document.readyState === "complete", address.replace(/#.*/, ""), address);
+      }),
+      reload: () => leave(async () => {
+        const before = await page.evaluate(() => performance.timeOrigin);
+        await page.reload(patience).catch(late);
+        await until((left) => performance.timeOrigin !== left && document.readyState === "complete", before, "Reload");
+      }),
       back: () => leave(async () => {
         // A page that Firefox had kept whole comes back without loading, for which goBack would wait in vain.
         const from = page.url();
         await page.evaluate(() => void setTimeout(() => history.back()));
-        for (const end = Date.now() + 30_000; ; await new Promise((over) => setTimeout(over, 30))) {
-          const there = await page.evaluate((left) => location.href !== left && document.readyState === "complete", from).catch(() => false);
-          if (there) return;
-          if (Date.now() > end) throw new Error(`Back led nowhere from ${from}`);
-        }
+        await until((left) => location.href !== left && location.href !== "about:blank" && document.readyState === "complete", from, `Back from ${from}`);
       }),
       evaluate: (run, given) => page.evaluate(run as never, given as never) as never,
       async wheel(by) {
