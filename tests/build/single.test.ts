@@ -4,10 +4,10 @@ import { writeSingle } from "../../src/build/single/write-single.ts";
 import type { Tree } from "../../src/build/tree.ts";
 import { smallBuild } from "./small-build.ts";
 
-const page = (body: string) => `<html data-worker="sw.js"><head><meta charset="utf-8"><script>if (location.protocol === "file:") return;</script><link rel="icon" href="icon.svg"><link rel="stylesheet" href="/assets/page.AAAAAAAA.css"><script type="module" src="/assets/a.CCCCCCCC.js"></script></head><body><main id="main"><i id="t-x"></i>${body}</main></body></html>`;
+const page = (body: string) => `<html data-worker="sw.js"><head><meta charset="utf-8"><script>if (location.protocol === "file:") return;</script><link rel="icon" href="icon.svg"><link rel="stylesheet" href="/assets/page.AAAAAAAA.css"><script type="module" src="/assets/a.CCCCCCCC.js"></script></head><body><main id="main"><i id="t-x"></i><i id="one-first"></i>${body}</main></body></html>`;
 const pages = {
   "sources.html": '<html><head></head><body><article class="sources-page"><p class="kicker"><a href="index.html">Back</a></p><h1>Sources</h1><a href="#t-x">See</a><p id="t-x">Term</p></article></body></html>',
-  "pictures/one.html": '<html><head></head><body><h1>One</h1><section class="rows"><table></table><a href="../sources.html#t-x">S</a> <a href="../data/one.csv" download>Rows</a></section></body></html>',
+  "pictures/one.html": '<html><head></head><body><h1>One</h1><div class="rows"><table><tr><th><a href="#first" data-marks="a b">1</a></th></tr></table><p class="source"><a href="../sources.html#t-x">S</a> <a href="../data/one.csv" download>Rows</a></p></div></body></html>',
   "data/one.csv": "a\n1\n",
 };
 const build = (body: string): Promise<Tree> => smallBuild("", { ...pages, "index.html": page(body) });
@@ -28,6 +28,7 @@ test("everything is inside: styles with their fonts, script, sources and rows; a
   expect(html).toContain('console.log("<\\/script>")');
   expect(html).toContain('id="sources-t-x"');
   expect(html).toContain('id="rows-one"');
+  expect(html).toContain('<a href="#one-first">1</a>');
   expect(html).not.toContain("data-worker");
   expect(html).not.toContain("file:");
   expect(html.match(/Content-Security-Policy/g)).toHaveLength(1);
