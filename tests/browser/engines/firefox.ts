@@ -23,7 +23,7 @@ export const firefox: Engine = {
     const leave = async (go: () => Promise<unknown>) => {
       const before = wrong.count();
       await go();
-      wrong.forget(before, / could not (start|be drawn|be fetched)/);
+      wrong.forget(before, / could not (start|be drawn|be fetched|be tied)/);
     };
     /** Waits until the page says that it has come where it should: on a busy machine Firefox may answer for the page before, or for one that has no element yet. */
     const until = async <A>(there: (given: A) => boolean, given: A, where: string) => {
