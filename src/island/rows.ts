@@ -11,7 +11,7 @@ function lightUp(link: HTMLAnchorElement): () => void {
   const veil = document.createElementNS(svg.namespaceURI, "rect");
   for (const [name, value] of Object.entries({ class: "veil", width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height })) veil.setAttribute(name, String(value));
   layer.append(veil);
-  const keys = new Set(link.dataset["marks"]!.split(" "));
+  const keys = new Set(link.dataset["marks"]!.split(/ /));
   for (const mark of svg.querySelectorAll("[data-key]")) {
     if (!keys.has(mark.getAttribute("data-key")!)) continue;
     const copy = mark.cloneNode(true) as Element;

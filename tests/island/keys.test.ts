@@ -23,8 +23,9 @@ test("the defaults that are prevented are a click on a card's link, which copies
 });
 
 test("keys are listened to for Left and Right, for Esc, and once to learn that the reader has begun to move (ACCESS 8)", () => {
-  expect(files.filter((file) => /keydown|keyup|keypress/.test(code(file))).sort()).toEqual(["src/island/address.ts", "src/island/facts.ts", slider, "src/island/stepper.ts", "src/island/ties.ts"].sort());
+  expect(files.filter((file) => /keydown|keyup|keypress/.test(code(file))).sort()).toEqual(["src/island/address.ts", "src/island/facts.ts", slider, "src/island/rows.ts", "src/island/stepper.ts", "src/island/ties.ts"].sort());
   expect(code("src/island/stepper.ts").match(/Arrow\w+/g)).toEqual(["ArrowLeft", "ArrowRight"]);
+  expect(code("src/island/rows.ts").match(/\bkey [!=]== "\w+"/g)).toEqual(['key !== "Escape"']);
   expect(code("src/island/ties.ts").match(/\.key [!=]== "\w+"/g)).toEqual(['.key !== "Escape"']);
 });
 
