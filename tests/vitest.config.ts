@@ -11,7 +11,7 @@ const browser = ["tests/browser/**/*.test.ts", "tests/hosting/**/*.test.ts"];
 /** First, two files at a time at least: on two cores Vitest would run one. */
 const beside = { maxWorkers: Math.max(2, availableParallelism() - 1), sequence: { groupOrder: 0 }, testTimeout: 30_000, hookTimeout: 120_000 };
 /** Then one after the other: these watch the clock, or how frame follows frame. */
-const alone = { maxWorkers: 1, sequence: { groupOrder: 1 }, testTimeout: 300_000, hookTimeout: 120_000 };
+const alone = { maxWorkers: 1, sequence: { groupOrder: 1 }, testTimeout: 300_000, hookTimeout: 120_000, expect: { poll: { timeout: 10_000 } } };
 
 /**
  * Four kinds: `unit` needs nothing, `site` reads the built pages in dist, `any history` and `browser` drive real browsers

@@ -44,9 +44,19 @@ test("a long scroll writes the address once it rests, not on its way: Safari ref
       };
     },
   });
-  for (let y = 0; y < 9000; y += 120) await scrollDown(page, y);
+  // Where the machine itself pauses for longer than the page waits, the page has rightly come to rest.
+  const pauses = await page.evaluate(async () => {
+    let pauses = 0;
+    for (let y = 0, last = performance.now(); y < 9000; y += 120) {
+      scrollTo({ top: y, behavior: "instant" });
+      await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+      if (performance.now() - last > 300) pauses++;
+      last = performance.now();
+    }
+    return pauses;
+  });
   await atRest(page);
-  expect(await page.evaluate(() => (window as unknown as { writes: number }).writes)).toBeLessThanOrEqual(3);
+  expect(await page.evaluate(() => (window as unknown as { writes: number }).writes)).toBeLessThanOrEqual(3 + pauses);
   expect(await page.evaluate(() => location.hash)).not.toBe("");
   await page.context().close();
 });
