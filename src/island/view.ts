@@ -4,5 +4,5 @@ export interface View {
   readonly height: number;
 }
 
-/** Reads it off the page. Once a frame, before anything is drawn: after a change to the page, to ask for it makes the browser lay out at once. */
+/** Reads it off the page. Once a frame, before anything of it is drawn, best as a scroll is told: after a change to the page, to ask for it makes the browser lay out at once. */
 export const readView = (): View => ({ top: scrollY, height: innerHeight });

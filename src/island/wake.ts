@@ -5,8 +5,8 @@ import { readView, type View } from "./view.ts";
 /**
  * Calls `look` once now and then at most once a frame, whenever where the reader is may have
  * changed, and says what part of the page the window shows and whether it may be laid out anew or was only scrolled.
- * scrollama tells of steps that cross the middle of the window, which on some browsers comes when a scroll event does not; nothing that it says of index or progress is used, since
- * both depend on the way the reader came.
+ * scrollama tells of steps that cross the middle of the window, which on some browsers comes when a scroll event does
+ * not; nothing that it says of index or progress is used, since both depend on the way the reader came.
  */
 export function onEveryWake(look: (view: View, laidOut: boolean) => void): void {
   let view: View | undefined;
