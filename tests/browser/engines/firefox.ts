@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import puppeteer, { TimeoutError } from "puppeteer-core";
 import type { Engine } from "./engine.ts";
 import { noted } from "./noted.ts";
+import { anew, elsewhere, until } from "./until.ts";
 
 const places = [process.env["FIREFOX"], "/usr/bin/firefox-esr", "/usr/bin/firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"];
 const place = places.find((each) => each && existsSync(each));
@@ -25,12 +26,7 @@ export const firefox: Engine = {
       await go();
       wrong.forget(before, / could not (start|be drawn|be fetched|be tied)/);
     };
-    /** Waits until the page says that it has come where it should: on a busy machine Firefox may answer for the page before, or for one that has no element yet. */
-    const until = async <A>(there: (given: A) => boolean, given: A, where: string) => {
-      for (const end = Date.now() + 30_000; !(await page.evaluate(there as never, given as never).catch(() => false)); await new Promise((over) => setTimeout(over, 30))) {
-        if (Date.now() > end) throw new Error(`${where} led nowhere`);
-      }
-    };
+    const asked = <A>(there: (given: A) => boolean, given: A) => () => page.evaluate(there as never, given as never) as Promise<boolean>;
     /** Now and then the driver is not told that a page has loaded; then the page itself is asked. */
     const patience = { waitUntil: "load", timeout: 10_000 } as const;
     const late = (error: unknown) => {
@@ -44,18 +40,18 @@ export const firefox: Engine = {
       },
       goto: (address) => leave(async () => {
         await page.goto(address, patience).catch(late);
-        await until((meant) => location.href.startsWith(meant) && document.readyState === "complete", address.replace(/#.*/, ""), address);
+        await until(asked((meant) => location.href.startsWith(meant) && document.readyState === "complete", address.replace(/#.*/, "")), address);
       }),
       reload: () => leave(async () => {
         const before = await page.evaluate(() => performance.timeOrigin);
         await page.reload(patience).catch(late);
-        await until((left) => performance.timeOrigin !== left && document.readyState === "complete", before, "Reload");
+        await until(asked(anew, before), "Reload");
       }),
       back: () => leave(async () => {
         // A page that Firefox had kept whole comes back without loading, for which goBack would wait in vain.
         const from = page.url();
         await page.evaluate(() => void setTimeout(() => history.back()));
-        await until((left) => location.href !== left && location.href !== "about:blank" && document.readyState === "complete", from, `Back from ${from}`);
+        await until(asked(elsewhere, from), `Back from ${from}`);
       }),
       evaluate: (run, given) => page.evaluate(run as never, given as never) as never,
       async wheel(by) {

@@ -3,6 +3,7 @@ import { existsSync, globSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { Builder, Capabilities, Origin, type WebDriver } from "selenium-webdriver";
 import type { Engine } from "./engine.ts";
+import { anew, elsewhere, until } from "./until.ts";
 
 const [browser] = globSync("/usr/lib/*/webkit2gtk-4.*/MiniBrowser").sort().reverse();
 const has = (command: string) => (process.env["PATH"] ?? "").split(":").some((folder) => existsSync(`${folder}/${command}`));
@@ -38,8 +39,16 @@ export const webkit: Engine = {
     return {
       resize: async ({ width, height }) => void (await driver.manage().window().setRect({ x: 0, y: 0, width, height: height + frame })),
       goto: (address) => driver.get(address),
-      reload: () => driver.navigate().refresh(),
-      back: () => driver.navigate().back(),
+      async reload() {
+        const before = await driver.executeScript<number>("return performance.timeOrigin");
+        await driver.navigate().refresh();
+        await until(() => evaluate(anew, before), "Reload");
+      },
+      async back() {
+        const from = await driver.getCurrentUrl();
+        await driver.navigate().back();
+        await until(() => evaluate(elsewhere, from), `Back from ${from}`);
+      },
       evaluate,
       async wheel(by) {
         const [x, y] = await driver.executeScript<[number, number]>("return [Math.round(innerWidth / 2), Math.round(innerHeight / 2)]");

@@ -26,19 +26,18 @@ export async function pictureAt({ y, patience }: { readonly y: number | null; re
     await frame();
   }
   await document.fonts.ready;
-  let whole = false;
   const place = () => `${scrollY} ${innerWidth} ${page.scrollHeight}`;
   for (let still = 0, last = ""; still < 8 || !ready(); still = place() === last ? still + 1 : 0, last = place()) {
     if (performance.now() > end) throw new Error(`never at rest: ${place()}`);
     if (y !== null && Math.abs(scrollY - y) > 0.01) scrollTo({ top: y, behavior: "instant" });
     await frame();
-    // Firefox alone may rest at a part of a pixel, where nothing can lead a fresh page: from the top it goes by whole ones.
-    if (y === null && still === 6 && !whole && devicePixelRatio === 1 && scrollY % 1 !== 0) {
-      whole = true;
+    // Firefox alone may rest at a part of a pixel, where nothing can lead a fresh page: once it has painted the top, it goes by whole ones.
+    if (y === null && still === 6 && devicePixelRatio === 1 && scrollY % 1 !== 0) {
       const top = Math.round(scrollY);
       scrollTo({ top: 0, behavior: "instant" });
-      await frame();
+      for (let painted = 0; painted < 3; painted++) await frame();
       scrollTo({ top, behavior: "instant" });
+      last = "";
     }
   }
 
