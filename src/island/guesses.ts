@@ -1,3 +1,4 @@
+import { again } from "./again.ts";
 import { keepPlace } from "./keep-place.ts";
 import type { Stop } from "./stops.ts";
 
@@ -9,7 +10,7 @@ const patience = 8000;
 export function liveGuesses(stops: readonly Stop[]): void {
   const start = (guess: HTMLElement) => {
     const late = new Promise<never>((_, refuse) => setTimeout(refuse, patience, new Error("it did not come in time")));
-    Promise.race([import("./guess/live-guess.ts").then(({ liveGuess }) => liveGuess(guess)), late]).catch((error: unknown) => {
+    Promise.race([again(() => import("./guess/live-guess.ts")).then(({ liveGuess }) => liveGuess(guess)), late]).catch((error: unknown) => {
       keepPlace(stops, () => guess.classList.add("flat"));
       console.error(`The guess before “${guess.dataset["guess"]}” could not start; its plain picture stands in its place.`, error);
     });

@@ -2,6 +2,8 @@ const page = document.documentElement;
 
 /** How long the page may be laid out chapter by chapter, in milliseconds; what is left then comes at once. */
 const most = 1000;
+/** How long the chapters wait for the fonts, in milliseconds: with them at hand they need not be laid out twice. */
+const fonts = 500;
 
 /** Lets the browser paint, and answer a reader, before what follows. A tab in the background paints nothing. */
 const pause = (): Promise<void> => new Promise((done) => {
@@ -15,6 +17,7 @@ const pause = (): Promise<void> => new Promise((done) => {
  */
 export async function layOut(): Promise<void> {
   if (!page.classList.contains("early")) return;
+  await Promise.race([document.fonts.ready, new Promise((done) => setTimeout(done, fonts))]);
   const end = performance.now() + most;
   for (const chapter of document.querySelectorAll("[data-chapter]")) {
     await pause();

@@ -1,4 +1,5 @@
 import { liveAddress } from "./address.ts";
+import { again } from "./again.ts";
 import type { Controls } from "./controls.ts";
 import { keepPlace } from "./keep-place.ts";
 import { layOut } from "./lay-out.ts";
@@ -40,7 +41,7 @@ function start(): void {
     address.look();
   }
   onEveryWake(look);
-  import("./controls.ts").then(({ liveControls }) => {
+  again(() => import("./controls.ts")).then(({ liveControls }) => {
     controls = liveControls(stops);
     look(readView(), true);
   }).catch((error: unknown) => {

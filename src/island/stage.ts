@@ -1,5 +1,6 @@
 import { playheadAt } from "../motion/playhead.ts";
 import { toldPlayhead } from "../motion/told-playhead.ts";
+import { again } from "./again.ts";
 import { calm } from "./calm.ts";
 import { loadScene } from "./load-scene.ts";
 import { pageTop } from "./page-top.ts";
@@ -39,7 +40,7 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   const prepare = () => {
     words = stageWords(stage, steps);
     // what draws comes with the first chart: the first screen needs neither
-    Promise.all([loadScene(name), import("./drawing.ts")]).then(([{ scene, given }, { drawing }]) => {
+    again(() => Promise.all([loadScene(name), import("./drawing.ts")])).then(([{ scene, given }, { drawing }]) => {
       const told = steps.map((step) => scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`)); // each step's keyframe
       const paint = drawing();
       let drawn = { playhead: NaN, width: 0, height: 0 };

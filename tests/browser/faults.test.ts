@@ -157,6 +157,21 @@ test.each([
   await page.context().close();
 });
 
+test("what was broken off as the reader left is asked for again when the page is seen again, as the browser kept it", async () => {
+  const asked: string[] = [];
+  const { page, lines } = await faulty((page) => page.route((url) => isRows(url) || chunk("controls")(url), async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (asked.includes(pathname)) return route.continue();
+    asked.push(pathname);
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
+    await route.abort();
+  }), "volleys-list-1");
+  await page.waitForSelector('[data-scene="volleys"] .live-picture > *', { state: "attached" });
+  await page.waitForSelector("[data-stepper]:not([hidden])", { state: "attached" });
+  expect({ asked: asked.length, lines, flat: await page.locator(".flat").count() }).toEqual({ asked: 2, lines: [], flat: 0 });
+  await page.context().close();
+});
+
 test("a file of rows that could not be fetched once is asked for again at the next scene", async () => {
   let asked = 0;
   const { page } = await faulty((page) => page.route(isRows, (route) => (asked++ === 0 ? route.abort() : route.continue())));

@@ -45,7 +45,7 @@ export const webkit: Engine = {
         await until(() => evaluate(anew, before), "Reload");
       },
       async back() {
-        const from = await driver.getCurrentUrl();
+        const from = await driver.executeScript<string>("return location.href");
         await driver.navigate().back();
         await until(() => evaluate(elsewhere, from), `Back from ${from}`);
       },
