@@ -1,4 +1,5 @@
 import { compressed } from "./compress.ts";
+import { firstScreen } from "./first-screen.ts";
 import { givenApart } from "./given-apart.ts";
 import { hostingFiles, hostingFolder } from "./headers/hosting-files.ts";
 import { editorsPage } from "./locked.ts";
@@ -19,12 +20,12 @@ export interface Given {
 }
 
 /**
- * Makes a build fit for any host, in one pass: charts' rows in files of their own, relative addresses, licences, a stamp of what the
+ * Makes a build fit for any host, in one pass: charts' rows in a file of their own, the story's styles in its page, relative addresses, licences, a stamp of what the
  * files hold, a policy for each page, the worker, the hosts' settings, and compressed copies.
  * Each step sees the bytes that the one before it left, so no hash goes stale. Pure.
  */
 export async function finish(built: Tree, { licences, worker, farewell }: Given): Promise<Tree> {
-  const moved = mapText(givenApart(built), (path, text) => (path.endsWith(".html") ? relocate(text, path) : path.endsWith(".css") ? relocateStyles(text, path) : text));
+  const moved = inOrder(mapText(firstScreen(givenApart(built)), (path, text) => (path.endsWith(".html") ? relocate(text, path) : path.endsWith(".css") ? relocateStyles(text, path) : text)));
   moved.set("licences.txt", Buffer.from(licences));
   moved.set(".nojekyll", Buffer.alloc(0));
   const stamp = stampOf(inOrder(moved));

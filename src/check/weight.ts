@@ -4,7 +4,9 @@ import { brotliCompressSync } from "node:zlib";
 
 /** Bytes over the wire at brotli 11, by kind; fonts are compressed already. */
 export interface Weight {
+  /** The page but for the styles that stand in it. */
   readonly html: number;
+  /** Those, and the sheets that it names. */
   readonly css: number;
   /** What the first screen needs: the page's own scripts and all that they import at once. */
   readonly shell: number;
@@ -15,14 +17,17 @@ export interface Weight {
   readonly fonts: number;
 }
 
-const packed = (file: string): number => brotliCompressSync(readFileSync(file)).length; // quality 11 is the default
+const packedBytes = (bytes: Buffer | string): number => brotliCompressSync(bytes).length; // quality 11 is the default
+const packed = (file: string): number => packedBytes(readFileSync(file));
 
 /** What a reader of the story fetches: its page, scripts, charts’ rows, style sheets and fonts. Nothing in it varies between machines. */
 export function weighStory(root: string): Weight {
   const sum = (files: Iterable<string>, weigh: (file: string) => number) => [...files].reduce((all, file) => all + weigh(join(root, file)), 0);
+  const whole = packed(join(root, "index.html"));
+  const html = packedBytes(readFileSync(join(root, "index.html"), "utf8").replace(/<style>[^]*?<\/style>/g, ""));
   return {
-    html: packed(join(root, "index.html")),
-    css: sum(sheetsOf(root), packed),
+    html,
+    css: whole - html + sum(sheetsOf(root), packed),
     shell: sum(scriptsOf(root, "at once"), packed),
     script: sum(scriptsOf(root, "in the end"), packed),
     rows: sum(named(root, /\sdata-given="([^"]+)"/g), packed),

@@ -11,9 +11,12 @@
   if (location.protocol === "file:") return;
   data.reading = kept("reading") || (matchMedia("(prefers-reduced-motion: reduce)").matches ? "page" : "scroll");
   if (data.reading !== "page") list.add("live");
-  // A new reader begins at the top: the chapters further down are laid out when the first screen stands (src/island/lay-out.ts).
+  // A new reader begins at the top: the chapters are laid out when the first screen stands (src/island/lay-out.ts), and on a slow line, where that comes late, without it.
   var arrival = performance.getEntriesByType("navigation")[0];
-  if (!location.hash && arrival && arrival.type === "navigate") list.add("early");
+  if (!location.hash && arrival && arrival.type === "navigate") {
+    list.add("early");
+    setTimeout(function () { list.remove("early"); }, 2000);
+  }
   if (kept("place") && !location.hash) list.add("back");
   function giveUp(told) {
     if (list.contains("ready") || !data.reading) return;

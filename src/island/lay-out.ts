@@ -17,6 +17,7 @@ const pause = (): Promise<void> => new Promise((done) => {
  */
 export async function layOut(): Promise<void> {
   if (!page.classList.contains("early")) return;
+  await pause(); // to ask for the fonts lays out what the browser is about to
   await Promise.race([document.fonts.ready, new Promise((done) => setTimeout(done, fonts))]);
   const end = performance.now() + most;
   for (const chapter of document.querySelectorAll("[data-chapter]")) {

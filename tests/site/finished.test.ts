@@ -52,7 +52,7 @@ test("the first screen needs the shell only: no chart, no scene and nothing of d
   expect(scenes).toHaveLength(9);
   expect(shell.filter((path) => scenes.includes(path))).toEqual([]);
   for (const path of shell) expect(text(path), path).not.toMatch(/scaleLinear|\bnice\s*\(|\.domain\s*=|tickFormat/);
-  expect(text("index.html")).not.toMatch(/rel="(modulepreload|preload|prefetch)"/);
+  expect([...text("index.html").matchAll(/rel="(?:modulepreload|preload|prefetch)"[^>]*href="\.\/assets\/([\w-]+)/g)].map(([, name]) => name), "but the fonts' faces").toEqual(["faces"]);
 });
 
 test("the folder works for hosts that read dot-files and underscores in their own ways", () => {
