@@ -1,18 +1,10 @@
-let left = 0;
-addEventListener("pagehide", () => left++);
+/** How long after a failure the second try comes, in milliseconds of the page's own time. */
+const rest = 1000;
 
 /**
- * What `load` brings. A browser breaks off what a page is fetching as the reader leaves it, and may show the same page
- * again when they come back: it is then fetched once more.
- * @throws what `load` throws while the reader stays
+ * What `load` brings, tried twice. A browser breaks off what a page is fetching as the reader leaves it, and may show
+ * that same page again when they come back; its timers stood still meanwhile, so that the second try comes then.
+ * @throws what the second try throws
  */
-export async function again<T>(load: () => Promise<T>): Promise<T> {
-  const before = left;
-  try {
-    return await load();
-  } catch (error) {
-    if (left === before) throw error;
-    await new Promise(requestAnimationFrame); // comes when the page is seen again
-    return again(load);
-  }
-}
+export const again = <T>(load: () => Promise<T>): Promise<T> =>
+  load().catch(() => new Promise((done) => setTimeout(done, rest)).then(load));
