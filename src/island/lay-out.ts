@@ -1,9 +1,9 @@
 const page = document.documentElement;
 
 /** How long the page may be laid out chapter by chapter, in milliseconds; what is left then comes at once. */
-const most = 1000;
+const most = 700;
 /** How long the chapters wait for the fonts, in milliseconds: with them at hand they need not be laid out twice. */
-const fonts = 500;
+const fonts = 300;
 
 /** Lets the browser paint, and answer a reader, before what follows. A tab in the background paints nothing. */
 const pause = (): Promise<void> => new Promise((done) => {
