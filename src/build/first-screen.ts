@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
-import { assetsFolder } from "./headers/host-headers.ts";
+import { hashedPath } from "./hashed-path.ts";
 import type { Tree } from "./tree.ts";
 
 const sheetLink = /<link rel="stylesheet" href="\/(assets\/[^"/]+\.css)">/g;
-const module = /<script type="module" src="[^"]+"><\/script>/g;
+const moduleScript = /<script type="module" src="[^"]+"><\/script>/g;
 /** A face that is fetched; one that a reader's machine has already has no address. */
 const fetchedFace = /@font-face\s*\{[^}]*\burl\([^}]*\}/g;
 
@@ -25,11 +24,11 @@ export function firstScreen(built: Tree): Tree {
   const address = /url\(\s*["']?(?!["'#])[^)]*/.exec(styles)?.[0];
   if (address) throw new Error(`the story's styles stand in its page, and “${address})” would lead elsewhere there: only a font's face may have an address`);
   const faces = Buffer.from((css.match(fetchedFace) ?? []).join(""));
-  const path = `${assetsFolder}faces.${createHash("sha256").update(faces).digest("base64url").slice(0, 8)}.css`;
+  const path = hashedPath("faces", "css", faces);
   const html = page
     .replace(sheetLink, (link, sheet: string) => (sheets.includes(sheet) ? "" : link))
-    .replace(module, "")
-    .replace("</head>", () => `<link rel="preload" as="style" href="/${path}">${page.match(module)?.join("") ?? ""}<style>${styles}</style></head>`)
+    .replace(moduleScript, "")
+    .replace("</head>", () => `<link rel="preload" as="style" href="/${path}">${(page.match(moduleScript) ?? []).join("")}<style>${styles}</style></head>`)
     .replace("</body>", `<link rel="stylesheet" href="/${path}"></body>`);
   return new Map(built).set(path, faces).set("index.html", Buffer.from(html));
 }

@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { assetsFolder } from "./headers/host-headers.ts";
+import { hashedPath } from "./hashed-path.ts";
 import type { Tree } from "./tree.ts";
 
 const inPage = /(<div class="scene" data-scene="([\w-]+)">)\s*<script type="application\/json" data-given>([^]*?)<\/script>/g;
@@ -13,7 +12,7 @@ export function givenApart(built: Tree): Tree {
   const given = [...page.matchAll(inPage)].map(([, , name, json]) => `${JSON.stringify(name)}:${json}`);
   if (given.length === 0) return built;
   const file = Buffer.from(`{${given.join(",")}}`);
-  const path = `${assetsFolder}rows.${createHash("sha256").update(file).digest("base64url").slice(0, 8)}.json`;
+  const path = hashedPath("rows", "json", file);
   return new Map(built).set(path, file).set("index.html", Buffer.from(page.replace(inPage, "$1").replace(/<html\b[^>]*/, (open) => `${open} data-given="${path}"`)));
 }
 

@@ -17,20 +17,20 @@ export interface Weight {
   readonly fonts: number;
 }
 
-const packedBytes = (bytes: Buffer | string): number => brotliCompressSync(bytes).length; // quality 11 is the default
-const packed = (file: string): number => packedBytes(readFileSync(file));
+const packed = (bytes: Buffer | string): number => brotliCompressSync(bytes).length; // quality 11 is the default
+const packedFile = (file: string): number => packed(readFileSync(file));
 
 /** What a reader of the story fetches: its page, scripts, charts’ rows, style sheets and fonts. Nothing in it varies between machines. */
 export function weighStory(root: string): Weight {
   const sum = (files: Iterable<string>, weigh: (file: string) => number) => [...files].reduce((all, file) => all + weigh(join(root, file)), 0);
-  const whole = packed(join(root, "index.html"));
-  const html = packedBytes(readFileSync(join(root, "index.html"), "utf8").replace(/<style>[^]*?<\/style>/g, ""));
+  const page = readFileSync(join(root, "index.html"), "utf8");
+  const html = packed(page.replace(/<style>[^]*?<\/style>/g, ""));
   return {
     html,
-    css: whole - html + sum(sheetsOf(root), packed),
-    shell: sum(scriptsOf(root, "at once"), packed),
-    script: sum(scriptsOf(root, "in the end"), packed),
-    rows: sum(named(root, /\sdata-given="([^"]+)"/g), packed),
+    css: packed(page) - html + sum(sheetsOf(root), packedFile),
+    shell: sum(scriptsOf(root, "at once"), packedFile),
+    script: sum(scriptsOf(root, "in the end"), packedFile),
+    rows: sum(named(root, /\sdata-given="([^"]+)"/g), packedFile),
     fonts: sum(globSync("assets/**/*.woff2", { cwd: root }), (file) => readFileSync(file).length),
   };
 }

@@ -11,7 +11,8 @@
   if (location.protocol === "file:") return;
   data.reading = kept("reading") || (matchMedia("(prefers-reduced-motion: reduce)").matches ? "page" : "scroll");
   if (data.reading !== "page") list.add("live");
-  // A new reader begins at the top: the chapters are laid out when the first screen stands (src/island/lay-out.ts), and on a slow line, where that comes late, without it.
+  // A new reader begins at the top: the chapters are laid out when the first screen stands (src/island/lay-out.ts), and
+  // after 2 s in any case, since on a slow line that script may come late.
   var arrival = performance.getEntriesByType("navigation")[0];
   if (!location.hash && arrival && arrival.type === "navigate") {
     list.add("early");

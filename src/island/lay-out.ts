@@ -3,7 +3,7 @@ const page = document.documentElement;
 /** How long the page may be laid out chapter by chapter, in milliseconds; what is left then comes at once. */
 const most = 700;
 /** How long the chapters wait for the fonts, in milliseconds: with them at hand they need not be laid out twice. */
-const fonts = 300;
+const forFonts = 300;
 
 /** Lets the browser paint, and answer a reader, before what follows. A tab in the background paints nothing. */
 const pause = (): Promise<void> => new Promise((done) => {
@@ -18,7 +18,7 @@ const pause = (): Promise<void> => new Promise((done) => {
 export async function layOut(): Promise<void> {
   if (!page.classList.contains("early")) return;
   await pause(); // to ask for the fonts lays out what the browser is about to
-  await Promise.race([document.fonts.ready, new Promise((done) => setTimeout(done, fonts))]);
+  await Promise.race([document.fonts.ready, new Promise((done) => setTimeout(done, forFonts))]);
   const end = performance.now() + most;
   for (const chapter of document.querySelectorAll("[data-chapter]")) {
     await pause();
