@@ -12,6 +12,8 @@ export async function act(actions: readonly (InPage & { readonly frames: number 
     follow();
     if (location.hash !== before[0]) history.replaceState({ ...(history.state as object | null), depth: before[1] + 1 }, "");
   };
+  // Until a page has loaded to its end, WebKit lets a link replace the address instead of pushing one: Back would lead off the story.
+  while (!(performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming).loadEventEnd) await pass(1);
   const steps = [...document.querySelectorAll("[data-step]")];
   const links = [...document.querySelectorAll<HTMLElement>(".bar nav a[href^='#']")];
   const of = <T,>(all: readonly T[], part: number) => all[Math.min(all.length - 1, Math.floor(part * all.length))]!;
