@@ -1,5 +1,6 @@
 import type { Fact, Ledger } from "../ledger/ledger.ts";
-import { printFact, roundTo } from "../ledger/print-fact.ts";
+import { printFact } from "../ledger/print-fact.ts";
+import { roundTo } from "../language/round-to.ts";
 import { findDates } from "./dates.ts";
 import { blot } from "./prose.ts";
 

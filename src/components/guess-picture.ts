@@ -1,6 +1,7 @@
+import { roundTo } from "../language/round-to.ts";
 import { ledger } from "../ledger/content.ts";
 import { fillSlots } from "../ledger/fill-slots.ts";
-import { printFact, roundTo } from "../ledger/print-fact.ts";
+import { printFact } from "../ledger/print-fact.ts";
 import { writeSvg } from "../marks/svg.ts";
 import { recordOf, type GuessGiven } from "../motion/guess.ts";
 import { stillWidth } from "../motion/scene.ts";

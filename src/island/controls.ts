@@ -1,3 +1,4 @@
+import "./page-numerals.ts";
 import { liveBar } from "./bar.ts";
 import { liveLinks } from "./copy-link.ts";
 import { liveFacts } from "./facts.ts";

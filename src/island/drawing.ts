@@ -1,3 +1,4 @@
+import "./page-numerals.ts";
 import type { Mark, Size } from "../marks/mark.ts";
 import { patch } from "../marks/patch.ts";
 import { writeMarks } from "../marks/svg.ts";

@@ -1,38 +1,40 @@
+import { numeralsLine, readNumerals, type Numerals } from "./numerals.ts";
+import { roundTo } from "./round-to.ts";
+
 /**
- * Numbers that no fact holds (a tick's, a page's, a row's) as a language writes them: its digits, its decimal sign, its
- * grouping. Facts are printed by the ledger, whose words for units come from `content/`.
+ * Numbers as a language writes them: its digits, its decimal sign, its grouping. They are what `Intl.NumberFormat` gives
+ * (tests/language), but a browser takes 60 ms of a desktop's time, and 300 of a slow phone's, to make its first one.
  */
-const kinds = {
-  number: { maximumFractionDigits: 20 },
-  percent: { style: "percent", maximumFractionDigits: 20 },
-  year: { useGrouping: false },
-} as const satisfies Readonly<Record<string, Intl.NumberFormatOptions>>;
+const known = new Map<string, Numerals>();
 
-interface Writer {
-  readonly format: Intl.NumberFormat;
-  /** What was written before: a chart asks for the same few ticks at every frame, and to format one costs more than to draw it. */
-  readonly written: Map<number, string>;
-}
-const writers = new Map<string, Writer>();
+/** Takes a language's numerals from the line that its page carries, so that `Intl` need not be asked. */
+export const learnNumerals = (language: string, line: string): void => void known.set(language, readNumerals(line));
 
-/** So many numbers are kept as written; a picture that counts through more begins anew. */
-const most = 1000;
-
-function write(kind: keyof typeof kinds, value: number, language: string): string {
-  const key = language + kind;
-  const { format, written } = writers.get(key) ?? { format: new Intl.NumberFormat(language, kinds[kind]), written: new Map<number, string>() };
-  writers.set(key, { format, written });
-  const words = written.get(value) ?? format.format(value);
-  if (written.size >= most) written.clear();
-  written.set(value, words);
-  return words;
+function numeralsOf(language: string): Numerals {
+  if (!known.has(language)) learnNumerals(language, numeralsLine(language));
+  return known.get(language)!;
 }
 
-/** 1234.5 as “1,234.5”, “1 234,5”; as many digits after the decimal sign as the number has. */
-export const numeral = (value: number, language: string): string => write("number", value, language);
+function write(value: number, { digits, decimal, group, groups: [last, others], from, minus }: Numerals, fraction?: number): string {
+  const size = Math.abs(value);
+  const [whole, rest] = (fraction === undefined ? `${size}` : roundTo(size, fraction).toFixed(fraction)).split(".") as [string, string?];
+  const groups: string[] = [];
+  for (let end = whole.length, most = whole.length < from ? end : last; end > 0; end -= most, most = others) groups.unshift(whole.slice(Math.max(0, end - most), end));
+  const written = groups.join(group) + (rest ? decimal + rest : "");
+  return (value < 0 ? minus : "") + (digits[0] === "0" ? written : written.replace(/\d/g, (digit) => digits[Number(digit)]!));
+}
 
-/** 5 as “5%”, “5 %”. */
-export const percentNumeral = (value: number, language: string): string => write("percent", value / 100, language);
+/**
+ * 1234.5 as “1,234.5”, “1 234,5”; with so many digits after the decimal sign, rounded as a reader rounds, or as many as the number has.
+ * A number that JavaScript itself would write with an exponent is beyond it.
+ */
+export const numeral = (value: number, language: string, digits?: number): string => write(value, numeralsOf(language), digits);
+
+/** 5 as “5%”, “5 %”; below 100,000, from where on some languages group percentages otherwise. */
+export function percentNumeral(value: number, language: string): string {
+  const numerals = numeralsOf(language);
+  return numerals.percent.join(write(value, numerals));
+}
 
 /** 2018 as “2018”: never grouped. */
-export const yearNumeral = (year: number, language: string): string => write("year", year, language);
+export const yearNumeral = (year: number, language: string): string => write(year, { ...numeralsOf(language), from: Infinity });

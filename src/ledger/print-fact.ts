@@ -1,5 +1,7 @@
 import type { Pattern } from "../schemas/interface.ts";
-import { numberFormat } from "../language/number-format.ts";
+import { numeral } from "../language/numeral.ts";
+import { pluralForm } from "../language/plural-form.ts";
+import { roundTo } from "../language/round-to.ts";
 import type { Interface } from "./ledger.ts";
 
 /** How `<Fact form>` and `{fact-id form}` may print a fact. */
@@ -25,7 +27,7 @@ export function printFact(fact: Printed, form: FactForm, words: Interface): stri
   const { value, digits } = fact;
   const rounded = roundTo(value, digits);
   const sign = rounded < 0 ? minus : form === "signed" && rounded > 0 ? "+" : "";
-  const number = numberFormat(words.language, digits).write.format(Math.abs(rounded));
+  const number = numeral(Math.abs(rounded), words.language, digits);
   if (form === "number") return sign + number;
   if (form === "words") return spell(value, words) ?? sign + number;
   const pattern = words.units[fact.unit]?.[form === "short" ? "short" : "full"] ?? "{n}";
@@ -47,16 +49,9 @@ export function spell(value: number, { spelled }: Interface): string | undefined
   return value % 10 === 0 ? ten : spelled.joined.replace("{ten}", ten).replace("{one}", spelled.small[value % 10]!);
 }
 
-/** Half away from zero, as a reader rounds: 0.125 to 0.13, -2.5 to -3; never gives -0. */
-export function roundTo(value: number, digits: number): number {
-  const shifted = Number(`${Math.abs(value)}e${digits}`);
-  const rounded = Number.isFinite(shifted) ? Number(`${Math.round(shifted)}e-${digits}`) : Math.abs(Number(value.toFixed(digits)));
-  return value < 0 && rounded !== 0 ? -rounded : rounded;
-}
-
 function choose(pattern: Pattern, value: number, digits: number, language: string): string {
   if (typeof pattern === "string") return pattern;
-  const form = numberFormat(language, digits).plural.select(value);
+  const form = pluralForm(value, language, digits);
   return pattern[form] ?? pattern.other;
 }
 

@@ -41,12 +41,14 @@ export function shapesPath(shapes: readonly Corners[]): string {
  */
 export function squaresPath(squares: readonly Square[]): string {
   let [atX, atY] = [0, 0];
+  let [size, sides] = [NaN, ""]; // of the square before: most are alike, and to write them takes longest
   return squares
     .map(({ x, y, side }) => {
       const [toX, toY, s] = [hundredth(x), hundredth(y), hundredth(side)];
+      if (s !== size) [size, sides] = [s, `h${short(s)}v${short(s)}h${short(-s)}z`];
       const move = pair(short(toX - atX), short(toY - atY));
       [atX, atY] = [toX, toY];
-      return `m${move}h${short(s)}v${short(s)}h${short(-s)}z`;
+      return `m${move}${sides}`;
     })
     .join("");
 }

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readContent } from "../../src/check/files.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
-import { factForms, printFact, roundTo } from "../../src/ledger/print-fact.ts";
+import { factForms, printFact } from "../../src/ledger/print-fact.ts";
+import { roundTo } from "../../src/language/round-to.ts";
 
 const words = { ...readLedger(readContent(".")).interface, language: "en-GB" };
 const units = Object.keys(words.units);
@@ -63,10 +64,4 @@ test("all whole numbers from 0 to 99 are spelled, each differently", () => {
   const spelled = Array.from({ length: 100 }, (_unused, value) => printFact(fact(value, "count"), "words", words));
   expect(new Set(spelled).size).toBe(100);
   expect(spelled.join(" ")).not.toMatch(/\d/);
-});
-
-test("halves are rounded away from zero, as readers do", () => {
-  expect([0.5, 1.5, 2.5, -2.5].map((value) => roundTo(value, 0))).toEqual([1, 2, 3, -3]);
-  expect([1.005, 18.125, -0.005].map((value) => roundTo(value, 2))).toEqual([1.01, 18.13, -0.01]);
-  expect(Object.is(roundTo(-0.2, 0), -0)).toBe(false);
 });

@@ -1,0 +1,9 @@
+const rules = new Map<string, Intl.PluralRules>();
+
+/** Under which plural a language puts a number that is printed with so many digits after its decimal sign: `one`, `few`, `other`. */
+export function pluralForm(value: number, language: string, digits: number): Intl.LDMLPluralRule {
+  const key = `${language} ${digits}`;
+  const rule = rules.get(key) ?? new Intl.PluralRules(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  rules.set(key, rule);
+  return rule.select(value);
+}
