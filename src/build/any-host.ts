@@ -6,15 +6,11 @@ import { finish } from "./finish.ts";
 import { forReaders } from "./for-readers.ts";
 import { shippedCode } from "./licences/shipped-code.ts";
 import { writeLicences } from "./licences/write-licences.ts";
+import { plainImports } from "./plain-imports.ts";
 import { readTree, writeTree } from "./tree.ts";
 
-/** What every picture draws with goes in one script, which the first of them brings, except the one line that the page itself needs. */
-const parts = {
-  groups: [
-    { name: "mix", test: /\/src\/motion\/mix\b/, priority: 1 },
-    { name: "parts", test: /\/src\/(?:marks|motion\/scene|charts\/parts|island\/drawing)\b|\/d3-ease\// },
-  ],
-};
+/** What every picture draws with goes in one script, which is fetched beside the first of them. */
+const parts = { groups: [{ name: "parts", test: /\/src\/(?:marks|motion\/(?:mix|scene)|charts\/parts|island\/drawing)\b|\/d3-ease\// }] };
 
 /**
  * Makes what Astro builds fit for any host and any folder: see `finish`. It must be the last
@@ -28,7 +24,7 @@ export function anyHost(): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
-        if (command === "build") updateConfig({ vite: { plugins: [forReaders(), shippedCode(modules)], experimental: { renderBuiltUrl: () => ({ relative: true }) }, environments: { client: { build: { rolldownOptions: { output: { codeSplitting: parts } } } } } } });
+        if (command === "build") updateConfig({ vite: { plugins: [plainImports(), forReaders(), shippedCode(modules)], experimental: { renderBuiltUrl: () => ({ relative: true }) }, environments: { client: { build: { rolldownOptions: { output: { codeSplitting: parts } } } } } } });
       },
       "astro:build:done": async ({ dir }) => {
         const out = fileURLToPath(dir);
