@@ -36,7 +36,10 @@ function start(): void {
     rested = false;
     if (anew) rests = restsOf(stops);
     const now = stopNow(waysTo(rests, view.top), view.height);
-    if (page.classList.contains("live")) for (const scene of scenes) scene.look(view, anew);
+    if (page.classList.contains("live")) {
+      if (anew) for (const scene of scenes) scene.measure(view);
+      for (const scene of scenes) scene.look(view);
+    }
     controls?.show(now);
     address.look();
   }

@@ -10,13 +10,19 @@ import { readView, type View } from "./view.ts";
 /** How many windows ahead a scene's chart is fetched. */
 const ahead = 2;
 
+/** A scene as the reader's place in the page moves it. Both may be called at any time and in any order. */
+export interface LiveScene {
+  /** Reads where the scene stands in a page that may be laid out anew, `view` in its window. Of all scenes, before any draws: what draws makes the browser lay out again. */
+  readonly measure: (view: View) => void;
+  /** Draws the scene for a reader's place. */
+  readonly look: (view: View) => void;
+}
+
 /**
- * Turns a scene's column of stills into one picture that follows the reader. `look` reads the
- * reader's place off the page and draws it; it may be called at any time and in any order, and is
- * told whether the page may be laid out anew since.
+ * Turns a scene's column of stills into one picture that follows the reader.
  * Should the picture fail, its stills come back within `keepPlace`, which leaves the reader where they are.
  */
-export function liveScene(element: HTMLElement, keepPlace: (change: () => void) => void): { look: (view: View, laidOut: boolean) => void } {
+export function liveScene(element: HTMLElement, keepPlace: (change: () => void) => void): LiveScene {
   const name = element.dataset["scene"]!;
   const stage = element.querySelector<HTMLElement>("[data-stage]")!;
   const steps = [...element.querySelectorAll<HTMLElement>("[data-step]")];
@@ -52,15 +58,12 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
         paint(svg, { width, height }, scene.frame(given, toldPlayhead(told, playhead), { width, height }));
         drawn = { playhead, width, height };
       };
-      look(readView(), true);
+      const view = readView();
+      measure(view);
+      look(view);
     }).catch(fallBack);
   };
 
-  const readEnds = () => {
-    const box = element.getBoundingClientRect();
-    const top = pageTop(box, scrollY);
-    return { top, bottom: top + box.height };
-  };
   const readMiddles = () => {
     const scrolled = scrollY;
     return steps.map((step) => {
@@ -69,18 +72,25 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     });
   };
 
-  function look(view: View, laidOut: boolean) {
+  /** How far the scene's top and bottom are below the window's top. */
+  const inView = (view: View) => ({ top: ends.top - view.top, bottom: ends.bottom - view.top });
+  const isSeen = (view: View) => inView(view).top <= view.height && inView(view).bottom >= 0;
+
+  function measure(view: View) {
     if (failed) return;
-    if (laidOut) {
-      ends = readEnds();
-      middles = undefined;
-      sized = false;
-    }
-    const top = ends.top - view.top;
-    const bottom = ends.bottom - view.top;
+    const box = element.getBoundingClientRect();
+    const top = pageTop(box, scrollY);
+    ends = { top, bottom: top + box.height };
+    middles = isSeen(view) ? readMiddles() : undefined;
+    sized = false;
+  }
+
+  function look(view: View) {
+    if (failed) return;
+    const { top, bottom } = inView(view);
     if (top > view.height * (1 + ahead) || bottom < -view.height * ahead) return;
     if (!words) prepare();
-    if (top > view.height || bottom < 0) return;
+    if (!isSeen(view)) return;
     middles ??= readMiddles();
     const exact = playheadAt(middles, view.top + view.height / 2);
     const nearest = Math.round(exact);
@@ -92,5 +102,5 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
       fallBack(error);
     }
   }
-  return { look };
+  return { measure, look };
 }
