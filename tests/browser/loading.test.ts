@@ -64,6 +64,35 @@ test("every chart is asked for while its scene is still two windows below, and n
   await page.context().close();
 });
 
+test("no picture and no control makes a number format of the browser's, which holds a slow phone for 300 ms", async () => {
+  const { page } = await fresh();
+  await page.addInitScript(() => {
+    const made: string[] = [];
+    const { NumberFormat } = Intl;
+    const noted = function (...given: ConstructorParameters<typeof NumberFormat>) {
+      made.push(new Error().stack ?? "");
+      return new NumberFormat(...given);
+    };
+    Object.assign(Intl, { NumberFormat: Object.assign(noted, NumberFormat) });
+    Object.assign(window, { made });
+  });
+  await start(page);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y < height; y += sizes[1].height) {
+    await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
+    await page.waitForFunction(() => [...document.querySelectorAll("[data-stage]")].every((stage) => {
+      const { top, bottom } = stage.getBoundingClientRect();
+      return bottom <= 0 || top >= innerHeight || stage.querySelector(".live-picture > *");
+    }));
+    await settled(page);
+  }
+  const made = () => page.evaluate(() => (window as unknown as { made: string[] }).made);
+  expect(await made()).toEqual([]);
+  await page.evaluate(() => new Intl.NumberFormat("en"));
+  expect(await made(), "it would have been seen").toHaveLength(1);
+  await page.context().close();
+});
+
 test("until a chart arrives, the still of the step stands on the stage, with its words", async () => {
   const { page } = await fresh();
   let arrive: () => void = () => undefined;

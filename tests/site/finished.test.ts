@@ -55,6 +55,14 @@ test("the first screen needs the shell only: no chart, no scene and nothing of d
   expect([...text("index.html").matchAll(/rel="(?:modulepreload|preload|prefetch)"[^>]*href="\.\/assets\/([\w-]+)/g)].map(([, name]) => name), "but the fonts' faces").toEqual(["faces"]);
 });
 
+test("what a scene's script imports is one file, which is fetched beside it, so no script asks ahead for anything", () => {
+  const scripts = [...dist.keys()].filter((path) => /^assets\/.*\.js$/.test(path));
+  expect(scripts.length).toBeGreaterThan(9);
+  for (const path of scripts) expect(text(path), path).not.toContain("csp-nonce"); // in the helper that Vite puts around imports
+  const imported = (path: string) => [...text(path).matchAll(/\bfrom\s*["'`]\.\/([\w-]+)\./g)].map(([, name]) => name);
+  for (const path of scripts.filter((path) => /^assets\/(?!index|controls|live-guess|ties|parts|_)/.test(path))) expect(imported(path), path).toEqual(["parts"]);
+});
+
 test("the folder works for hosts that read dot-files and underscores in their own ways", () => {
   expect(existsSync("dist/.nojekyll")).toBe(true);
   expect(readFileSync("dist/_headers", "utf8")).toMatch(/^# Headers for Netlify and Cloudflare Pages/);
