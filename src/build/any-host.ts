@@ -9,8 +9,17 @@ import { writeLicences } from "./licences/write-licences.ts";
 import { plainImports } from "./plain-imports.ts";
 import { readTree, writeTree } from "./tree.ts";
 
-/** What every picture draws with goes in one script, which is fetched beside the first of them. */
-const parts = { groups: [{ name: "parts", test: /\/src\/(?:marks|motion\/(?:mix|scene)|charts\/parts|island\/drawing)\b|\/d3-ease\// }] };
+type VitePlugin = ReturnType<typeof shippedCode>;
+
+/**
+ * What every picture draws with goes in one script, which is fetched beside the first of them. What the page itself needs
+ * of that stays in the page's own, which may then give it to others (`preserveEntrySignatures`).
+ */
+const parts = /\/src\/(?:marks|motion\/(?:mix|scene)|charts\/parts|island\/drawing)\b|\/d3-ease\//;
+const partsApart: VitePlugin = {
+  name: "parts-apart",
+  configEnvironment: (name) => (name === "client" ? { build: { rolldownOptions: { preserveEntrySignatures: false, output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: "parts", test: parts }] } } } } } : undefined),
+};
 
 /**
  * Makes what Astro builds fit for any host and any folder: see `finish`. It must be the last
@@ -24,7 +33,7 @@ export function anyHost(): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
-        if (command === "build") updateConfig({ vite: { plugins: [plainImports(), forReaders(), shippedCode(modules)], experimental: { renderBuiltUrl: () => ({ relative: true }) }, environments: { client: { build: { rolldownOptions: { output: { codeSplitting: parts } } } } } } });
+        if (command === "build") updateConfig({ vite: { plugins: [plainImports(), partsApart, forReaders(), shippedCode(modules)], experimental: { renderBuiltUrl: () => ({ relative: true }) } } });
       },
       "astro:build:done": async ({ dir }) => {
         const out = fileURLToPath(dir);

@@ -1,4 +1,3 @@
-import "./page-numerals.ts";
 import { liveBar } from "./bar.ts";
 import { liveLinks } from "./copy-link.ts";
 import { liveFacts } from "./facts.ts";

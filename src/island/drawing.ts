@@ -1,4 +1,3 @@
-import "./page-numerals.ts";
 import type { Mark, Size } from "../marks/mark.ts";
 import { patch } from "../marks/patch.ts";
 import { writeMarks } from "../marks/svg.ts";

@@ -3,6 +3,7 @@ import { again } from "./again.ts";
 import type { Controls } from "./controls.ts";
 import { keepPlace } from "./keep-place.ts";
 import { layOut } from "./lay-out.ts";
+import "./page-language.ts"; // pictures and controls write numbers
 import { liveScene } from "./stage.ts";
 import { stopNow } from "./stop-now.ts";
 import { readStops, restsOf, waysTo } from "./stops.ts";

@@ -1,4 +1,5 @@
 import { numeral } from "../language/numeral.ts";
+import { pageLanguage } from "./page-language.ts";
 import type { Stop } from "./stops.ts";
 
 /** Says how many minutes of reading are left from a stop on, by the length of the texts, not of the page. */
@@ -15,7 +16,7 @@ export function minutesLeft(stops: readonly Stop[]): { show: (now: number) => vo
   let shown = "";
   return {
     show(now) {
-      const n = numeral(Math.max(1, Math.round((minutes * after[now]!) / after[0]!)), document.documentElement.lang);
+      const n = numeral(Math.max(1, Math.round((minutes * after[now]!) / after[0]!)), pageLanguage);
       if (n === shown) return;
       shown = n;
       for (const span of spans) span.textContent = span.dataset["left"]!.replace("%n", n);

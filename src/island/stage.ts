@@ -10,11 +10,14 @@ import { readView, type View } from "./view.ts";
 /** How many windows ahead a scene's chart is fetched. */
 const ahead = 2;
 
-/** A scene as the reader's place in the page moves it. Both may be called at any time and in any order. */
+/** A scene as the reader's place in the page moves it. Both do nothing once the picture has failed. */
 export interface LiveScene {
-  /** Reads where the scene stands in a page that may be laid out anew, `view` in its window. Of all scenes, before any draws: what draws makes the browser lay out again. */
+  /**
+   * Reads where the scene stands: first of all, and whenever the page may have been laid out anew. All scenes are to be
+   * measured before any is drawn, since what is drawn makes the browser lay out again.
+   */
   readonly measure: (view: View) => void;
-  /** Draws the scene for a reader's place. */
+  /** Draws the scene for a reader's place; at any time, in any order. */
   readonly look: (view: View) => void;
 }
 
@@ -31,8 +34,8 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   let failed = false;
   /** Whether the picture's size was read since the page may have been laid out anew; that may have been while the scene was out of the window. */
   let sized = false;
-  /** The scene's ends, in pixels from the page's top. */
-  let ends = { top: 0, bottom: 0 };
+  /** The scene's ends, in pixels from the page's top; out of every window until they are measured. */
+  let ends = { top: Infinity, bottom: Infinity };
   /** Its steps' middles, likewise; read when the scene is next in the window. */
   let middles: readonly number[] | undefined;
 
@@ -64,23 +67,15 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     }).catch(fallBack);
   };
 
-  const readMiddles = () => {
-    const scrolled = scrollY;
-    return steps.map((step) => {
-      const box = step.getBoundingClientRect();
-      return pageTop(box, scrolled) + box.height / 2;
-    });
-  };
-
+  const readMiddles = () => steps.map((step) => pageTop(step) + step.offsetHeight / 2);
   /** How far the scene's top and bottom are below the window's top. */
   const inView = (view: View) => ({ top: ends.top - view.top, bottom: ends.bottom - view.top });
   const isSeen = (view: View) => inView(view).top <= view.height && inView(view).bottom >= 0;
 
   function measure(view: View) {
     if (failed) return;
-    const box = element.getBoundingClientRect();
-    const top = pageTop(box, scrollY);
-    ends = { top, bottom: top + box.height };
+    const top = pageTop(element);
+    ends = { top, bottom: top + element.offsetHeight };
     middles = isSeen(view) ? readMiddles() : undefined;
     sized = false;
   }

@@ -1,5 +1,6 @@
 import { numeral } from "../language/numeral.ts";
 import { calm } from "./calm.ts";
+import { pageLanguage } from "./page-language.ts";
 import { stopBeside, stopNow } from "./stop-now.ts";
 import { goTo, readStop, restsOf, waysTo, type Stop } from "./stops.ts";
 import { wayNow } from "./ways.ts";
@@ -42,7 +43,7 @@ export function liveStepper(stops: readonly Stop[]): { show: (now: number) => vo
   return {
     show(now) {
       if (wayNow() !== "steps") return;
-      count.textContent = count.dataset["pattern"]!.replace("%n", numeral(now + 1, document.documentElement.lang)).replace("%all", numeral(stops.length, document.documentElement.lang));
+      count.textContent = count.dataset["pattern"]!.replace("%n", numeral(now + 1, pageLanguage)).replace("%all", numeral(stops.length, pageLanguage));
       buttons[0]!.setAttribute("aria-disabled", String(now === 0));
       buttons[1]!.setAttribute("aria-disabled", String(now === stops.length - 1));
     },

@@ -31,9 +31,8 @@ export function restsOf(stops: readonly Stop[]): readonly number[] {
   const page = document.documentElement;
   const bar = parseFloat(getComputedStyle(page).scrollPaddingTop);
   const end = page.scrollHeight - innerHeight;
-  const scrolled = scrollY;
   const stands = new Map([...new Set(stops.map(({ stage }) => stage))].map((stage) => [stage, !!stage?.offsetHeight])); // a scene's stage is asked once, not at every step
-  return stops.map(({ element, stage }, i) => (i === 0 ? 0 : Math.min(end, pageTop(element.getBoundingClientRect(), scrolled) - (stands.get(stage) ? 0 : bar))));
+  return stops.map(({ element, stage }, i) => (i === 0 ? 0 : Math.min(end, pageTop(element) - (stands.get(stage) ? 0 : bar))));
 }
 
 /** How far the page must still move from where it is, by where it rests at each stop. */

@@ -42,7 +42,7 @@ function advancesOf({ weight = defaultTextWeight, face = "text" }: Setting): Adv
 
 /** What was measured before: a picture in motion asks for the same words at every frame. */
 const measuredIn = new Map<Advances, Map<string, number>>();
-/** So many words are kept; a picture that counts through more begins anew. */
+/** So many words are kept of each weight and face; a picture that counts through more begins anew. */
 const most = 2000;
 
 function thousandthsOf(words: string, advances: Advances): number {

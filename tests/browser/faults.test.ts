@@ -218,6 +218,7 @@ describe("every picture lives", () => {
     await page.waitForSelector("html.ready");
     /** As a browser's translation does: every text in view is replaced by two nested elements of other words. */
     const translate = () => page.evaluate(() => {
+      document.documentElement.lang = "ar-EG";
       const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const texts: Text[] = [];
       while (walk.nextNode()) {
@@ -237,6 +238,7 @@ describe("every picture lives", () => {
     const again = await readAll(page);
     await page.locator('[data-way="steps"]').click();
     await page.locator('[data-by="1"]').click();
+    expect(await page.locator("[data-pattern]").textContent(), "numbers stay as the story writes them").toMatch(/\d/);
     await page.locator('[data-way="page"]').click();
     expect([first.flat, again.flat]).toEqual([[], []]);
     expect(lines).toEqual([]);

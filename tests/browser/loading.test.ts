@@ -64,19 +64,24 @@ test("every chart is asked for while its scene is still two windows below, and n
   await page.context().close();
 });
 
-test("no picture and no control makes a number format of the browser's, which holds a slow phone for 300 ms", async () => {
+test("no picture and no control makes a formatter of the browser's, the first of which holds a slow phone for 300 ms", async () => {
   const { page } = await fresh();
   await page.addInitScript(() => {
     const made: string[] = [];
-    const { NumberFormat } = Intl;
-    const noted = function (...given: ConstructorParameters<typeof NumberFormat>) {
-      made.push(new Error().stack ?? "");
-      return new NumberFormat(...given);
-    };
-    Object.assign(Intl, { NumberFormat: Object.assign(noted, NumberFormat) });
+    for (const name of ["NumberFormat", "PluralRules", "DateTimeFormat"] as const) {
+      Object.assign(Intl, { [name]: new Proxy<object>(Intl[name], {
+        construct(format, given: readonly unknown[]) {
+          made.push(`${name} ${new Error().stack}`);
+          return Reflect.construct(format as new (...given: readonly unknown[]) => object, given) as object;
+        },
+      }) });
+    }
     Object.assign(window, { made });
   });
   await start(page);
+  await page.locator('[data-way="steps"]').click();
+  await page.locator('[data-by="1"]').click();
+  await page.locator('[data-way="steps"]').click();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let y = 0; y < height; y += sizes[1].height) {
     await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
@@ -88,8 +93,8 @@ test("no picture and no control makes a number format of the browser's, which ho
   }
   const made = () => page.evaluate(() => (window as unknown as { made: string[] }).made);
   expect(await made()).toEqual([]);
-  await page.evaluate(() => new Intl.NumberFormat("en"));
-  expect(await made(), "it would have been seen").toHaveLength(1);
+  await page.evaluate(() => [new Intl.NumberFormat("en"), new Intl.PluralRules("en")]);
+  expect(await made(), "they would have been seen").toHaveLength(2);
   await page.context().close();
 });
 

@@ -4,6 +4,7 @@ import { lockedProblems } from "../../src/build/locked.ts";
 import { readTree } from "../../src/build/tree.ts";
 import { hostingFiles } from "../../src/build/headers/hosting-files.ts";
 import { scriptsOf } from "../../src/check/weight.ts";
+import { scenes } from "../../src/scenes/index.ts";
 
 const dist = readTree("dist");
 const text = (path: string) => dist.get(path)!.toString();
@@ -48,19 +49,29 @@ test("the hosts' settings can be written again from dist alone, as the release i
 
 test("the first screen needs the shell only: no chart, no scene and nothing of d3", () => {
   const shell = [...scriptsOf("dist", "at once")];
-  const scenes = [...dist.keys()].filter((path) => /^assets\/(truce-clock|volleys|walls|two-ledgers|credit|five-hundred|foundations|asks|aftermath)\.[\w-]{8}\.js$/.test(path));
-  expect(scenes).toHaveLength(9);
-  expect(shell.filter((path) => scenes.includes(path))).toEqual([]);
+  const charts = [...dist.keys()].filter((path) => new RegExp(`^assets/(${Object.keys(scenes).join("|")})\\.[\\w-]{8}\\.js$`).test(path));
+  expect(charts).toHaveLength(9);
+  expect(shell.filter((path) => charts.includes(path))).toEqual([]);
   for (const path of shell) expect(text(path), path).not.toMatch(/scaleLinear|\bnice\s*\(|\.domain\s*=|tickFormat/);
   expect([...text("index.html").matchAll(/rel="(?:modulepreload|preload|prefetch)"[^>]*href="\.\/assets\/([\w-]+)/g)].map(([, name]) => name), "but the fonts' faces").toEqual(["faces"]);
 });
 
-test("what a scene's script imports is one file, which is fetched beside it, so no script asks ahead for anything", () => {
-  const scripts = [...dist.keys()].filter((path) => /^assets\/.*\.js$/.test(path));
-  expect(scripts.length).toBeGreaterThan(9);
-  for (const path of scripts) expect(text(path), path).not.toContain("csp-nonce"); // in the helper that Vite puts around imports
-  const imported = (path: string) => [...text(path).matchAll(/\bfrom\s*["'`]\.\/([\w-]+)\./g)].map(([, name]) => name);
-  for (const path of scripts.filter((path) => /^assets\/(?!index|controls|live-guess|ties|parts|_)/.test(path))) expect(imported(path), path).toEqual(["parts"]);
+const scriptNamed = (name: string) => [...dist.keys()].filter((path) => new RegExp(`^assets/${name}\\.[^/]*\\.js$`).test(path));
+/** The scripts, by name, that one of that name imports at once. */
+const imported = (name: string) => {
+  expect(scriptNamed(name), name).toHaveLength(1);
+  return [...text(scriptNamed(name)[0]!).matchAll(/\b(?:from|import)\s*["'`]\.\/([\w-]+)\./g)].map(([, other]) => other!).sort();
+};
+
+test("no script waits for another that was not asked for with it: the page's own comes first, and the parts beside the first scene", () => {
+  expect(imported("index")).toEqual([]);
+  expect(imported("controls")).toEqual(["index"]);
+  expect(imported("parts")).toEqual(["index"]);
+  for (const name of [...Object.keys(scenes), "live-guess", "ties"]) expect(imported(name).filter((other) => other !== "index"), name).toEqual(["parts"]);
+});
+
+test("imports are the browser's own: nothing is asked ahead, and no script that comes later brings styles", () => {
+  for (const path of [...dist.keys()].filter((path) => /^assets\/.*\.js$/.test(path))) expect(text(path), path).not.toMatch(/csp-nonce|__vite__mapDeps|\.css\b/);
 });
 
 test("the folder works for hosts that read dot-files and underscores in their own ways", () => {

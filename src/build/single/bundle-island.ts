@@ -1,5 +1,6 @@
 import { build } from "vite";
 import { forReaders } from "../for-readers.ts";
+import { plainImports } from "../plain-imports.ts";
 
 /** The whole client with every scene as one script without imports, for a page that stands alone. @throws when it cannot be bundled into one */
 export async function bundleIsland(root: string): Promise<string> {
@@ -7,8 +8,8 @@ export async function bundleIsland(root: string): Promise<string> {
     root,
     configFile: false,
     logLevel: "error",
-    plugins: [forReaders()],
-    build: { write: false, target: "es2022", modulePreload: false, rolldownOptions: { input: "src/island/main.ts", output: { codeSplitting: false } } },
+    plugins: [plainImports(), forReaders()],
+    build: { write: false, target: "es2022", rolldownOptions: { input: "src/island/main.ts", output: { codeSplitting: false } } },
   });
   const chunks = [built].flat().flatMap((each) => ("output" in each ? each.output : [])).filter((each) => each.type === "chunk");
   if (chunks.length !== 1) throw new Error(`the client came in ${chunks.length} scripts instead of one`);

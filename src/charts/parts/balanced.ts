@@ -8,7 +8,9 @@ const most = 500;
 /** Words broken into as few lines as `maxWidth` pixels allow, with the lines as even as they can be. */
 export function balancedWords(words: string, maxWidth: number, how: Setting = {}): readonly string[] {
   const key = `${maxWidth} ${how.size} ${how.weight} ${how.face} ${words}`;
-  const lines = broken.get(key) ?? balance(words, maxWidth, how);
+  const before = broken.get(key);
+  if (before) return before;
+  const lines = balance(words, maxWidth, how);
   if (broken.size >= most) broken.clear();
   broken.set(key, lines);
   return lines;
