@@ -49,6 +49,12 @@ test.each(files.filter((file) => folder(file) === "island"))("%s takes nothing o
   expect(code(file)).not.toMatch(/from ["'][^"']*(ledger|schemas|yaml|zod)/);
 });
 
+/** A sentence is told apart when a reader points at a number, not while they wait or scroll. */
+const tellsSentences = "src/island/sentence.ts";
+test.each(files.filter((file) => ["charts", "island", "marks", "motion", "scenes"].includes(folder(file)) && file !== tellsSentences))("%s leaves numbers and dates to language, whose first call does not hold a phone", (file) => {
+  expect(code(file)).not.toMatch(/\bIntl\b|\btoLocale\w+/);
+});
+
 test("the top level holds only what a newcomer expects", () => {
   const top = globSync("*").filter((name) => !["node_modules", "dist", "dist.next", "dist.last", "release"].includes(name));
   expect(top.sort()).toEqual(["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "astro.config.mjs", "content", "package-lock.json", "package.json", "public", "src", "tests", "tsconfig.json"]);
