@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import puppeteer, { TimeoutError } from "puppeteer-core";
 import type { Engine } from "./engine.ts";
 import { noted } from "./noted.ts";
-import { anew, elsewhere, until } from "./until.ts";
+import { anew, at, elsewhere, until } from "./until.ts";
 
 const places = [process.env["FIREFOX"], "/usr/bin/firefox-esr", "/usr/bin/firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"];
 const place = places.find((each) => each && existsSync(each));
@@ -40,7 +40,7 @@ export const firefox: Engine = {
       },
       goto: (address) => leave(async () => {
         await page.goto(address, patience).catch(late);
-        await until(asked((meant) => location.href.startsWith(meant) && document.readyState === "complete", address.replace(/#.*/, "")), address);
+        await until(asked(at, address.replace(/#.*/, "")), address);
       }),
       reload: () => leave(async () => {
         const before = await page.evaluate(() => performance.timeOrigin);

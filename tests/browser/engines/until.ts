@@ -10,3 +10,6 @@ export const anew = (left: number): boolean => performance.timeOrigin !== left &
 
 /** Whether the page is no more at `left`, and has loaded. Runs in the page. */
 export const elsewhere = (left: string): boolean => location.href !== left && location.href !== "about:blank" && document.readyState === "complete";
+
+/** Whether the page is the one meant, and has loaded. Runs in the page. */
+export const at = (meant: string): boolean => location.href.startsWith(meant) && document.readyState === "complete";

@@ -3,7 +3,7 @@ import { existsSync, globSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { Builder, Capabilities, Origin, type WebDriver } from "selenium-webdriver";
 import type { Engine } from "./engine.ts";
-import { anew, elsewhere, until } from "./until.ts";
+import { anew, at, elsewhere, until } from "./until.ts";
 
 const [browser] = globSync("/usr/lib/*/webkit2gtk-4.*/MiniBrowser").sort().reverse();
 const has = (command: string) => (process.env["PATH"] ?? "").split(":").some((folder) => existsSync(`${folder}/${command}`));
@@ -38,7 +38,10 @@ export const webkit: Engine = {
       });
     return {
       resize: async ({ width, height }) => void (await driver.manage().window().setRect({ x: 0, y: 0, width, height: height + frame })),
-      goto: (address) => driver.get(address),
+      async goto(address) {
+        await driver.get(address);
+        await until(() => evaluate(at, address.replace(/#.*/, "")), address);
+      },
       async reload() {
         const before = await driver.executeScript<number>("return performance.timeOrigin");
         await driver.navigate().refresh();
