@@ -4,12 +4,10 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { finish } from "./finish.ts";
 import { forReaders } from "./for-readers.ts";
-import { shippedCode } from "./licences/shipped-code.ts";
+import { shippedCode, type VitePlugin } from "./licences/shipped-code.ts";
 import { writeLicences } from "./licences/write-licences.ts";
 import { plainImports } from "./plain-imports.ts";
 import { readTree, writeTree } from "./tree.ts";
-
-type VitePlugin = ReturnType<typeof shippedCode>;
 
 /**
  * What every picture draws with goes in one script, which is fetched beside the first of them. What the page itself needs

@@ -1,6 +1,4 @@
-import type { shippedCode } from "./licences/shipped-code.ts";
-
-type VitePlugin = ReturnType<typeof shippedCode>;
+import type { VitePlugin } from "./licences/shipped-code.ts";
 
 /** What of a scene only a build asks for: its page is drawn and its rows are picked before a reader comes. */
 const forBuilds = new Set(["datasets", "facts", "select", "stillHeight"]);

@@ -1,6 +1,4 @@
-import type { shippedCode } from "./licences/shipped-code.ts";
-
-type VitePlugin = ReturnType<typeof shippedCode>;
+import type { VitePlugin } from "./licences/shipped-code.ts";
 
 /** What Vite puts around each `import()`, in a module of its own, and what stands in its place. */
 const helper = /^\0vite\/preload-helper\.js$/;

@@ -68,24 +68,22 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   };
 
   const readMiddles = () => steps.map((step) => pageTop(step) + step.offsetHeight / 2);
-  /** How far the scene's top and bottom are below the window's top. */
-  const inView = (view: View) => ({ top: ends.top - view.top, bottom: ends.bottom - view.top });
-  const isSeen = (view: View) => inView(view).top <= view.height && inView(view).bottom >= 0;
+  /** Whether any of the scene is in the window, or within so many windows of it. */
+  const isWithin = (windows: number, view: View) => ends.top - view.top <= view.height * (1 + windows) && ends.bottom - view.top >= -view.height * windows;
 
   function measure(view: View) {
     if (failed) return;
     const top = pageTop(element);
     ends = { top, bottom: top + element.offsetHeight };
-    middles = isSeen(view) ? readMiddles() : undefined;
+    middles = isWithin(0, view) ? readMiddles() : undefined;
     sized = false;
   }
 
   function look(view: View) {
     if (failed) return;
-    const { top, bottom } = inView(view);
-    if (top > view.height * (1 + ahead) || bottom < -view.height * ahead) return;
+    if (!isWithin(ahead, view)) return;
     if (!words) prepare();
-    if (!isSeen(view)) return;
+    if (!isWithin(0, view)) return;
     middles ??= readMiddles();
     const exact = playheadAt(middles, view.top + view.height / 2);
     const nearest = Math.round(exact);

@@ -1,5 +1,6 @@
 import { displayAdvances, measured, textAdvances } from "./advance-widths.ts";
 import { defaultTextSize, defaultTextWeight } from "./mark.ts";
+import { memoized } from "./memoized.ts";
 
 /** How words to be measured are set: as `text` marks are, 14 pixels at weight 500 unless told. */
 export interface Setting {
@@ -40,25 +41,18 @@ function advancesOf({ weight = defaultTextWeight, face = "text" }: Setting): Adv
   return known;
 }
 
-/** What was measured before: a picture in motion asks for the same words at every frame. */
-const measuredIn = new Map<Advances, Map<string, number>>();
-/** So many words are kept of each weight and face; a picture that counts through more begins anew. */
-const most = 2000;
-
 function thousandthsOf(words: string, advances: Advances): number {
-  const known = measuredIn.get(advances) ?? new Map<string, number>();
-  const before = known.get(words);
-  if (before !== undefined) return before;
   let thousandths = 0;
   for (const character of words) thousandths += advances.get(character) ?? advances.get(wide)!;
-  if (known.size >= most) known.clear();
-  measuredIn.set(advances, known.set(words, thousandths));
   return thousandths;
 }
 
+const remembered = memoized<number>(4000);
+
 /** How wide words stand in a picture, in pixels, on one line and without kerning. Weights are held within 450 to 700. */
 export function textWidth(words: string, how: Setting = {}): number {
-  return (thousandthsOf(words, advancesOf(how)) * (how.size ?? defaultTextSize)) / 1000;
+  const thousandths = remembered(`${how.face} ${how.weight} ${words}`, () => thousandthsOf(words, advancesOf(how)));
+  return (thousandths * (how.size ?? defaultTextSize)) / 1000;
 }
 
 /**

@@ -47,16 +47,17 @@ test("the hosts' settings can be written again from dist alone, as the release i
   for (const [name, bytes] of hostingFiles(dist, "/")) expect(bytes.toString(), name).toBe(text(name === "_headers" ? name : `hosting/${name}`));
 });
 
+const scriptNamed = (name: string) => [...dist.keys()].filter((path) => new RegExp(`^assets/${name}\\.[^/]*\\.js$`).test(path));
+
 test("the first screen needs the shell only: no chart, no scene and nothing of d3", () => {
   const shell = [...scriptsOf("dist", "at once")];
-  const charts = [...dist.keys()].filter((path) => new RegExp(`^assets/(${Object.keys(scenes).join("|")})\\.[\\w-]{8}\\.js$`).test(path));
+  const charts = Object.keys(scenes).flatMap(scriptNamed);
   expect(charts).toHaveLength(9);
   expect(shell.filter((path) => charts.includes(path))).toEqual([]);
   for (const path of shell) expect(text(path), path).not.toMatch(/scaleLinear|\bnice\s*\(|\.domain\s*=|tickFormat/);
   expect([...text("index.html").matchAll(/rel="(?:modulepreload|preload|prefetch)"[^>]*href="\.\/assets\/([\w-]+)/g)].map(([, name]) => name), "but the fonts' faces").toEqual(["faces"]);
 });
 
-const scriptNamed = (name: string) => [...dist.keys()].filter((path) => new RegExp(`^assets/${name}\\.[^/]*\\.js$`).test(path));
 /** The scripts, by name, that one of that name imports at once. */
 const imported = (name: string) => {
   expect(scriptNamed(name), name).toHaveLength(1);
