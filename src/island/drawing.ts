@@ -1,6 +1,7 @@
 import type { Mark, Size } from "../marks/mark.ts";
 import { patch } from "../marks/patch.ts";
 import { writeMarks } from "../marks/svg.ts";
+import { unseenBare } from "../marks/unseen.ts";
 
 const drawn = new WeakMap<SVGSVGElement, readonly Mark[]>();
 
@@ -11,7 +12,8 @@ export const marksDrawn = (svg: SVGSVGElement): readonly Mark[] => drawn.get(svg
 export function drawing(): (svg: SVGSVGElement, size: Size, marks: readonly Mark[]) => void {
   let size: Size = { width: 0, height: 0 };
   let before: readonly Mark[] = [];
-  return (svg, now, marks) => {
+  return (svg, now, frame) => {
+    const marks = unseenBare(frame);
     if (size.width === now.width && size.height === now.height) {
       patch(svg.children, marks, before);
     } else {
@@ -20,6 +22,6 @@ export function drawing(): (svg: SVGSVGElement, size: Size, marks: readonly Mark
       size = now;
     }
     before = marks;
-    drawn.set(svg, marks);
+    drawn.set(svg, frame);
   };
 }

@@ -1,9 +1,13 @@
+import type { Size } from "../marks/mark.ts";
+
 /** What stands around the living picture. */
 export interface StageWords {
   /** Shows the title of a step, and its still while the picture has not arrived. */
   readonly show: (step: number) => void;
   /** The element to draw in; the first call takes the still away. */
   readonly picture: () => SVGSVGElement;
+  /** The size to draw at, in pixels; 0 by 0 while nothing of the stage is laid out. Asked for after a change to the page, it makes the browser lay out at once. */
+  readonly size: () => Size;
 }
 
 /**
@@ -40,6 +44,7 @@ export function stageWords(stage: HTMLElement, steps: readonly HTMLElement[]): S
       }
       return svg;
     },
+    size: () => ({ width: frame.clientWidth, height: frame.clientHeight }),
   };
 }
 

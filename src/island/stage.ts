@@ -30,7 +30,7 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   const stage = element.querySelector<HTMLElement>("[data-stage]")!;
   const steps = [...element.querySelectorAll<HTMLElement>("[data-step]")];
   let words: ReturnType<typeof stageWords> | undefined;
-  let draw: ((playhead: number, svg: SVGSVGElement) => void) | undefined;
+  let draw: ((playhead: number) => void) | undefined;
   let failed = false;
   /** Whether the picture's size was read since the page may have been laid out anew; that may have been while the scene was out of the window. */
   let sized = false;
@@ -47,23 +47,25 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   };
 
   const prepare = () => {
-    words = stageWords(stage, steps);
+    const around = words = stageWords(stage, steps);
     // what draws comes with the first chart: the first screen needs neither
     again(() => Promise.all([loadScene(name), import("./drawing.ts")])).then(([{ scene, given }, { drawing }]) => {
       const told = steps.map((step) => scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`)); // each step's keyframe
       const paint = drawing();
       let drawn = { playhead: NaN, width: 0, height: 0 };
-      draw = (playhead, svg) => {
-        const { width, height } = sized ? drawn : { width: svg.clientWidth, height: svg.clientHeight };
+      draw = (playhead) => {
+        const { width, height } = sized ? drawn : around.size();
         if (!width || !height) return;
         sized = true;
         if (drawn.playhead === playhead && drawn.width === width && drawn.height === height) return;
-        paint(svg, { width, height }, scene.frame(given, toldPlayhead(told, playhead), { width, height }));
+        paint(around.picture(), { width, height }, scene.frame(given, toldPlayhead(told, playhead), { width, height }));
         drawn = { playhead, width, height };
       };
       const view = readView();
       measure(view);
       look(view);
+      // The first frame that a reader comes to takes longest, since all its words are to be measured: best before they come.
+      if (!isWithin(0, view)) scene.frame(given, toldPlayhead(told, ends.top > view.top ? 0 : steps.length - 1), around.size());
     }).catch(fallBack);
   };
 
@@ -87,13 +89,12 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     middles ??= readMiddles();
     const exact = playheadAt(middles, view.top + view.height / 2);
     const nearest = Math.round(exact);
-    words!.show(nearest);
-    if (!draw) return;
     try {
-      draw(calm.matches ? nearest : exact, words!.picture());
+      draw?.(calm.matches ? nearest : exact); // before the words: no still need be laid out where a picture is about to stand
     } catch (error) {
-      fallBack(error);
+      return fallBack(error);
     }
+    words!.show(nearest);
   }
   return { measure, look };
 }

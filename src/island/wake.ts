@@ -5,8 +5,9 @@ import { readView, type View } from "./view.ts";
 /**
  * Calls `look` once now and then at most once a frame, whenever where the reader is may have
  * changed, and says what part of the page the window shows and whether it may be laid out anew or was only scrolled.
- * scrollama tells of steps that cross the middle of the window, which on some browsers comes when a scroll event does
- * not; nothing that it says of index or progress is used, since both depend on the way the reader came.
+ * scrollama tells of scenes that cross the middle of the window, which on some browsers comes when a scroll event does
+ * not; nothing that it says of index or progress is used, since both depend on the way the reader came. It is not set on
+ * their steps: browsers work out each of its observers at every frame, and there are six steps to a scene.
  */
 export function onEveryWake(look: (view: View, laidOut: boolean) => void): void {
   let view: View | undefined;
@@ -42,7 +43,7 @@ export function onEveryWake(look: (view: View, laidOut: boolean) => void): void 
 
   const scroller = scrollama();
   scroller
-    .setup({ step: "[data-step]", offset: 0.5 })
+    .setup({ step: "[data-scene]", offset: 0.5 })
     .onStepEnter(scrolled)
     .onStepExit(scrolled);
   addEventListener("resize", () => scroller.resize(), { passive: true }); // a change of height alone leaves its line where it was

@@ -47,10 +47,13 @@ export async function liveGuess(element: HTMLElement): Promise<void> {
     const yours = asked ? filled(say.yours, { value: print(drawn.at(-1)!, amount.full) }) : "";
     paint(svg, size, guess.chart(given, { drawn, shown, yours, ...hand }, size));
   };
-  const update = () => {
+  const tell = () => {
     slider.setAttribute("aria-valuenow", String(Math.round(at())));
     slider.setAttribute("aria-valuetext", filled(say.year, { year: yearNumeral(year, language), value: print(at(), amount.full) }));
     button.setAttribute("aria-disabled", String(!isWhole(drawn, course)));
+  };
+  const update = () => {
+    tell();
     look();
   };
   /** Turns from drawing to the record, and back. */
@@ -105,6 +108,6 @@ export async function liveGuess(element: HTMLElement): Promise<void> {
       });
     }
   });
-  new ResizeObserver(look).observe(svg);
-  update();
+  tell();
+  new ResizeObserver(look).observe(svg); // which draws it, once it is laid out
 }
