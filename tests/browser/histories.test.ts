@@ -15,7 +15,7 @@ const to = async (page: Page, y: number) => {
   await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
   await settled(page);
 };
-/** What the reader sees: the serialised picture on the stage in the window, and the window's pixels. */
+/** What the reader sees: the picture on the stage in the window as text, and the window's pixels. */
 const seen = async (page: Page) => {
   await page.waitForFunction(() =>
     [...document.querySelectorAll("[data-stage]")].every((stage) => {
@@ -26,7 +26,8 @@ const seen = async (page: Page) => {
   const svg = await page.evaluate(() =>
     [...document.querySelectorAll("[data-stage]")]
       .filter((stage) => stage.getBoundingClientRect().bottom > 0 && stage.getBoundingClientRect().top < innerHeight)
-      .map((stage) => stage.outerHTML)
+      // Attributes in order: those of a mark that went and came back are written in another than those of one drawn afresh.
+      .flatMap((stage) => [...stage.querySelectorAll("*")].map((element) => [element.localName, ...[...element.attributes].map(({ name, value }) => `${name}="${value}"`).sort(), element.children.length ? "" : element.textContent].join(" ")))
       .join("\n"));
   return { svg, pixels: await stillPixels(page) };
 };
