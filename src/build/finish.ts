@@ -4,6 +4,7 @@ import { givenApart } from "./given-apart.ts";
 import { hostingFiles, hostingFolder } from "./headers/hosting-files.ts";
 import { editorsPage } from "./locked.ts";
 import { keptOf, writeWorker } from "./offline/write-worker.ts";
+import { plainCharacters } from "./plain-characters.ts";
 import { lockPage } from "./policy.ts";
 import { relocate, relocateStyles } from "./relocation.ts";
 import { stampOf, stampPage } from "./stamp.ts";
@@ -21,12 +22,12 @@ export interface Given {
 
 /**
  * Makes a build fit for any host, in one pass: charts' rows in a file of their own, the story's styles in its page,
- * relative addresses, licences, a stamp of what the files hold, a policy for each page, the worker, the hosts' settings,
+ * relative addresses, characters that are read fast, licences, a stamp of what the files hold, a policy for each page, the worker, the hosts' settings,
  * and compressed copies.
  * Each step sees the bytes that the one before it left, so no hash goes stale. Pure.
  */
 export async function finish(built: Tree, { licences, worker, farewell }: Given): Promise<Tree> {
-  const moved = inOrder(mapText(firstScreen(givenApart(built)), (path, text) => (path.endsWith(".html") ? relocate(text, path) : path.endsWith(".css") ? relocateStyles(text, path) : text)));
+  const moved = inOrder(mapText(firstScreen(givenApart(built)), (path, text) => (path.endsWith(".html") ? plainCharacters(relocate(text, path)) : path.endsWith(".css") ? relocateStyles(text, path) : text)));
   moved.set("licences.txt", Buffer.from(licences));
   moved.set(".nojekyll", Buffer.alloc(0));
   const stamp = stampOf(inOrder(moved));

@@ -32,8 +32,15 @@ test("pages are files, so that every plain host serves them", () => {
   expect(paths).toEqual(expect.arrayContaining(["index.html", "sources.html", "pictures.html", "404.html", ...Object.keys(scenes).map((scene) => `pictures/${scene}.html`)]));
 });
 
+test("every page is text that a browser can hold in one byte a character, unless it is in a script that takes more", () => {
+  for (const { path, html } of readPages("dist")) {
+    const beyond = html.match(/[^\0-\xff]/gu)?.length ?? 0;
+    expect(beyond === 0 || beyond > html.length / 100, path).toBe(true);
+  }
+});
+
 test("the numbers a reader checks first are right and say whose they are", () => {
-  const words = story.replace(/<(script|style|svg)\b[^]*?<\/\1>/g, " ").replace(/<[^>]+>/g, "").replace(/\u00a0|&nbsp;/g, " ");
+  const words = story.replace(/<(script|style|svg)\b[^]*?<\/\1>/g, " ").replace(/<[^>]+>/g, "").replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))).replace(/\u00a0|&nbsp;/g, " ");
   expect(words).toMatch(/US\$323\.32 billion/);
   expect(words).toMatch(/China’s[^.]{0,80}(customs|surplus)/);
   for (const number of ["US$360 billion", "US$250 billion", "US$110 billion", "about 12%", "16.5%"]) expect(words).toContain(number);
