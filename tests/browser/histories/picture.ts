@@ -49,7 +49,8 @@ export async function pictureAt({ y, patience }: { readonly y: number | null; re
     return `<${node.localName}${attributes}>${[...node.childNodes].map(written).join("")}</${node.localName}>\n`;
   };
   const all = (selector: string, read: (element: HTMLElement) => string) => [...document.querySelectorAll<HTMLElement>(selector)].map(read).join("\n");
-  const classes = ({ classList }: Element) => [...classList].sort().join(" ");
+  /** Without how the page was first laid out: src/island/lay-out.ts. */
+  const classes = ({ classList }: Element) => [...classList].filter((name) => name !== "early").sort().join(" ");
   const reading = page.dataset["reading"] ?? "none";
   return {
     window: `${innerWidth} × ${innerHeight}`,
