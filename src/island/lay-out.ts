@@ -3,7 +3,7 @@ const page = document.documentElement;
 /** How long the page may be laid out part by part, in milliseconds; what is left then comes at once. */
 const most = 1000;
 /** How long it may go on without a pause, in milliseconds, before the next part. */
-const piece = 12;
+const piece = 8;
 /** How long the chapters wait for the fonts, in milliseconds: with them at hand they need not be laid out twice. */
 const forFonts = 300;
 

@@ -64,8 +64,8 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
       const view = readView();
       measure(view);
       look(view);
-      // The first frame that a reader comes to takes longest, since all its words are to be measured: best before they come.
-      if (!isWithin(0, view)) scene.frame(given, toldPlayhead(told, ends.top > view.top ? 0 : steps.length - 1), around.size());
+      // The first frame that a reader comes to takes longest, since all its words are to be measured: best before they come, in a task of its own.
+      if (!isWithin(0, view)) setTimeout(() => scene.frame(given, toldPlayhead(told, ends.top > view.top ? 0 : steps.length - 1), around.size()));
     }).catch(fallBack);
   };
 
