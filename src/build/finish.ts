@@ -22,8 +22,8 @@ export interface Given {
 
 /**
  * Makes a build fit for any host, in one pass: charts' rows in a file of their own, the story's styles in its page,
- * relative addresses, characters that are read fast, licences, a stamp of what the files hold, a policy for each page, the worker, the hosts' settings,
- * and compressed copies.
+ * relative addresses, characters in one byte, licences, a stamp of what the files hold, a policy for each page, the
+ * worker, the hosts' settings, and compressed copies.
  * Each step sees the bytes that the one before it left, so no hash goes stale. Pure.
  */
 export async function finish(built: Tree, { licences, worker, farewell }: Given): Promise<Tree> {

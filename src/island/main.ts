@@ -60,7 +60,7 @@ async function begin(): Promise<void> {
     if (page.dataset["reading"]) start(); // by now the page may have given up
   } catch (error) {
     console.error("The moving pictures could not start; their stills stand in the text.", error);
-    page.classList.remove("live", "ready", "back");
+    page.classList.remove("live", "ready", "back", "early");
     delete page.dataset["reading"];
   }
 }

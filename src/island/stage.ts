@@ -46,6 +46,15 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     console.error(`The moving picture “${name}” could not be drawn; its stills stand in its place.`, error);
   };
 
+  /** Does something with the picture; should it fail, the stills stand. */
+  const attempt = (act: () => void) => {
+    try {
+      if (!failed) act();
+    } catch (error) {
+      fallBack(error);
+    }
+  };
+
   const prepare = () => {
     const around = words = stageWords(stage, steps);
     // what draws comes with the first chart: the first screen needs neither
@@ -65,7 +74,10 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
       measure(view);
       look(view);
       // The first frame that a reader comes to takes longest, since all its words are to be measured: best before they come, in a task of its own.
-      if (!isWithin(0, view)) setTimeout(() => scene.frame(given, toldPlayhead(told, ends.top > view.top ? 0 : steps.length - 1), around.size()));
+      if (!isWithin(0, view)) setTimeout(() => attempt(() => {
+        const size = around.size();
+        if (size.width && size.height) scene.frame(given, toldPlayhead(told, ends.top > view.top ? 0 : steps.length - 1), size);
+      }));
     }).catch(fallBack);
   };
 
@@ -89,11 +101,8 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     middles ??= readMiddles();
     const exact = playheadAt(middles, view.top + view.height / 2);
     const nearest = Math.round(exact);
-    try {
-      draw?.(calm.matches ? nearest : exact); // before the words: no still need be laid out where a picture is about to stand
-    } catch (error) {
-      return fallBack(error);
-    }
+    attempt(() => draw?.(calm.matches ? nearest : exact)); // before the words: no still need be laid out where a picture is about to stand
+    if (failed) return;
     words!.show(nearest);
   }
   return { measure, look };
