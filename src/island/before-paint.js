@@ -16,7 +16,7 @@
   var arrival = performance.getEntriesByType("navigation")[0];
   if (!location.hash && arrival && arrival.type === "navigate") {
     list.add("early");
-    setTimeout(function () { page.querySelector(".laid") || list.remove("early"); }, 2000);
+    setTimeout(function () { if (!page.querySelector(".laid")) list.remove("early"); }, 2000);
   }
   if (kept("place") && !location.hash) list.add("back");
   function giveUp(told) {
