@@ -28,11 +28,16 @@ export function liveAddress(stops: readonly Stop[], settled: (now: number) => vo
     if (id) keep("place", now === stops.length - 1 ? null : id);
     settled(now);
   };
-  /** One timer for the whole of a movement: to set it anew at every frame costs more than to look whether it came too soon. */
+  const sinceMoved = () => performance.now() - moved;
+  /**
+   * One timer for the whole of a movement: to set it anew at every frame costs more than to look whether it came too soon.
+   * A browser too busy to paint for so long seems to rest as well: only after one more frame it has told how far it is.
+   */
   const atRest = () => {
-    const early = moved + settle - performance.now();
+    const early = settle - sinceMoved();
     if (early > 1) timer = window.setTimeout(atRest, early);
-    else write();
+    else if (document.hidden) write(); // which paints no frame
+    else requestAnimationFrame(() => setTimeout(() => (sinceMoved() < settle ? atRest() : write())));
   };
   /** The layout may be another than when the reader was last at this address. `wait`: so many frames may pass until the browser has moved the page itself. */
   const restore = (wait = 0) => {
