@@ -1,11 +1,12 @@
-/** A script or style sheet that stands in the page: no character reference is read in it. */
-const ownText = /(<(script|style)\b([^>]*)>)([^]*?)(<\/\2>)/g;
 const beyond = /[^\0-\xff]/gu;
+/** A script or style sheet that stands in the page, in which no character reference is read, or else a character beyond Latin-1. */
+const toWrite = /(<(script|style)\b[^>]*>)([^]*?)(<\/\2>)|[^\0-\xff]/gu;
 
 /** How each kind of text writes a character by its number. */
 const asReference = (text: string) => text.replace(beyond, (character) => `&#${character.codePointAt(0)};`);
 const inStyles = (text: string) => text.replace(beyond, (character) => `\\${character.codePointAt(0)!.toString(16)} `);
 const inJson = (text: string) => text.replace(beyond, (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
+const isJson = (open: string) => /\btype="application\/(?:ld\+)?json"/.test(open);
 
 /** Where more than this share of a page is beyond Latin-1, as in a story in Greek or Chinese, it stays as it is. */
 const most = 0.01;
@@ -18,13 +19,8 @@ const most = 0.01;
  */
 export function plainCharacters(html: string): string {
   if ((html.match(beyond)?.length ?? 0) > html.length * most) return html;
-  let written = "";
-  let from = 0;
-  for (const found of html.matchAll(ownText)) {
-    const [whole, open, tag, attributes, text, close] = found as unknown as readonly string[];
-    const own = tag === "style" ? inStyles(text!) : /\btype="application\/(?:ld\+)?json"/.test(attributes!) ? inJson(text!) : text!;
-    written += asReference(html.slice(from, found.index)) + asReference(open!) + own + close!;
-    from = found.index + whole!.length;
-  }
-  return written + asReference(html.slice(from));
+  return html.replace(toWrite, (found: string, open: string | undefined, tag: string, text: string, close: string) => {
+    if (open === undefined) return asReference(found);
+    return asReference(open) + (tag === "style" ? inStyles(text) : isJson(open) ? inJson(text) : text) + close;
+  });
 }

@@ -26,12 +26,13 @@ export async function layOut(): Promise<void> {
   const end = performance.now() + most;
   let paused = -Infinity;
   for (const part of document.querySelectorAll("[data-chapter], [data-scene]")) {
-    if (performance.now() < end && performance.now() - paused > piece) {
+    const now = performance.now();
+    if (now < end && now - paused > piece) {
       await pause();
       paused = performance.now();
     }
     part.classList.add("laid");
-    if (performance.now() < end) part.getBoundingClientRect();
+    if (now < end) part.getBoundingClientRect();
   }
   await pause(); // before the pictures start
 }

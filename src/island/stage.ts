@@ -1,3 +1,4 @@
+import type { Size } from "../marks/mark.ts";
 import { playheadAt } from "../motion/playhead.ts";
 import { toldPlayhead } from "../motion/told-playhead.ts";
 import { again } from "./again.ts";
@@ -56,10 +57,12 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   };
 
   const prepare = () => {
-    const around = words = stageWords(stage, steps);
+    const around = stageWords(stage, steps);
+    words = around;
     // what draws comes with the first chart: the first screen needs neither
     again(() => Promise.all([loadScene(name), import("./drawing.ts")])).then(([{ scene, given }, { drawing }]) => {
       const told = steps.map((step) => scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`)); // each step's keyframe
+      const frameAt = (playhead: number, size: Size) => scene.frame(given, toldPlayhead(told, playhead), size);
       const paint = drawing();
       let drawn = { playhead: NaN, width: 0, height: 0 };
       draw = (playhead) => {
@@ -67,7 +70,7 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
         if (!width || !height) return;
         sized = true;
         if (drawn.playhead === playhead && drawn.width === width && drawn.height === height) return;
-        paint(around.picture(), { width, height }, scene.frame(given, toldPlayhead(told, playhead), { width, height }));
+        paint(around.picture(), { width, height }, frameAt(playhead, { width, height }));
         drawn = { playhead, width, height };
       };
       const view = readView();
@@ -76,7 +79,7 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
       // The first frame that a reader comes to takes longest, since all its words are to be measured: best before they come, in a task of its own.
       if (!isWithin(0, view)) setTimeout(() => attempt(() => {
         const size = around.size();
-        if (size.width && size.height) scene.frame(given, toldPlayhead(told, ends.top > view.top ? 0 : steps.length - 1), size);
+        if (size.width && size.height) frameAt(ends.top > view.top ? 0 : steps.length - 1, size);
       }));
     }).catch(fallBack);
   };
@@ -102,8 +105,7 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     const exact = playheadAt(middles, view.top + view.height / 2);
     const nearest = Math.round(exact);
     attempt(() => draw?.(calm.matches ? nearest : exact)); // before the words: no still need be laid out where a picture is about to stand
-    if (failed) return;
-    words!.show(nearest);
+    if (!failed) words!.show(nearest);
   }
   return { measure, look };
 }

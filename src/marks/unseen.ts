@@ -7,5 +7,5 @@ const bare: Attrs = { opacity: 0 };
  * which `styles/scroll.css` leaves it out of the layout. Most marks of a scene are of other steps than the reader's:
  * while they move unseen the page need not be touched, and it depends on this frame alone all the same.
  */
-export const unseenBare = (marks: readonly Mark[]): readonly Mark[] =>
+export const stripUnseen = (marks: readonly Mark[]): readonly Mark[] =>
   marks.map((mark) => (attributeValue(mark.attrs["opacity"] ?? 1) === "0" ? { ...mark, attrs: bare } : mark));

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { pictureAt } from "./histories/picture.ts";
 import { open, settled, watchedPage, type Opened } from "./open.ts";
 
 const viewport = { width: 390, height: 664 };
@@ -16,21 +17,10 @@ const to = async (page: Page, y: number) => {
   await settled(page);
 };
 /** What the reader sees: the picture on the stage in the window as text, and the window's pixels. */
-const seen = async (page: Page) => {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll("[data-stage]")].every((stage) => {
-      const { top, bottom } = stage.getBoundingClientRect();
-      return bottom <= 0 || top >= innerHeight || stage.querySelector(".live-picture > *");
-    }));
-  await settled(page);
-  const svg = await page.evaluate(() =>
-    [...document.querySelectorAll("[data-stage]")]
-      .filter((stage) => stage.getBoundingClientRect().bottom > 0 && stage.getBoundingClientRect().top < innerHeight)
-      // Attributes in order: those of a mark that went and came back are written in another than those of one drawn afresh.
-      .flatMap((stage) => [...stage.querySelectorAll("*")].map((element) => [element.localName, ...[...element.attributes].map(({ name, value }) => `${name}="${value}"`).sort(), element.children.length ? "" : element.textContent].join(" ")))
-      .join("\n"));
-  return { svg, pixels: await stillPixels(page) };
-};
+const seen = async (page: Page) => ({
+  svg: (await page.evaluate(pictureAt, { y: null, patience: 20_000 })).parts["scenes"]!,
+  pixels: await stillPixels(page),
+});
 
 /** The window's pixels once two pictures of it in a row are the same: Chromium may show a tile before it is drawn sharp. */
 const stillPixels = async (page: Page): Promise<string> => {
