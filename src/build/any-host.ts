@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { cutFonts } from "./cut-fonts.ts";
 import { finish } from "./finish.ts";
 import { forReaders } from "./for-readers.ts";
 import { shippedCode, type VitePlugin } from "./licences/shipped-code.ts";
@@ -37,7 +38,7 @@ export function anyHost(): AstroIntegration {
         const out = fileURLToPath(dir);
         const source = (name: string) => readFileSync(join(root, "src/build/offline", name), "utf8");
         const built = readTree(out);
-        writeTree(out, await finish(built, { licences: writeLicences(root, modules), worker: source("worker.js"), farewell: source("farewell.js") }), built);
+        writeTree(out, await finish(await cutFonts(built), { licences: writeLicences(root, modules), worker: source("worker.js"), farewell: source("farewell.js") }), built);
       },
     },
   };

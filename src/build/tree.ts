@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** A build's files by their paths below its root, with forward slashes, in the order of the alphabet. */
@@ -10,8 +10,9 @@ export function readTree(root: string): Tree {
   return new Map([...new Set(paths)].sort().filter((path) => statSync(join(root, path)).isFile()).map((path) => [path, readFileSync(join(root, path))]));
 }
 
-/** Writes every file whose bytes are not those of `before`. */
+/** Writes every file whose bytes are not those of `before`, and removes those that `tree` no longer has. */
 export function writeTree(root: string, tree: Tree, before: Tree): void {
+  for (const path of before.keys()) if (!tree.has(path)) rmSync(join(root, path));
   for (const [path, bytes] of tree) {
     if (before.get(path)?.equals(bytes)) continue;
     mkdirSync(join(root, dirname(path)), { recursive: true });

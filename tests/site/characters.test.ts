@@ -1,8 +1,14 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { characters } from "../../src/styles/fonts/characters.ts";
+import { openFont, type OpenFont } from "../../src/commands/fonts/open-font.ts";
+import { scenes } from "../../src/scenes/index.ts";
+import { drawn, tenths } from "../scenes/drawn.ts";
 
-const known = new Set(`${characters}\n\t\r`);
+/** The fonts as readers get them: cut to what the story shows (src/build/cut-fonts.ts). */
+const fonts: OpenFont[] = [];
+for (const path of globSync("dist/assets/*.woff2")) fonts.push(await openFont(readFileSync(path))); // one after another: they are unpacked in the same memory
+const spaces = "\n\t\r";
+const isSet = (character: string) => spaces.includes(character) || fonts.every((font) => font.has(character));
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: "\u00a0" };
 
 /** What a reader sees of a page. */
@@ -15,6 +21,16 @@ const words = (html: string): string =>
 test("every word that the build makes can be set in the story's fonts", () => {
   const pages = globSync("dist/**/*.html");
   expect(pages.length).toBeGreaterThan(0);
-  const missing = pages.flatMap((page) => [...words(readFileSync(page, "utf8")).matchAll(/[^]{0,20}/gu)].flatMap(([near]) => [...near].filter((c) => !known.has(c)).map((c) => `${page}: “${c}” in “${near}”`)));
+  expect(fonts).toHaveLength(4);
+  const missing = pages.flatMap((page) => [...words(readFileSync(page, "utf8")).matchAll(/[^]{0,20}/gu)].flatMap(([near]) => [...near + near.toUpperCase()].filter((c) => !isSet(c)).map((c) => `${page}: “${c}” in “${near}”`)));
+  expect(missing).toEqual([]);
+});
+
+test("every word that a moving picture draws between its steps can be, too", () => {
+  const missing = Object.values(scenes).flatMap((scene) => {
+    const { frame } = drawn(scene);
+    const texts = new Set(tenths(scene).flatMap((playhead) => frame(playhead, { width: 358, height: 250 }).flatMap(({ text = "" }) => text)));
+    return [...texts].flatMap((text) => [...text].filter((c) => !isSet(c)).map((c) => `${scene.id}: “${c}” in “${text}”`));
+  });
   expect(missing).toEqual([]);
 });

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { charactersIn, cutFonts } from "../../src/build/cut-fonts.ts";
+import type { Tree } from "../../src/build/tree.ts";
+import { openFont } from "../../src/commands/fonts/open-font.ts";
+import { characters } from "../../src/styles/fonts/characters.ts";
+
+const whole = readFileSync("src/styles/fonts/archivo.woff2");
+const old = "assets/archivo.AAAAAAAA.woff2";
+const build = (files: Readonly<Record<string, string>>): Tree => new Map([[old, whole], ...Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const)]);
+const page = (body: string) => build({ "index.html": `<html><body>${body}</body></html>`, "assets/page.css": `@font-face{src:url(/${old})}` });
+const fontOf = (tree: Tree) => [...tree].find(([path]) => path.endsWith(".woff2"))!;
+
+test.each([
+  ["words", "<p>Peña</p>", "ñÑ"],
+  ["references, by number and by name", "<p>&#233;&#xe8;&amp;&nbsp;&#160;</p>", "éè&\u00a0"],
+  ["a label", '<svg aria-label="5 × 4"></svg>', "×"],
+  ["a pattern", "<p data-pattern='%n · %all'></p>", "·"],
+  ["what charts are given", '<script type="application/json" data-given>{"words":["\\u003c½","×"]}</script>', "<½×"],
+  ["a style's string, plain and by number", '<style>a::after{content:"£ \\2014"}</style>', "£—"],
+  ["a sign that only a number below nought has", "", "−"],
+])("what a page shows is kept: %s", (_, body, shown) => {
+  expect(charactersIn(page(body))).toEqual(expect.stringMatching(new RegExp([...shown].sort().join(".*"), "s")));
+});
+
+test("what no reader sees is left out: a script's code, addresses, names of tags", () => {
+  expect(charactersIn(page('<script>"§"</script><script type="application/ld+json">{"@id":"©"}</script><a href="#x?y=½">a</a>'))).not.toMatch(/[§©½@#?=<>"]/);
+});
+
+test("every character that is shown and that the font had, the cut font has, as wide and with the same kerning", { timeout: 60_000 }, async () => {
+  const before = await openFont(whole);
+  await fc.assert(fc.asyncProperty(fc.uniqueArray(fc.constantFrom(...characters), { maxLength: 20 }), async (some) => {
+    const tree = await cutFonts(page(`<p>${some.map((each) => `&#${each.codePointAt(0)!};`).join("")}</p>`));
+    const after = await openFont(fontOf(tree)[1]);
+    for (const character of some) for (const weight of [450, 700]) {
+      expect(after.has(character), character).toBe(true);
+      expect(after.advance(character, weight)).toBe(before.advance(character, weight));
+      expect(after.advance(`A${character}V`, weight, ["kern"])).toBe(before.advance(`A${character}V`, weight, ["kern"]));
+      expect(after.advance("1", weight, ["tnum"])).toBe(before.advance("1", weight, ["tnum"]));
+    }
+  }), { numRuns: 12 });
+});
+
+test("a font takes its name from its bytes, every style sheet follows, and the same build gives the same font", async () => {
+  const [one, two, other] = [await cutFonts(page("a")), await cutFonts(page("a")), await cutFonts(page("é"))];
+  const [path, bytes] = fontOf(one);
+  expect(path).toMatch(/^assets\/archivo\.[\w-]{8}\.woff2$/);
+  expect(bytes.length).toBeLessThan(whole.length * 0.85);
+  expect(one.get("assets/page.css")!.toString()).toBe(`@font-face{src:url(/${path})}`);
+  expect(one.has(old)).toBe(false);
+  expect(fontOf(two)).toEqual(fontOf(one));
+  expect(fontOf(other)[0]).not.toBe(path);
+});
