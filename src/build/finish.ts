@@ -7,6 +7,7 @@ import { keptOf, writeWorker } from "./offline/write-worker.ts";
 import { plainCharacters } from "./plain-characters.ts";
 import { lockPage } from "./policy.ts";
 import { relocate, relocateStyles } from "./relocation.ts";
+import { sharedShapes } from "./shared-shapes.ts";
 import { stampOf, stampPage } from "./stamp.ts";
 import type { Tree } from "./tree.ts";
 
@@ -21,13 +22,16 @@ export interface Given {
 }
 
 /**
- * Makes a build fit for any host, in one pass: charts' rows in a file of their own, the story's styles in its page,
- * relative addresses, characters in one byte, licences, a stamp of what the files hold, a policy for each page, the
+ * Makes a build fit for any host, in one pass: charts' rows in a file of their own, the story's styles in its page and
+ * what its stills share but once, relative addresses, characters in one byte, licences, a stamp of what the files hold, a policy for each page, the
  * worker, the hosts' settings, and compressed copies.
  * Each step sees the bytes that the one before it left, so no hash goes stale. Pure.
  */
 export async function finish(built: Tree, { licences, worker, farewell }: Given): Promise<Tree> {
-  const moved = inOrder(mapText(firstScreen(givenApart(built)), (path, text) => (path.endsWith(".html") ? plainCharacters(relocate(text, path)) : path.endsWith(".css") ? relocateStyles(text, path) : text)));
+  const moved = inOrder(mapText(firstScreen(givenApart(built)), (path, text) => {
+    if (path.endsWith(".css")) return relocateStyles(text, path);
+    return plainCharacters(relocate(path === "index.html" ? sharedShapes(text) : text, path));
+  }));
   moved.set("licences.txt", Buffer.from(licences));
   moved.set(".nojekyll", Buffer.alloc(0));
   const stamp = stampOf(inOrder(moved));
