@@ -15,7 +15,7 @@ function drawn(html: string): string {
     const path = document.getElementById(use.getAttribute("href")!.slice(1))!;
     const copy = path.cloneNode() as typeof path;
     copy.removeAttribute("id");
-    for (const { name, value } of use.attributes) if (name !== "href") copy.setAttribute(name, value);
+    for (const { name, value } of use.attributes) if (name !== "href") copy.setAttribute(name, value ?? "");
     use.replaceWith(copy);
   }
   document.querySelectorAll(".shapes").forEach((shapes) => shapes.remove());

@@ -20,8 +20,8 @@ export const samples = {
   titles: "TWENTY-ONE DAYS VERBAL VOLLEYS THE SCORECARD ROUND ONE THE COMMUNIST PARTY'S ROLE AFTER THE BELL $250BN UNITED STATES CHINA",
 };
 
-const arial = ["Arial", "ArialMT", "Liberation Sans", "Roboto"];
-const arialBold = ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold", "Roboto Bold"];
+const arial = ["Arial", "Liberation Sans", "Roboto"];
+const arialBold = ["Arial Bold", "Liberation Sans Bold", "Roboto Bold"];
 
 /** In the order in which a page should try them. */
 export const localFonts: readonly LocalFont[] = [
@@ -29,16 +29,16 @@ export const localFonts: readonly LocalFont[] = [
   { family: "Archivo Fallback", style: "normal", weight: "551 700", at: 650, locals: arialBold, average: 470.7 },
   { family: "Archivo Fallback DejaVu", style: "normal", weight: "450 550", at: 500, locals: ["DejaVu Sans"], average: 504.3 },
   { family: "Archivo Fallback DejaVu", style: "normal", weight: "551 700", at: 650, locals: ["DejaVu Sans Bold"], average: 567.8 },
-  { family: "Archivo Display Fallback", style: "normal", weight: "800", at: 800, locals: ["Arial Narrow Bold", "ArialNarrow-Bold", "Liberation Sans Narrow Bold"], average: 501.5 },
-  { family: "Archivo Display Fallback Arial", style: "normal", weight: "800", at: 800, locals: ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold"], average: 611.7 },
+  { family: "Archivo Display Fallback", style: "normal", weight: "800", at: 800, locals: ["Arial Narrow Bold", "Liberation Sans Narrow Bold"], average: 501.5 },
+  { family: "Archivo Display Fallback Arial", style: "normal", weight: "800", at: 800, locals: ["Arial Bold", "Liberation Sans Bold"], average: 611.7 },
   { family: "Archivo Display Fallback Roboto", style: "normal", weight: "800", at: 800, locals: ["Roboto Bold", "Roboto"], average: 566.2 },
   { family: "Archivo Display Fallback DejaVu", style: "normal", weight: "800", at: 800, locals: ["DejaVu Sans Bold"], average: 679.3 },
   { family: "Newsreader Fallback", style: "normal", weight: "400", at: 400, locals: ["Georgia", "Gelasio"], average: 433.8 },
-  { family: "Newsreader Fallback", style: "italic", weight: "400", at: 400, locals: ["Georgia Italic", "Georgia-Italic", "Gelasio Italic"], average: 442.6 },
+  { family: "Newsreader Fallback", style: "italic", weight: "400", at: 400, locals: ["Georgia Italic", "Gelasio Italic"], average: 442.6 },
   { family: "Newsreader Fallback Noto", style: "normal", weight: "400", at: 400, locals: ["Noto Serif"], average: 469.8 },
   { family: "Newsreader Fallback Noto", style: "italic", weight: "400", at: 400, locals: ["Noto Serif Italic"], average: 458.5 },
-  { family: "Newsreader Fallback Times", style: "normal", weight: "400", at: 400, locals: ["Times New Roman", "TimesNewRomanPSMT", "Liberation Serif"], average: 397.9 },
-  { family: "Newsreader Fallback Times", style: "italic", weight: "400", at: 400, locals: ["Times New Roman Italic", "TimesNewRomanPS-ItalicMT", "Liberation Serif Italic"], average: 400.1 },
+  { family: "Newsreader Fallback Times", style: "normal", weight: "400", at: 400, locals: ["Times New Roman", "Liberation Serif"], average: 397.9 },
+  { family: "Newsreader Fallback Times", style: "italic", weight: "400", at: 400, locals: ["Times New Roman Italic", "Liberation Serif Italic"], average: 400.1 },
   { family: "Newsreader Fallback DejaVu", style: "normal", weight: "400", at: 400, locals: ["DejaVu Serif"], average: 508.8 },
   { family: "Newsreader Fallback DejaVu", style: "italic", weight: "400", at: 400, locals: ["DejaVu Serif Italic"], average: 508.8 },
 ];
