@@ -7,6 +7,7 @@ import { minutesLeft } from "./minutes-left.ts";
 import { keepOffline } from "./offline.ts";
 import { liveStepper } from "./stepper.ts";
 import type { Stop } from "./stops.ts";
+import { task } from "./task.ts";
 import { liveTheme } from "./theme.ts";
 
 export interface Controls {
@@ -16,16 +17,21 @@ export interface Controls {
   readonly rest: (now: number) => void;
 }
 
-/** Wires the controls that no reader needs in the first moment, and has the story kept for reading off line; they come in a file of their own, after the rest. */
-export function liveControls(stops: readonly Stop[]): Controls {
-  const bar = liveBar(stops);
+/**
+ * Wires the controls that no reader needs in the first moment, and has the story kept for reading off line; they come in a file
+ * of their own, after the rest. Each is wired in a task of its own: together they would hold up a reader's first scroll.
+ */
+export async function liveControls(stops: readonly Stop[]): Promise<Controls> {
   liveTheme();
-  liveLinks();
   liveFacts();
   offerToGoOn(stops);
   liveGuesses(stops);
   keepOffline();
+  await task();
+  const bar = liveBar(stops);
+  await task();
   const left = minutesLeft(stops);
+  await liveLinks();
   const stepper = liveStepper(stops);
   return {
     show(now) {

@@ -1,20 +1,13 @@
 import { say } from "./say.ts";
+import { task } from "./task.ts";
 
 /**
  * Puts a link to itself on each card, which copies its address. Where the browser cannot copy, it is a link like any
- * other. Who reads without script has the addresses all the same; the page leaves the links out to be light.
+ * other. Who reads without script has the addresses all the same; the page leaves the links out to be light. They come
+ * scene by scene, each in a task of its own, since every card is laid out anew for its link.
  */
-export function liveLinks(): void {
+export async function liveLinks(): Promise<void> {
   const { copied, stepLink } = document.querySelector<HTMLElement>("[data-said]")!.dataset;
-  for (const card of document.querySelectorAll("[data-step] > .card")) {
-    const link = document.createElement("a");
-    link.className = "step-link";
-    link.href = `#${card.parentElement!.id}`;
-    link.title = stepLink!;
-    link.setAttribute("aria-label", link.title);
-    link.textContent = "#";
-    card.append(link);
-  }
   addEventListener("click", (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>(".step-link");
     if (!link || !navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -28,4 +21,16 @@ export function liveLinks(): void {
       () => (location.hash = link.hash),
     );
   });
+  for (const scene of document.querySelectorAll("[data-scene]")) {
+    await task();
+    for (const card of scene.querySelectorAll("[data-step] > .card")) {
+      const link = document.createElement("a");
+      link.className = "step-link";
+      link.href = `#${card.parentElement!.id}`;
+      link.title = stepLink!;
+      link.setAttribute("aria-label", link.title);
+      link.textContent = "#";
+      card.append(link);
+    }
+  }
 }

@@ -7,6 +7,7 @@ import "./page-language.ts"; // pictures and controls write numbers
 import { liveScene } from "./stage.ts";
 import { stopNow } from "./stop-now.ts";
 import { readStops, restsOf, waysTo } from "./stops.ts";
+import { task } from "./task.ts";
 import { readView, type View } from "./view.ts";
 import { onEveryWake } from "./wake.ts";
 import { liveWays } from "./ways.ts";
@@ -17,9 +18,10 @@ const page = document.documentElement;
  * The whole client. Events only say when to look; where the reader is, is read off the page
  * each time, so jumps, reloads and events out of order cannot leave the wrong picture. How the page
  * is laid out is read anew when it may have changed, and whenever the page has come to rest: to ask
- * a hundred elements at every frame, or even one, costs more than to draw.
+ * a hundred elements at every frame, or even one, costs more than to draw. It starts in several tasks, so
+ * that a reader who scrolls at once is not held up.
  */
-function start(): void {
+async function start(): Promise<void> {
   const stops = readStops();
   const scenes = [...document.querySelectorAll<HTMLElement>("[data-scene]")].map((scene) => liveScene(scene, (flatten) => keepPlace(stops, flatten)));
   let controls: Controls | undefined;
@@ -44,20 +46,23 @@ function start(): void {
     controls?.show(now);
     address.look();
   }
+  await task();
   onEveryWake(look);
-  again(() => import("./controls.ts")).then(({ liveControls }) => {
-    controls = liveControls(stops);
-    look(readView(), true);
-  }).catch((error: unknown) => {
+  try {
+    await task();
+    const { liveControls } = await again(() => import("./controls.ts"));
+    controls = await liveControls(stops);
+    look(readView(), false);
+  } catch (error) {
     document.querySelectorAll("[data-guess]").forEach((guess) => guess.classList.add("flat"));
     console.error("Some of the controls could not be fetched; the story reads without them.", error);
-  });
+  }
 }
 
 async function begin(): Promise<void> {
   try {
     await layOut();
-    if (page.dataset["reading"]) start(); // by now the page may have given up
+    if (page.dataset["reading"]) await start(); // by now the page may have given up
   } catch (error) {
     console.error("The moving pictures could not start; their stills stand in the text.", error);
     page.classList.remove("live", "ready", "back", "early");

@@ -5,7 +5,8 @@ import { again } from "./again.ts";
 import { calm } from "./calm.ts";
 import { loadScene } from "./load-scene.ts";
 import { pageTop } from "./page-top.ts";
-import { stageWords } from "./stage-words.ts";
+import { stageWords, type StageWords } from "./stage-words.ts";
+import { task } from "./task.ts";
 import { readView, type View } from "./view.ts";
 
 /** How many windows ahead a scene's chart is fetched. */
@@ -30,7 +31,7 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   const name = element.dataset["scene"]!;
   const stage = element.querySelector<HTMLElement>("[data-stage]")!;
   const steps = [...element.querySelectorAll<HTMLElement>("[data-step]")];
-  let words: ReturnType<typeof stageWords> | undefined;
+  let words: StageWords | undefined;
   let draw: ((playhead: number) => void) | undefined;
   let failed = false;
   /** Whether the picture's size was read since the page may have been laid out anew; that may have been while the scene was out of the window. */
@@ -56,35 +57,36 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     }
   };
 
-  const prepare = () => {
-    const around = stageWords(stage, steps);
-    words = around;
+  const prepare = async () => {
+    const around = (words = stageWords(stage, steps));
+    await task();
     // what draws comes with the first chart: the first screen needs neither
-    again(() => Promise.all([loadScene(name), import("./drawing.ts")])).then(([{ scene, given }, { drawing }]) => {
-      const told = steps.map((step) => scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`)); // each step's keyframe
-      const frameAt = (playhead: number, size: Size) => scene.frame(given, toldPlayhead(told, playhead), size);
-      const paint = drawing();
-      let drawn = { playhead: NaN, width: 0, height: 0 };
-      draw = (playhead) => {
-        const { width, height } = sized ? drawn : around.size();
-        if (!width || !height) return;
-        sized = true;
-        if (drawn.playhead === playhead && drawn.width === width && drawn.height === height) return;
-        paint(around.picture(), { width, height }, frameAt(playhead, { width, height }));
-        drawn = { playhead, width, height };
-      };
-      const view = readView();
-      measure(view);
-      look(view);
-      // The first frame that a reader comes to takes longest, since all its words are to be measured: best before they come, in a task of its own.
-      if (!isWithin(0, view)) setTimeout(() => attempt(() => {
-        const size = around.size();
-        if (size.width && size.height) frameAt(ends.top > view.top ? 0 : steps.length - 1, size);
-      }));
-    }).catch(fallBack);
+    const [{ scene, given }, { drawing }] = await again(() => Promise.all([loadScene(name), import("./drawing.ts")]));
+    const told = steps.map((step) => scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`)); // each step's keyframe
+    const frameAt = (playhead: number, size: Size) => scene.frame(given, toldPlayhead(told, playhead), size);
+    const paint = drawing();
+    // The first frame takes longest, since all its words are to be measured: it is worked out once before it is drawn, best before the reader comes to it.
+    await task();
+    const size = around.size();
+    if (size.width && size.height) frameAt(placeIn(readView()), size);
+    await task();
+    let drawn = { playhead: NaN, width: 0, height: 0 };
+    draw = (playhead) => {
+      const { width, height } = sized ? drawn : around.size();
+      if (!width || !height) return;
+      sized = true;
+      if (drawn.playhead === playhead && drawn.width === width && drawn.height === height) return;
+      paint(around.picture(), { width, height }, frameAt(playhead, { width, height }));
+      drawn = { playhead, width, height };
+    };
+    const view = readView();
+    measure(view);
+    look(view);
   };
 
   const readMiddles = () => steps.map((step) => pageTop(step) + step.offsetHeight / 2);
+  /** Where the reader is in the scene, as a playhead over its steps; at one of its ends while they are above or below it. */
+  const placeIn = (view: View) => playheadAt((middles ??= readMiddles()), view.top + view.height / 2);
   /** Whether any of the scene is in the window, or within so many windows of it. */
   const isWithin = (windows: number, view: View) => ends.top - view.top <= view.height * (1 + windows) && ends.bottom - view.top >= -view.height * windows;
 
@@ -97,12 +99,10 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   }
 
   function look(view: View) {
-    if (failed) return;
-    if (!isWithin(ahead, view)) return;
-    if (!words) prepare();
+    if (failed || !isWithin(ahead, view)) return;
+    if (!words) prepare().catch(fallBack);
     if (!isWithin(0, view)) return;
-    middles ??= readMiddles();
-    const exact = playheadAt(middles, view.top + view.height / 2);
+    const exact = placeIn(view);
     const nearest = Math.round(exact);
     attempt(() => draw?.(calm.matches ? nearest : exact)); // before the words: no still need be laid out where a picture is about to stand
     if (!failed) words!.show(nearest);

@@ -38,8 +38,7 @@ export function onEveryWake(look: (view: View, laidOut: boolean) => void): void 
   addEventListener("scroll", scrolled, { passive: true });
   for (const event of ["resize", "pageshow", "hashchange", "orientationchange"]) addEventListener(event, wake, { passive: true });
   calm.addEventListener("change", wake);
-  void document.fonts.ready.then(wake);
-  new ResizeObserver(wake).observe(document.body);
+  if (document.fonts.status === "loading") void document.fonts.ready.then(wake);
 
   const scroller = scrollama();
   scroller
@@ -49,4 +48,15 @@ export function onEveryWake(look: (view: View, laidOut: boolean) => void): void 
   addEventListener("resize", () => scroller.resize(), { passive: true }); // a change of height alone leaves its line where it was
 
   look(readView(), true);
+  // An observer tells of the size that it finds first of all, for which all has been looked at just now.
+  const size = () => {
+    const { width, height } = document.body.getBoundingClientRect();
+    return `${width} ${height}`;
+  };
+  let known = size();
+  new ResizeObserver(() => {
+    const now = size();
+    if (now !== known) wake();
+    known = now;
+  }).observe(document.body);
 }
