@@ -19,9 +19,10 @@ ${localFonts.map(standIn).join("\n")}
 const writeOwn = ({ name, family, style, weight }: Cut): string =>
   `@font-face { font-family: "${family}"; font-style: ${style}; font-weight: ${weight}; font-display: swap; src: url("./fonts/${name}.woff2") format("woff2"); }`;
 
-function writeStandIn({ family, style, weight, at, locals, average }: LocalFont, cut: Cut, { unitsPerEm, ascent, descent, lineGap, advance }: OpenFont): string {
-  const words = cut.family === "Archivo Display" ? samples.titles : samples.prose;
-  const ours = advance(words, cut.weight.includes(" ") ? at : undefined, ["kern", ...cut.features.filter((feature) => feature === "pnum")]);
+function writeStandIn({ family, style, weight, at, locals, sample, average }: LocalFont, cut: Cut, { unitsPerEm, ascent, descent, lineGap, advance }: OpenFont): string {
+  const words = samples[sample];
+  const figures = sample === "strong" ? "tnum" : "pnum";
+  const ours = advance(words, cut.weight.includes(" ") ? at : undefined, ["kern", ...cut.features.filter((feature) => feature === figures)]);
   const size = (ours * 1000) / unitsPerEm / words.length / average;
   const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
   const edge = (units: number) => percent(units / unitsPerEm / size);
