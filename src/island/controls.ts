@@ -19,25 +19,33 @@ export interface Controls {
 
 /**
  * Wires the controls that no reader needs in the first moment, and has the story kept for reading off line; they come in a file
- * of their own, after the rest. Each is wired in a task of its own: together they would hold up a reader's first scroll.
+ * of their own, after the rest. What tells of steps is made once the reader leaves the opening, each in a task of its own.
  */
-export async function liveControls(stops: readonly Stop[]): Promise<Controls> {
+export function liveControls(stops: readonly Stop[]): Controls {
   liveTheme();
   liveFacts();
   offerToGoOn(stops);
   liveGuesses(stops);
   keepOffline();
-  await task();
-  const bar = liveBar(stops);
-  await task();
-  const left = minutesLeft(stops);
-  await liveLinks();
   const stepper = liveStepper(stops);
+  let here = 0;
+  let left = false;
+  const shown: { show: (now: number) => void }[] = [stepper];
+  const leave = async () => {
+    left = true;
+    for (const make of [liveBar, minutesLeft]) {
+      await task();
+      const made = make(stops);
+      made.show(here);
+      shown.push(made);
+    }
+    await liveLinks();
+  };
   return {
     show(now) {
-      bar.show(now);
-      left.show(now);
-      stepper.show(now);
+      here = now;
+      if (now > 0 && !left) void leave();
+      for (const each of shown) each.show(now);
     },
     rest: stepper.rest,
   };

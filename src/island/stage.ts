@@ -65,7 +65,7 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     const told = steps.map((step) => scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`)); // each step's keyframe
     const frameAt = (playhead: number, size: Size) => scene.frame(given, toldPlayhead(told, playhead), size);
     const paint = drawing();
-    // The first frame takes longest, since all its words are to be measured: it is worked out once before it is drawn, best before the reader comes to it.
+    // The first frame takes longest, since all its words are to be measured: it is worked out once before it is drawn.
     await task();
     const size = around.size();
     if (size.width && size.height) frameAt(placeIn(readView()), size);
@@ -81,12 +81,14 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     };
     const view = readView();
     measure(view);
+    drawFor(view); // two windows ahead too: to write a whole picture and lay it out is too much for the frame in which it comes into the window
     look(view);
   };
 
   const readMiddles = () => steps.map((step) => pageTop(step) + step.offsetHeight / 2);
   /** Where the reader is in the scene, as a playhead over its steps; at one of its ends while they are above or below it. */
   const placeIn = (view: View) => playheadAt((middles ??= readMiddles()), view.top + view.height / 2);
+  const drawFor = (view: View) => attempt(() => draw?.(calm.matches ? Math.round(placeIn(view)) : placeIn(view)));
   /** Whether any of the scene is in the window, or within so many windows of it. */
   const isWithin = (windows: number, view: View) => ends.top - view.top <= view.height * (1 + windows) && ends.bottom - view.top >= -view.height * windows;
 
@@ -102,10 +104,8 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     if (failed || !isWithin(ahead, view)) return;
     if (!words) prepare().catch(fallBack);
     if (!isWithin(0, view)) return;
-    const exact = placeIn(view);
-    const nearest = Math.round(exact);
-    attempt(() => draw?.(calm.matches ? nearest : exact)); // before the words: no still need be laid out where a picture is about to stand
-    if (!failed) words!.show(nearest);
+    drawFor(view); // before the words: no still need be laid out where a picture is about to stand
+    if (!failed) words!.show(Math.round(placeIn(view)));
   }
   return { measure, look };
 }

@@ -1,8 +1,10 @@
 import { yearNumeral } from "../../language/numeral.ts";
+import type { Size } from "../../marks/mark.ts";
 import { recordOf, type GuessGiven } from "../../motion/guess.ts";
 import { drawnAt, isWhole, type Course, type Drawn } from "../../motion/stroke.ts";
 import { drawing } from "../drawing.ts";
 import { loadScene } from "../load-scene.ts";
+import { task } from "../task.ts";
 import { afterKey, drawByKeys } from "./by-keys.ts";
 import { drawByPointer } from "./by-pointer.ts";
 import { filled, type Given } from "./given.ts";
@@ -40,8 +42,9 @@ export async function liveGuess(element: HTMLElement): Promise<void> {
   let stop = () => {};
   const paint = drawing();
   const at = () => drawnAt(drawn, course, year) ?? 0;
+  let size: Size = { width: 0, height: 0 };
   const look = () => {
-    const size = { width: svg.clientWidth, height: svg.clientHeight };
+    size = { width: svg.clientWidth, height: svg.clientHeight };
     if (!size.width || !size.height) return;
     const hand = !asked && (drawingNow || document.activeElement === slider) ? { hand: { year, words: filled(say.year, { year: yearNumeral(year, language), value: print(at(), amount.short) }) } } : {};
     const yours = asked ? filled(say.yours, { value: print(drawn.at(-1)!, amount.full) }) : "";
@@ -109,5 +112,9 @@ export async function liveGuess(element: HTMLElement): Promise<void> {
     }
   });
   tell();
-  new ResizeObserver(look).observe(svg); // which draws it, once it is laid out
+  await task(); // the first drawing takes longest
+  look();
+  new ResizeObserver(() => {
+    if (svg.clientWidth !== size.width || svg.clientHeight !== size.height) look();
+  }).observe(svg);
 }
