@@ -12,7 +12,7 @@ export const sharedShapes = (html: string): string => html.replace(scene, (steps
   for (const [, d] of steps.matchAll(shape)) times.set(d!, (times.get(d!) ?? 0) + 1);
   const shared = [...times].flatMap(([d, count]) => (count > 1 ? [d] : []));
   if (shared.length === 0) return steps;
-  const ids = new Map(shared.map((d, i) => [d, `shape-${name}-${i + 1}`]));
+  const ids = new Map(shared.map((d, i) => [d, `${name}.${i + 1}`]));
   const shapes = shared.map((d) => `<path id="${ids.get(d)!}" d="${d}"/>`).join("");
-  return `<svg class="shapes" aria-hidden="true" focusable="false"><defs>${shapes}</defs></svg>${steps.replace(shape, (path, d: string) => (ids.has(d) ? `<use href="#${ids.get(d)!}"` : path))}`;
+  return `<svg class="shapes" aria-hidden="true"><defs>${shapes}</defs></svg>${steps.replace(shape, (path, d: string) => (ids.has(d) ? `<use href="#${ids.get(d)!}"` : path))}`;
 });

@@ -19,33 +19,25 @@ export interface Controls {
 
 /**
  * Wires the controls that no reader needs in the first moment, and has the story kept for reading off line; they come in a file
- * of their own, after the rest. What tells of steps is made once the reader leaves the opening, each in a task of its own.
+ * of their own, after the rest. What holds much is made in a task of its own: together it would hold up a reader's first scroll.
  */
-export function liveControls(stops: readonly Stop[]): Controls {
+export async function liveControls(stops: readonly Stop[]): Promise<Controls> {
   liveTheme();
   liveFacts();
   offerToGoOn(stops);
   liveGuesses(stops);
   keepOffline();
+  await task();
+  const bar = liveBar(stops);
+  await task();
+  const left = minutesLeft(stops);
+  await liveLinks();
   const stepper = liveStepper(stops);
-  let here = 0;
-  let left = false;
-  const shown: { show: (now: number) => void }[] = [stepper];
-  const leave = async () => {
-    left = true;
-    for (const make of [liveBar, minutesLeft]) {
-      await task();
-      const made = make(stops);
-      made.show(here);
-      shown.push(made);
-    }
-    await liveLinks();
-  };
   return {
     show(now) {
-      here = now;
-      if (now > 0 && !left) void leave();
-      for (const each of shown) each.show(now);
+      bar.show(now);
+      left.show(now);
+      stepper.show(now);
     },
     rest: stepper.rest,
   };

@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   try {
     await task();
     const { liveControls } = await again(() => import("./controls.ts"));
-    controls = liveControls(stops);
+    controls = await liveControls(stops);
     look(readView(), false);
   } catch (error) {
     document.querySelectorAll("[data-guess]").forEach((guess) => guess.classList.add("flat"));

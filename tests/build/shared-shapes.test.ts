@@ -38,8 +38,8 @@ test("what is drawn is the same, whatever stills hold", () => {
 test("a long shape that stands twice in a scene is written once, with its looks where it stood; others stay", () => {
   const html = sharedShapes(page([[[long(1), "m0 0h1"], [long(1), long(2), "m0 0h1"]], [[long(1)]]]));
   expect(html.split(long(1))).toHaveLength(3); // once in the first scene, once in the second
-  expect(html).toContain(`<div class="scene" data-scene="s0"><svg class="shapes" aria-hidden="true" focusable="false"><defs><path id="shape-s0-1" d="${long(1)}"/></defs></svg>`);
-  expect(html.match(/<use href="#shape-s0-1" class="us" opacity=".1"\/>/g)).toHaveLength(2);
+  expect(html).toContain(`<div class="scene" data-scene="s0"><svg class="shapes" aria-hidden="true"><defs><path id="s0.1" d="${long(1)}"/></defs></svg>`);
+  expect(html.match(/<use href="#s0.1" class="us" opacity=".1"\/>/g)).toHaveLength(2);
   expect(html).toContain(`<path d="${long(2)}"`);
   expect(html.match(/<path d="m0 0h1"/g)).toHaveLength(2);
 });
