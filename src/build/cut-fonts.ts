@@ -10,8 +10,8 @@ const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", qu
 const tags = /<(script|style)\b([^>]*)>([^]*?)<\/\1>|<[^>]*>/g;
 const addresses = /\s(?:href|src)="[^"]*"/g;
 const quoted = /"([^"]*)"|'([^']*)'/g;
-const last = 0x10ffff;
-const byNumber = (number: string, base: 10 | 16): string => String.fromCodePoint(Math.min(last, parseInt(number, base)));
+const lastCodePoint = 0x10ffff;
+const byNumber = (number: string, base: 10 | 16): string => String.fromCodePoint(Math.min(lastCodePoint, parseInt(number, base)));
 
 const stringsIn = (text: string): string => [...text.matchAll(quoted)].map(([, double, single]) => double ?? single).join("");
 const inScript = (text: string): string => text.replace(/\\u([\da-f]{4})/gi, (_, hex: string) => byNumber(hex, 16));
@@ -29,8 +29,8 @@ const inPage = (html: string): string => html
   .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (reference, decimal?: string, hex?: string, name?: string) => (decimal ? byNumber(decimal, 10) : hex ? byNumber(hex, 16) : named[name!] ?? reference));
 
 /**
- * Every character that a build's pages show, small and large, once each and in order. What scripts write besides stands in
- * the pages that they run in, as a label, a pattern or a chart's row.
+ * Every character that a build's pages show, small and large, once each and in order. Scripts have no signs of their own:
+ * what they write stands in the page as a label, a pattern or a chart's row, or in a style (tests/browser/typeface.test.ts).
  */
 export function charactersIn(built: Tree): string {
   const found = new Set(always);

@@ -22,9 +22,9 @@ export interface Given {
 }
 
 /**
- * Makes a build fit for any host, in one pass: charts' rows in a file of their own, the story's styles in its page and
- * what its stills share but once, relative addresses, characters in one byte, licences, a stamp of what the files hold, a policy for each page, the
- * worker, the hosts' settings, and compressed copies.
+ * Makes a build fit for any host, in one pass: charts' rows in a file of their own, the story's styles in its page,
+ * shapes that stills share written once, relative addresses, characters in one byte, licences, a stamp of what the files
+ * hold, a policy for each page, the worker, the hosts' settings, and compressed copies.
  * Each step sees the bytes that the one before it left, so no hash goes stale. Pure.
  */
 export async function finish(built: Tree, { licences, worker, farewell }: Given): Promise<Tree> {

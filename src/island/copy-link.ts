@@ -29,7 +29,6 @@ export async function liveLinks(): Promise<void> {
       link.href = `#${card.parentElement!.id}`;
       link.title = stepLink!;
       link.setAttribute("aria-label", link.title);
-      link.textContent = "#";
       card.append(link);
     }
   }

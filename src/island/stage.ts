@@ -88,6 +88,7 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   const readMiddles = () => steps.map((step) => pageTop(step) + step.offsetHeight / 2);
   /** Where the reader is in the scene, as a playhead over its steps; at one of its ends while they are above or below it. */
   const placeIn = (view: View) => playheadAt((middles ??= readMiddles()), view.top + view.height / 2);
+  /** Draws for a reader's place, once the chart has come. */
   const drawFor = (view: View) => attempt(() => draw?.(calm.matches ? Math.round(placeIn(view)) : placeIn(view)));
   /** Whether any of the scene is in the window, or within so many windows of it. */
   const isWithin = (windows: number, view: View) => ends.top - view.top <= view.height * (1 + windows) && ends.bottom - view.top >= -view.height * windows;

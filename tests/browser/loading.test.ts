@@ -64,6 +64,22 @@ test("every chart is asked for while its scene is still two windows below, and n
   await page.context().close();
 });
 
+test("a scene's picture is drawn before it comes into the window, for the place where the reader will come to it", async () => {
+  const { page } = await fresh();
+  await start(page);
+  const height = sizes[1].height;
+  const top = await page.$eval('[data-scene="volleys"]', (scene) => scene.getBoundingClientRect().top + scrollY);
+  await page.evaluate((to) => scrollTo({ top: to, behavior: "instant" }), top - height * 2.5);
+  const picture = '[data-scene="volleys"] .live-picture';
+  await page.waitForSelector(`${picture} > *`, { state: "attached" });
+  const ahead = await page.$eval(picture, (svg) => ({ top: svg.getBoundingClientRect().top, drawn: svg.innerHTML }));
+  expect(ahead.top).toBeGreaterThan(height);
+  await page.evaluate((to) => scrollTo({ top: to, behavior: "instant" }), top - height * 0.9);
+  await settled(page);
+  expect(await page.$eval(picture, (svg) => svg.innerHTML)).toBe(ahead.drawn);
+  await page.context().close();
+});
+
 test("no picture and no control makes a formatter of the browser's, the first of which holds a slow phone for 300 ms", async () => {
   const { page } = await fresh();
   await page.addInitScript(() => {

@@ -26,7 +26,8 @@ export const cuts: readonly Cut[] = [
 ];
 
 /**
- * What all four may weigh together, in bytes, before a build cuts them to the characters of its story (`src/build/cut-fonts.ts`). Newsreader has its one weight, since a
- * second would cost 6.6 kB; what is strong among its words is set in Archivo (`page.css`).
+ * What all four may weigh together, in bytes, before a build cuts them to the characters of its story
+ * (`src/build/cut-fonts.ts`). Newsreader has its one weight, since a second would cost 6.6 kB; what is strong among its
+ * words is set in Archivo (`page.css`).
  */
 export const mostBytes = 45_000;

@@ -1,0 +1,33 @@
+import { globSync, readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openFont } from "../../src/commands/fonts/open-font.ts";
+import { open, type Opened } from "./open.ts";
+import { openStory } from "./story.ts";
+
+let opened: Opened;
+beforeAll(async () => void (opened = await open()));
+afterAll(() => opened?.close());
+
+/** Every sign that the page writes by now, before and behind elements too, as its styles' strings say it. Runs in the page. */
+function written(): string[] {
+  const texts: string[] = [];
+  for (const element of document.body.querySelectorAll("*")) {
+    if (element.matches("script, style")) continue;
+    for (const node of element.childNodes) if (node instanceof Text) texts.push(node.data);
+    for (const side of ["::before", "::after"]) texts.push(...(getComputedStyle(element, side).content.match(/(?<=")[^"]*(?=")/g) ?? []));
+  }
+  return [...new Set([...texts.join("").replace(/\s/g, "")])];
+}
+
+test("what scripts write, as controls, notes and counts, can be set in the fonts that the build cut for the story", async () => {
+  const { page } = await openStory(opened, { viewport: { width: 390, height: 844 }, way: "steps", at: "volleys-list-2" });
+  await page.locator("#volleys-list-2 a.fact").first().click();
+  await page.waitForSelector("[popover]:popover-open");
+  const signs = await page.evaluate(written);
+  expect(signs).toContain("#"); // a card's link to itself, which no page holds
+  for (const path of globSync("dist/assets/*.woff2")) {
+    const font = await openFont(readFileSync(path));
+    expect(signs.filter((sign) => !font.has(sign)), path).toEqual([]);
+  }
+  await page.context().close();
+});
