@@ -22,8 +22,13 @@ const seen = async (page: Page) => ({
   pixels: await stillPixels(page),
 });
 
-/** The window's pixels once two pictures of it in a row are the same: Chromium may show a tile before it is drawn sharp. */
+/**
+ * The window's pixels once two pictures of it in a row are the same: Chromium may show a tile before it is drawn sharp. Without
+ * the ring around a step that has the focus: a page that is loaded again at a step's address gives it to the step, which tells
+ * where the keyboard is, not what is drawn there.
+ */
 const stillPixels = async (page: Page): Promise<string> => {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   let last = "";
   for (let tries = 0; tries < 8; tries++) {
     const now = createHash("sha256").update(await page.screenshot({ caret: "hide" })).digest("hex");
