@@ -4,23 +4,29 @@ import { hashedPath } from "./hashed-path.ts";
 import type { Tree } from "./tree.ts";
 
 /** Letters, and what numbers are written with: a picture may count through numbers that no page holds. */
-const always = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz 0123456789.,:+-−%/$";
+const always = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz \u00a00123456789.,:+-−%/$";
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" };
 
 const tags = /<(script|style)\b([^>]*)>([^]*?)<\/\1>|<[^>]*>/g;
-const addresses = /\s(?:href|src)="[^"]*"/g;
+/** But for those that lead out of the story, which are printed on paper. */
+const addresses = /\s(?:src="[^"]*"|href="(?!http)[^"]*")/g;
 const quoted = /"([^"]*)"|'([^']*)'/g;
 const lastCodePoint = 0x10ffff;
 const byNumber = (number: string, base: 10 | 16): string => String.fromCodePoint(Math.min(lastCodePoint, parseInt(number, base)));
 
 const stringsIn = (text: string): string => [...text.matchAll(quoted)].map(([, double, single]) => double ?? single).join("");
-const inScript = (text: string): string => text.replace(/\\u([\da-f]{4})/gi, (_, hex: string) => byNumber(hex, 16));
 const inStyles = (text: string): string => stringsIn(text).replace(/\\([\da-f]{2,6})/gi, (_, hex: string) => byNumber(hex, 16));
+
+function inData(json: string): string {
+  const strings: string[] = [];
+  JSON.parse(json, (_, value: unknown) => typeof value === "string" && strings.push(value));
+  return strings.join("");
+}
 
 /** What a page's tag or block holds that may be shown: its attributes, such as a label; the strings of styles, and of the data that charts are given. */
 function inTag(tag: string, block?: string, attributes = "", text = ""): string {
   if (block === "style") return inStyles(text);
-  if (block === "script") return attributes.includes('"application/json"') ? stringsIn(inScript(text)) : "";
+  if (block === "script") return attributes.includes('"application/json"') ? inData(text) : "";
   return stringsIn(tag.replace(addresses, ""));
 }
 
@@ -31,6 +37,7 @@ const inPage = (html: string): string => html
 /**
  * Every character that a build's pages show, small and large, once each and in order. Scripts have no signs of their own:
  * what they write stands in the page as a label, a pattern or a chart's row, or in a style (tests/browser/typeface.test.ts).
+ * What a reader's browser translates the pages into is not foreseen: a letter that only another language has is set in the next face.
  */
 export function charactersIn(built: Tree): string {
   const found = new Set(always);
@@ -44,20 +51,27 @@ export function charactersIn(built: Tree): string {
 /**
  * Cuts each font to the characters that this story shows: a quarter fewer bytes than with all that writers may use, which stand
  * in `src/styles/fonts/characters.ts`. A word with another of those is set in our fonts as soon as it is built. The
- * same build gives the same fonts. To be called before what names files by their bytes.
+ * same build gives the same fonts. A font, and a sheet that names it, is named anew by its bytes, since readers' browsers
+ * keep a named file for good. To be called before what puts addresses together from names.
  */
 export async function cutFonts(built: Tree): Promise<Tree> {
   const characters = charactersIn(built);
-  const cut = new Map<string, { readonly path: string; readonly bytes: Buffer }>();
+  let tree = built;
   for (const [path, font] of built) {
-    if (!path.endsWith(".woff2")) continue;
-    const bytes = await subsetFont(font, characters, { targetFormat: "woff2", noHinting: true });
-    cut.set(path, { path: hashedPath(posix.basename(path).split(".")[0]!, "woff2", bytes), bytes });
+    if (!path.endsWith(".woff2")) continue; // one after another: they are cut in the same memory
+    tree = replaced(tree, path, await subsetFont(font, characters, { targetFormat: "woff2", noHinting: true }));
   }
-  const renamed = (text: string) => [...cut].reduce((all, [path, now]) => all.replaceAll(posix.basename(path), posix.basename(now.path)), text);
-  return new Map([...built].map(([path, bytes]) => {
-    const font = cut.get(path);
-    if (font) return [font.path, font.bytes];
-    return [path, path.endsWith(".css") ? Buffer.from(renamed(bytes.toString())) : bytes];
+  for (const [path, sheet] of tree) {
+    if (path.endsWith(".css") && !built.get(path)!.equals(sheet)) tree = replaced(tree, path, sheet);
+  }
+  return tree;
+}
+
+/** A build with other bytes of one file, under a name of their own in the styles and pages that name it. */
+function replaced(built: Tree, path: string, bytes: Buffer): Tree {
+  const now = hashedPath(posix.basename(path).split(".")[0]!, posix.extname(path).slice(1), bytes);
+  return new Map([...built].map(([other, text]) => {
+    if (other === path) return [now, bytes];
+    return [other, /\.(?:css|html)$/.test(other) ? Buffer.from(text.toString().replaceAll(posix.basename(path), posix.basename(now))) : text];
   }));
 }

@@ -17,7 +17,8 @@ test.each([
   ["references, by number and by name", "<p>&#233;&#xe8;&amp;&nbsp;&#160;</p>", "éè&\u00a0"],
   ["a label", '<svg aria-label="5 × 4"></svg>', "×"],
   ["a pattern", "<p data-pattern='%n · %all'></p>", "·"],
-  ["what charts are given", '<script type="application/json" data-given>{"words":["\\u003c½","×"]}</script>', "<½×"],
+  ["what charts are given", '<script type="application/json" data-given>{"words":["\\u003c½","a \\"×\\" b"]}</script>', '"<½×'],
+  ["where a link leads out of the story, which paper says", '<a href="https://a.b/?c&amp;d">e</a>', "&/?"],
   ["a style's string, plain and by number", '<style>a::after{content:"£ \\2014"}</style>', "£—"],
   ["a sign that only a number below nought has", "", "−"],
 ])("what a page shows is kept: %s", (_, body, shown) => {
@@ -42,13 +43,17 @@ test("every character that is shown and that the font had, the cut font has, as 
   }), { numRuns: 12 });
 });
 
-test("a font takes its name from its bytes, every style sheet follows, and the same build gives the same font", async () => {
-  const [one, two, other] = [await cutFonts(page("a")), await cutFonts(page("a")), await cutFonts(page("é"))];
-  const [path, bytes] = fontOf(one);
-  expect(path).toMatch(/^assets\/archivo\.[\w-]{8}\.woff2$/);
+test("what a font or a sheet holds has its own name, which all follow that name it; the same build gives the same files", async () => {
+  const linked = (words: string) => build({ "index.html": `<link rel="stylesheet" href="/assets/page.AAAAAAAA.css">${words}`, "assets/page.AAAAAAAA.css": `@font-face{src:url(/${old})}`, "assets/bare.css": "a{b:c}" });
+  const [one, two, other] = [await cutFonts(linked("a")), await cutFonts(linked("a")), await cutFonts(linked("é"))];
+  const [font, bytes] = fontOf(one);
+  expect(font).toMatch(/^assets\/archivo\.[\w-]{8}\.woff2$/);
   expect(bytes.length).toBeLessThan(whole.length * 0.85);
-  expect(one.get("assets/page.css")!.toString()).toBe(`@font-face{src:url(/${path})}`);
-  expect(one.has(old)).toBe(false);
-  expect(fontOf(two)).toEqual(fontOf(one));
-  expect(fontOf(other)[0]).not.toBe(path);
+  const sheet = [...one.keys()].find((path) => path.startsWith("assets/page."))!;
+  expect(one.get(sheet)!.toString()).toBe(`@font-face{src:url(/${font})}`);
+  expect(one.get("index.html")!.toString()).toContain(`href="/${sheet}"`);
+  expect([...one.keys()].sort()).toEqual(["index.html", "assets/bare.css", font, sheet].sort());
+  expect([...two]).toEqual([...one]);
+  expect(fontOf(other)[0]).not.toBe(font);
+  for (const [path, now] of other) if (path.startsWith("assets/")) expect(one.get(path) ?? now, path).toEqual(now); // a browser may have kept it
 });

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { openFont, type OpenFont } from "../../src/commands/fonts/open-font.ts";
 import { scenes } from "../../src/scenes/index.ts";
-import { drawn, tenths } from "../scenes/drawn.ts";
+import { areas, drawn, tenths } from "../scenes/drawn.ts";
 
 /** The fonts as readers get them: cut to what the story shows (src/build/cut-fonts.ts). */
 const fonts: OpenFont[] = [];
@@ -10,6 +10,9 @@ for (const path of globSync("dist/assets/*.woff2")) fonts.push(await openFont(re
 const spaces = "\n\t\r";
 const isSet = (character: string) => spaces.includes(character) || fonts.every((font) => font.has(character));
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: "\u00a0" };
+
+/** What styles set in capitals: titles, and the heads of the tale of the tape. */
+const inCapitals = /<(h1|h2|caption|thead)\b[^]*?<\/\1>/g;
 
 /** What a reader sees of a page. */
 const words = (html: string): string =>
@@ -22,14 +25,18 @@ test("every word that the build makes can be set in the story's fonts", () => {
   const pages = globSync("dist/**/*.html");
   expect(pages.length).toBeGreaterThan(0);
   expect(fonts).toHaveLength(4);
-  const missing = pages.flatMap((page) => [...words(readFileSync(page, "utf8")).matchAll(/[^]{0,20}/gu)].flatMap(([near]) => [...near + near.toUpperCase()].filter((c) => !isSet(c)).map((c) => `${page}: “${c}” in “${near}”`)));
+  const missing = pages.flatMap((page) => {
+    const html = readFileSync(page, "utf8");
+    const capitals = [...html.matchAll(inCapitals)].map(([title]) => words(title).toUpperCase()).join(" ");
+    return [...(words(html) + capitals).matchAll(/[^]{0,20}/gu)].flatMap(([near]) => [...near].filter((c) => !isSet(c)).map((c) => `${page}: “${c}” in “${near}”`));
+  });
   expect(missing).toEqual([]);
 });
 
 test("every word that a moving picture draws between its steps can be, too", () => {
   const missing = Object.values(scenes).flatMap((scene) => {
     const { frame } = drawn(scene);
-    const texts = new Set(tenths(scene).flatMap((playhead) => frame(playhead, { width: 358, height: 250 }).flatMap(({ text = "" }) => text)));
+    const texts = new Set(areas(scene.stillHeight).flatMap((area) => tenths(scene).flatMap((playhead) => frame(playhead, area).flatMap(({ text = "" }) => text))));
     return [...texts].flatMap((text) => [...text].filter((c) => !isSet(c)).map((c) => `${scene.id}: “${c}” in “${text}”`));
   });
   expect(missing).toEqual([]);
