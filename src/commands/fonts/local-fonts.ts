@@ -8,7 +8,11 @@ export interface LocalFont {
   /** The weights it stands in for, as CSS writes them, and the one it is matched at. */
   readonly weight: string;
   readonly at: number;
-  /** What machines call it. */
+  /**
+   * What machines call it: by its full name, and where that is not its family's and Apple's machines have it, by its PostScript
+   * name too, since Safari knows only those two (w3c/csswg-drafts#3177). Each name that a machine lacks costs a look-up before
+   * the first paint.
+   */
   readonly locals: readonly string[];
   /** Which of `samples` it is matched to. */
   readonly sample: keyof typeof samples;
@@ -24,7 +28,7 @@ export const samples = {
 };
 
 const arial = ["Arial", "Liberation Sans", "Roboto"];
-const arialBold = ["Arial Bold", "Liberation Sans Bold", "Roboto Bold"];
+const arialBold = ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold", "Roboto Bold"];
 
 /** In the order in which a page should try them. */
 export const localFonts: readonly LocalFont[] = [
@@ -32,16 +36,16 @@ export const localFonts: readonly LocalFont[] = [
   { family: "Archivo Fallback", style: "normal", weight: "551 700", at: 650, locals: arialBold, sample: "strong", average: 515.0 },
   { family: "Archivo Fallback DejaVu", style: "normal", weight: "450 550", at: 500, locals: ["DejaVu Sans"], sample: "prose", average: 504.3 },
   { family: "Archivo Fallback DejaVu", style: "normal", weight: "551 700", at: 650, locals: ["DejaVu Sans Bold"], sample: "strong", average: 622.5 },
-  { family: "Archivo Display Fallback", style: "normal", weight: "800", at: 800, locals: ["Arial Narrow Bold", "Liberation Sans Narrow Bold"], sample: "titles", average: 501.5 },
-  { family: "Archivo Display Fallback Arial", style: "normal", weight: "800", at: 800, locals: ["Arial Bold", "Liberation Sans Bold"], sample: "titles", average: 611.7 },
+  { family: "Archivo Display Fallback", style: "normal", weight: "800", at: 800, locals: ["Arial Narrow Bold", "ArialNarrow-Bold", "Liberation Sans Narrow Bold"], sample: "titles", average: 501.5 },
+  { family: "Archivo Display Fallback Arial", style: "normal", weight: "800", at: 800, locals: ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold"], sample: "titles", average: 611.7 },
   { family: "Archivo Display Fallback Roboto", style: "normal", weight: "800", at: 800, locals: ["Roboto Bold", "Roboto"], sample: "titles", average: 566.2 },
   { family: "Archivo Display Fallback DejaVu", style: "normal", weight: "800", at: 800, locals: ["DejaVu Sans Bold"], sample: "titles", average: 679.3 },
   { family: "Newsreader Fallback", style: "normal", weight: "400", at: 400, locals: ["Georgia", "Gelasio"], sample: "prose", average: 433.8 },
-  { family: "Newsreader Fallback", style: "italic", weight: "400", at: 400, locals: ["Georgia Italic", "Gelasio Italic"], sample: "prose", average: 442.6 },
+  { family: "Newsreader Fallback", style: "italic", weight: "400", at: 400, locals: ["Georgia Italic", "Georgia-Italic", "Gelasio Italic"], sample: "prose", average: 442.6 },
   { family: "Newsreader Fallback Noto", style: "normal", weight: "400", at: 400, locals: ["Noto Serif"], sample: "prose", average: 469.8 },
   { family: "Newsreader Fallback Noto", style: "italic", weight: "400", at: 400, locals: ["Noto Serif Italic"], sample: "prose", average: 458.5 },
   { family: "Newsreader Fallback Times", style: "normal", weight: "400", at: 400, locals: ["Times New Roman", "Liberation Serif"], sample: "prose", average: 397.9 },
-  { family: "Newsreader Fallback Times", style: "italic", weight: "400", at: 400, locals: ["Times New Roman Italic", "Liberation Serif Italic"], sample: "prose", average: 400.1 },
+  { family: "Newsreader Fallback Times", style: "italic", weight: "400", at: 400, locals: ["Times New Roman Italic", "TimesNewRomanPS-ItalicMT", "Liberation Serif Italic"], sample: "prose", average: 400.1 },
   { family: "Newsreader Fallback DejaVu", style: "normal", weight: "400", at: 400, locals: ["DejaVu Serif"], sample: "prose", average: 508.8 },
   { family: "Newsreader Fallback DejaVu", style: "italic", weight: "400", at: 400, locals: ["DejaVu Serif Italic"], sample: "prose", average: 508.8 },
 ];
