@@ -1,6 +1,6 @@
 const scene = /(?<=<div class="scene" data-scene="([\w-]+)">)[^]*?(?=<div class="scene" data-scene="|$)/g;
 /** A shape of some length: a shorter one packs better where it stands. */
-const shape = /<path d="([^"]{150,})"/g;
+const shape = /<path d="([^"]{250,})"/g;
 
 /**
  * Writes a shape that several stills of a scene hold, such as its grid of squares, once, at the scene's beginning, and where

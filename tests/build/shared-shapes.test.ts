@@ -26,7 +26,7 @@ const plain = (html: string) => {
   document.write(html);
   return document.body.innerHTML;
 };
-const long = (n: number) => `m${n} 0${"h1v1h-1z".repeat(20)}`;
+const long = (n: number) => `m${n} 0${"h1v1h-1z".repeat(40)}`;
 
 test("what is drawn is the same, whatever stills hold", () => {
   const path = fc.constantFrom("m0 0h1", long(1), long(2), long(3));
