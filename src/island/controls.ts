@@ -31,8 +31,8 @@ export async function liveControls(stops: readonly Stop[]): Promise<Controls> {
   const bar = liveBar(stops);
   await task();
   const left = minutesLeft(stops);
-  await liveLinks();
   const stepper = liveStepper(stops);
+  void liveLinks(); // which nothing waits for
   return {
     show(now) {
       bar.show(now);

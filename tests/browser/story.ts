@@ -27,6 +27,7 @@ export async function openStory(opened: Opened, { way, at = "", before, ...optio
 export async function alive(page: Page): Promise<void> {
   await page.waitForSelector("html.ready");
   await page.waitForSelector("[data-stepper]:not([hidden])", { state: "attached" });
+  await page.waitForFunction(() => document.querySelectorAll("[data-step] > .card").length === document.querySelectorAll(".step-link").length); // which come last
   await page.evaluate(() => document.fonts.ready);
   await settled(page);
 }

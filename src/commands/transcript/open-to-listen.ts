@@ -6,6 +6,7 @@ export async function openToListen(browser: Browser, address: string): Promise<P
   await page.goto(address, { waitUntil: "load" });
   await page.waitForSelector("html.ready");
   await page.waitForSelector("[data-stepper]:not([hidden])", { state: "attached" });
+  await page.waitForFunction(() => document.querySelectorAll("[data-step] > .card").length === document.querySelectorAll(".step-link").length); // which come last
   await page.waitForFunction(() => document.querySelector("[data-left]")?.textContent);
   return page;
 }

@@ -18,7 +18,8 @@ export async function pictureAt({ y, patience }: { readonly y: number | null; re
     const { top, bottom, height } = stage.getBoundingClientRect();
     return height > 0 && bottom > 0 && top < innerHeight;
   });
-  const ready = () => page.classList.contains("ready") && !document.querySelector("[data-stepper][hidden]") && inWindow().every((stage) => stage.querySelector(".live-picture > *"));
+  const linked = () => document.querySelectorAll("[data-step] > .card").length === document.querySelectorAll(".step-link").length; // which come last of the controls
+  const ready = () => page.classList.contains("ready") && !document.querySelector("[data-stepper][hidden]") && linked() && inWindow().every((stage) => stage.querySelector(".live-picture > *"));
 
   const end = performance.now() + patience;
   while (!ready()) {
