@@ -38,7 +38,6 @@ export function onEveryWake(look: (view: View, laidOut: boolean) => void): void 
   addEventListener("scroll", scrolled, { passive: true });
   for (const event of ["resize", "pageshow", "hashchange", "orientationchange"]) addEventListener(event, wake, { passive: true });
   calm.addEventListener("change", wake);
-  if (document.fonts.status === "loading") void document.fonts.ready.then(wake);
 
   const scroller = scrollama();
   scroller
@@ -47,7 +46,8 @@ export function onEveryWake(look: (view: View, laidOut: boolean) => void): void 
     .onStepExit(scrolled);
   addEventListener("resize", () => scroller.resize(), { passive: true }); // a change of height alone leaves its line where it was
 
-  look(readView(), true);
+  look(readView(), true); // for which the page is laid out, and so asks for its fonts if it has not before
+  if (document.fonts.status === "loading") void document.fonts.ready.then(wake);
   // An observer tells of the size that it finds first of all, for which all has been looked at just now.
   const size = () => {
     const { width, height } = document.body.getBoundingClientRect();
