@@ -2,7 +2,7 @@ import { convert } from "fontverter";
 import { Blob, Buffer as Line, Face, Feature, Font, Variation, shape } from "harfbuzzjs";
 import type { WriteWords } from "./plain-svg.ts";
 
-/** The two fonts that pictures are set in, as readers get them (woff2). */
+/** The two fonts that pictures are set in, whole, as they lie in src/styles/fonts (woff2). */
 export interface PictureFonts {
   readonly text: Uint8Array;
   readonly display: Uint8Array;

@@ -38,7 +38,7 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   let sized = false;
   /** The scene's ends, in pixels from the page's top; out of every window until they are measured. */
   let ends = { top: Infinity, bottom: Infinity };
-  /** Its steps' middles, likewise; read when the scene is next in the window. */
+  /** Its steps' middles, likewise; read when it is next drawn for a reader's place. */
   let middles: readonly number[] | undefined;
 
   /** The stills of this scene stand in the flow from now on; the other scenes go on. */
