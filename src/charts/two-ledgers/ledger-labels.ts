@@ -53,14 +53,14 @@ function owners({ type, line, left }: Plan, words: Words<Label>, state: TwoLedge
   ];
 }
 
-/** What is to be said over the place that the US count of 2018 will take. */
+/** What is to be said over the place that the US count of 2018 will take: where there is room for one line, what the outline there is. */
 function notYet({ type, line, bar, gap, middle, pairs, size, notes }: Plan, rows: TwoLedgersRows, words: Words<Label>, state: TwoLedgersState): Mark[] {
   const opacity = labelOpacity(share(state, "otherLedger", "gap"));
   const x = middle(openYear) - gap / 2 - bar / 2;
   const y = (row: number) => (row + 1) * line - 4;
   return [
     stroke("not-published-line", x, y(notes) + 7, x, pairs.zero - pairs.scale * rows.later.elevenMonths - 2, { class: "later line thin", opacity }),
-    ...(["not-published", "jan-nov"] as const).slice(0, notes).map((label, i) =>
+    ...(["not-published", "jan-nov"] as const).slice(-notes).map((label, i) =>
       text(label, size.width, y(i + 1), words[label], { class: "later halo", anchor: "end", size: type, opacity })),
   ];
 }
