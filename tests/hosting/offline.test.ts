@@ -104,6 +104,16 @@ describe("a small story", () => {
     expect(await page.textContent("a")).toBe("Back");
   });
 
+  test("reads from the network where the browser's store fails", async () => {
+    const tree = await build("First");
+    line.tree = new Map(tree).set("sw.js", Buffer.concat([tree.get("sw.js")!, Buffer.from('addEventListener("message", () => { caches.open = caches.keys = () => Promise.reject(new Error("full")); });')]));
+    await visit();
+    await kept(tree);
+    await page.evaluate(() => navigator.serviceWorker.controller!.postMessage("fail"));
+    expect((await page.reload())!.status()).toBe(200);
+    expect((await page.goto(`${line.url}pictures/one.html`))!.status()).toBe(200);
+  });
+
   test("shows a new build at the next visit, and keeps that one whole", async () => {
     const [first, second] = [await build("First"), await build("Second")];
     line.tree = first;

@@ -74,7 +74,7 @@ describe.each(configured)("$name with the settings that the build ships", ({ nam
     });
 
     test("an address that leads nowhere says so with the story's own page, at any depth", async () => {
-      for (const path of ["nothing.html", "pictures/nothing.html", "assets/gone.DDDDDDDD.js", "a/b/c/d"]) {
+      for (const path of ["nothing.html", "pictures/nothing.html", "pictures/", "assets/gone.DDDDDDDD.js", "a/b/c/d"]) {
         const { status, bytes, headers } = await get(path);
         expect(status, path).toBe(404);
         expect(headers["content-type"], path).toMatch("text/html");

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { brotliCompressSync } from "node:zlib";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -73,8 +74,17 @@ const faults: readonly (readonly [name: string, fault: Fault, level: "wrong" | "
   ["no word of what varies", (reply) => { delete reply.headers["vary"]; }, "better", /no Vary/, /dist\/hosting/],
   ["no policy", (reply) => { delete reply.headers["content-security-policy"]; }, "better", /no content-security-policy/, /dist\/hosting/],
   ["another policy", (reply) => { reply.headers["content-security-policy"] = "script-src 'self'; frame-ancestors *"; }, "wrong", /own Content-Security-Policy forbids/, /leave it to the page/],
+  ["the policy of a build with other styles", (reply) => { reply.headers["content-security-policy"] = reply.headers["content-security-policy"]!.replace(/style-src [^;]*/, "style-src 'self'"); }, "wrong", /own Content-Security-Policy forbids the page's inline styles/, /read its settings again/],
+  ["an old compressed copy beside a new file", (reply, path) => { if (path.startsWith("assets/chart") && reply.headers["content-encoding"]) reply.bytes = brotliCompressSync("let old;"); }, "wrong", /compressed copies that are not those of dist.*: assets\/chart/, /\.br and \.gz/],
+  ["a page moved to a folder of its own", (reply, path) => {
+    if (path === "pictures/one.html") Object.assign(reply, { status: 301, headers: { location: "/trade/pictures/one/" } });
+    if (path === "pictures/one/") Object.assign(reply, { status: 200, headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-cache" }, bytes: tree.get("pictures/one.html")! });
+  }, "wrong", /pages are moved to another folder.*: pictures\/one\.html/, /adds a slash/],
+  ["pictures kept for a year", (reply, path) => { if (path === "icon.svg") reply.headers["cache-control"] = "public, max-age=31536000, immutable"; }, "wrong", /whose names stay .* more than a day: icon\.svg/, /no-cache/],
+  ["a missing part that is kept", (reply, path) => { if (path.startsWith("assets/") && reply.status === 404) reply.headers["cache-control"] = "public, max-age=31536000, immutable"; }, "wrong", /a file of assets\/ is missing may be kept/, /no-cache with errors/],
   ["a cookie", (reply) => { reply.headers["set-cookie"] = "a=b"; }, "wrong", /sets a cookie/, /switch it off/],
   ["a page kept for a month", (reply, path) => { if (path === "index.html") reply.headers["cache-control"] = "public, max-age=2592000"; }, "wrong", /the page may be kept for 30 days/, /no-cache/],
+  ["a page kept for a month at the folder's own address", (reply, path, { url }) => { if (url === "/trade/") reply.headers["cache-control"] = "public, max-age=2592000"; }, "wrong", /the page may be kept for 30 days/, /no-cache/],
   ["a worker kept for a year", (reply, path) => { if (path === "sw.js") reply.headers["cache-control"] = "public, max-age=31536000, immutable"; }, "wrong", /sw\.js may be kept for 365 days/, /no-cache/],
   ["assets that are not kept", (reply, path) => { if (path.startsWith("assets/")) reply.headers["cache-control"] = "no-cache"; }, "better", /asked for again and again/, /immutable/],
   ["embeds that may not be framed", (reply, path) => { if (path.startsWith("embed/")) { delete reply.headers["content-security-policy"]; reply.headers["x-frame-options"] = "DENY"; } }, "wrong", /embed\/ may not be framed/, /X-Frame-Options/],
@@ -111,6 +121,15 @@ test("a host that changes pages is told", async () => {
 test("the story at an address without its slash is told", async () => {
   const url = await host(() => undefined, tree, false);
   expect((await lines(url)).join("\n")).toMatch(/without a slash at its end/);
+});
+
+test("where an address leads to another host, that one is judged", async () => {
+  const url = await host(() => undefined);
+  const away = createServer((request, response) => void response.writeHead(301, { location: new URL(request.url!, url).href }).end());
+  await new Promise<void>((ready) => away.listen(0, "127.0.0.1", ready));
+  const told = await lines(`http://127.0.0.1:${(away.address() as AddressInfo).port}/trade/`);
+  await new Promise((closed) => { away.close(closed); away.closeAllConnections(); });
+  expect(told).toEqual([expect.stringContaining(`SITE_URL=${url} npm run build`)]);
 });
 
 test("an address with no story behind it is told at once", async () => {

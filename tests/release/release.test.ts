@@ -37,6 +37,20 @@ test("a zip gives back the same files under the same names, and the same files g
   }), { numRuns: 60 });
 });
 
+test("a file of other bytes has another time, though it is as long, and the time is past and one that there is", () => {
+  const timeIn = (bytes: Uint8Array) => {
+    const zip = writeZip(new Map([["a", bytes]]));
+    const [time, date] = [zip.readUInt16LE(10), zip.readUInt16LE(12)];
+    return new Date(Date.UTC(1980 + (date >> 9), ((date >> 5) & 15) - 1, date & 31, time >> 11, (time >> 5) & 63, (time & 31) * 2));
+  };
+  const times = fc.sample(fc.uint8Array({ minLength: 40, maxLength: 40 }), 300).map(timeIn);
+  expect(new Set(times.map(Number)).size).toBeGreaterThan(290);
+  for (const time of times) {
+    expect(Number(time)).toBeGreaterThanOrEqual(Date.UTC(1980, 0, 1));
+    expect(Number(time)).toBeLessThan(Date.UTC(2020, 0, 1));
+  }
+});
+
 const good = new Map<string, Buffer>(Object.entries({
   "index.html": "<p><span data-stamp>0123456789</span></p>",
   "version.txt": "0123456789\n",

@@ -8,7 +8,7 @@ export function writeNginx({ assets, embeds, others }: HostHeaders, base: string
 
 location ${base} {
   index index.html;
-  error_page 404 ${base}404.html;
+  error_page 403 404 =404 ${base}404.html; # 403: a folder without a page of its own
   # Compressed files lie beside the plain ones. brotli_static needs a module (Debian: libnginx-mod-http-brotli-static).
   gzip_static on;
   gzip_vary on;

@@ -43,16 +43,24 @@ async function forgetOld() {
 }
 
 async function keptOrFetched(event, path) {
-  for (const each of await caches.keys()) {
-    const kept = each.startsWith(family) && (await (await caches.open(each)).match(home + path));
-    if (kept) return kept;
+  return (await keptIn(() => caches.keys(), path)) ?? fetched(event, path);
+}
+
+/** A kept copy from the first of these caches of the story's that has one; none from a store that fails, as on a full disk: the network may be there. */
+async function keptIn(names, path) {
+  try {
+    for (const each of await names()) {
+      const kept = each.startsWith(family) && (await (await caches.open(each)).match(home + path));
+      if (kept) return kept;
+    }
+  } catch {
+    return undefined;
   }
-  return fetched(event, path);
 }
 
 async function fetchedOrKept(event, path) {
   const fresh = fetched(event, path);
-  const kept = await (await caches.open(name)).match(home + path);
+  const kept = await keptIn(() => [name], path);
   if (!kept) return fresh;
   const late = new Promise((give) => setTimeout(give, limit, kept));
   return Promise.race([fresh.then((response) => (response.status >= 500 ? kept : response), () => kept), late]);

@@ -19,20 +19,24 @@ export function readFolder(given: string): string {
   return new URL(url.pathname.endsWith("/") || url.pathname.endsWith("index.html") ? "." : `${url.pathname}/`, url).href.replace(/[?#].*$/, "");
 }
 
-/** What is wrong with the host at `folder`, which should serve `dist`, and what could be better; and how many files were asked for. */
-export async function verify(folder: string, dist: Tree): Promise<{ readonly findings: readonly Finding[]; readonly files: number }> {
+/** What is wrong with the host at the folder `given`, or where that leads, which should serve `dist`, and what could be better; and how many files were asked for. */
+export async function verify(given: string, dist: Tree): Promise<{ readonly findings: readonly Finding[]; readonly files: number }> {
+  const atFolder = await ask(given);
+  const folder = atFolder.status === 200 ? new URL(".", atFolder.url).href : given; // a host may lead to https, or to another name
   const get = (path: string, accept?: string): Promise<Answer> => ask(new URL(path, folder).href, accept);
   const paths = [...dist.keys()].filter((path) => !/^[._]|\.(br|gz)$/.test(path) && !path.startsWith(hostingFolder));
   const index = dist.get("index.html")!;
-  const [atFolder, atIndex, withoutSlash] = [await ask(folder), await get("index.html"), await ask(folder.replace(/\/$/, ""))];
+  const [atIndex, withoutSlash] = [await get("index.html"), await ask(folder.replace(/\/$/, ""))];
   const story = judgeStory(folder, atFolder, atIndex, withoutSlash, index);
   if (atFolder.status !== 200 && atIndex.status !== 200) return { findings: story, files: 0 };
 
-  const served = await inTurns(paths, async (path) => ({ path, built: dist.get(path)!, answer: await get(path) }));
-  const packable = paths.filter((path) => dist.has(`${path}.br`) && (path === "index.html" || path.startsWith(assetsFolder)));
+  const served = await inTurns(paths, async (path) => ({ path, url: new URL(path, folder).href, built: dist.get(path)!, answer: await get(path) }));
+  const packable = paths.filter((path) => dist.has(`${path}.br`));
   const packed = await inTurns(packable, async (path) => ({ path, built: dist.get(path)!, br: dist.get(`${path}.br`)!, gz: dist.get(`${path}.gz`)!, answer: await get(path, "br, gzip") }));
   const answerOf = (path: string | undefined) => served.find((each) => each.path === path)?.answer;
-  const asked = { index: atIndex, worker: answerOf("sw.js")!, asset: answerOf(paths.find((path) => path.startsWith(assetsFolder)))!, embed: answerOf(paths.find((path) => path.startsWith(embedsFolder) && path.endsWith(".html"))) };
+  const others = new Map(served.filter(({ path }) => !path.startsWith(assetsFolder) && path !== "index.html" && path !== "sw.js").map(({ path, answer }) => [path, answer] as const));
+  const noAsset = await get(`${assetsFolder}nowhere.${index.length}.js`);
+  const asked = { others, noAsset, folder: atFolder, index: atIndex, worker: answerOf("sw.js")!, asset: answerOf(paths.find((path) => path.startsWith(assetsFolder)))!, embed: answerOf(paths.find((path) => path.startsWith(embedsFolder) && path.endsWith(".html"))) };
   const insecure = new URL(folder).protocol === "http:" && !/^(localhost|127\.|\[::1\])/.test(new URL(folder).host);
   return {
     files: paths.length,
