@@ -4,6 +4,7 @@ import { problem, type Problem } from "../schemas/problem.ts";
 import { readChapterTree, type Chapter, type Report } from "./chapter.ts";
 import { checkComponents } from "./components.ts";
 import { monthsOf } from "./dates.ts";
+import { checkEncoding } from "./encoding.ts";
 import { checkGuesses } from "./guesses.ts";
 import { findNumerals } from "./numerals.ts";
 import { checkPlaces } from "./places.ts";
@@ -94,7 +95,8 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
     problems.push(...findUnused(uses, ledger));
     for (const { id } of scenes) if (!uses.scenes.has(id)) problems.push({ file: `src/scenes/${id}.ts`, line: 1, column: 1, message: `scene ${JSON.stringify(id)} is told in no chapter`, severity: "warning" });
   }
-  return sortProblems(problems);
+  const unread = checkEncoding(files);
+  return sortProblems([...unread, ...problems.filter(({ file }) => !unread.some((each) => each.file === file))]);
 }
 
 /** By file, line and column; each only once. */

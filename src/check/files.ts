@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The text of every file in `content/` by its path from the root, with forward slashes: `content/facts.yaml`. */
+/**
+ * The text of every file in `content/` by its path from the root, with forward slashes: `content/facts.yaml`. Of files that are no
+ * text the path alone, since nothing reads them; what a system or an editor hides there is left out.
+ */
 export function readContent(root: string): Map<string, string> {
   const files = new Map<string, string>();
   const read = (folder: string): void => {
@@ -9,7 +12,7 @@ export function readContent(root: string): Map<string, string> {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) read(path);
-      else if (/\.(ya?ml|csv|mdx?|txt)$/i.test(entry.name)) files.set(path, readFileSync(join(root, path), "utf8"));
+      else if (!/^\.|~$|^Thumbs\.db$/i.test(entry.name)) files.set(path, /\.(ya?ml|csv|mdx?|txt)$/i.test(entry.name) ? readFileSync(join(root, path), "utf8") : "");
     }
   };
   read("content");

@@ -63,12 +63,12 @@ function explain(text: string, message: string, leftOut: readonly string[]): Fau
     const open = offsetOf(text, Number(crossed[3]), Number(crossed[4]));
     if (leftOut.includes(crossed[1]!)) return { offset, end: tagEnd(text, offset), closes: crossed[1]!, message: "" };
     if (nearest(crossed[1]!, [crossed[2]!])) return { offset, end: tagEnd(text, offset), also: open, message: `</${crossed[1]}> should close <${crossed[2]}>; write </${crossed[2]}>` };
-    return { offset: open, end: tagEnd(text, open), opens: crossed[2]!, message: unclosed(crossed[2]!, `line ${line}, where </${crossed[1]}> stands`) };
+    return { offset: open, end: tagEnd(text, open), opens: crossed[2]!, message: unclosed(crossed[2]!, nextOf(crossed[2]!, text, open) ?? `line ${line}, where </${crossed[1]}> stands`) };
   }
   const stray = /^Unexpected closing tag `<\/([^>`]*)>`/.exec(rest);
   if (stray) return { offset, end: tagEnd(text, offset), closes: stray[1]!, message: `</${stray[1]}> closes what was never opened; delete it, or write <${stray[1]}> where it begins` };
   const open = /^Expected a closing tag for `<([^>`]*)>`/.exec(rest);
-  if (open) return { offset, end: tagEnd(text, offset), opens: open[1]!, message: unclosed(open[1]!, /before the end of `paragraph`/.test(rest) ? "the end of its paragraph" : "the end of the chapter") };
+  if (open) return { offset, end: tagEnd(text, offset), opens: open[1]!, message: unclosed(open[1]!, /before the end of `paragraph`/.test(rest) ? "the end of its paragraph" : nextOf(open[1]!, text, offset) ?? "the end of the chapter") };
   if (/^(im|ex)port\b/.test(text.slice(lineStart(text, offset)))) {
     const at = lineStart(text, offset);
     return { offset: at, end: lineEnd(text, at), message: `a paragraph cannot begin with the word ${text.slice(at, at + 6)}, which would be read as code; begin it with another word` };
@@ -87,6 +87,12 @@ function explain(text: string, message: string, leftOut: readonly string[]): Fau
     return { offset: at, end, message: /^\{#/.test(text.slice(at)) ? "a heading takes no {#id}; delete it, the page makes the id from the words" : "code in braces is not allowed in a chapter; delete the braces, or write \\{ for a brace in the text" };
   }
   return { offset, end: lineEnd(text, offset), message: `${plain.charAt(0).toLowerCase()}${plain.slice(1)}; this cannot be read as MDX` };
+}
+
+/** Where the next of the same name begins, since none stands within another; undefined where there is none. */
+function nextOf(name: string, text: string, from: number): string | undefined {
+  const at = text.slice(from + 1).search(new RegExp(`<${name}(?![\\w-])`));
+  return at < 0 ? undefined : `line ${text.slice(0, from + 1 + at).split("\n").length}, where the next <${name}> begins`;
 }
 
 const unclosed = (name: string, before: string): string =>

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { id, when, words } from "./fields.ts";
+import { idOf, when, words } from "./fields.ts";
 
 /** Somebody's words, exactly. Its id in content/quotations.yaml is what `<Quote id>` takes. */
 export const quotationSchema = z.strictObject({
@@ -16,7 +16,7 @@ export const quotationSchema = z.strictObject({
   place: words,
   /** The language it was spoken in where the words are a translation: “Chinese”. */
   translated_from: words.optional(),
-  source: id,
+  source: idOf("an id of content/sources.yaml"),
   locator: words.optional(),
   verified: z.enum(["two-sources", "one-source", "article-only"], { error: "must be one of two-sources, one-source, article-only" }),
   note: words.optional(),

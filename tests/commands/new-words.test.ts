@@ -24,6 +24,7 @@ const fact = { id: "share-hit", what: "Share of goods hit", value: "46.93", unit
 
 test("a new chapter stands last, as a draft, and passes the check", async () => {
   const after = await make(newChapter, { title: "Round two: “the bell”", dek: "What came next." });
+  expect([...(await make(newChapter, { title: "Détente à Zürich", dek: "What came next." })).keys()]).toContain("content/chapters/02-detente-a-zurich.mdx");
   expect(after.get("content/chapters/02-round-two-the-bell.mdx")).toBe('---\ntitle: "Round two: “the bell”"\ndek: What came next.\ndraft: true\n---\n\nWrite here.\n');
   expect(check(after)).toEqual([]);
 });

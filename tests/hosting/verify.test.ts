@@ -84,7 +84,7 @@ const faults: readonly (readonly [name: string, fault: Fault, level: "wrong" | "
   ["a missing part that is kept", (reply, path) => { if (path.startsWith("assets/") && reply.status === 404) reply.headers["cache-control"] = "public, max-age=31536000, immutable"; }, "wrong", /a file of assets\/ is missing may be kept/, /no-cache with errors/],
   ["a cookie", (reply) => { reply.headers["set-cookie"] = "a=b"; }, "wrong", /sets a cookie/, /switch it off/],
   ["a page kept for a month", (reply, path) => { if (path === "index.html") reply.headers["cache-control"] = "public, max-age=2592000"; }, "wrong", /the page may be kept for 30 days/, /no-cache/],
-  ["a page kept for a month at the folder's own address", (reply, path, { url }) => { if (url === "/trade/") reply.headers["cache-control"] = "public, max-age=2592000"; }, "wrong", /the page may be kept for 30 days/, /no-cache/],
+  ["a page kept for a month at the folder's own address", (reply, _, { url }) => { if (url === "/trade/") reply.headers["cache-control"] = "public, max-age=2592000"; }, "wrong", /the page may be kept for 30 days/, /no-cache/],
   ["a worker kept for a year", (reply, path) => { if (path === "sw.js") reply.headers["cache-control"] = "public, max-age=31536000, immutable"; }, "wrong", /sw\.js may be kept for 365 days/, /no-cache/],
   ["assets that are not kept", (reply, path) => { if (path.startsWith("assets/")) reply.headers["cache-control"] = "no-cache"; }, "better", /asked for again and again/, /immutable/],
   ["embeds that may not be framed", (reply, path) => { if (path.startsWith("embed/")) { delete reply.headers["content-security-policy"]; reply.headers["x-frame-options"] = "DENY"; } }, "wrong", /embed\/ may not be framed/, /X-Frame-Options/],

@@ -35,4 +35,4 @@ const filled = (fields: Readonly<Record<string, unknown>>): Record<string, unkno
 
 /** `US Census Bureau, March 2019` as an id: us-census-bureau-march-2019. */
 export const idOf = (words: string): string =>
-  words.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/[^a-z0-9-]/g, "").replace(/^-+|-+$/g, "");
+  words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/[^a-z0-9-]/g, "").replace(/^-+|-+$/g, "");

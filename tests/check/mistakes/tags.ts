@@ -27,7 +27,7 @@ export const inTags: readonly Mistake[] = [
     'content/chapters/01-round-one.mdx:17:25: the value of id in <Fact> must stand in quotation marks: id="list-1"',
   ),
   of("a step that is never closed", chapter, "The court is empty in 2018.\n\n</Step>", "The court is empty in 2018.\n",
-    "content/chapters/01-round-one.mdx:10:1: <Step> is opened here and never closed; write </Step> before line 24, where </Scene> stands",
+    "content/chapters/01-round-one.mdx:10:1: <Step> is opened here and never closed; write </Step> before line 14, where the next <Step> begins",
   ),
   of("a fact that is never closed", chapter, '<Fact id="list-1" />', '<Fact id="list-1">',
     "content/chapters/01-round-one.mdx:17:25: <Fact> holds nothing and closes itself; write <Fact … />",
