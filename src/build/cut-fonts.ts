@@ -8,7 +8,7 @@ const always = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz \u00a001234
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" };
 
 const tags = /<(script|style)\b([^>]*)>([^]*?)<\/\1>|<[^>]*>/g;
-/** But for those that lead out of the story, which are printed on paper. */
+/** Addresses, which nobody reads but for those that lead out of the story: paper says them (`styles/print.css`). */
 const addresses = /\s(?:src="[^"]*"|href="(?!http)[^"]*")/g;
 const quoted = /"([^"]*)"|'([^']*)'/g;
 const lastCodePoint = 0x10ffff;
@@ -17,6 +17,7 @@ const byNumber = (number: string, base: 10 | 16): string => String.fromCodePoint
 const stringsIn = (text: string): string => [...text.matchAll(quoted)].map(([, double, single]) => double ?? single).join("");
 const inStyles = (text: string): string => stringsIn(text).replace(/\\([\da-f]{2,6})/gi, (_, hex: string) => byNumber(hex, 16));
 
+/** Every string of some JSON. */
 function inData(json: string): string {
   const strings: string[] = [];
   JSON.parse(json, (_, value: unknown) => typeof value === "string" && strings.push(value));
@@ -57,8 +58,9 @@ export function charactersIn(built: Tree): string {
 export async function cutFonts(built: Tree): Promise<Tree> {
   const characters = charactersIn(built);
   let tree = built;
+  // One after another: fonts are cut in the same memory.
   for (const [path, font] of built) {
-    if (!path.endsWith(".woff2")) continue; // one after another: they are cut in the same memory
+    if (!path.endsWith(".woff2")) continue;
     tree = replaced(tree, path, await subsetFont(font, characters, { targetFormat: "woff2", noHinting: true }));
   }
   for (const [path, sheet] of tree) {

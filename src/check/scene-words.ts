@@ -65,7 +65,8 @@ export function checkSceneWords(name: string, scene: SceneShape | undefined, led
   const read = (text: string | undefined, path: Path): string => (text === undefined ? "" : checkSlots(text, path, ledger, uses, tell));
   const title = (text: string, path: Path): void => {
     const printed = read(text, path);
-    if (printed.length > longestTitle && !printed.includes("{")) tell(path, `this title has ${printed.length} characters; cut it to ${longestTitle} at most`);
+    const filled = !printed.includes("{"); // a slot that cannot be filled is told already
+    if (filled && printed.length > longestTitle) tell(path, `this title has ${printed.length} characters; cut it to ${longestTitle} at most`);
     if (/[^.]\.$/.test(printed)) tell(path, "a title ends without a full stop; delete it");
   };
   title(words.title, ["title"]);

@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
+import { untilAlive } from "../../src/commands/until-alive.ts";
 import { settled, watchedPage, type Opened } from "./open.ts";
 
 export type Way = "scroll" | "page" | "steps";
@@ -25,9 +26,7 @@ export async function openStory(opened: Opened, { way, at = "", before, ...optio
 
 /** Until the island runs, its controls have come and nothing is about to move. */
 export async function alive(page: Page): Promise<void> {
-  await page.waitForSelector("html.ready");
-  await page.waitForSelector("[data-stepper]:not([hidden])", { state: "attached" });
-  await page.waitForFunction(() => document.querySelectorAll("[data-step] > .card").length === document.querySelectorAll(".step-link").length); // which come last
+  await untilAlive(page);
   await page.evaluate(() => document.fonts.ready);
   await settled(page);
 }

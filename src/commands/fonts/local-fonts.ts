@@ -28,16 +28,16 @@ export const samples = {
 };
 
 const arial = ["Arial", "Liberation Sans", "Roboto"];
-const arialBold = ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold", "Roboto Bold"];
+const arialBold = ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold"];
 
 /** In the order in which a page should try them. */
 export const localFonts: readonly LocalFont[] = [
   { family: "Archivo Fallback", style: "normal", weight: "450 550", at: 500, locals: arial, sample: "prose", average: 441.2 },
-  { family: "Archivo Fallback", style: "normal", weight: "551 700", at: 650, locals: arialBold, sample: "strong", average: 515.0 },
+  { family: "Archivo Fallback", style: "normal", weight: "551 700", at: 650, locals: [...arialBold, "Roboto Bold"], sample: "strong", average: 515.0 },
   { family: "Archivo Fallback DejaVu", style: "normal", weight: "450 550", at: 500, locals: ["DejaVu Sans"], sample: "prose", average: 504.3 },
   { family: "Archivo Fallback DejaVu", style: "normal", weight: "551 700", at: 650, locals: ["DejaVu Sans Bold"], sample: "strong", average: 622.5 },
   { family: "Archivo Display Fallback", style: "normal", weight: "800", at: 800, locals: ["Arial Narrow Bold", "ArialNarrow-Bold", "Liberation Sans Narrow Bold"], sample: "titles", average: 501.5 },
-  { family: "Archivo Display Fallback Arial", style: "normal", weight: "800", at: 800, locals: ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold"], sample: "titles", average: 611.7 },
+  { family: "Archivo Display Fallback Arial", style: "normal", weight: "800", at: 800, locals: arialBold, sample: "titles", average: 611.7 },
   { family: "Archivo Display Fallback Roboto", style: "normal", weight: "800", at: 800, locals: ["Roboto Bold", "Roboto"], sample: "titles", average: 566.2 },
   { family: "Archivo Display Fallback DejaVu", style: "normal", weight: "800", at: 800, locals: ["DejaVu Sans Bold"], sample: "titles", average: 679.3 },
   { family: "Newsreader Fallback", style: "normal", weight: "400", at: 400, locals: ["Georgia", "Gelasio"], sample: "prose", average: 433.8 },

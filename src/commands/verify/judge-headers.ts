@@ -4,16 +4,13 @@ import { better, settings, some, wrong, type Finding } from "./finding.ts";
 
 /** Answers of which the headers are judged. */
 export interface Asked {
-  /** For the folder's own address, which is what readers ask for. */
-  readonly folder: Answer;
   readonly index: Answer;
-  readonly worker: Answer;
   /** A file whose name changes with its bytes. */
   readonly asset: Answer;
   /** A page that other sites may frame; undefined where the build has none. */
   readonly embed: Answer | undefined;
-  /** What has its name for good though its bytes change, by path. */
-  readonly others: ReadonlyMap<string, Answer>;
+  /** Files that keep their names though their bytes change, by path, and what the folder's own address answers. */
+  readonly changing: ReadonlyMap<string, Answer>;
   /** The answer for a file in assets/ that is not there. */
   readonly noAsset: Answer;
 }
@@ -22,21 +19,18 @@ export interface Asked {
 const longest = 86_400;
 
 /** Whether the host locks the story down, lets nothing be kept too long, and adds nothing of its own. */
-export function judgeHeaders({ folder, index, worker, asset, embed, others, noAsset }: Asked, html: string): Finding[] {
+export function judgeHeaders({ index, asset, embed, changing, noAsset }: Asked, html: string): Finding[] {
   const policy = String(index.headers["content-security-policy"] ?? "");
   const takePolicy = `take the policy from ${settings.replace("use the settings in ", "")}, and have the host read its settings again; or leave it to the page, which carries its own`;
   const blocked = ([["one inline script", "script-src", inlineScripts], ["inline styles", "style-src", inlineStyles]] as const)
     .filter(([, directive, inlineIn]) => policy !== "" && !lets(policy, directive, inlineIn(html).map(hashSource)))
     .map(([what]) => wrong(`the host's own Content-Security-Policy forbids the page's ${what}`, takePolicy));
   const missing = ["content-security-policy", "x-content-type-options", "referrer-policy", "permissions-policy"].filter((name) => index.headers[name] === undefined);
-  const page = keptFor(folder.headers["cache-control"]) > keptFor(index.headers["cache-control"]) ? folder : index;
-  const kept = [["the page", page], ["sw.js", worker]] as const;
-  const alsoKept = [...others].filter(([, { headers }]) => keptFor(headers["cache-control"]) > longest).map(([path]) => path);
+  const kept = [...changing].map(([path, { headers }]) => [path, keptFor(headers["cache-control"])] as const).filter(([, seconds]) => seconds > longest);
   return [
     ...blocked,
     ...(index.headers["set-cookie"] ? [wrong("the host sets a cookie; the story needs none", "switch it off at the host or CDN")] : []),
-    ...kept.flatMap(([name, { headers }]) => (keptFor(headers["cache-control"]) > longest ? [wrong(`${name} may be kept for ${Math.round(keptFor(headers["cache-control"]) / 86_400)} days, so readers would not see the next build`, `send Cache-Control: no-cache with all but assets/: ${settings}`)] : [])),
-    ...(alsoKept.length ? [wrong(`files whose names stay while their bytes change may be kept for more than a day: ${some(alsoKept)}`, `send Cache-Control: no-cache with all but assets/: ${settings}`)] : []),
+    ...(kept.length ? [wrong(`what changes with a build may be kept for more than a day, so readers would not see the next: ${some(kept.map(([path, seconds]) => `${path} for ${Math.round(seconds / 86_400)} days`))}`, `send Cache-Control: no-cache with all but assets/: ${settings}`)] : []),
     ...(noAsset.status !== 200 && keptFor(noAsset.headers["cache-control"]) > longest ? [wrong("that a file of assets/ is missing may be kept, so who reads during an upload would miss it for good", `send Cache-Control: no-cache with errors: ${settings}`)] : []),
     ...(embed && !mayBeFramed(embed) ? [wrong("embed/ may not be framed, so pictures cannot be put on other sites", `leave X-Frame-Options out and let frame-ancestors be * there: ${settings}`)] : []),
     ...(!/immutable/.test(String(asset.headers["cache-control"] ?? "")) ? [better("files in assets/ are asked for again and again, though their names change with their bytes", `send Cache-Control: public, max-age=31536000, immutable with them: ${settings}`)] : []),

@@ -33,10 +33,10 @@ export async function verify(given: string, dist: Tree): Promise<{ readonly find
   const served = await inTurns(paths, async (path) => ({ path, url: new URL(path, folder).href, built: dist.get(path)!, answer: await get(path) }));
   const packable = paths.filter((path) => dist.has(`${path}.br`));
   const packed = await inTurns(packable, async (path) => ({ path, built: dist.get(path)!, br: dist.get(`${path}.br`)!, gz: dist.get(`${path}.gz`)!, answer: await get(path, "br, gzip") }));
-  const answerOf = (path: string | undefined) => served.find((each) => each.path === path)?.answer;
-  const others = new Map(served.filter(({ path }) => !path.startsWith(assetsFolder) && path !== "index.html" && path !== "sw.js").map(({ path, answer }) => [path, answer] as const));
+  const asset = served.find(({ path }) => path.startsWith(assetsFolder))!.answer;
+  const embed = served.find(({ path }) => path.startsWith(embedsFolder) && path.endsWith(".html"))?.answer;
+  const changing = new Map([[folder, atFolder] as const, ...served.filter(({ path }) => !path.startsWith(assetsFolder)).map(({ path, answer }) => [path, answer] as const)]);
   const noAsset = await get(`${assetsFolder}nowhere.${index.length}.js`);
-  const asked = { others, noAsset, folder: atFolder, index: atIndex, worker: answerOf("sw.js")!, asset: answerOf(paths.find((path) => path.startsWith(assetsFolder)))!, embed: answerOf(paths.find((path) => path.startsWith(embedsFolder) && path.endsWith(".html"))) };
   const insecure = new URL(folder).protocol === "http:" && !/^(localhost|127\.|\[::1\])/.test(new URL(folder).host);
   return {
     files: paths.length,
@@ -44,7 +44,7 @@ export async function verify(given: string, dist: Tree): Promise<{ readonly find
       ...story,
       ...judgeFiles(served),
       ...judgeCoding(packed),
-      ...judgeHeaders(asked, index.toString()),
+      ...judgeHeaders({ index: atIndex, asset, embed, changing, noAsset }, index.toString()),
       ...judgeNowhere(await get(`nowhere-${index.length}/x.js`), dist.get("404.html")!),
       ...(insecure ? [better("the story is served over http, so browsers keep no off-line copy and anyone between may change it", "serve it over https")] : []),
     ],
