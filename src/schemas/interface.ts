@@ -23,7 +23,7 @@ export const pageWords = [
   "guess_hint", "guess_label", "guess_show", "guess_again", "guess_skip", "guess_year", "guess_yours", "guess_under", "guess_over", "guess_near",
   "skip_to_text", "skip_picture", "rows_link", "see_in_story", "checked", "foot_nav", "pictures_page", "pdf", "download_rows",
   "chapter_of", "cite_as", "cite_file", "download_svg", "share_step", "embed_this", "embed_policy", "embed_steps", "embed_from",
-  "sources_page", "sources_dek", "sources", "article_check", "article_check_dek", "article_said", "record_shows",
+  "sources_page", "sources_dek", "sources", "corrections", "article_check", "article_check_dek", "article_said", "record_shows",
   "numbers", "numbers_dek", "quotations", "terms", "datasets", "counted_by", "known", "via", "licence", "translated_from",
   "not_found", "not_found_help", "version", "not_recorded", "named", "list", "quoted",
 ] as const;

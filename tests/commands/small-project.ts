@@ -29,7 +29,7 @@ export function makeProject(files: ReadonlyMap<string, string>): Project {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
-  for (const part of ["src", "public", "package.json", "tsconfig.json", "astro.config.mjs", "LICENSE", ".config", "tests/vitest.config.ts", "tests/plain-count.ts", "tests/fixed-seed.ts", ...sceneTestParts]) cpSync(part, join(folder, part), { recursive: true });
+  for (const part of ["src", "public", "package.json", "tsconfig.json", "astro.config.mjs", "LICENSE", "CHANGELOG.md", ".config", "tests/vitest.config.ts", "tests/plain-count.ts", "tests/fixed-seed.ts", ...sceneTestParts]) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
   rmSync(join(folder, "src/scenes"), { recursive: true });
   write("src/scenes/index.ts", 'import type { Scene } from "../motion/scene.ts";\n\n/** None yet. */\nexport const scenes: Readonly<Record<string, Scene>> = {\n};\n');
