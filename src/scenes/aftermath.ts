@@ -6,15 +6,18 @@ import { defineScene, type Keyframe } from "../motion/scene.ts";
 
 const labels = [
   "months", "us", "china", "us-long", "china-long", "story", "story-china", "story-us",
-  "rise-1", "rise-2", "us-rise", "china-rise",
+  "rise-1", "rise-2", "late-1", "late-2", "us-rise", "china-rise",
   "phase-one", "us-phase-one", "china-phase-one", "us-2024", "china-2024",
   "february", "march", "peak-us", "peak-day", "us-spring", "china-spring",
   "tower", "tower-china", "tower-us", "us-geneva", "china-geneva", "us-end", "us-may", "china-may", "us-august",
   "us-ledger", "china-ledger", "us-ledger-long", "china-ledger-long", "us-2025", "china-2025",
-  "gap-2014", "gap-2025", "gap-2025-long", "cross", "missing", "one-source", "stop", "stop-us", "stop-china",
+  "gap-2014", "gap-2025", "cross", "missing", "one-source", "stop", "stop-us", "stop-china",
 ] as const satisfies readonly AftermathLabel[];
 
 const day = (date: string): number => daysBetween(epoch, date);
+
+/** The day on which the rise was due. */
+const due = "2019-03-02";
 
 /** The whole of the tariffs' file. */
 const whole: AftermathState = {
@@ -36,9 +39,9 @@ const keyframes: readonly Keyframe<AftermathState>[] = [
 export const aftermath = defineScene<AftermathRows, AftermathLabel, AftermathState>({
   id: "aftermath",
   datasets: ["average_tariffs_piie", "ledger_gap_current_vintages"],
-  facts: [],
+  facts: ["days-rise-late"],
   labels,
-  select: (tables): AftermathRows => {
+  select: (tables, values): AftermathRows => {
     const rows = tables["average_tariffs_piie"]!;
     const event = (label: string) => eventDay(rows, label, epoch);
     return {
@@ -48,6 +51,7 @@ export const aftermath = defineScene<AftermathRows, AftermathLabel, AftermathSta
         story: day("2019-02-08"), rise: event("List 3 to 25%"), phaseOne: event("Phase One"),
         february: event("US +10 (fentanyl"), march: event("US +10 again"), peak: event("US to +125"),
       },
+      late: [day(due), day(due) + values["days-rise-late"]!],
       ledgers: tables["ledger_gap_current_vintages"]!.map((row) => ({
         year: Number(row["year"]),
         day: day(`${String(row["year"])}-01-01`),
@@ -61,6 +65,7 @@ export const aftermath = defineScene<AftermathRows, AftermathLabel, AftermathSta
   stillHeight: 360,
   keyframes,
   ties: {
+    "days-rise-late": ["late-line", "late-1"],
     "us-tariff-2019-june": ["tariff-us", "us-rise-value", "us-name"],
     "china-tariff-2019-june": ["tariff-cn", "china-rise-value", "china-name"],
     "us-tariff-2025-peak": ["tariff-us", "peak-us", "peak-day"],

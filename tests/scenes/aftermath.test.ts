@@ -145,3 +145,14 @@ test.each([...sizes, { width: 297, height: 186 }])("at $width × $height no word
   const on = labelsSeen(marks, 0.2).map(boxOf).filter(({ left, right, top, bottom }) => left < x + 3 && right > x - 3 && top < y2 && bottom > y1);
   expect(on.map(({ words }) => words)).toEqual([]);
 });
+
+test("the delay is drawn from the day on which the rise was due over as many days as the fact says, by the axis of time", () => {
+  for (const size of sizes) {
+    const marks = frame(at("delay-and-rise"), size);
+    const [, from, to] = /^M(-?[\d.]+) [^H]*H(-?[\d.]+)/.exec(String(markOf(marks, "late-line").attrs["d"]))!;
+    const storyDay = Number(markOf(marks, "story-line").attrs["x1"]);
+    const perDay = (Number(from) - storyDay) / (rows.late[0] - rows.days.story);
+    expect((Number(to) - Number(from)) / perDay).toBeCloseTo(ledger.facts["days-rise-late"]!.value, 0);
+    expect(rows.late[1]).toBeLessThan(rows.days.rise);
+  }
+});

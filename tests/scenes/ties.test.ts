@@ -24,7 +24,6 @@ const untied: Readonly<Record<string, string>> = {
   "five-hundred/party-groups/party-state": "the picture compares the two counts of private firms",
   "asks/soybeans/soy-imports-2018": "the ladder says what is asked and offered, no trade",
   "asks/soybeans/soy-imports-2017": "the ladder says what is asked and offered, no trade",
-  "aftermath/delay-and-rise/days-rise-late": "no mark spans the days from 2 March to 10 May",
   "aftermath/delay-and-rise/rate-threatened": "the lines are averages, not the rate on one list",
   "aftermath/delay-and-rise/us-list-3": "the lines are averages, not sizes of lists",
   "aftermath/phase-one/phase-one-extra": "the lines are tariffs, no purchases",

@@ -40,7 +40,7 @@ export function ledgerNotes({ ledgers }: AftermathRows, words: Words<AftermathLa
     bracket("gap-2014-line", wide),
     bracket("gap-2025-line", last),
     ...textLines("gap-2014", roomy ? x(wide.day) + 8 : x(first.day) - 2, roomy ? middle(wide) + size * 0.35 : y(first.cn) + 19, wrapWords(words["gap-2014"], toCross - 4, { size, weight: 700 }), row, { size, weight: 700, class: "halo", opacity: on }), // clear of the line to where the ledgers cross
-    text("gap-2025", x(last.day) - 8, middle(last) + size * 0.35, words[roomy ? "gap-2025-long" : "gap-2025"], { size, weight: 700, anchor: "end", opacity: on }),
+    ...textLines("gap-2025", x(last.day) - 8, middle(last) + size * 0.35, wrapWords(words["gap-2025"], roomy ? Infinity : 70, { size, weight: 700 }), row, { size, weight: 700, anchor: "end", class: "halo", opacity: on }),
     line("cross-line", x(crossing.day), y(Math.min(crossing.us, crossing.cn)) + 7, x(crossing.day), crossTop - size, { class: "line thin", opacity: cross }),
     ...textLines("cross", x(crossing.day), crossTop + 2, crossLines, row, { size, weight: 600, anchor: "middle", class: "halo", opacity: cross }),
     say("missing", x(last.day), floor - 8, { anchor: "end", opacity: tight ? 0 : cross }),

@@ -22,6 +22,8 @@ export interface AftermathRows {
   readonly cn: readonly Step[];
   /** The story's own day, and days on which the averages moved. */
   readonly days: Readonly<Record<"story" | "rise" | "phaseOne" | "february" | "march" | "peak", number>>;
+  /** From the day on which the rise was due to the day on which it came. */
+  readonly late: readonly [from: number, to: number];
   /** In order; a year that is missing is no row. */
   readonly ledgers: readonly LedgerYear[];
 }
@@ -49,9 +51,9 @@ export interface AftermathState {
 /** `…-long` names stand on wide areas. */
 export type AftermathLabel =
   | "months" | "us" | "china" | "us-long" | "china-long" | "story" | "story-china" | "story-us"
-  | "rise-1" | "rise-2" | "us-rise" | "china-rise"
+  | "rise-1" | "rise-2" | "late-1" | "late-2" | "us-rise" | "china-rise"
   | "phase-one" | "us-phase-one" | "china-phase-one" | "us-2024" | "china-2024"
   | "february" | "march" | "peak-us" | "peak-day" | "us-spring" | "china-spring"
   | "tower" | "tower-china" | "tower-us" | "us-geneva" | "china-geneva" | "us-end" | "us-may" | "china-may" | "us-august"
   | "us-ledger" | "china-ledger" | "us-ledger-long" | "china-ledger-long" | "us-2025" | "china-2025"
-  | "gap-2014" | "gap-2025" | "gap-2025-long" | "cross" | "missing" | "one-source" | "stop" | "stop-us" | "stop-china";
+  | "gap-2014" | "gap-2025" | "cross" | "missing" | "one-source" | "stop" | "stop-us" | "stop-china";

@@ -1,11 +1,16 @@
-import { line, text, type Mark, type TextLook } from "../../marks/mark.ts";
+import { line, path, text, type Mark, type TextLook } from "../../marks/mark.ts";
+import { wrapWords } from "../../marks/text-width.ts";
 import { mix } from "../../motion/mix.ts";
 import type { Words } from "../../motion/scene.ts";
 import { labelOpacity } from "../parts/blend.ts";
 import { settled } from "../parts/settled.ts";
 import { valueAt } from "../parts/step-line.ts";
+import { textLines } from "../parts/text-lines.ts";
 import type { AftermathPlan } from "./plan.ts";
 import type { AftermathLabel, AftermathRows, AftermathState } from "./rows.ts";
+
+/** Part of the axis that the words under the delay have to its end, the same in every state so that they break at the same places. */
+const lateRoom = 0.3;
 
 /** Words next to the tariffs: the story's day, the late rise, Phase One, the climb of 2025 and its top. */
 export function tariffNotes(rows: AftermathRows, words: Words<AftermathLabel>, state: AftermathState, plan: AftermathPlan): Mark[] {
@@ -17,6 +22,9 @@ export function tariffNotes(rows: AftermathRows, words: Words<AftermathLabel>, s
   const highest = (from: number, to: number) => Math.max(...rows.cn.filter(([day]) => day >= from && day < to).map(([, value]) => value));
   const beforeRise = y(highest(story - 200, rise)) - above - 2;
   const low = y(highest(story, february)) - above - 2;
+  const [due, came] = rows.late.map(x) as [number, number];
+  const bracket = y(valueAt(rows.us, story)) + (roomy ? 36 : 14);
+  const lateLines = wrapWords(words["late-2"], (plan.span.right - plan.span.left) * lateRoom, { size, weight: 600 });
   const tower = y(highest(peak, Infinity));
   const [then, top] = [valueAt(rows.us, peak), x(peak) - beside];
   return [
@@ -28,6 +36,9 @@ export function tariffNotes(rows: AftermathRows, words: Words<AftermathLabel>, s
     say("story-us", x(story) - 2, low, { class: "us", opacity: geneva }),
     say("rise-1", x(rise) - beside, beforeRise - row, { weight: 600, anchor: "end", class: "halo", opacity: late }),
     say("rise-2", x(rise) - beside, beforeRise, { anchor: "end", class: "halo", opacity: late }),
+    path("late-line", `M${due} ${bracket - 4}v8m0-4H${came}m0-4v8`, { class: "axis", opacity: late }),
+    say("late-1", due, bracket + above + size, { weight: 600, opacity: late }),
+    ...textLines("late-2", due, bracket + above + size + row, lateLines, row, { size, weight: 600, opacity: tight ? 0 : late }),
     line("phase-one-line", x(phaseOne), ceiling - row, x(phaseOne), y(valueAt(rows.cn, phaseOne)), { class: "line thin", opacity: deal }),
     say("phase-one", x(phaseOne) + 5, ceiling - row + size * 0.75, { weight: 600, opacity: deal }),
     say("china-phase-one", x(phaseOne) + 5, y(valueAt(rows.cn, phaseOne)) - above, { class: "cn", weight: 700, opacity: deal }),
