@@ -5,6 +5,7 @@ import { readChapterTree, type Chapter, type Report } from "./chapter.ts";
 import { checkComponents } from "./components.ts";
 import { monthsOf } from "./dates.ts";
 import { checkEncoding } from "./encoding.ts";
+import { checkFactRows } from "./fact-rows.ts";
 import { checkGuesses } from "./guesses.ts";
 import { findNumerals } from "./numerals.ts";
 import { checkPlaces } from "./places.ts";
@@ -27,7 +28,7 @@ import { checkWording, longestTitle } from "./wording.ts";
  */
 export function checkContent(files: ReadonlyMap<string, string>, scenes: readonly SceneShape[]): Problem[] {
   const ledger = readLedger(files);
-  const problems: Problem[] = [...ledger.problems, ...checkPlaces(files.keys())];
+  const problems: Problem[] = [...ledger.problems, ...checkPlaces(files.keys()), ...checkFactRows(ledger, files)];
   const byName = new Map(scenes.map((scene) => [scene.id, scene]));
   const uses = noUses();
   const told: ToldScenes = new Map();
