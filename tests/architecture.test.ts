@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   storyboard: ["check", "components", "scenes", "motion", "marks", "ledger", "schemas", "styles", "language"],
   layouts: ["components", "publishing", "ledger", "styles", "island", "language"],
   components: ["publishing", "cards", "ledger", "scenes", "motion", "marks", "language"],
-  check: ["ledger", "schemas", "scenes", "motion", "language"],
+  check: ["ledger", "schemas", "scenes", "motion", "marks", "language"],
   publishing: ["ledger", "schemas", "marks", "language"],
   cards: ["motion", "marks", "styles", "language"],
   build: ["publishing", "check", "ledger", "schemas", "styles"],

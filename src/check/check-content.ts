@@ -5,8 +5,10 @@ import { readChapterTree, type Chapter, type Report } from "./chapter.ts";
 import { checkComponents } from "./components.ts";
 import { monthsOf } from "./dates.ts";
 import { checkEncoding } from "./encoding.ts";
+import { checkFactRows } from "./fact-rows.ts";
 import { checkGuesses } from "./guesses.ts";
 import { findNumerals } from "./numerals.ts";
+import { checkLabelRoom } from "./label-room.ts";
 import { checkPlaces } from "./places.ts";
 import { checkAnchors, checkSafety } from "./safety.ts";
 import { checkReadingLevel } from "./reading-level.ts";
@@ -19,7 +21,7 @@ import { checkSteps, type ToldScenes } from "./steps.ts";
 import { isElement, attribute, walk } from "./tree.ts";
 import { findUnused, followUses } from "./unused.ts";
 import { noUses, type SceneShape } from "./uses.ts";
-import { checkWording, longestTitle } from "./wording.ts";
+import { checkWording, longestNote, longestTitle } from "./wording.ts";
 
 /**
  * Everything that is wrong in `content/`, at once, by file and line. `files` is the text of its files by path
@@ -27,7 +29,7 @@ import { checkWording, longestTitle } from "./wording.ts";
  */
 export function checkContent(files: ReadonlyMap<string, string>, scenes: readonly SceneShape[]): Problem[] {
   const ledger = readLedger(files);
-  const problems: Problem[] = [...ledger.problems, ...checkPlaces(files.keys())];
+  const problems: Problem[] = [...ledger.problems, ...checkPlaces(files.keys()), ...checkFactRows(ledger, files)];
   const byName = new Map(scenes.map((scene) => [scene.id, scene]));
   const uses = noUses();
   const told: ToldScenes = new Map();
@@ -70,15 +72,17 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
     if (!files.has(`content/scenes/${scene.id}.yaml`)) problems.push({ file: `content/scenes/${scene.id}.yaml`, line: 1, column: 1, message: `this file is missing; it holds the words of scene ${JSON.stringify(scene.id)}` });
   }
   for (const name of Object.keys(ledger.scenes)) checkSceneWords(name, byName.get(name), ledger, laterScenes.has(name), uses, problems);
+  for (const scene of scenes) problems.push(...checkLabelRoom(scene, ledger));
 
-  const slots = (file: string, path: readonly (string | number)[], text: string | undefined) =>
-    text === undefined || checkSlots(text, path, ledger, uses, (at, message, severity, passage) => problems.push(problem(ledger.at(file, at, passage), message, severity)));
+  const slots = (file: string, path: readonly (string | number)[], text: string | undefined): string =>
+    text === undefined ? "" : checkSlots(text, path, ledger, uses, (at, message, severity, passage) => problems.push(problem(ledger.at(file, at, passage), message, severity)));
   const stands = (file: string, path: readonly (string | number)[], text: string | undefined, around: Around) =>
     text === undefined || checkSlotStanding(text, around, ledger, (message, slot) => problems.push(problem(ledger.at(file, path, slot), message)));
   ledger.story.tape.forEach((row, i) => {
     slots("content/story.yaml", ["tape", i, "label"], row.label);
     for (const side of ["us", "china"] as const) for (const field of ["value", "note"] as const) {
-      slots("content/story.yaml", ["tape", i, side, field], row[side][field]);
+      const printed = slots("content/story.yaml", ["tape", i, side, field], row[side][field]);
+      if (field === "note" && !printed.includes("{") && printed.length > longestNote) problems.push(problem(ledger.at("content/story.yaml", ["tape", i, side, field]), `this note has ${printed.length} characters, and ${longestNote} fit a phone; cut ${printed.length - longestNote}`));
       stands("content/story.yaml", ["tape", i, side, field], row[side][field], { words: `${row.label} ${row[side].value} ${row[side].note ?? ""}`, where: "the row's label or the note" });
     }
   });

@@ -1,3 +1,5 @@
+import type { Scene } from "../motion/scene.ts";
+
 /** What the story uses of the ledger, by id. */
 export interface Uses {
   readonly facts: Set<string>;
@@ -20,4 +22,8 @@ export interface SceneShape {
   readonly keyframes: readonly { readonly id: string }[];
   /** The scene offers one. */
   readonly guess?: { readonly fact: string };
+  /** How it is drawn; its words are not measured where this is left out. */
+  readonly stillHeight?: number;
+  readonly select?: Scene["select"];
+  readonly frame?: Scene["frame"];
 }

@@ -9,6 +9,8 @@ import { attribute, attributeOffsets, isElement, walk } from "./tree.ts";
 export const stepWords = { many: 45, most: 70 } as const;
 /** The longest title, in characters. */
 export const longestTitle = 70;
+/** The longest note in the tale of the tape, in characters, so that it fits a phone. */
+export const longestNote = 24;
 
 /** Checks a chapter's wording: loose numbers, typed quotations, headings in order, the length of steps and of the title. */
 export function checkWording(chapter: Chapter, ledger: Ledger, report: Report): void {

@@ -31,6 +31,8 @@ export interface Fact extends Placed {
   /** A derived fact's is the weakest of its parts', or `arithmetic` where all have two sources. */
   readonly verified: Verification;
   readonly note: string | undefined;
+  /** The rows of content/data that hold the same number: `dataset / row / column`. */
+  readonly rows: readonly string[];
   /** What it is worked out from, and how; undefined for a stated fact. */
   readonly derived: { readonly by: Derivation; readonly parts: readonly string[] } | undefined;
 }
@@ -53,7 +55,7 @@ function tidied(by: Derivation, values: readonly number[]): number {
 }
 
 /** How many digits a number has after the point. */
-function decimals(value: number): number {
+export function decimals(value: number): number {
   const [digits = "", exponent = "0"] = String(value).split("e");
   return Math.min(100, Math.max(0, (digits.split(".")[1]?.length ?? 0) - Number(exponent)));
 }
@@ -116,6 +118,7 @@ export function resolveFacts(entries: Entries<StatedFact | DerivedFact>, yaml: Y
       locator: undefined,
       verified: weakest === "two-sources" ? "arithmetic" : weakest,
       note: entry.note,
+      rows: entry.row,
       derived: { by, parts },
     };
   };
@@ -126,7 +129,7 @@ export function resolveFacts(entries: Entries<StatedFact | DerivedFact>, yaml: Y
     standing: lastDay(entry.known) <= storyDay ? "then" : entry.maker ? "calculated-later" : "later",
     maker: entry.maker,
     sources: [...new Set([entry.source, ...entry.also])],
-    locator: entry.locator, verified: entry.verified, note: entry.note, derived: undefined,
+    locator: entry.locator, verified: entry.verified, note: entry.note, rows: entry.row, derived: undefined,
   });
 
   const resolve = (id: string): Fact | undefined => {

@@ -4,6 +4,9 @@ import { id, idOf, when, words } from "./fields.ts";
 /** How well the record bears a fact out. `one-source` facts name their source in the sentence. */
 export const verifications = ["two-sources", "one-source", "article-only", "arithmetic"] as const;
 
+const rowForm = "must be dataset / row / column, such as tariff_actions / us301_list1 / goods_value_usd_bn; several in a list";
+const row = z.string({ error: rowForm }).regex(/^[^/\s]+ \/ \S.* \/ [^/\s]+$/, { error: rowForm });
+
 const shared = {
   /** What the number is, as a short sentence without the number: “China's customs surplus in goods with the US”. The sources page prints it. */
   what: words,
@@ -17,6 +20,8 @@ const shared = {
   ledger: words.optional(),
   /** The year or period it describes: 2018, 2014–2017, end-2017. */
   year: z.union([z.string(), z.number()]).transform(String).optional(),
+  /** The rows of content/data that hold the same number, so that prose and picture cannot part: dataset / row / column, such as tariff_actions / us301_list1 / goods_value_usd_bn. The row is a cell of it that no other row has, or several, after commas. */
+  row: z.union([row.transform((one) => [one]), z.array(row).min(1, { error: rowForm })], { error: rowForm }).default([]),
 };
 
 /** A number that prose may quote. Its id in content/facts.yaml is what `<Fact id>` takes. */

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { slugOf } from "../../src/check/safety.ts";
 import { components } from "../../src/check/components.ts";
 import { checkContent } from "../../src/check/check-content.ts";
-import { stepWords, longestTitle } from "../../src/check/wording.ts";
+import { longestNote, longestTitle, stepWords } from "../../src/check/wording.ts";
 import { hardestGrade } from "../../src/check/reading-level.ts";
 import { attribute, isElement, parseMdx, walk } from "../../src/check/tree.ts";
 import { factForms } from "../../src/ledger/print-fact.ts";
@@ -51,7 +51,7 @@ test.each([
 
 test("it names what the check holds: every derivation, and the limits", () => {
   for (const how of derivations) expect(section("Facts")).toContain(`\`${how}: [`);
-  for (const limit of [stepWords.many, stepWords.most, longestTitle, hardestGrade]) expect(section("How long")).toMatch(new RegExp(`\\b${limit}\\b`));
+  for (const limit of [stepWords.many, stepWords.most, longestTitle, longestNote, hardestGrade]) expect(section("How long")).toMatch(new RegExp(`\\b${limit}\\b`));
 });
 
 test("its links lead to its own headings, and its commands are there", () => {

@@ -1,4 +1,5 @@
 import { ofCode } from "./mistakes/code.ts";
+import { inFactRows } from "./mistakes/fact-rows.ts";
 import { inFrontMatter } from "./mistakes/front-matter.ts";
 import { inNames } from "./mistakes/names.ts";
 import { inProse } from "./mistakes/prose.ts";
@@ -9,4 +10,4 @@ import { inTags } from "./mistakes/tags.ts";
 import { inYaml } from "./mistakes/yaml.ts";
 
 /** Every kind of mistake that a writer has been thought of to make, and what the check says of each. */
-export const mistakes = [...inNames, ...inTags, ...ofCode, ...inProse, ...inSpelling, ...inFrontMatter, ...inYaml, ...inRows, ...inSceneWords];
+export const mistakes = [...inNames, ...inTags, ...ofCode, ...inProse, ...inSpelling, ...inFrontMatter, ...inYaml, ...inRows, ...inFactRows, ...inSceneWords];

@@ -1,4 +1,4 @@
-import { type Mistake, of, words } from "./mistake.ts";
+import { type Mistake, of, story, words } from "./mistake.ts";
 
 /** In a picture's words. */
 export const inSceneWords: readonly Mistake[] = [
@@ -28,6 +28,9 @@ export const inSceneWords: readonly Mistake[] = [
   ),
   of("a title that is too long", words, "title: The third list is four times the first", `title: ${"The third list is four times the first and ".repeat(2)}more`,
     "content/scenes/volleys.yaml:14:12: this title has 90 characters; cut it to 70 at most",
+  ),
+  of("a note in the tale of the tape that is too long", story, "note: both lists", 'note: "both lists of goods, {lists short}"',
+    "content/story.yaml:14:38: this note has 27 characters, and 24 fit a phone; cut 3",
   ),
   of("a title with a full stop", words, "title: Nothing is hit yet", "title: Nothing is hit yet.",
     "content/scenes/volleys.yaml:8:12: a title ends without a full stop; delete it",
