@@ -6,12 +6,13 @@ import { readWords } from "./bench/read-words.ts";
 import { serveFast } from "./bench/serve-fast.ts";
 import { measures, median, table, type Medians } from "./bench/table.ts";
 import { visit } from "./bench/visit.ts";
+import { makeUnscripted } from "./bench/without-script.ts";
 import { launchChromium } from "./launch-chromium.ts";
 import { readFlags } from "./read-flags.ts";
 
 /**
  * `npm run bench [-- --runs 5 --quick --built]`: the story beside pages with the same words, in the same run, on a phone
- * and a desk. It judges nothing. --quick: the phone only, and 6,000 pixels of scrolling; --built: dist as it is.
+ * and a desk, and beside its own HTML without script. It judges nothing. --quick: the phone only, and 6,000 pixels of scrolling; --built: dist as it is.
  */
 const { values: how } = readFlags({ runs: { type: "string", default: "5" }, quick: { type: "boolean", default: false }, built: { type: "boolean", default: false } });
 const runs = Math.max(1, Math.floor(Number(how.runs)) || 1);
@@ -21,7 +22,7 @@ if (!how.built || !existsSync("dist/index.html")) {
   if (status !== 0) process.exit(1);
 }
 const baselines = await makeBaselines(".cache/bench", readWords(readFileSync("dist/index.html", "utf8")));
-const pages: readonly BenchPage[] = [{ name: "story", folder: "dist" }, ...baselines];
+const pages: readonly BenchPage[] = [{ name: "story", folder: "dist" }, ...baselines, makeUnscripted("dist", ".cache/bench/no-script")];
 const servers = await Promise.all(pages.map(({ folder }) => serveFast(folder)));
 
 // The first browser of a run starts from a cold disk; nobody's numbers should pay for it.

@@ -4,6 +4,7 @@ import { mainThread, type TraceEvent } from "../../src/commands/bench/main-threa
 import { benchRows, plainCharts } from "../../src/commands/bench/plain-charts.ts";
 import { readWords } from "../../src/commands/bench/read-words.ts";
 import { median, table } from "../../src/commands/bench/table.ts";
+import { withoutScript } from "../../src/commands/bench/without-script.ts";
 import { writePage } from "../../src/commands/bench/write-pages.ts";
 
 const story = `<h1>A <span>Story</span></h1><p class="standfirst">Of two.</p>
@@ -49,4 +50,9 @@ test("main-thread time counts each moment once, script inside layout as script a
   const threads: TraceEvent[] = [{ name: "thread_name", ph: "M", pid: 1, tid: 1, ts: 0, args: { name: "CrRendererMain" } }];
   expect(mainThread([...threads, event("FunctionCall", 0, 10), event("Layout", 2, 4), event("EvaluateScript", 3, 1), event("Paint", 20, 5), event("RunTask", 30, 9), event("FunctionCall", 0, 99, 2)])).toEqual({ script: 7, all: 15 });
   expect(mainThread([])).toEqual({ script: 0, all: 0 });
+});
+
+test("the story without script has every word, style and picture of the story, and nothing that runs", () => {
+  const html = '<head><script type="application/ld+json">{"a":1}</script><style>a{}</style><link rel="modulepreload" href="a.js"><script>run()</script></head><p>Words</p><script type="module" src="a.js"></script><svg><path d="M0 0"/></svg><script type="application/json">[1]</script>';
+  expect(withoutScript(html)).toBe('<head><script type="application/ld+json">{"a":1}</script><style>a{}</style></head><p>Words</p><svg><path d="M0 0"/></svg>');
 });
