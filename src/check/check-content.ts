@@ -7,6 +7,7 @@ import { monthsOf } from "./dates.ts";
 import { checkEncoding } from "./encoding.ts";
 import { checkFactRows } from "./fact-rows.ts";
 import { checkGuesses } from "./guesses.ts";
+import { checkInvisible, checkMergeMarks } from "./leftovers.ts";
 import { findNumerals } from "./numerals.ts";
 import { checkLabelRoom } from "./label-room.ts";
 import { checkPlaces } from "./places.ts";
@@ -19,6 +20,7 @@ import { checkSpelling } from "./spelling/check-spelling.ts";
 import { wordListFile } from "./spelling/word-list.ts";
 import { checkSteps, type ToldScenes } from "./steps.ts";
 import { isElement, attribute, walk } from "./tree.ts";
+import { checkTypedLinks } from "./typed-links.ts";
 import { findUnused, followUses } from "./unused.ts";
 import { noUses, type SceneShape } from "./uses.ts";
 import { checkWording, longestNote, longestTitle } from "./wording.ts";
@@ -44,6 +46,7 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
     reports.set(chapter, report);
     problems.push(...read.problems);
     checkSafety(chapter, ledger.facts, report);
+    checkTypedLinks(chapter, report);
     checkComponents(chapter, ledger, byName, uses, report);
     checkSteps(chapter, byName, told, uses, report);
     checkGuesses(chapter, byName, report);
@@ -99,8 +102,10 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
     problems.push(...findUnused(uses, ledger));
     for (const { id } of scenes) if (!uses.scenes.has(id)) problems.push({ file: `src/scenes/${id}.ts`, line: 1, column: 1, message: `scene ${JSON.stringify(id)} is told in no chapter`, severity: "warning" });
   }
-  const unread = checkEncoding(files);
-  return sortProblems([...unread, ...problems.filter(({ file }) => !unread.some((each) => each.file === file))]);
+  const unread = [...checkEncoding(files), ...checkMergeMarks(files)];
+  const unseen = checkInvisible(files);
+  const covered = (one: Problem): boolean => unread.some(({ file }) => file === one.file) || unseen.some(({ file, line }) => file === one.file && line === one.line);
+  return sortProblems([...unread, ...unseen, ...problems.filter((one) => !covered(one))]);
 }
 
 /** By file, line and column; each only once. */

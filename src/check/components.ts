@@ -2,6 +2,7 @@ import { factForms } from "../ledger/print-fact.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { missing, suggest } from "../ledger/suggest.ts";
 import { findDates, monthsOf } from "./dates.ts";
+import { figureDate } from "./figure-dates.ts";
 import type { Chapter, Report } from "./chapter.ts";
 import { attribute, attributeOffsets, isElement, walk, type Node } from "./tree.ts";
 import type { SceneShape, Uses } from "./uses.ts";
@@ -74,6 +75,8 @@ export function checkComponents(chapter: Chapter, ledger: Ledger, scenes: Readon
         return;
       }
       case "date": {
+        const figures = figureDate(value, months);
+        if (figures) return report(offset, `${JSON.stringify(value)} is a date in figures; write it in words: ${figures.words}`);
         const date = findDates(value, months).findLast(({ iso }) => iso !== undefined)?.iso;
         if (date === undefined) report(offset, `${JSON.stringify(value)} is not a date; write one in words, such as 6 March 2019`);
         else if (ledger.story.title !== "" && date <= ledger.story.day.slice(0, date.length)) report(offset, `${JSON.stringify(value)} is not later than the story's day, ${ledger.story.day}; a <Later> holds what became known after it`);
@@ -109,7 +112,7 @@ export function checkComponents(chapter: Chapter, ledger: Ledger, scenes: Readon
     for (const field of Object.keys(component.required)) if (!seen.has(field)) report(offset, `<${name}> needs ${field}="…"`);
     const holds = (node.children ?? []).some((child) => child.type !== "text" || child.value?.trim());
     if (component.empty && holds) report(offset, `<${name}> holds nothing; write <${name} … /> and the words outside`);
-    if (component.full && !holds) report(offset, `<${name}> is empty; put the words between <${name}> and </${name}>`);
+    if (component.full && !holds && !chapter.broken) report(offset, `<${name}> is empty; put the words between <${name}> and </${name}>`);
     if (component.block && above.some(({ type }) => type === "paragraph" || type === "heading")) report(offset, `<${name}> stands inside a paragraph; put it on a line of its own, with blank lines before and after`);
     const parent = above.findLast(isElement);
     if (name === "Step" && !chapter.broken && parent?.name !== "Scene") report(offset, "<Step> stands outside a <Scene>; move it into one");
@@ -117,7 +120,7 @@ export function checkComponents(chapter: Chapter, ledger: Ledger, scenes: Readon
     if (name === "Guess" && parent && parent.name !== "Scene") report(offset, `<Guess> stands inside <${parent.name}>; move it out, before the picture's <Scene>`);
     if (parent?.name === name && name !== "Step") report(offset, `<${name}> stands inside another <${name}>; keep one`);
     if (name === "Scene" && !chapter.broken) for (const child of node.children ?? []) {
-      if (child.name !== "Step" && !isComment(child)) report(child.position.start.offset, "only <Step> may stand in a <Scene>; move this into a step, or out of the scene");
+      if (child.name?.toLowerCase() !== "step" && !isComment(child)) report(child.position.start.offset, "only <Step> may stand in a <Scene>; move this into a step, or out of the scene");
     }
   });
 }
@@ -130,7 +133,7 @@ const markdownFor: Readonly<Record<string, string>> = {
   blockquote: "<Quote id=\"…\" />", q: "<Quote id=\"…\" />", aside: "<Aside>", data: "<Fact id=\"…\" />", dfn: "<Term id=\"…\">", cite: "<Cite id=\"…\">", img: "a scene",
 };
 
-function unknownElement(name: string): string {
+export function unknownElement(name: string): string {
   if (name === "") return "an empty tag <> is not allowed; delete it";
   if (/^[a-z]/.test(name) && !name.includes(".")) {
     const known = Object.keys(components).find((one) => one.toLowerCase() === name);

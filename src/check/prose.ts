@@ -63,7 +63,8 @@ export function proseOf(source: string, block: Node, above: readonly Node[], led
     const from = words.length;
     if (isElement(node)) {
       const id = attribute(node, "id") ?? "";
-      if (node.name === "Fact") {
+      if (node.name === "br") add(" ", offset, false, 0);
+      else if (node.name === "Fact") {
         const fact = Object.hasOwn(ledger.facts, id) ? ledger.facts[id] : undefined;
         const form = attribute(node, "form") ?? "full";
         add(fact ? printFact(fact, isFactForm(form) ? form : "full", ledger.interface) : blot, offset, false, 0);

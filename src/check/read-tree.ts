@@ -1,6 +1,7 @@
 import type { Problem } from "../schemas/problem.ts";
 import { placer } from "./placer.ts";
 import { nearest } from "../ledger/suggest.ts";
+import { components, unknownElement } from "./components.ts";
 import { parseMdx, type Node } from "./tree.ts";
 
 /** A chapter's tree. `broken` means that parts had to be left out to read the rest, so nothing may be said of what is missing. */
@@ -26,8 +27,8 @@ export function readTree(file: string, source: string): ReadTree {
       return { tree: parseMdx(text), text, broken: problems.length > 0, problems };
     } catch (error) {
       const fault = explain(text, error instanceof Error ? error.message : String(error), blankedOpen);
-      const known = fault.closes !== undefined && blankedOpen.includes(fault.closes);
-      if (known) blankedOpen.splice(blankedOpen.indexOf(fault.closes!), 1);
+      const swallowed = fault.closes !== undefined && blankedOpen.includes(fault.closes);
+      if (swallowed) blankedOpen.splice(blankedOpen.indexOf(fault.closes!), 1);
       else problems.push({ ...place(fault.offset), message: fault.message });
       if (fault.opens) blankedOpen.push(fault.opens);
       const blanked = blank(fault.also === undefined ? text : blank(text, fault.also, tagEnd(text, fault.also)), fault.offset, fault.end);
@@ -62,13 +63,15 @@ function explain(text: string, message: string, leftOut: readonly string[]): Fau
   if (crossed) {
     const open = offsetOf(text, Number(crossed[3]), Number(crossed[4]));
     if (leftOut.includes(crossed[1]!)) return { offset, end: tagEnd(text, offset), closes: crossed[1]!, message: "" };
+    const meant = known(crossed[1]!) && !known(crossed[2]!) && nearest(crossed[2]!, [crossed[1]!]);
+    if (meant) return { offset: open, end: tagEnd(text, open), also: offset, message: `no component <${crossed[2]!}>; did you mean <${meant}>?` };
     if (nearest(crossed[1]!, [crossed[2]!])) return { offset, end: tagEnd(text, offset), also: open, message: `</${crossed[1]}> should close <${crossed[2]}>; write </${crossed[2]}>` };
     return { offset: open, end: tagEnd(text, open), opens: crossed[2]!, message: unclosed(crossed[2]!, nextOf(crossed[2]!, text, open) ?? `line ${line}, where </${crossed[1]}> stands`) };
   }
   const stray = /^Unexpected closing tag `<\/([^>`]*)>`/.exec(rest);
   if (stray) return { offset, end: tagEnd(text, offset), closes: stray[1]!, message: `</${stray[1]}> closes what was never opened; delete it, or write <${stray[1]}> where it begins` };
   const open = /^Expected a closing tag for `<([^>`]*)>`/.exec(rest);
-  if (open) return { offset, end: tagEnd(text, offset), opens: open[1]!, message: unclosed(open[1]!, /before the end of `paragraph`/.test(rest) ? "the end of its paragraph" : nextOf(open[1]!, text, offset) ?? "the end of the chapter") };
+  if (open) return { offset, end: tagEnd(text, offset), opens: open[1]!, message: unclosed(open[1]!, /before the end of `paragraph`/.test(rest) ? "the end of its paragraph" : (open[1] === "Scene" ? endOf("Scene", text, offset) : undefined) ?? nextOf(open[1]!, text, offset) ?? endOf(open[1]!, text, offset) ?? "the end of the chapter") };
   if (/^(im|ex)port\b/.test(text.slice(lineStart(text, offset)))) {
     const at = lineStart(text, offset);
     return { offset: at, end: lineEnd(text, at), message: `a paragraph cannot begin with the word ${text.slice(at, at + 6)}, which would be read as code; begin it with another word` };
@@ -84,7 +87,7 @@ function explain(text: string, message: string, leftOut: readonly string[]): Fau
     const at = text[offset] === "{" ? offset : Math.max(text.lastIndexOf("{", offset), lineStart(text, offset));
     const close = text.indexOf("}", at);
     const end = close < 0 || close > lineEnd(text, at) ? lineEnd(text, at) : close + 1;
-    return { offset: at, end, message: /^\{#/.test(text.slice(at)) ? "a heading takes no {#id}; delete it, the page makes the id from the words" : "code in braces is not allowed in a chapter; delete the braces, or write \\{ for a brace in the text" };
+    return { offset: at, end, message: /^\{\s*\/\*/.test(text.slice(at)) ? "a note is opened here and never closed; end it with */}" : /^\{#/.test(text.slice(at)) ? "a heading takes no {#id}; delete it, the page makes the id from the words" : "code in braces is not allowed in a chapter; delete the braces, or write \\{ for a brace in the text" };
   }
   return { offset, end: lineEnd(text, offset), message: `${plain.charAt(0).toLowerCase()}${plain.slice(1)}; this cannot be read as MDX` };
 }
@@ -95,8 +98,24 @@ function nextOf(name: string, text: string, from: number): string | undefined {
   return at < 0 ? undefined : `line ${text.slice(0, from + 1 + at).split("\n").length}, where the next <${name}> begins`;
 }
 
+const known = (name: string): boolean => Object.hasOwn(components, name);
+
+/** Where what is opened must end, since the next thing cannot be inside it: a scene after its last step, a note before a heading or a tag that stands between paragraphs. */
+function endOf(name: string, text: string, from: number): string | undefined {
+  const rest = text.slice(from);
+  const lineAt = (at: number): number => text.slice(0, from + at).split("\n").length;
+  if (name === "Scene") {
+    const next = rest.indexOf("<Scene", 1);
+    const last = rest.slice(0, next < 0 ? undefined : next).lastIndexOf("\n</Step>");
+    return last < 0 ? undefined : `after line ${lineAt(last + 1)}, where its last </Step> stands`;
+  }
+  const next = /\n(#{1,6} |<\/?(?:Scene|Step|Aside|Later|Guess)\b[^\n>]*>)/.exec(rest);
+  return next ? `line ${lineAt(next.index + 1)}, where ${next[1]!.startsWith("#") ? "a heading" : next[1]!} stands` : undefined;
+}
+
 const unclosed = (name: string, before: string): string =>
-  empty.test(name) ? `<${name}> holds nothing and closes itself; write <${name} … />` : `<${name}> is opened here and never closed; write </${name}> before ${before}`;
+  /^[a-z]/.test(name) ? unknownElement(name) :
+  empty.test(name) ? `<${name}> holds nothing and closes itself; write <${name} … />` : `<${name}> is opened here and never closed; write </${name}> ${before.startsWith("after") ? "" : "before "}${before}`;
 
 function tagMessage(tag: string): string {
   const name = /^<\/?([A-Za-z][\w.]*)/.exec(tag)?.[1];

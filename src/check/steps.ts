@@ -24,7 +24,7 @@ export function checkSteps(chapter: Chapter, scenes: ReadonlyMap<string, SceneSh
     const seen = new Set<string>();
     let last = -1;
     for (const step of scene.children ?? []) {
-      const at = isElement(step) && step.name === "Step" ? attribute(step, "at") : undefined;
+      const at = isElement(step) && step.name?.toLowerCase() === "step" ? attribute(step, "at") : undefined;
       if (at === undefined) continue;
       const index = order.indexOf(at);
       const offset = valueOffset(chapter, step, "at");

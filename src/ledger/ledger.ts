@@ -16,8 +16,9 @@ import { printDate } from "./print-date.ts";
 import { readChapter, type ChapterFile } from "./read-chapter.ts";
 import { check, readEntries, type Entries } from "./read-entries.ts";
 import { readTable, type Table } from "./read-table.ts";
-import { readYaml, type Path, type YamlFile } from "./read-yaml.ts";
+import { readYamlFile, type Path, type YamlFile } from "./read-yaml.ts";
 import { isDerived, resolveFacts, type Fact } from "./resolve-facts.ts";
+import { mergeMark } from "./merge-mark.ts";
 import { missing, suggest } from "./suggest.ts";
 
 export type { Fact } from "./resolve-facts.ts";
@@ -59,7 +60,7 @@ export interface Ledger {
 }
 
 /** Text with Unix line ends and without byte-order mark, as all readers here expect it. */
-export const tidy = (text: string): string => text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+export const tidy = (text: string): string => text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 
 /** The SHA-256 that a dataset's description must give: of the tidied CSV, so that Windows line ends change nothing. */
 export const sumOf = (csv: string): string => createHash("sha256").update(tidy(csv)).digest("hex");
@@ -77,13 +78,7 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
     return read.entries;
   };
   const whole = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
-    const raw = text(file);
-    if (raw === undefined) {
-      problems.push({ file, line: 1, column: 1, message: "this file is missing; without it the story cannot be made" });
-      leftOut++;
-      return undefined;
-    }
-    const yaml = readYaml(file, raw);
+    const yaml = readYamlFile(file, text(file));
     yamls.set(file, yaml);
     problems.push(...yaml.problems);
     const read = yaml.problems.length ? undefined : check(yaml, [], yaml.data ?? {}, schema, problems);
@@ -91,7 +86,7 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
     return read;
   };
 
-  const story = whole("content/story.yaml", storySchema) ?? emptyStory;
+  const story = whole("content/story.yaml", storySchema) ?? { ...emptyStory, language: languageOf(yamls.get("content/story.yaml")) };
   const words = whole("content/interface.yaml", interfaceSchema);
   // Names of units hold even where another word of the interface is at fault.
   const units = namesUnder(yamls.get("content/interface.yaml"), "units");
@@ -137,6 +132,7 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
       const front = read.problems.length ? undefined : check(read.yaml, [], read.yaml.data ?? {}, chapterSchema, read.problems);
       chapters.push({ ...read.chapter, ...(front ?? emptyChapter) });
       problems.push(...read.problems);
+      if (text(file)!.trim() === "") leftOut++;
     }
     const csv = /^content\/data\/([^/]+)\.csv$/.exec(file)?.[1];
     if (csv && !files.has(`content/data/${csv}.yaml`)) problems.push({ file, line: 1, column: 1, message: `content/data/${csv}.yaml is missing; it says what these rows are, their sources and units` });
@@ -148,7 +144,7 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
     if (!dataset || rows === undefined) continue;
     dataset.sources.forEach((source, i) => needSource(file, ["sources", i], source));
     const sum = sumOf(rows);
-    if (dataset.sha256 !== sum) problems.push({ ...at(file, ["sha256"]), message: `content/data/${name}.csv has changed; look at what changed, and if it was meant, write sha256: ${sum}` });
+    if (dataset.sha256 !== sum && !mergeMark.test(rows)) problems.push({ ...at(file, ["sha256"]), message: `content/data/${name}.csv has changed; look at what changed, and if it was meant, write sha256: ${sum}` });
     tables[name] = readTable(name, rows, dataset, yamls.get(file)!, { units, sources: knownSources }, problems);
   }
   return {
@@ -172,6 +168,13 @@ function namesUnder(yaml: YamlFile | undefined, key?: string): string[] | undefi
 }
 
 const emptyStory: Story = { offline: true, kicker: "", scroll_hint: "", tape: [], title: "", standfirst: "", day: "9999-12-31", deadline: "9999-12-31", byline: "", language: "en", checked: "9999-12-31", corrections: "" };
+/** The story's language where something else in its file is at fault: names of months and the dictionary hang on it. */
+function languageOf(yaml: YamlFile | undefined): string {
+  const data = yaml?.data ?? yaml?.rest;
+  const read = storySchema.shape.language.safeParse(typeof data === "object" && data !== null ? (data as Record<string, unknown>)["language"] : undefined);
+  return read.success ? read.data : "en-GB";
+}
+
 const emptyChapter: Chapter = { title: "", dek: "", later: false, draft: false };
 const emptyInterface: InterfaceWords = {
   units: {}, about: "{n}", spelled: { small: [], tens: [], joined: "" },

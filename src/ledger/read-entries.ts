@@ -1,8 +1,9 @@
 import { z } from "astro/zod";
 import type { Problem } from "../schemas/problem.ts";
 import type { Place } from "../schemas/row.ts";
-import { readYaml, type Path, type YamlFile } from "./read-yaml.ts";
+import { readYamlFile, type Path, type YamlFile } from "./read-yaml.ts";
 import { bareNumber } from "./bare-number.ts";
+import { instead } from "./instead.ts";
 import { nearest, suggest } from "./suggest.ts";
 
 /** What an entry has besides the fields of its schema. */
@@ -15,22 +16,25 @@ export type Entries<T> = Readonly<Record<string, T & Placed>>;
 
 /** Reads a YAML file that is a map from id to entry. Faulty entries are left out and reported. */
 export function readEntries<S extends z.ZodType>(file: string, text: string | undefined, schemaOf: S | ((entry: unknown) => S), problems: Problem[]): { entries: Entries<z.infer<S>>; yaml: YamlFile } {
-  const yaml = readYaml(file, text ?? "");
-  if (text === undefined) problems.push({ file, line: 1, column: 1, message: "this file is missing; without it the story cannot be made" });
+  const yaml = readYamlFile(file, text);
   problems.push(...yaml.problems);
   const entries: Record<string, z.infer<S> & Placed> = {};
-  const { data } = yaml;
+  const data = yaml.data ?? yaml.rest;
   if (data === null || data === undefined) return { entries, yaml };
   if (typeof data !== "object" || Array.isArray(data)) {
     problems.push({ file, line: 1, column: 1, message: "must be entries by id: an id, a colon, and the entry's fields indented below it" });
     return { entries, yaml };
   }
-  for (const [id, entry] of Object.entries(data)) {
+  const starts = Object.keys(data).map((id) => yaml.keyAt([id]).line);
+  for (const [i, [id, entry]] of Object.entries(data).entries()) {
     const place = yaml.keyAt([id]);
+    // What is missing here may stand in a faulty line, or in one by which entries run together.
+    const unsure = (typeof entry !== "object" && yaml.problems.length > 0) || yaml.problems.some(({ line }) => line >= (starts[i - 1] ?? 0) && line < (starts[i + 2] ?? Infinity));
+    if (unsure) continue;
     if (!/^[a-z0-9]+([-_][a-z0-9]+)*$/.test(id)) problems.push({ ...place, message: `the id ${JSON.stringify(id)} must be small letters, digits and dashes, such as us-list-3` });
     const schema = typeof schemaOf === "function" ? schemaOf(entry) : schemaOf;
     const result = check(yaml, [id], entry, schema, problems);
-    if (result !== undefined) entries[id] = { ...(result as object), id, writtenAt: place } as z.infer<S> & Placed;
+    if (result !== undefined && yaml.problems.length === 0) entries[id] = { ...(result as object), id, writtenAt: place } as z.infer<S> & Placed;
   }
   return { entries, yaml };
 }
@@ -65,10 +69,12 @@ function tell(yaml: YamlFile, base: Path, issue: z.core.$ZodIssue, schema: z.Zod
     }));
   }
   const must = /^Invalid input: expected (\S+), received/.exec(issue.message);
-  const message = must ? `must be ${must[1] === "object" || must[1] === "record" ? "fields, each on a line of its own and indented" : must[1] === "array" ? "a list" : `a ${must[1]}`}` : issue.message;
+  const message = must ? `must be ${must[1] === "object" || must[1] === "record" ? "fields, each on a line of its own and indented" : must[1] === "array" ? "a list" : must[1] === "boolean" ? "true or false" : must[1] === "string" ? "words" : `a ${must[1]}`}` : issue.message;
   if (!yaml.has(path)) return [{ ...yaml.keyAt(path), message: `${JSON.stringify(name)} is missing; it ${message.split(";")[0]!}` }];
   const bare = must?.[1] === "number" || /^must be a number/.test(message) ? bareNumber(valueText(yaml, path)) : undefined;
   if (bare !== undefined) return [{ ...yaml.valueAt(path), message: `${JSON.stringify(name)} ${message}; write ${bare}` }];
+  const better = instead(message, valueOf(yaml, path));
+  if (better !== undefined) return [{ ...yaml.valueAt(path), message: `${JSON.stringify(name)} ${message}; write ${better}` }];
   const slot = /^must be words/.test(message) ? bareSlot(valueOf(yaml, path)) : undefined;
   if (slot !== undefined) return [{ ...yaml.valueAt(path), message: `${JSON.stringify(name)} must be words, and a brace begins them; put them in quotation marks: "${slot}"` }];
   const wrote = issue.code === "invalid_value" ? suggest(String(issue.input ?? valueText(yaml, path)), issue.values.map(String)) : "";

@@ -36,6 +36,10 @@ export function readTable(name: string, text: string, dataset: Dataset, yaml: Ya
   const file = `content/data/${name}.csv`;
   const report = (at: Cell, message: string) => problems.push({ file, line: at.line, column: at.column, message });
   const [header = [], ...body] = readCsv(file, text, problems);
+  if (header.length === 0) {
+    problems.push({ file, line: 1, column: 1, message: "this file is empty; put back its line of column names and its rows" });
+    return { name, rows: [], dataset, csv: text, rowSources: [] };
+  }
   const columns = header.map((cell) => cell.text);
   const described = Object.keys(dataset.columns);
   const [parted] = header.length === 1 ? (/[;\t]/.exec(columns[0]!) ?? []) : [];
@@ -68,7 +72,7 @@ export function readTable(name: string, text: string, dataset: Dataset, yaml: Ya
       if (!cell || cell.text === "") return [column, null];
       const unit = dataset.columns[column]?.unit ?? "text";
       const shape = shapes[unit];
-      if (shape && !shape[0].test(cell.text)) report(cell, `column ${JSON.stringify(column)} must hold ${shape[1]}, not ${JSON.stringify(cell.text)}`);
+      if (shape && !(shape[0].test(cell.text) && inCalendar(cell.text))) report(cell, `column ${JSON.stringify(column)} must hold ${shape[1]}, not ${JSON.stringify(cell.text)}`);
       if (unit === "source") {
         for (const id of cell.text.split(";").map((part) => part.trim()).filter(Boolean)) {
           rowSources.add(id);
@@ -80,6 +84,12 @@ export function readTable(name: string, text: string, dataset: Dataset, yaml: Ya
     }));
   });
   return { name, rows, dataset, csv: text, rowSources: [...rowSources] };
+}
+
+/** Whether a text that looks like a day or month is one. */
+function inCalendar(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`.replace(/^(\d{4}-\d\d)T/, "$1-01T"));
+  return /^\d{4}$/.test(text) || (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(text));
 }
 
 const partedBy = (mark: string): string => `${mark === ";" ? "semicolons" : "tabs"} stand between the cells`;

@@ -5,7 +5,7 @@ export const day = z.iso.date({ error: "must be a day, such as 2019-02-08" });
 
 /** When something was published: a day, or only its month or year where the record has no more. */
 export const when = z
-  .union([z.string(), z.number()])
+  .union([z.string(), z.number()], { error: "must be a day, a month or a year, such as 2019-02-08, 2019-02 or 2019" })
   .transform(String)
   .pipe(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: "must be a day, a month or a year, such as 2019-02-08, 2019-02 or 2019" }))
   .refine(inCalendar, { error: "is a day that no calendar has; look at the month's length" });

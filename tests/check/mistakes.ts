@@ -1,13 +1,16 @@
 import { ofCode } from "./mistakes/code.ts";
 import { inFactRows } from "./mistakes/fact-rows.ts";
 import { inFrontMatter } from "./mistakes/front-matter.ts";
+import { inLinks } from "./mistakes/links.ts";
 import { inNames } from "./mistakes/names.ts";
 import { inProse } from "./mistakes/prose.ts";
 import { inRows } from "./mistakes/rows.ts";
 import { inSceneWords } from "./mistakes/scene-words.ts";
+import { inSlips } from "./mistakes/slips.ts";
+import { inTagSlips } from "./mistakes/tag-slips.ts";
 import { inSpelling } from "./mistakes/spelling.ts";
 import { inTags } from "./mistakes/tags.ts";
 import { inYaml } from "./mistakes/yaml.ts";
 
 /** Every kind of mistake that a writer has been thought of to make, and what the check says of each. */
-export const mistakes = [...inNames, ...inTags, ...ofCode, ...inProse, ...inSpelling, ...inFrontMatter, ...inYaml, ...inRows, ...inFactRows, ...inSceneWords];
+export const mistakes = [...inNames, ...inTags, ...ofCode, ...inProse, ...inSpelling, ...inFrontMatter, ...inYaml, ...inRows, ...inFactRows, ...inSceneWords, ...inSlips, ...inTagSlips, ...inLinks];

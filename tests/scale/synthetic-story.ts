@@ -37,8 +37,8 @@ export function syntheticStory(chapters: number): Map<string, string> {
     .set("src/scenes/index.ts", index)
     .set("content/facts.yaml", `${facts.join("\n")}\n`)
     .set("content/sources.yaml", `${sources.join("\n")}\n`)
-    .set("content/quotations.yaml", "")
-    .set("content/glossary.yaml", "")
+    .set("content/quotations.yaml", "{}\n")
+    .set("content/glossary.yaml", "{}\n")
     .set("content/story.yaml", "title: A Long Story\nkicker: A measure\nstandfirst: Goods, and more goods.\nbyline: By nobody\nday: 2019-02-08\ndeadline: 2019-03-01\nlanguage: en-GB\nchecked: 2019-02-08\ncorrections: Write to nobody.\nscroll_hint: Scroll\ntape:\n  - label: Goods\n    us: { value: \"{fact-0-0 short}\" }\n    china: { value: \"{fact-0-1 short}\" }\n");
 }
 

@@ -63,7 +63,7 @@ export const inTags: readonly Mistake[] = [
     'content/chapters/01-round-one.mdx:17:25: a quotation mark in the tag <Fact> is opened and never closed; end the value with the same mark: <Fact id="list-1" />',
   ),
   of("a scene that is never closed", chapter, "</Scene>\n", "",
-    "content/chapters/01-round-one.mdx:9:1: <Scene> is opened here and never closed; write </Scene> before the end of the chapter",
+    "content/chapters/01-round-one.mdx:9:1: <Scene> is opened here and never closed; write </Scene> after line 24, where its last </Step> stands",
   ),
   of("a mark of later that is never closed", chapter, "</Later>\n", "",
     "content/chapters/01-round-one.mdx:32:1: <Later> is opened here and never closed; write </Later> before the end of the chapter",

@@ -1,0 +1,24 @@
+import { chapter, type Mistake, of } from "./mistake.ts";
+
+/** Links that are typed so that none is made, and lists as Word has them. */
+export const inLinks: readonly Mistake[] = [
+  of("the brackets of a link the wrong way round", chapter, "The court is empty in 2018.", "See (the text)[https://www.example.org/x] here.",
+    "content/chapters/01-round-one.mdx:12:5: the brackets of a link stand the wrong way round; write [the text](https://www.example.org/x)",
+  ),
+  of("a space between a link's words and its address", chapter, "The court is empty in 2018.", "See [the text] (https://www.example.org/x) here.",
+    "content/chapters/01-round-one.mdx:12:5: a space parts the words of a link from its address; write [the text](https://www.example.org/x)",
+  ),
+  of("a space between a link's words and a place in the page", chapter, "The court is empty in 2018.", "See [the text] (#after-the-lists) here.",
+    "content/chapters/01-round-one.mdx:12:5: a space parts the words of a link from its address; write [the text](#after-the-lists)",
+  ),
+  of("a link's address that is not closed", chapter, "The court is empty in 2018.", "See [the text](https://www.example.org/x here.",
+    "content/chapters/01-round-one.mdx:12:16: a space stands in the address, or ) is missing after it; write [words](https://www.example.org/x)",
+  ),
+  of("an address typed as it is", chapter, "The court is empty in 2018.", "See https://www.example.org/x here.",
+    "content/chapters/01-round-one.mdx:12:5: an address typed as it is; write [words](https://www.example.org/x)",
+  ),
+  of("a list with the signs of Word", chapter, "The court is empty in 2018.", "• one court\n• two courts",
+    "content/chapters/01-round-one.mdx:12:1: • makes no list; begin each line of it with - and a space, with a blank line before the first",
+    "content/chapters/01-round-one.mdx:13:1: • makes no list; begin each line of it with - and a space, with a blank line before the first",
+  ),
+];
