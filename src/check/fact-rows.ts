@@ -22,15 +22,17 @@ interface Sheet {
 
 /**
  * Checks that each fact equals the rows of content/data that it names by `row`, so that what prose prints and what a
- * picture draws cannot part. `files` is the text of `content/` by path: a dataset that is there and faulty is told elsewhere.
+ * picture draws cannot part. `files` is the text of `content/` by path: a dataset that is there and faulty is told elsewhere, and not compared.
  */
 export function checkFactRows(ledger: Ledger, files: ReadonlyMap<string, string>): Problem[] {
   const sheets = new Map(Object.entries(ledger.tables).map(([name, table]) => [name, sheetOf(name, table)]));
+  const named = new Set(Object.values(ledger.facts).flatMap((fact) => fact.rows.flatMap((written) => wantedOf(partsOf(written).row))));
   return Object.values(ledger.facts).flatMap((fact) => fact.rows.flatMap((written, i) => {
     const name = partsOf(written);
     const sheet = sheets.get(name.dataset);
     if (!sheet && ["csv", "yaml"].some((ending) => files.has(`content/data/${name.dataset}.${ending}`))) return [];
-    const fault = sheet ? faultOf(fact, name, sheet) : { message: `no dataset ${JSON.stringify(name.dataset)} in content/data${suggest(name.dataset, sheets.keys()) || `; there are ${[...sheets.keys()].join(", ")}`}` };
+    if (ledger.problems.some(({ file }) => file === sheet?.file)) return [];
+    const fault = sheet ? faultOf(fact, name, sheet, named) : { message: `no dataset ${JSON.stringify(name.dataset)} in content/data${suggest(name.dataset, sheets.keys()) || `; there are ${[...sheets.keys()].join(", ")}`}` };
     if (!fault) return [];
     const at = ledger.isWritten("content/facts.yaml", [fact.id, "row", i]) ? [fact.id, "row", i] : [fact.id, "row"];
     return [problem(ledger.at("content/facts.yaml", fault.ofValue && !fact.derived ? [fact.id, "value"] : at), fault.message)];
@@ -43,6 +45,9 @@ function sheetOf(name: string, table: Table): Sheet {
   return { file, table, columns: header.map(({ text }) => text), rows };
 }
 
+/** The cells that name a row. */
+const wantedOf = (row: string): string[] => row.split(",").map((part) => part.trim());
+
 function partsOf(written: string): RowName {
   const [dataset = "", ...rest] = written.split(" / ");
   return { dataset, row: rest.slice(0, -1).join(" / ").trim(), column: rest.at(-1) ?? "" };
@@ -54,16 +59,16 @@ interface Fault {
   readonly ofValue?: boolean;
 }
 
-function faultOf(fact: Fact, { row: name, column }: RowName, { file, table, columns, rows }: Sheet): Fault | undefined {
+function faultOf(fact: Fact, { row: name, column }: RowName, { file, table, columns, rows }: Sheet, named: ReadonlySet<string>): Fault | undefined {
   const unitOf = (of: string): string => table.dataset.columns[of]?.unit ?? "text";
   const holdsWords = (of: string): boolean => (wordUnits as readonly string[]).includes(unitOf(of));
   const names = (row: readonly Cell[]): string[] => row.filter((_, i) => holdsWords(columns[i] ?? "")).map(({ text }) => text).filter(Boolean);
   const numbers = columns.filter((each) => !holdsWords(each));
 
   const all = new Set(rows.flatMap(names));
-  const wanted = all.has(name) ? [name] : name.split(",").map((part) => part.trim());
+  const wanted = all.has(name) ? [name] : wantedOf(name);
   for (const cell of wanted) {
-    if (!all.has(cell)) return { message: `no row of ${file} has a cell ${JSON.stringify(cell)}${suggest(cell, all) || "; write a cell of words, a day or a year that this row alone has, or several after commas"}` };
+    if (!all.has(cell)) return { message: `no row of ${file} has a cell ${JSON.stringify(cell)}${suggest(cell, [...all].filter((each) => !named.has(each))) || suggest(cell, all) || "; write a cell of words, a day or a year that this row alone has, or several after commas"}` };
   }
   const found = rows.filter((row) => wanted.every((cell) => names(row).includes(cell)));
   if (found.length === 0) return { message: `no row of ${file} has ${wanted.map((cell) => JSON.stringify(cell)).join(" and ")} in one line; write cells of one row` };

@@ -2,8 +2,21 @@ import { fillSlots } from "../ledger/fill-slots.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Mark, Size } from "../marks/mark.ts";
 import { clashesIn, type Box, type Clash } from "../marks/words-placed.ts";
+import { recordOf } from "../motion/guess.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
+import { drawnScene } from "./drawn-scene.ts";
 import type { SceneShape } from "./uses.ts";
+
+/** Words in a picture by their names, with facts printed. */
+type Words = Readonly<Record<string, string>>;
+
+/** One moment of a picture at one size, to be drawn with any words. */
+interface View {
+  /** As a message names the moment; empty where there is one only. */
+  readonly moment: string;
+  readonly size: Size;
+  readonly draw: (words: Words) => readonly Mark[];
+}
 
 /** A still, a small phone, a phone, a phone on its side, a desk: where long words run out of room first. */
 const sizesOf = (stillHeight: number): readonly Size[] => [
@@ -14,66 +27,113 @@ const sizesOf = (stillHeight: number): readonly Size[] => [
   { width: 940, height: 640 },
 ];
 
+/** The picture of a guess is four wide and three high: a still, a small phone, a desk. */
+const guessSizes: readonly Size[] = [{ width: 320, height: 240 }, { width: 288, height: 216 }, { width: 560, height: 420 }];
+
 /**
- * Tells labels that do not fit into their picture at one of its keyframes: cut off at an edge, or over other words.
- * Each label once, where most of it is too much. A scene whose words, facts or rows are at fault is not measured: that is told already.
+ * Tells labels that do not fit into their picture at one of its keyframes, or into that of its guess: cut off at an edge, or over other words.
+ * Each label once, where most of it is too much; or why the picture cannot be drawn. A scene whose words, facts or rows are faulty is not measured: that is told already.
  */
 export function checkLabelRoom(scene: SceneShape, ledger: Ledger): Problem[] {
-  const words = printedLabels(scene, ledger);
-  const frame = words && frameOf(scene, words, ledger);
-  if (!words || !frame) return [];
+  const written = Object.hasOwn(ledger.scenes, scene.id) ? ledger.scenes[scene.id] : undefined;
+  const words = printed(written?.labels, scene.labels, ledger);
+  const drawn = words && drawnScene(scene, words, ledger);
+  if (!words || !drawn) return [];
+  if ("fault" in drawn) return [drawn.fault];
   const file = `content/scenes/${scene.id}.yaml`;
-  const worst = new Map<string, { readonly excess: number; readonly problem: Problem }>();
-  for (const size of sizesOf(scene.stillHeight ?? 320)) scene.keyframes.forEach(({ id }, playhead) => {
-    for (const clash of clashesIn(frame(playhead, size), size, 0.2)) {
-      const { label, box, other } = blamed(clash, words);
-      const where = `at ${JSON.stringify(id)} in a picture of ${size.width} × ${size.height} pixels`;
-      const excess = Math.max(1, Math.ceil((clash.by * box.words.length) / (box.right - box.left)));
-      const less = excess < box.words.length ? ` by about ${excess} ${excess === 1 ? "character" : "characters"}` : "";
-      const message = other
-        ? `“${box.words}” overlaps “${other.words}” ${where}; shorten one of them${less}`
-        : clash.by > 0 ? `“${box.words}” is cut off ${where}; shorten it${less || ", or the words beside it, which push it"}` : `“${box.words}” is cut off above or below ${where}; shorten it, or the words around it: they take too many lines`;
-      const before = worst.get(label ?? "");
-      if (!before || excess > before.excess) worst.set(label ?? "", { excess, problem: problem(label === undefined ? ledger.keyAt(file, ["labels"]) : ledger.at(file, ["labels", label]), message) });
-    }
-  });
-  return [...worst.values()].map((each) => each.problem);
+  const views = sizesOf(scene.stillHeight ?? 320).flatMap((size) => scene.keyframes.map(({ id }, playhead): View =>
+    ({ moment: `at ${JSON.stringify(id)} `, size, draw: (words) => drawn.frame(words, playhead, size) })));
+  const guessed = printed(written?.guess, ["known", "end", "here"], ledger);
+  return [
+    ...tooLong(words, views, (label) => (label === undefined ? ledger.keyAt(file, ["labels"]) : ledger.at(file, ["labels", label]))),
+    ...(guessed ? tooLong(guessed, guessViews(scene, drawn.rows, ledger.story.language), (field) => (field === undefined ? ledger.keyAt(file, ["guess"]) : ledger.at(file, ["guess", field]))) : []),
+  ];
 }
 
-/** Every label that the scene needs, with its facts printed; undefined where one is missing or cannot be printed. */
-function printedLabels(scene: SceneShape, ledger: Ledger): Record<string, string> | undefined {
-  const labels = Object.hasOwn(ledger.scenes, scene.id) ? ledger.scenes[scene.id]!.labels : undefined;
-  if (!labels || !scene.labels.every((name) => Object.hasOwn(labels, name))) return undefined;
+/** A guess before a reader draws, and when the record is shown. */
+function guessViews({ guess }: SceneShape, rows: unknown, language: string): View[] {
+  const { years, ceiling, values, chart } = guess ?? {};
+  if (!years || ceiling === undefined || !values || !chart) return [];
+  const given = { values: recordOf({ years, values }, rows), since: years[1], ceiling, language };
+  return guessSizes.flatMap((size) => [0, 1].map((shown): View =>
+    ({ moment: "", size, draw: ({ known = "", end = "", here = "" }) => chart({ ...given, words: { known, end, here } }, { drawn: [], shown, yours: "" }, size) })));
+}
+
+/** Words of these names, with facts printed; undefined where one is missing or cannot be printed. */
+function printed(words: Readonly<Record<string, unknown>> | undefined, names: readonly string[], ledger: Ledger): Words | undefined {
+  if (!words || !names.every((name) => Object.hasOwn(words, name))) return undefined;
   try {
-    return Object.fromEntries(scene.labels.map((name) => [name, fillSlots(labels[name]!, ledger)]));
+    return Object.fromEntries(names.map((name) => [name, fillSlots(String(words[name]), ledger)]));
   } catch {
     return undefined;
   }
 }
 
-/** The scene's marks by playhead and size; undefined where it cannot be drawn. */
-function frameOf({ select, frame, datasets, facts }: SceneShape, words: Record<string, string>, ledger: Ledger): ((playhead: number, size: Size) => readonly Mark[]) | undefined {
-  if (!select || !frame || !datasets.every((name) => Object.hasOwn(ledger.tables, name)) || !facts.every((id) => Object.hasOwn(ledger.facts, id))) return undefined;
-  try {
-    const rows = select(Object.fromEntries(datasets.map((name) => [name, ledger.tables[name]!.rows])), Object.fromEntries(facts.map((id) => [id, ledger.facts[id]!.value])));
-    const draw = (playhead: number, size: Size): readonly Mark[] => frame({ rows, words, language: ledger.story.language }, playhead, size);
-    draw(0, { width: 320, height: 320 });
-    return draw;
-  } catch {
-    return undefined; // rows that a chart cannot draw; the build says which
+const clashesOf = ({ draw, size }: View, words: Words): Clash[] => clashesIn(draw(words), size, 0.2);
+
+/** Words too long for one of the views, each name once, where most is too much; `at` gives its place. */
+function tooLong(words: Words, views: readonly View[], at: (name: string | undefined) => Omit<Problem, "message">): Problem[] {
+  const full = views.map((view) => ({ view, clashes: clashesOf(view, words) })).filter(({ clashes }) => clashes.length);
+  const freed = new Map(Object.keys(words).map((name) => [name, full.filter(({ view }) => clashesOf(view, cut(words, name, Math.ceil(words[name]!.length / 2))).length === 0).map(({ view }) => view)]));
+  const worst = new Map<string | undefined, { readonly excess: number; readonly message: string }>();
+  const tell = (name: string | undefined, excess: number, message: string): void => {
+    if (excess > (worst.get(name)?.excess ?? 0)) worst.set(name, { excess, message });
+  };
+  for (const { view, clashes } of full) {
+    const cause = causeOf(view, clashes, words, freed);
+    const own = cause === undefined ? clashes : clashes.filter(({ box, other }) => [box, other].some((each) => each && nameOf(each.words, words) === cause));
+    for (const clash of own) {
+      const { name, excess, message } = tooWide(clash, view, words, cause);
+      tell(name, excess, message);
+    }
+    if (cause === undefined || own.length) continue;
+    const less = Array.from({ length: words[cause]!.length }, (_, i) => i + 1).find((less) => clashesOf(view, cut(words, cause, less)).length === 0) ?? 1;
+    const { box, other } = clashes[0]!;
+    tell(cause, less, `“${box.words}” ${other ? `overlaps “${other.words}”` : "is cut off"} ${placeOf(view)}, since “${words[cause]}” takes their room; shorten that by about ${characters(less)}`);
   }
+  return [...worst].map(([name, { message }]) => problem(at(name), message));
 }
 
-/** The words that are to be shortened, the wider of two that a label holds, with that label's name. */
-function blamed({ box, other }: Clash, words: Record<string, string>): { readonly label: string | undefined; readonly box: Box; readonly other: Box | undefined } {
-  const wider = other && (labelOf(box.words, words) === undefined || (labelOf(other.words, words) !== undefined && lengthOf(other, words) > lengthOf(box, words)));
+/** Words with one of them shorter by some characters. */
+const cut = (words: Words, name: string, less: number): Words => ({ ...words, [name]: words[name]!.slice(0, Math.max(1, words[name]!.length - less)).trim() });
+
+/**
+ * The one name whose words leave no room in a view: half as long, they take all clashes from it, and from most other views.
+ * Of several, one that clashes itself, then the longest; undefined where there is none.
+ */
+function causeOf(view: View, clashes: readonly Clash[], words: Words, freed: ReadonlyMap<string, readonly View[]>): string | undefined {
+  const clashing = new Set(clashes.flatMap(({ box, other }) => [nameOf(box.words, words), other && nameOf(other.words, words)]));
+  const gain = (name: string): number => (freed.get(name)!.includes(view) ? freed.get(name)!.length : 0);
+  const [best] = Object.keys(words).sort((a, b) => gain(b) - gain(a) || Number(clashing.has(b)) - Number(clashing.has(a)) || words[b]!.length - words[a]!.length);
+  return best === undefined || gain(best) === 0 ? undefined : best;
+}
+
+/** What is said of words that clash, and of which: the cause, or the wider of two. */
+function tooWide(clash: Clash, view: View, words: Words, cause: string | undefined): { readonly name: string | undefined; readonly excess: number; readonly message: string } {
+  const { name, box, other } = blamed(clash, words, cause);
+  const where = placeOf(view);
+  const excess = Math.max(1, Math.ceil((clash.by * box.words.length) / (box.right - box.left)));
+  const less = excess < box.words.length ? ` by about ${characters(excess)}` : "";
+  const message = other
+    ? `“${box.words}” overlaps “${other.words}” ${where}; shorten one of them${less}`
+    : clash.by > 0 ? `“${box.words}” is cut off ${where}; shorten it${less || ", or the words beside it, which push it"}` : `“${box.words}” is cut off above or below ${where}; shorten it, or the words around it: they take too many lines`;
+  return { name, excess, message };
+}
+
+const placeOf = ({ moment, size }: View): string => `${moment}in a picture of ${size.width} × ${size.height} pixels`;
+
+const characters = (count: number): string => `${count} ${count === 1 ? "character" : "characters"}`;
+
+/** The words that are to be shortened, the cause or the wider of two that have a name, with that name. */
+function blamed({ box, other }: Clash, words: Words, cause: string | undefined): { readonly name: string | undefined; readonly box: Box; readonly other: Box | undefined } {
+  const wider = other && (cause !== undefined ? nameOf(box.words, words) !== cause : nameOf(box.words, words) === undefined || (nameOf(other.words, words) !== undefined && lengthOf(other, words) > lengthOf(box, words)));
   const [first, second] = wider ? [other, box] : [box, other];
-  return { label: labelOf(first.words, words), box: first, other: second };
+  return { name: nameOf(first.words, words), box: first, other: second };
 }
 
-/** How many characters the label has in which a line of words stands. */
-const lengthOf = (box: Box, words: Record<string, string>): number => words[labelOf(box.words, words) ?? ""]?.length ?? 0;
+/** How many characters the words have in which a line stands. */
+const lengthOf = (box: Box, words: Words): number => words[nameOf(box.words, words) ?? ""]?.length ?? 0;
 
-/** The label that is this line of words, or has it as one of its lines. */
-const labelOf = (line: string, words: Record<string, string>): string | undefined =>
+/** The name of the words that are this line, or have it as one of their lines. */
+const nameOf = (line: string, words: Words): string | undefined =>
   Object.keys(words).find((name) => words[name] === line) ?? Object.keys(words).find((name) => words[name]!.includes(line));

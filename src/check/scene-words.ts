@@ -5,6 +5,7 @@ import { missing, nearest, suggest } from "../ledger/suggest.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
 import type { Path } from "../ledger/read-yaml.ts";
 import { monthsOf } from "./dates.ts";
+import { wrongMonths } from "./drawn-scene.ts";
 import { findNumerals, numeralMessage } from "./numerals.ts";
 import { blot } from "./prose.ts";
 import { checkSlotStanding } from "./slot-standing.ts";
@@ -57,6 +58,7 @@ export function checkSceneWords(name: string, scene: SceneShape | undefined, led
     for (const id of absent) problems.push({ ...ledger.keyAt(file, [field]), message: `the words of ${what} ${JSON.stringify(id)} are missing here; write them as for its neighbours` });
   };
   compare("labels", scene.labels, Object.keys(words.labels), "label");
+  if (scene.labels.includes("months") && wrongMonths(words.labels)) tell(["labels", "months"], "these are not twelve names; write one for each month, in order, with a space between");
   compare("keyframes", order, Object.keys(words.keyframes), "keyframe");
   const given = Object.keys(words.keyframes).filter((id) => order.includes(id));
   const wrong = given.find((id, i) => i > 0 && order.indexOf(id) < order.indexOf(given[i - 1]!));

@@ -1,3 +1,4 @@
+import type { Guess } from "../motion/guess.ts";
 import type { Scene } from "../motion/scene.ts";
 
 /** What the story uses of the ledger, by id. */
@@ -21,7 +22,7 @@ export interface SceneShape {
   readonly labels: readonly string[];
   readonly keyframes: readonly { readonly id: string }[];
   /** The scene offers one. */
-  readonly guess?: { readonly fact: string };
+  readonly guess?: Pick<Guess<unknown>, "fact"> & Partial<Guess<unknown>>;
   /** How it is drawn; its words are not measured where this is left out. */
   readonly stillHeight?: number;
   readonly select?: Scene["select"];

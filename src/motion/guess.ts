@@ -34,7 +34,7 @@ export interface GuessState {
 export type GuessChart = (given: GuessGiven, state: GuessState, size: Size) => readonly Mark[];
 
 /** The record of a guess's years alone, by year. */
-export function recordOf<Rows>({ years: [first, , last], values }: Guess<Rows>, rows: Rows): Readonly<Record<string, number>> {
+export function recordOf<Rows>({ years: [first, , last], values }: Pick<Guess<Rows>, "years" | "values">, rows: Rows): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(values(rows)).filter(([year]) => Number(year) >= first && Number(year) <= last));
 }
 

@@ -1,5 +1,6 @@
 import { asks as chart, rungIds, type AsksLabel, type AsksRows, type AsksState } from "../charts/asks.ts";
 import { daysBetween } from "../charts/parts/day.ts";
+import { rowWhere } from "../charts/parts/row-where.ts";
 import { defineScene } from "../motion/scene.ts";
 
 /** What is asked and offered, rung by rung, up to what may not be tradable; then the days that are left. */
@@ -12,8 +13,8 @@ export const asks = defineScene<AsksRows, AsksLabel, AsksState>({
     "lead-us", "lead-china", "lead-us-short", "lead-china-short", "left", "day", "first", "rise",
   ],
   select: (tables, values) => {
-    const held = (rung: string, side: string) => tables["asks"]!.some((row) => row["rung"] === rung && row["side"] === side && row["on_record"] === "yes");
-    const day = (name: string) => String(tables["talks_timeline"]!.find((row) => row["name"] === name)!["first_day"]);
+    const held = (rung: string, side: string) => rowWhere({ asks: tables["asks"]!.filter((row) => row["side"] === side) }, "asks", "rung", rung)["on_record"] === "yes";
+    const day = (name: string) => String(rowWhere(tables, "talks_timeline", "name", name)["first_day"]);
     return {
       dinner: day("dinner"),
       today: daysBetween(day("dinner"), day("announcement")),

@@ -1,4 +1,5 @@
 import { foundations as chart } from "../charts/foundations.ts";
+import { rowWhere } from "../charts/parts/row-where.ts";
 import { labels, type FoundationsRows, type FoundationsState, type View } from "../charts/foundations/views.ts";
 import { defineScene, type Row } from "../motion/scene.ts";
 
@@ -13,7 +14,7 @@ export const foundations = defineScene({
   labels,
   select: (tables, values): FoundationsRows => {
     const number = (row: Row, column: string) => row[column] as number;
-    const estimate = (id: string, column: string) => number(tables["china_shock_estimates"]!.find((row) => row["estimate_id"] === id)!, column);
+    const estimate = (id: string, column: string) => number(rowWhere(tables, "china_shock_estimates", "estimate_id", id), column);
     const flows = (column: string) => Object.fromEntries(tables["fdi_us_china"]!.filter((row) => row[column] !== null).map((row) => [String(row["year"]), number(row, column)]));
     return {
       jobs: tables["us_manufacturing_employment_annual"]!.map((row) => ({ year: Number(row["year"]), millions: number(row, "manufacturing_jobs_thousands") / 1000 })),

@@ -1,5 +1,6 @@
 import { truceClock as chart, type NamedDays, type TruceLabel, type TruceRows, type TruceState } from "../charts/truce-clock.ts";
 import { daysBetween } from "../charts/parts/day.ts";
+import { rowWhere } from "../charts/parts/row-where.ts";
 import { defineScene, type Keyframe, type Row } from "../motion/scene.ts";
 
 const labels = [
@@ -48,7 +49,7 @@ export const truceClock = defineScene<TruceRows, TruceLabel, TruceState>({
   labels,
   select: (tables, values) => {
     const rows = tables["talks_timeline"]!;
-    const find = (name: string) => rows.find((row) => row["name"] === name)!;
+    const find = (name: string) => rowWhere(tables, "talks_timeline", "name", name);
     const dinner = String(find("dinner")["first_day"]);
     const today = String(find("announcement")["first_day"]);
     return {

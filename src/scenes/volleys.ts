@@ -1,3 +1,4 @@
+import { rowWhere } from "../charts/parts/row-where.ts";
 import { acts, heads, volleys as chart, type Act, type Head, type Stock, type VolleyLabel, type VolleyRows, type VolleyState } from "../charts/volleys.ts";
 import { defineScene, type Keyframe, type Row } from "../motion/scene.ts";
 
@@ -31,8 +32,8 @@ const listIds: Readonly<Record<Act, readonly [string, string, string]>> = {
 };
 
 const year = "2017";
-const number = (row: Row | undefined, column: string): number => {
-  const value = row?.[column];
+const number = (row: Row, column: string): number => {
+  const value = row[column];
   if (typeof value !== "number") throw new Error(`no number in column “${column}”`);
   return value;
 };
@@ -44,10 +45,10 @@ export const volleys = defineScene<VolleyRows, VolleyLabel, VolleyState>({
   facts: [],
   labels,
   select: (tables) => {
-    const american = tables["us_goods_trade_china_annual"]!.find((row) => row["year"] === year);
-    const chinese = tables["china_customs_surplus_with_us"]!.find((row) => row["year"] === year && row["series"] === "un_comtrade_china_reported");
+    const american = rowWhere(tables, "us_goods_trade_china_annual", "year", year);
+    const chinese = rowWhere({ china_customs_surplus_with_us: tables["china_customs_surplus_with_us"]!.filter((row) => row["year"] === year) }, "china_customs_surplus_with_us", "series", "un_comtrade_china_reported");
     const listed = (act: Act): Stock["lists"] => {
-      const [first, second, third] = listIds[act].map((id) => number(tables["tariff_actions"]!.find((row) => row["action_id"] === id), "goods_value_usd_bn"));
+      const [first, second, third] = listIds[act].map((id) => number(rowWhere(tables, "tariff_actions", "action_id", id), "goods_value_usd_bn"));
       return [first!, second!, third!];
     };
     return {

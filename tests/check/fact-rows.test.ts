@@ -58,6 +58,18 @@ test("a row of a fact in another unit, several rows and a row without a number a
   expect(told({ value: 200, cell: "" })).toEqual(['content/facts.yaml:13:8: content/data/lists.csv:3 has no number in column "usd_bn"; name the row and column that hold it, or delete this row']);
 });
 
+test("a row that got another name is offered, not one that another fact names", () => {
+  const renamed = new Map(smallStory);
+  const change = (file: string, from: string, to: string) => void renamed.set(file, renamed.get(file)!.replace(from, to));
+  change("content/facts.yaml", "  value: 50\n", "  value: 50\n  row: lists / list_1 / usd_bn\n");
+  change("content/facts.yaml", "  value: 200\n", "  value: 200\n  row: lists / list_3 / usd_bn\n");
+  change("content/data/lists.csv", "first", "list_1");
+  change("content/data/lists.csv", "third", "list__3");
+  expect(checkFactRows(readLedger(renamed), renamed).map(formatProblem)).toEqual(['content/facts.yaml:12:8: no row of content/data/lists.csv has a cell "list_3"; did you mean "list__3"?']);
+  change("content/data/lists.csv", "list__3,200", "list__3,2OO");
+  expect(checkFactRows(readLedger(renamed), renamed)).toEqual([]);
+});
+
 const files = readContent(".");
 const ledger = readLedger(files);
 const stated = Object.values(ledger.facts).filter((fact) => !fact.derived);
