@@ -29,11 +29,6 @@ export function checkWording(chapter: Chapter, ledger: Ledger, report: Report): 
       const known = Object.values(ledger.quotations).find(({ words }) => letters(words).includes(letters(said)));
       report(offsets[match.index]!, known ? `these words are quotation ${JSON.stringify(known.id)}; write <Quote id="${known.id}" />` : "words in quotation marks; put them into content/quotations.yaml and write <Quote id=\"…\" />, so that speaker, day and source are kept", known ? "error" : "warning");
     }
-    const [, signs, words] = (block.type === "paragraph" && /^(#{1,6})([^\s#\d].*)/.exec(typed)) || [];
-    if (signs) report(offsets[0]!, `a heading has a space after its #; write ${signs} ${words!.split(blot)[0]!.trim()}`);
-    for (const { index } of typed.matchAll(/\*/g)) {
-      if (!chapter.source.slice(offsets[index]! - 1, offsets[index]! + 1).includes("\\")) report(offsets[index]!, "a * that nothing closes; write *words* without a space inside the two, or \\* for the sign itself");
-    }
     if (block.type === "heading") {
       const { offset } = block.position.start;
       const found = block.depth ?? 0;
