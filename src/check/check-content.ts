@@ -8,6 +8,7 @@ import { checkEncoding } from "./encoding.ts";
 import { checkFactRows } from "./fact-rows.ts";
 import { checkGuesses } from "./guesses.ts";
 import { checkInvisible, checkMergeMarks } from "./leftovers.ts";
+import { checkLostMarks } from "./lost-marks.ts";
 import { findNumerals } from "./numerals.ts";
 import { checkLabelRoom } from "./label-room.ts";
 import { checkPlaces } from "./places.ts";
@@ -47,6 +48,7 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
     problems.push(...read.problems);
     checkSafety(chapter, ledger.facts, report);
     checkTypedLinks(chapter, report);
+    checkLostMarks(chapter, report);
     checkComponents(chapter, ledger, byName, uses, report);
     checkSteps(chapter, byName, told, uses, report);
     checkGuesses(chapter, byName, report);

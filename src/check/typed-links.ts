@@ -1,4 +1,5 @@
 import type { Chapter, Report } from "./chapter.ts";
+import { blotNotes } from "./notes.ts";
 import { walk, type Node } from "./tree.ts";
 
 const target = "(?:#[\\w-]+|https?:\\/\\/[^\\s()\\[\\]]*|www\\.[^\\s()\\[\\]]*|[\\w-]+\\.html[^\\s()\\[\\]]*)";
@@ -11,7 +12,7 @@ const reference = /(?<!\\)\[([^\][\n]+)\]\[([^\][\n]*)\]/g;
 
 /** Links that are typed so that none is made, addresses typed bare, and signs of a list as Word has them. Notes to colleagues are passed over. */
 export function checkTypedLinks({ tree, source }: Chapter, report: Report): void {
-  const text = source.replace(/\{\/\*[^]*?\*\/\}/g, (note) => note.replace(/[^\n]/g, " "));
+  const text = blotNotes(source);
   const told: [number, number][] = [];
   for (const [shape, what] of shapes) for (const match of text.matchAll(shape)) {
     told.push([match.index, match.index + match[0].length]);
