@@ -60,7 +60,7 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
     for (const field of ["title", "dek"] as const) {
       const at = ledger.at(front.file, [field]);
       if (field === "title" && front.title.length > longestTitle) problems.push({ ...at, message: `this title has ${front.title.length} characters; cut it to ${longestTitle} at most` });
-      for (const { text } of findNumerals(front[field], ledger, months)) problems.push({ ...at, message: `the number ${text} in the ${field} is typed by hand, and cannot be a fact here; say it without the number` });
+      for (const { text, date } of findNumerals(front[field], ledger, months)) problems.push({ ...at, message: date !== undefined ? `${text} ${date}` : `the number ${text} in the ${field} is typed by hand, and cannot be a fact here; say it without the number` });
     }
   }
   checkSpelling(reports, ledger, tidy(files.get(wordListFile) ?? ""), problems);
