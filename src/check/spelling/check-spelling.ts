@@ -87,7 +87,7 @@ function betterWords(word: string, names: readonly string[], written: ReadonlySe
   const small = word === word.toLowerCase();
   const name = word.length > 4 && !small ? nearest(word, names) : undefined;
   const used = small && word.length > 3 ? [...written].map((one) => one.toLowerCase()).find((one) => oneApart(word, one)) : undefined;
-  return [...new Set([name, used, ...dictionary.near(word.replaceAll("’", "'"))].filter((one) => one !== undefined && one !== word))].slice(0, 3);
+  return [...new Set([name, used, ...dictionary.near(word.replaceAll("’", "'"))].filter((one) => one !== undefined).filter((one) => one !== word))].slice(0, 3);
 }
 
 /** Whether two words are the same but for one letter. */
