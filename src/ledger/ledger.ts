@@ -14,7 +14,7 @@ import { storySchema, type Story } from "../schemas/story.ts";
 import { termSchema, type Term } from "../schemas/term.ts";
 import { printDate } from "./print-date.ts";
 import { readChapter, type ChapterFile } from "./read-chapter.ts";
-import { check, readEntries, type Entries } from "./read-entries.ts";
+import { check, checkRest, readEntries, type Entries } from "./read-entries.ts";
 import { readTable, type Table } from "./read-table.ts";
 import { readYamlFile, type Path, type YamlFile } from "./read-yaml.ts";
 import { isDerived, resolveFacts, type Fact } from "./resolve-facts.ts";
@@ -81,6 +81,7 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
     const yaml = readYamlFile(file, text(file));
     yamls.set(file, yaml);
     problems.push(...yaml.problems);
+    if (yaml.problems.length) problems.push(...checkRest(yaml, schema));
     const read = yaml.problems.length ? undefined : check(yaml, [], yaml.data ?? {}, schema, problems);
     if (read === undefined) leftOut++;
     return read;
