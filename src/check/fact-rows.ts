@@ -25,7 +25,7 @@ interface Sheet {
  * picture draws cannot part. `files` is the text of `content/` by path: a dataset that is there and faulty is told elsewhere, and not compared.
  */
 export function checkFactRows(ledger: Ledger, files: ReadonlyMap<string, string>): Problem[] {
-  const sheets = new Map(Object.entries(ledger.tables).map(([name, table]) => [name, sheetOf(name, table)]));
+  const sheets = new Map(Object.entries(ledger.tables).filter(([, table]) => !table.spoilt).map(([name, table]) => [name, sheetOf(name, table)]));
   const named = new Set(Object.values(ledger.facts).flatMap((fact) => fact.rows.flatMap((written) => wantedOf(partsOf(written).row))));
   return Object.values(ledger.facts).flatMap((fact) => fact.rows.flatMap((written, i) => {
     const name = partsOf(written);

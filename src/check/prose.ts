@@ -9,7 +9,7 @@ export interface Prose {
   readonly above: readonly Node[];
   /** With facts and quotations printed. */
   readonly words: string;
-  /** The same length; what the ledger printed, and what stands in `<Plain>`, `<Term>` or an unknown element, is blotted out with U+FFFC. */
+  /** The same length; what the ledger printed, the numerals of a term, and what stands in `<Plain>` or an unknown element, is blotted out with U+FFFC. */
   readonly typed: string;
   /** The offset in the file of each character. */
   readonly offsets: readonly number[];
@@ -32,6 +32,25 @@ const phrasing = new Set(["text", "emphasis", "strong", "delete", "inlineCode", 
 /** Components whose words are read as typed; in all others numbers are names, or are refused with the element. */
 const readOn = new Set(["Later", "Cite", "Aside", "Step", "Scene"]);
 
+/** The longest name in `<Plain>`, in words, such as Made in China 2025; more is a sentence, whose numbers are read. */
+const longestName = 4;
+
+/** Numerals in words. */
+const numerals = /\p{N}(?:[\p{N}.,]*\p{N})?/gu;
+
+/** What an element takes from the numbers in it that are read as typed: none of them, all, or those that a term's name holds. */
+function hides(node: Node, ledger: Ledger): "none" | "all" | ReadonlySet<string> {
+  if (!isElement(node) || readOn.has(node.name ?? "")) return "none";
+  if (node.name === "Plain") return countWords(textOf(node)) > longestName ? "none" : "all";
+  const id = attribute(node, "id") ?? "";
+  return node.name === "Term" && Object.hasOwn(ledger.terms, id) ? new Set(ledger.terms[id]!.term.match(numerals)) : "all";
+}
+
+const textOf = (node: Node): string => node.type === "text" ? (node.value ?? "") : (node.children ?? []).map(textOf).join("");
+
+/** Whether numbers are read as typed: all, none, or all but those of a term's name. */
+type Seen = boolean | ReadonlySet<string>;
+
 /** Whether a node's children are words, so that it is read as one piece of prose. */
 export const isBlock = (node: Node): boolean => !phrasing.has(node.type) && (node.children ?? []).some((child) => phrasing.has(child.type));
 
@@ -41,12 +60,12 @@ export function proseOf(source: string, block: Node, above: readonly Node[], led
   let typed = "";
   const offsets: number[] = [];
   const pieces: Piece[] = [];
-  const add = (text: string, offset: number, seen: boolean, step: 0 | 1): void => {
+  const add = (text: string, offset: number, seen: Seen, step: 0 | 1): void => {
     words += text;
-    typed += seen ? text : text.replace(/[^]/g, blot);
+    typed += seen === true ? text : text.replace(seen === false ? /[^]/g : numerals, (part) => (seen === false || seen.has(part) ? blot.repeat(part.length) : part));
     for (let i = 0; i < text.length; i++) offsets.push(offset + i * step);
   };
-  const read = (node: Node, around: readonly Node[], seen: boolean): void => {
+  const read = (node: Node, around: readonly Node[], seen: Seen): void => {
     const { offset } = node.position.start;
     if (node.type === "text") {
       const raw = source.slice(offset, node.position.end.offset);
@@ -72,11 +91,14 @@ export function proseOf(source: string, block: Node, above: readonly Node[], led
         add(`“${Object.hasOwn(ledger.quotations, id) ? ledger.quotations[id]!.words : blot}”`, offset, false, 0);
       }
     }
-    const hidden = isElement(node) && !readOn.has(node.name ?? "");
-    for (const child of node.children ?? []) read(child, [...around, node], seen && !hidden);
+    for (const child of node.children ?? []) read(child, [...around, node], within(seen, node));
     if (isElement(node)) pieces.push({ node, above: around, from, to: words.length });
   };
-  const seen = ![...above, block].some((node) => isElement(node) && !readOn.has(node.name ?? ""));
+  const within = (seen: Seen, node: Node): Seen => {
+    const hidden = seen === false ? "all" : hides(node, ledger);
+    return hidden === "none" ? seen : hidden !== "all" && hidden;
+  };
+  const seen = [...above, block].reduce(within, true as Seen);
   for (const child of block.children ?? []) if (phrasing.has(child.type)) read(child, [...above, block], seen);
   return { block, above, words, typed, offsets, pieces };
 }

@@ -2,6 +2,7 @@ import type { Problem } from "../schemas/problem.ts";
 import { placer } from "./placer.ts";
 import { nearest } from "../ledger/suggest.ts";
 import { components, unknownElement } from "./components.ts";
+import { blotNotes } from "./notes.ts";
 import { parseMdx, type Node } from "./tree.ts";
 
 /** A chapter's tree. `broken` means that parts had to be left out to read the rest, so nothing may be said of what is missing. */
@@ -21,10 +22,11 @@ export function readTree(file: string, source: string): ReadTree {
   const problems: Problem[] = [];
   const place = placer(file, source);
   const blankedOpen: string[] = [];
-  let text = source;
+  let text = parted(source, (offset, message) => problems.push({ ...place(offset), message }));
+  const whole = problems.length;
   for (let tries = 0; tries < most; tries++) {
     try {
-      return { tree: parseMdx(text), text, broken: problems.length > 0, problems };
+      return { tree: parseMdx(text), text, broken: problems.length > whole, problems };
     } catch (error) {
       const fault = explain(text, error instanceof Error ? error.message : String(error), blankedOpen);
       const swallowed = fault.closes !== undefined && blankedOpen.includes(fault.closes);
@@ -36,6 +38,17 @@ export function readTree(file: string, source: string): ReadTree {
     }
   }
   return { tree: undefined, text, broken: true, problems };
+}
+
+/** A text as long as before in which a space after the < of a tag stands at the tag's end, where it does no harm. */
+function parted(source: string, tell: (offset: number, message: string) => void): string {
+  const tags = new RegExp(`<([^\\S\\n]+)(/?)[^\\S\\n]*(?=(?:${Object.keys(components).join("|")})(?![\\w-]))([^<>\\n]*?)(\\s*/?>)`, "g");
+  for (const { 0: tag, index, 2: slash = "", 3: inside = "", 4: end = "" } of blotNotes(source).matchAll(tags)) {
+    if (/\\$/.test(source.slice(0, index))) continue;
+    tell(index, `a space stands after < in a tag; write <${slash}${inside}${end}`);
+    source = `${source.slice(0, index)}<${slash}${inside}${" ".repeat(tag.length - 1 - slash.length - inside.length - end.length)}${end}${source.slice(index + tag.length)}`;
+  }
+  return source;
 }
 
 interface Fault {
@@ -68,6 +81,8 @@ function explain(text: string, message: string, leftOut: readonly string[]): Fau
     if (nearest(crossed[1]!, [crossed[2]!])) return { offset, end: tagEnd(text, offset), also: open, message: `</${crossed[1]}> should close <${crossed[2]}>; write </${crossed[2]}>` };
     return { offset: open, end: tagEnd(text, open), opens: crossed[2]!, message: unclosed(crossed[2]!, nextOf(crossed[2]!, text, open) ?? `line ${line}, where </${crossed[1]}> stands`) };
   }
+  const within = /^Expected the closing tag `<\/([^>`]*)>` either after the end of `paragraph` .*opened at (\d+):(\d+)/.exec(rest);
+  if (within) return { offset, end: tagEnd(text, offset), also: offsetOf(text, Number(within[2]), Number(within[3])), message: `</${within[1]!}> stands inside a paragraph, and <${within[1]!}> before it; put </${within[1]!}> on a line of its own, with a blank line before it` };
   const stray = /^Unexpected closing tag `<\/([^>`]*)>`/.exec(rest);
   if (stray) return { offset, end: tagEnd(text, offset), closes: stray[1]!, message: `</${stray[1]}> closes what was never opened; delete it, or write <${stray[1]}> where it begins` };
   const open = /^Expected a closing tag for `<([^>`]*)>`/.exec(rest);

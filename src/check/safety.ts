@@ -1,4 +1,5 @@
 import type { Chapter, Report } from "./chapter.ts";
+import { isBare } from "./typed-links.ts";
 import { attribute, isElement, walk, type Node } from "./tree.ts";
 
 const comment = /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/;
@@ -22,7 +23,7 @@ export function checkSafety({ tree, source }: Chapter, facts: Readonly<Record<st
       case "toml":
         return report(offset, "front matter stands between lines of ---, not +++");
       case "link": case "definition":
-        return checkLink(node, source, report);
+        return isBare(node, source) ? undefined : checkLink(node, source, report);
       case "image": case "imageReference":
         return report(offset, "a chapter shows pictures by scenes only, with their text alternatives and without loading from elsewhere; write <Scene name=\"…\">, or a link");
       case "code":

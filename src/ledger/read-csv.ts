@@ -7,9 +7,9 @@ export interface Cell extends Place {
 
 /**
  * Reads comma-separated values (RFC 4180) as rows of cells with their places, the header first.
- * Blank lines are left out. Line ends must be `\n`.
+ * Blank lines are left out. Line ends must be `\n`; `mark` is what parts the cells if not a comma.
  */
-export function readCsv(file: string, text: string, problems: Problem[]): Cell[][] {
+export function readCsv(file: string, text: string, problems: Problem[], mark = ","): Cell[][] {
   const rows: Cell[][] = [];
   let row: Cell[] = [];
   let at = 0;
@@ -27,17 +27,17 @@ export function readCsv(file: string, text: string, problems: Problem[]): Cell[]
       cell = text.slice(at + 1, end).replaceAll('""', '"');
       for (let i = at; i < end; i++) if (text[i] === "\n") [line, lineStart] = [line + 1, i + 1];
       at = end + 1;
-      if (at < text.length && text[at] !== "," && text[at] !== "\n") {
+      if (at < text.length && text[at] !== mark && text[at] !== "\n") {
         problems.push({ file, line, column: at - lineStart + 1, message: 'words after the closing quotation mark; put the whole cell in "…" and write "" for a mark inside it' });
-        while (at < text.length && text[at] !== "," && text[at] !== "\n") at++;
+        while (at < text.length && text[at] !== mark && text[at] !== "\n") at++;
       }
     } else {
       const start = at;
-      while (at < text.length && text[at] !== "," && text[at] !== "\n") at++;
+      while (at < text.length && text[at] !== mark && text[at] !== "\n") at++;
       cell = text.slice(start, at).trim();
     }
     row.push({ ...place, text: cell });
-    if (text[at] === ",") {
+    if (text[at] === mark) {
       at++;
       if (at < text.length && text[at] !== "\n") continue;
       row.push({ file, line, column: at - lineStart + 1, text: "" });

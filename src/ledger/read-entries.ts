@@ -28,15 +28,27 @@ export function readEntries<S extends z.ZodType>(file: string, text: string | un
   const starts = Object.keys(data).map((id) => yaml.keyAt([id]).line);
   for (const [i, [id, entry]] of Object.entries(data).entries()) {
     const place = yaml.keyAt([id]);
-    // What is missing here may stand in a faulty line, or in one by which entries run together.
-    const unsure = (typeof entry !== "object" && yaml.problems.length > 0) || yaml.problems.some(({ line }) => line >= (starts[i - 1] ?? 0) && line < (starts[i + 2] ?? Infinity));
-    if (unsure) continue;
+    if ((typeof entry !== "object" && yaml.problems.length > 0) || unsure(yaml, starts, i)) continue;
     if (!/^[a-z0-9]+([-_][a-z0-9]+)*$/.test(id)) problems.push({ ...place, message: `the id ${JSON.stringify(id)} must be small letters, digits and dashes, such as us-list-3` });
     const schema = typeof schemaOf === "function" ? schemaOf(entry) : schemaOf;
     const result = check(yaml, [id], entry, schema, problems);
     if (result !== undefined && yaml.problems.length === 0) entries[id] = { ...(result as object), id, writtenAt: place } as z.infer<S> & Placed;
   }
   return { entries, yaml };
+}
+
+/** Whether what seems missing in an entry may stand in a faulty line, or in one by which entries run together; `starts` are the entries' first lines. */
+const unsure = (yaml: YamlFile, starts: readonly number[], i: number): boolean =>
+  yaml.problems.some(({ line }) => line >= (starts[i - 1] ?? 0) && line < (starts[i + 2] ?? Infinity));
+
+/** What is wrong in the fields of a faulty file that stand clear of its faults. Nothing is said of what is missing. */
+export function checkRest(yaml: YamlFile, schema: z.ZodType): Problem[] {
+  const data = yaml.rest;
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return [];
+  const starts = Object.keys(data).map((key) => yaml.keyAt([key]).line);
+  const problems: Problem[] = [];
+  check({ ...yaml, data }, [], data, schema, problems);
+  return problems.filter(({ line, message }) => !/^"[^"]*" is missing/.test(message) && !unsure(yaml, starts, starts.findLastIndex((start) => start <= line)));
 }
 
 /** Checks data at a path of a file against a schema; reports what is wrong and then gives undefined. */

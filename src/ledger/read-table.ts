@@ -1,7 +1,8 @@
 import type { Dataset } from "../schemas/dataset.ts";
 import type { Problem } from "../schemas/problem.ts";
 import type { Row } from "../schemas/row.ts";
-import { readCsv, type Cell } from "./read-csv.ts";
+import type { Cell } from "./read-csv.ts";
+import { readRows } from "./read-rows.ts";
 import type { YamlFile } from "./read-yaml.ts";
 import { bareNumber } from "./bare-number.ts";
 import { missing, suggest } from "./suggest.ts";
@@ -13,6 +14,8 @@ export interface Table {
   readonly dataset: Dataset;
   /** The CSV as it stands in content/data, with Unix line ends. */
   readonly csv: string;
+  /** A spreadsheet changed the whole file, so that its checksum says nothing until it is mended. */
+  readonly spoilt: boolean;
   /** Sources that single rows name in columns of unit `source`, each once. */
   readonly rowSources: readonly string[];
 }
@@ -35,18 +38,15 @@ const shapes: Readonly<Record<string, readonly [RegExp, string]>> = {
 export function readTable(name: string, text: string, dataset: Dataset, yaml: YamlFile, known: KnownNames, problems: Problem[]): Table {
   const file = `content/data/${name}.csv`;
   const report = (at: Cell, message: string) => problems.push({ file, line: at.line, column: at.column, message });
-  const [header = [], ...body] = readCsv(file, text, problems);
+  const { header, body, slips, decimalComma } = readRows(file, text, problems);
+  const spoilt = slips.length > 0;
+  problems.push(...slips);
   if (header.length === 0) {
     problems.push({ file, line: 1, column: 1, message: "this file is empty; put back its line of column names and its rows" });
-    return { name, rows: [], dataset, csv: text, rowSources: [] };
+    return { name, rows: [], dataset, csv: text, spoilt, rowSources: [] };
   }
   const columns = header.map((cell) => cell.text);
   const described = Object.keys(dataset.columns);
-  const [parted] = header.length === 1 ? (/[;\t]/.exec(columns[0]!) ?? []) : [];
-  if (parted && described.length > 1) {
-    report(header[0]!, `${partedBy(parted)}; save the file as comma-separated values (CSV)`);
-    return { name, rows: [], dataset, csv: text, rowSources: [] };
-  }
   header.forEach((cell, i) => {
     if (cell.text === "") report(cell, "a column without a name; give it one");
     else if (columns.indexOf(cell.text) < i) report(cell, `two columns are called ${JSON.stringify(cell.text)}; rename one`);
@@ -60,11 +60,6 @@ export function readTable(name: string, text: string, dataset: Dataset, yaml: Ya
   }
   const rowSources = new Set<string>();
   const rows = body.map((cells): Row => {
-    const [mark] = cells.length === 1 && columns.length > 1 ? (/[;\t]/.exec(cells[0]!.text) ?? []) : [];
-    if (mark) {
-      report(cells[0]!, `${partedBy(mark)}; put commas between them`);
-      return {};
-    }
     const better = cells.length > columns.length ? 'put a cell that holds a comma in "…"' : "put a comma before each empty cell too";
     if (cells.length !== columns.length) report(cells[Math.min(cells.length, columns.length) - 1]!, `this row has ${cells.length} ${cells.length === 1 ? "cell" : "cells"}, the header ${columns.length}; ${better}`);
     return Object.fromEntries(columns.map((column, i) => {
@@ -80,10 +75,10 @@ export function readTable(name: string, text: string, dataset: Dataset, yaml: Ya
         }
       }
       if ((wordUnits as readonly string[]).includes(unit)) return [column, cell.text];
-      return [column, number(cell, column, report)];
+      return [column, number(decimalComma ? { ...cell, text: cell.text.replace(/(?<=^-?\d+),(?=\d+$)/, ".") } : cell, column, report)];
     }));
   });
-  return { name, rows, dataset, csv: text, rowSources: [...rowSources] };
+  return { name, rows, dataset, csv: text, spoilt, rowSources: [...rowSources] };
 }
 
 /** Whether a text that looks like a day or month is one. */
@@ -91,8 +86,6 @@ function inCalendar(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`.replace(/^(\d{4}-\d\d)T/, "$1-01T"));
   return /^\d{4}$/.test(text) || (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(text));
 }
-
-const partedBy = (mark: string): string => `${mark === ";" ? "semicolons" : "tabs"} stand between the cells`;
 
 function number(cell: Cell, column: string, report: (at: Cell, message: string) => void): number | null {
   if (/^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(cell.text)) return Number(cell.text);

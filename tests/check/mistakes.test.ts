@@ -57,3 +57,9 @@ test("all mistakes of a story are told at once, however many files they are in",
     ]
   `);
 });
+
+test("a link with spaces inside its round brackets is a link, and its address is checked like any other", () => {
+  const linked = (address: string) => check(withMistake("content/chapters/01-round-one.mdx", "The court is empty in 2018.", `See [the text]( ${address} ) or [it][one] here.\n\n[one]: https://www.example.org/y`));
+  expect(linked("https://www.example.org/x")).toEqual([]);
+  expect(linked("www.example.org")).toEqual(["content/chapters/01-round-one.mdx:12:17: a link must begin with https://; write https://www.example.org"]);
+});

@@ -2,6 +2,7 @@ import { ofCode } from "./mistakes/code.ts";
 import { inFactRows } from "./mistakes/fact-rows.ts";
 import { inFrontMatter } from "./mistakes/front-matter.ts";
 import { inLinks } from "./mistakes/links.ts";
+import { inMarks } from "./mistakes/marks.ts";
 import { inNames } from "./mistakes/names.ts";
 import { inProse } from "./mistakes/prose.ts";
 import { inRows } from "./mistakes/rows.ts";
@@ -13,4 +14,4 @@ import { inTags } from "./mistakes/tags.ts";
 import { inYaml } from "./mistakes/yaml.ts";
 
 /** Every kind of mistake that a writer has been thought of to make, and what the check says of each. */
-export const mistakes = [...inNames, ...inTags, ...ofCode, ...inProse, ...inSpelling, ...inFrontMatter, ...inYaml, ...inRows, ...inFactRows, ...inSceneWords, ...inSlips, ...inTagSlips, ...inLinks];
+export const mistakes = [...inNames, ...inTags, ...ofCode, ...inProse, ...inSpelling, ...inFrontMatter, ...inYaml, ...inRows, ...inFactRows, ...inSceneWords, ...inSlips, ...inTagSlips, ...inLinks, ...inMarks];

@@ -2,6 +2,7 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import { nearest } from "../../ledger/suggest.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import type { Chapter, Report } from "../chapter.ts";
+import { monthsOf, oddDays } from "../dates.ts";
 import { blot, type Prose } from "../prose.ts";
 import { attribute, attributeOffsets, isElement, walk } from "../tree.ts";
 import { dictionaryOf, spelledLanguages, type Dictionary } from "./dictionary.ts";
@@ -27,6 +28,7 @@ export function checkSpelling(chapters: ReadonlyMap<Chapter, Report>, ledger: Le
     return;
   }
   const names = namesIn(ledger);
+  const months = monthsOf(language);
   const used = new Set<string>();
   const has = (word: string): boolean => {
     const listed = [word, word.charAt(0).toLowerCase() + word.slice(1)].find((form) => own.lines.has(form));
@@ -41,6 +43,8 @@ export function checkSpelling(chapters: ReadonlyMap<Chapter, Report>, ledger: Le
     const parts = word.split(/['.-]/);
     return parts.length > 1 && parts.every((part) => part.length < 2 || has(part));
   };
+  // Where a day is told as written oddly, a month's small letter is told with it.
+  const withoutDays = (text: string): string => oddDays(text, months).reduce((rest, { from, text: day }) => rest.slice(0, from) + blot.repeat(day.length) + rest.slice(from + day.length), text);
   const written = new Set<string>();
   const unknown: { readonly word: string; readonly tell: (message: string) => void }[] = [];
   const look = (word: string, tell: (message: string) => void): void => {
@@ -49,18 +53,18 @@ export function checkSpelling(chapters: ReadonlyMap<Chapter, Report>, ledger: Le
   };
 
   for (const { file, path, text } of toldWords(ledger)) {
-    for (const word of new Set(wordsIn(text).map(({ word }) => word))) {
+    for (const word of new Set(wordsIn(/^content\/(?:scenes|chapters)\//.test(file) ? withoutDays(text) : text).map(({ word }) => word))) {
       look(word, (message) => problems.push({ ...ledger.at(file, path, new RegExp(`(?<!\\p{L})${word.replaceAll(".", "\\.")}(?!\\p{L})`, "u")), message }));
     }
   }
   for (const [chapter, report] of chapters) {
     if (chapter.front.title === "") continue; // its front matter may have been read as prose
-    for (const prose of chapter.prose) for (const { word, offset } of wordsIn(typedWords(prose))) look(word, (message) => report(prose.offsets[offset]!, message));
+    for (const prose of chapter.prose) for (const { word, offset } of wordsIn(withoutDays(typedWords(prose)))) look(word, (message) => report(prose.offsets[offset]!, message));
     if (chapter.tree) walk(chapter.tree, (node) => {
       const when = isElement(node) && (node.name === "Step" || node.name === "Later") ? attribute(node, "when") : undefined;
       if (when === undefined) return;
       const from = attributeOffsets(chapter.source, node).get("when")?.value ?? node.position.start.offset;
-      for (const { word, offset } of wordsIn(when)) look(word, (message) => report(from + offset, message));
+      for (const { word, offset } of wordsIn(withoutDays(when))) look(word, (message) => report(from + offset, message));
     });
   }
 
@@ -83,7 +87,7 @@ function betterWords(word: string, names: readonly string[], written: ReadonlySe
   const small = word === word.toLowerCase();
   const name = word.length > 4 && !small ? nearest(word, names) : undefined;
   const used = small && word.length > 3 ? [...written].map((one) => one.toLowerCase()).find((one) => oneApart(word, one)) : undefined;
-  return [...new Set([name, used, ...dictionary.near(word.replaceAll("’", "'"))].filter((one) => one !== undefined))].slice(0, 3);
+  return [...new Set([name, used, ...dictionary.near(word.replaceAll("’", "'"))].filter((one) => one !== undefined).filter((one) => one !== word))].slice(0, 3);
 }
 
 /** Whether two words are the same but for one letter. */

@@ -158,4 +158,11 @@ export const inYaml: readonly Mistake[] = [
   of("the story's day missing", story, "day: 2019-02-08\n", "",
     'content/story.yaml:1:1: "day" is missing; it must be a day, such as 2019-02-08',
   ),
+  of("a fault of YAML in the story's file, and a faulty field far from it", story, "kicker: A test\nstandfirst: Two lists and what was said of them.\nday: 2019-02-08\ndeadline: 2019-03-01\nbyline: By nobody\nlanguage: en-GB\nchecked: 2019-02-08\n", "kicker A test\nstandfirst: Two lists and what was said of them.\nday: 2019-02-08\ndeadline: 2019-03-01\nbyline: By nobody\nlanguage: en-GB\nchecked: 8 February 2019\n",
+    "content/story.yaml:2:1: this line is not a field, a colon, a space and a value; write kicker: A test, or indent it further if it goes on from the line above",
+    'content/story.yaml:8:10: "checked" must be a day, such as 2019-02-08; write 2019-02-08',
+  ),
+  of("a key of a picture's file without its colon, which is told alone", words, "keyframes:\n", "keyframes\n",
+    "content/scenes/volleys.yaml:6:1: this line is not a field, a colon, a space and a value; write keyframes: , or indent it further if it goes on from the line above",
+  ),
 ];
