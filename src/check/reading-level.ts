@@ -1,5 +1,5 @@
 import type { Chapter, Report } from "./chapter.ts";
-import { blot } from "./prose.ts";
+import { blot, type Prose } from "./prose.ts";
 
 /** A school grade by Flesch and Kincaid; a chapter above it is hard for a general reader. */
 export const hardestGrade = 10;
@@ -18,7 +18,7 @@ export function checkReadingLevel(chapter: Chapter, language: string, report: Re
   const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
   const sentences = chapter.prose
     .filter(({ block }) => block.type === "paragraph")
-    .flatMap(({ typed, offsets }) => [...segmenter.segment(typed)].map(({ segment, index }) => ({ text: segment.replaceAll(blots, "…"), words: wordsOf(segment).length, offset: offsets[index]! })))
+    .flatMap((prose) => [...segmenter.segment(withoutTerms(prose))].map(({ segment, index }) => ({ text: segment.replaceAll(blots, "…"), words: wordsOf(segment).length, offset: prose.offsets[index]! })))
     .filter(({ words }) => words > 3);
   const grade = gradeOf(sentences.map(({ text }) => text));
   if (grade <= hardestGrade || sentences.length < 5) return;
@@ -26,6 +26,10 @@ export function checkReadingLevel(chapter: Chapter, language: string, report: Re
   const begins = hardest.text.trim().split(/\s+/).slice(0, 6).join(" ");
   report(hardest.offset, `this chapter reads at grade ${grade.toFixed(1)}, above ${hardestGrade}; its hardest sentence is this one, of ${hardest.words} words (“${begins} …”): split it, or say it in shorter words`, "warning");
 }
+
+const withoutTerms = ({ typed, pieces }: Prose): string => pieces
+  .filter(({ node }) => node.name === "Term" || node.name === "Plain")
+  .reduce((rest, { from, to }) => rest.slice(0, from) + blot.repeat(to - from) + rest.slice(to), typed);
 
 const blots = new RegExp(`${blot}+`, "g");
 
