@@ -64,7 +64,7 @@ interface Fault {
   readonly closes?: string;
 }
 
-const empty = /^(Fact|Quote|Rally)$/;
+const empty = /^(Fact|Guess|Quote|Rally)$/;
 
 /** The parser's error with its place, and what to write instead; `leftOut` are the names of opening tags that were left out before. */
 function explain(text: string, message: string, leftOut: readonly string[]): Fault {

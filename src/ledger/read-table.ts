@@ -61,21 +61,23 @@ export function readTable(name: string, text: string, dataset: Dataset, yaml: Ya
   const rowSources = new Set<string>();
   const rows = body.map((cells): Row => {
     const better = cells.length > columns.length ? 'put a cell that holds a comma in "…"' : "put a comma before each empty cell too";
-    if (cells.length !== columns.length) report(cells[Math.min(cells.length, columns.length) - 1]!, `this row has ${cells.length} ${cells.length === 1 ? "cell" : "cells"}, the header ${columns.length}; ${better}`);
+    const uneven = cells.length !== columns.length;
+    const judge = uneven ? () => {} : report; // its cells may stand under other columns than they were meant for
+    if (uneven) report(cells[Math.min(cells.length, columns.length) - 1]!, `this row has ${cells.length} ${cells.length === 1 ? "cell" : "cells"}, the header ${columns.length}; ${better}`);
     return Object.fromEntries(columns.map((column, i) => {
       const cell = cells[i];
       if (!cell || cell.text === "") return [column, null];
       const unit = dataset.columns[column]?.unit ?? "text";
       const shape = shapes[unit];
-      if (shape && !(shape[0].test(cell.text) && inCalendar(cell.text))) report(cell, `column ${JSON.stringify(column)} must hold ${shape[1]}, not ${JSON.stringify(cell.text)}`);
+      if (shape && !(shape[0].test(cell.text) && inCalendar(cell.text))) judge(cell, `column ${JSON.stringify(column)} must hold ${shape[1]}, not ${JSON.stringify(cell.text)}`);
       if (unit === "source") {
         for (const id of cell.text.split(";").map((part) => part.trim()).filter(Boolean)) {
           rowSources.add(id);
-          if (known.sources && !known.sources.has(id)) report(cell, missing("source", id, "content/sources.yaml", known.sources));
+          if (known.sources && !known.sources.has(id)) judge(cell, missing("source", id, "content/sources.yaml", known.sources));
         }
       }
       if ((wordUnits as readonly string[]).includes(unit)) return [column, cell.text];
-      return [column, number(decimalComma ? { ...cell, text: cell.text.replace(/(?<=^-?\d+),(?=\d+$)/, ".") } : cell, column, report)];
+      return [column, number(decimalComma ? { ...cell, text: cell.text.replace(/(?<=^-?\d+),(?=\d+$)/, ".") } : cell, column, judge)];
     }));
   });
   return { name, rows, dataset, csv: text, spoilt, rowSources: [...rowSources] };
