@@ -25,7 +25,7 @@ const edits = [
 test.each([
   ["a word misspelt", chapter, "Over dinner", "Over dinnner", '"dinnner" is not in the dictionary; write "dinner"'],
   ["a fact that is not there", chapter, '<Fact id="truce-days"', '<Fact id="truce-dais"', 'no fact "truce-dais" in content/facts.yaml; did you mean "truce-days"?'],
-  ["a tag never closed", chapter, "</Scene>", "", "<Scene> is opened here and never closed; write </Scene> before the end of the chapter"],
+  ["a tag never closed", chapter, "</Scene>", "", "<Scene> is opened here and never closed; write </Scene> after line "],
   ["a tab in the facts", "content/facts.yaml", "us-threat:", "us-threat:\n\tnote:", "content/facts.yaml:34:1: "],
 ])("%s lies over the page until it is mended, and edits after that show again", async (_what, file, right, wrong, says) => {
   const before = writing.project.read(file);
