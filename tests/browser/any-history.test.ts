@@ -8,7 +8,7 @@ import { play } from "./histories/play.ts";
 import { serveStory } from "./histories/serve-story.ts";
 
 /** `npm run test:long` plays more. SEED chooses other histories, AT leads straight to the one that failed. */
-const count = Number(process.env["HISTORIES"] ?? 20);
+const count = Number(process.env["HISTORIES"] ?? 16);
 const seed = Number(process.env["SEED"] ?? 20190208);
 const path = process.env["AT"];
 
