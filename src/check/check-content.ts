@@ -8,9 +8,9 @@ import { checkEncoding } from "./encoding.ts";
 import { checkFactRows } from "./fact-rows.ts";
 import { checkGuesses } from "./guesses.ts";
 import { checkInvisible, checkMergeMarks } from "./leftovers.ts";
+import { checkLabelRoom } from "./label-room.ts";
 import { checkLostMarks } from "./lost-marks.ts";
 import { findNumerals } from "./numerals.ts";
-import { checkLabelRoom } from "./label-room.ts";
 import { checkPlaces } from "./places.ts";
 import { checkAnchors, checkSafety } from "./safety.ts";
 import { checkReadingLevel } from "./reading-level.ts";
@@ -60,7 +60,7 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
     for (const field of ["title", "dek"] as const) {
       const at = ledger.at(front.file, [field]);
       if (field === "title" && front.title.length > longestTitle) problems.push({ ...at, message: `this title has ${front.title.length} characters; cut it to ${longestTitle} at most` });
-      for (const { text, date } of findNumerals(front[field], ledger, months)) problems.push({ ...at, message: date !== undefined ? `${text} ${date}` : `the number ${text} in the ${field} is typed by hand, and cannot be a fact here; say it without the number` });
+      for (const { text, date } of findNumerals(front[field], ledger, months)) problems.push({ ...at, message: date ?? `the number ${text} in the ${field} is typed by hand, and cannot be a fact here; say it without the number` });
     }
   }
   checkSpelling(reports, ledger, tidy(files.get(wordListFile) ?? ""), problems);

@@ -1,8 +1,8 @@
 import { factForms } from "../ledger/print-fact.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { missing, suggest } from "../ledger/suggest.ts";
-import { findDates, monthsOf, oddDays } from "./dates.ts";
-import { figureDate } from "./figure-dates.ts";
+import { dateSlips } from "./date-slips.ts";
+import { findDates, monthsOf } from "./dates.ts";
 import type { Chapter, Report } from "./chapter.ts";
 import { attribute, attributeOffsets, isElement, walk, type Node } from "./tree.ts";
 import type { SceneShape, Uses } from "./uses.ts";
@@ -75,10 +75,8 @@ export function checkComponents(chapter: Chapter, ledger: Ledger, scenes: Readon
         return;
       }
       case "date": {
-        const figures = figureDate(value, months);
-        if (figures) return report(offset, `${JSON.stringify(value)} is a date in figures; write it in words: ${figures.words}`);
-        const [odd] = oddDays(value, months);
-        if (odd) return report(offset + odd.from, `${odd.text} is a day as the story does not write it; write ${odd.words}`);
+        const [slip] = dateSlips(value, months);
+        if (slip) return report(offset + slip.from, slip.message);
         const date = findDates(value, months).findLast(({ iso }) => iso !== undefined)?.iso;
         if (date === undefined) report(offset, `${JSON.stringify(value)} is not a date; write one in words, such as 6 March 2019`);
         else if (ledger.story.title !== "" && date <= ledger.story.day.slice(0, date.length)) report(offset, `${JSON.stringify(value)} is not later than the story's day, ${ledger.story.day}; a <Later> holds what became known after it`);

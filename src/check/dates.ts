@@ -95,10 +95,11 @@ export function oddDays(words: string, months: ReadonlyMap<string, number>): Odd
     const [day = "", name = "", inYear] = [d1 ?? d2 ?? d3, m1 ?? m2 ?? m3, y1 ?? y2 ?? y3];
     if ((day.match(/\d+/g) ?? []).some((number) => Number(number) < 1 || Number(number) > 31)) return [];
     const capital = name.replace(/\.$/, "").replace(/^./, (letter) => letter.toUpperCase());
-    return [{ from: match.index, text: match[0], words: [day, longName(months, months.get(capital) ?? 0), ...(inYear ? [inYear] : [])].join(" ") }];
+    return [{ from: match.index, text: match[0], words: [day, monthName(months, months.get(capital) ?? 0), ...(inYear ? [inYear] : [])].join(" ") }];
   });
 }
 
-const longName = (months: ReadonlyMap<string, number>, month: number): string => [...months].findLast(([, number]) => number === month)?.[0] ?? "";
+/** A month's name in full. */
+export const monthName = (months: ReadonlyMap<string, number>, month: number): string => [...months].findLast(([, number]) => number === month)?.[0] ?? "";
 
 const pad = (number: number): string => String(number).padStart(2, "0");

@@ -1,3 +1,5 @@
+import { monthName } from "./dates.ts";
+
 /** A date in figures, where it stands and how it is written in words. */
 export interface FigureDate {
   readonly from: number;
@@ -9,9 +11,8 @@ const pattern = /(?<![\p{L}\p{N}.,/-])(?:(?<iso>\d{4}-\d\d-\d\d)|(?<a>\d{1,2})(?
 
 /** Every date in figures in words: 2/8/2019, 08/02/19, 8.2.2019, 2019-02-08. */
 export function figureDates(words: string, months: ReadonlyMap<string, number>): FigureDate[] {
-  const name = (month: number): string => [...months].findLast(([, number]) => number === month)?.[0] ?? "";
   const write = (day: number, month: number, year: string): string | undefined =>
-    day >= 1 && day <= 31 && month >= 1 && month <= 12 ? `${day} ${name(month)} ${year.length === 2 ? `20${year}` : year}` : undefined;
+    day >= 1 && day <= 31 && month >= 1 && month <= 12 ? `${day} ${monthName(months, month)} ${year.length === 2 ? `20${year}` : year}` : undefined;
   return [...words.matchAll(pattern)].flatMap((match) => {
     const { iso, a = "", b = "", sign, year = "" } = match.groups ?? {};
     if (sign === "." && year.length === 2) return [];
@@ -22,6 +23,3 @@ export function figureDates(words: string, months: ReadonlyMap<string, number>):
     return ways.length ? [{ from: match.index, text: match[0], words: ways.join(" or ") }] : [];
   });
 }
-
-/** The first date in figures in words. */
-export const figureDate = (words: string, months: ReadonlyMap<string, number>): FigureDate | undefined => figureDates(words, months)[0];

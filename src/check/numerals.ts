@@ -1,9 +1,9 @@
 import type { Fact, Ledger } from "../ledger/ledger.ts";
 import { printFact } from "../ledger/print-fact.ts";
 import { roundTo } from "../language/round-to.ts";
-import { findDates, oddDays } from "./dates.ts";
-import { figureDates } from "./figure-dates.ts";
-import { blot } from "./prose.ts";
+import { dateSlips } from "./date-slips.ts";
+import { findDates } from "./dates.ts";
+import { blotOut } from "./prose.ts";
 
 /** A number typed by hand. */
 export interface Numeral {
@@ -23,14 +23,10 @@ const pattern = /[\p{Nd}\p{No}](?:[\p{Nd}.,\u00a0\u202f]*\p{Nd})?/gu;
 /** Every numeral in words that is no date, with the facts whose value it has. Blotted characters are passed over. */
 export function findNumerals(typed: string, ledger: Ledger, months: ReadonlyMap<string, number>): Numeral[] {
   let rest = typed;
-  const inFigures = figureDates(typed, months);
-  const odd = oddDays(typed, months);
-  for (const { from, text } of [...inFigures, ...odd]) rest = rest.slice(0, from) + blot.repeat(text.length) + rest.slice(from + text.length);
-  for (const { from, to } of findDates(rest, months)) rest = rest.slice(0, from) + blot.repeat(to - from) + rest.slice(to);
-  const dates = [
-    ...inFigures.map(({ from, text, words }): Numeral => ({ offset: from, text, value: NaN, facts: [], date: `is a date in figures; write it in words: ${words}` })),
-    ...odd.map(({ from, text, words }): Numeral => ({ offset: from, text, value: NaN, facts: [], date: `is a day as the story does not write it; write ${words}` })),
-  ];
+  const slips = dateSlips(typed, months);
+  for (const { from, text } of slips) rest = blotOut(rest, from, from + text.length);
+  for (const { from, to } of findDates(rest, months)) rest = blotOut(rest, from, to);
+  const dates = slips.map(({ from, text, message }): Numeral => ({ offset: from, text, value: NaN, facts: [], date: message }));
   const numbers = [...rest.matchAll(pattern)].map((match): Numeral => {
     const value = Number(match[0].replace(/[,\u00a0\u202f]/g, "").normalize("NFKC"));
     return { offset: match.index, text: match[0], value, facts: factsWith(value, typed, match.index, match[0], ledger) };
@@ -52,7 +48,7 @@ function factsWith(value: number, typed: string, offset: number, text: string, l
 
 /** What to write instead of a numeral; `tag` writes a fact's id as the file does, `plain` a number that is no fact. */
 export function numeralMessage(numeral: Numeral, ledger: Ledger, tag: (id: string) => string, plain: string): string {
-  if (numeral.date !== undefined) return `${numeral.text} ${numeral.date}`;
+  if (numeral.date !== undefined) return numeral.date;
   const known = numeral.facts.map((fact) => `${tag(fact.id)} (${printFact(fact, "full", ledger.interface)}: ${fact.what})`);
   const instead = known.length ? `write ${known.join(" or ")}` : "no fact has this value: add one to content/facts.yaml";
   return `the number ${numeral.text} is typed by hand; ${instead}, or ${plain} if it is neither fact nor date`;

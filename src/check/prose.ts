@@ -27,6 +27,9 @@ export interface Piece {
 /** Blots out what was not typed as a number by hand. */
 export const blot = "\uFFFC";
 
+/** The same text, as long as before, with a part blotted out. */
+export const blotOut = (text: string, from: number, to: number): string => text.slice(0, from) + blot.repeat(to - from) + text.slice(to);
+
 const phrasing = new Set(["text", "emphasis", "strong", "delete", "inlineCode", "link", "linkReference", "break", "image", "mdxJsxTextElement", "mdxTextExpression", "footnoteReference"]);
 
 /** Components whose words are read as typed; in all others numbers are names, or are refused with the element. */

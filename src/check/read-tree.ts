@@ -1,5 +1,6 @@
 import type { Problem } from "../schemas/problem.ts";
 import { placer } from "./placer.ts";
+import { blank } from "../ledger/blank.ts";
 import { nearest } from "../ledger/suggest.ts";
 import { components, unknownElement } from "./components.ts";
 import { blotNotes } from "./notes.ts";
@@ -79,14 +80,14 @@ function explain(text: string, message: string, leftOut: readonly string[]): Fau
     const meant = known(crossed[1]!) && !known(crossed[2]!) && nearest(crossed[2]!, [crossed[1]!]);
     if (meant) return { offset: open, end: tagEnd(text, open), also: offset, message: `no component <${crossed[2]!}>; did you mean <${meant}>?` };
     if (nearest(crossed[1]!, [crossed[2]!])) return { offset, end: tagEnd(text, offset), also: open, message: `</${crossed[1]}> should close <${crossed[2]}>; write </${crossed[2]}>` };
-    return { offset: open, end: tagEnd(text, open), opens: crossed[2]!, message: unclosed(crossed[2]!, nextOf(crossed[2]!, text, open) ?? `line ${line}, where </${crossed[1]}> stands`) };
+    return { offset: open, end: tagEnd(text, open), opens: crossed[2]!, message: unclosed(crossed[2]!, nextOf(crossed[2]!, text, open) ?? `before line ${line}, where </${crossed[1]}> stands`) };
   }
   const within = /^Expected the closing tag `<\/([^>`]*)>` either after the end of `paragraph` .*opened at (\d+):(\d+)/.exec(rest);
   if (within) return { offset, end: tagEnd(text, offset), also: offsetOf(text, Number(within[2]), Number(within[3])), message: `</${within[1]!}> stands inside a paragraph, and <${within[1]!}> before it; put </${within[1]!}> on a line of its own, with a blank line before it` };
   const stray = /^Unexpected closing tag `<\/([^>`]*)>`/.exec(rest);
   if (stray) return { offset, end: tagEnd(text, offset), closes: stray[1]!, message: `</${stray[1]}> closes what was never opened; delete it, or write <${stray[1]}> where it begins` };
   const open = /^Expected a closing tag for `<([^>`]*)>`/.exec(rest);
-  if (open) return { offset, end: tagEnd(text, offset), opens: open[1]!, message: unclosed(open[1]!, /before the end of `paragraph`/.test(rest) ? "the end of its paragraph" : (open[1] === "Scene" ? endOf("Scene", text, offset) : undefined) ?? nextOf(open[1]!, text, offset) ?? endOf(open[1]!, text, offset) ?? "the end of the chapter") };
+  if (open) return { offset, end: tagEnd(text, offset), opens: open[1]!, message: unclosed(open[1]!, /before the end of `paragraph`/.test(rest) ? "before the end of its paragraph" : (open[1] === "Scene" ? endOf("Scene", text, offset) : undefined) ?? nextOf(open[1]!, text, offset) ?? endOf(open[1]!, text, offset) ?? "before the end of the chapter") };
   if (/^(im|ex)port\b/.test(text.slice(lineStart(text, offset)))) {
     const at = lineStart(text, offset);
     return { offset: at, end: lineEnd(text, at), message: `a paragraph cannot begin with the word ${text.slice(at, at + 6)}, which would be read as code; begin it with another word` };
@@ -110,7 +111,7 @@ function explain(text: string, message: string, leftOut: readonly string[]): Fau
 /** Where the next of the same name begins, since none stands within another; undefined where there is none. */
 function nextOf(name: string, text: string, from: number): string | undefined {
   const at = text.slice(from + 1).search(new RegExp(`<${name}(?![\\w-])`));
-  return at < 0 ? undefined : `line ${text.slice(0, from + 1 + at).split("\n").length}, where the next <${name}> begins`;
+  return at < 0 ? undefined : `before line ${text.slice(0, from + 1 + at).split("\n").length}, where the next <${name}> begins`;
 }
 
 const known = (name: string): boolean => Object.hasOwn(components, name);
@@ -125,12 +126,12 @@ function endOf(name: string, text: string, from: number): string | undefined {
     return last < 0 ? undefined : `after line ${lineAt(last + 1)}, where its last </Step> stands`;
   }
   const next = /\n(#{1,6} |<\/?(?:Scene|Step|Aside|Later|Guess)\b[^\n>]*>)/.exec(rest);
-  return next ? `line ${lineAt(next.index + 1)}, where ${next[1]!.startsWith("#") ? "a heading" : next[1]!} stands` : undefined;
+  return next ? `before line ${lineAt(next.index + 1)}, where ${next[1]!.startsWith("#") ? "a heading" : next[1]!} stands` : undefined;
 }
 
-const unclosed = (name: string, before: string): string =>
+const unclosed = (name: string, where: string): string =>
   /^[a-z]/.test(name) ? unknownElement(name) :
-  empty.test(name) ? `<${name}> holds nothing and closes itself; write <${name} … />` : `<${name}> is opened here and never closed; write </${name}> ${before.startsWith("after") ? "" : "before "}${before}`;
+  empty.test(name) ? `<${name}> holds nothing and closes itself; write <${name} … />` : `<${name}> is opened here and never closed; write </${name}> ${where}`;
 
 function tagMessage(tag: string): string {
   const name = /^<\/?([A-Za-z][\w.]*)/.exec(tag)?.[1];
@@ -159,7 +160,3 @@ function tagEnd(text: string, from: number): number {
   const close = text.indexOf(">", from);
   return close >= 0 && close < end ? close + 1 : end;
 }
-
-/** The same text, as long as before, with spaces in place of a part. */
-const blank = (text: string, from: number, to: number): string =>
-  text.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, " ") + text.slice(to);

@@ -1,5 +1,5 @@
 import type { Chapter, Report } from "./chapter.ts";
-import { blot, type Prose } from "./prose.ts";
+import { blot, blotOut, type Prose } from "./prose.ts";
 
 /** A school grade by Flesch and Kincaid; a chapter above it is hard for a general reader. */
 export const hardestGrade = 10;
@@ -29,7 +29,7 @@ export function checkReadingLevel(chapter: Chapter, language: string, report: Re
 
 const withoutTerms = ({ typed, pieces }: Prose): string => pieces
   .filter(({ node }) => node.name === "Term" || node.name === "Plain")
-  .reduce((rest, { from, to }) => rest.slice(0, from) + blot.repeat(to - from) + rest.slice(to), typed);
+  .reduce((rest, { from, to }) => blotOut(rest, from, to), typed);
 
 const blots = new RegExp(`${blot}+`, "g");
 

@@ -1,3 +1,4 @@
+import { blank } from "./blank.ts";
 import type { Fault } from "./parse-yaml.ts";
 
 /** What stands double; fields under an id that is indented as they are look it, and are told once, at the id. */
@@ -8,9 +9,6 @@ export function doubles(faults: readonly Fault[], text: string): readonly Fault[
   const name = text.slice(from, first.at).trim().replace(/:$/, "");
   return [{ at: from + text.slice(from).search(/\S/), message: `${JSON.stringify(name)} begins as far right as the fields under it; begin it where the other ids begin` }];
 }
-
-/** The same text, as long as before, with spaces in place of a part. */
-export const blank = (text: string, from: number, to: number): string => text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
 
 /** A text without what is at fault at an offset: a field's value, or the whole line where it has none. */
 export function without(text: string, at: number): { readonly text: string; readonly line: boolean } {

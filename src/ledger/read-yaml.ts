@@ -2,7 +2,8 @@ import { LineCounter } from "yaml";
 import type { Problem } from "../schemas/problem.ts";
 import type { Place } from "../schemas/row.ts";
 import { join, parse, type Path } from "./parse-yaml.ts";
-import { blank, doubles, without } from "./mend-yaml.ts";
+import { blank } from "./blank.ts";
+import { doubles, without } from "./mend-yaml.ts";
 import { findSlips } from "./yaml-slips.ts";
 
 export type { Path } from "./parse-yaml.ts";

@@ -13,8 +13,8 @@ export const asks = defineScene<AsksRows, AsksLabel, AsksState>({
     "lead-us", "lead-china", "lead-us-short", "lead-china-short", "left", "day", "first", "rise",
   ],
   select: (tables, values) => {
-    const held = (rung: string, side: string) => rowWhere({ asks: tables["asks"]!.filter((row) => row["side"] === side) }, "asks", "rung", rung)["on_record"] === "yes";
-    const day = (name: string) => String(rowWhere(tables, "talks_timeline", "name", name)["first_day"]);
+    const held = (rung: string, side: string) => rowWhere(tables, "asks", { rung, side })["on_record"] === "yes";
+    const day = (name: string) => String(rowWhere(tables, "talks_timeline", { name })["first_day"]);
     return {
       dinner: day("dinner"),
       today: daysBetween(day("dinner"), day("announcement")),

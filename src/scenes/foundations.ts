@@ -14,7 +14,7 @@ export const foundations = defineScene({
   labels,
   select: (tables, values): FoundationsRows => {
     const number = (row: Row, column: string) => row[column] as number;
-    const estimate = (id: string, column: string) => number(rowWhere(tables, "china_shock_estimates", "estimate_id", id), column);
+    const estimate = (id: string, column: string) => number(rowWhere(tables, "china_shock_estimates", { estimate_id: id }), column);
     const flows = (column: string) => Object.fromEntries(tables["fdi_us_china"]!.filter((row) => row[column] !== null).map((row) => [String(row["year"]), number(row, column)]));
     return {
       jobs: tables["us_manufacturing_employment_annual"]!.map((row) => ({ year: Number(row["year"]), millions: number(row, "manufacturing_jobs_thousands") / 1000 })),

@@ -49,7 +49,7 @@ export const truceClock = defineScene<TruceRows, TruceLabel, TruceState>({
   labels,
   select: (tables, values) => {
     const rows = tables["talks_timeline"]!;
-    const find = (name: string) => rowWhere(tables, "talks_timeline", "name", name);
+    const find = (name: string) => rowWhere(tables, "talks_timeline", { name });
     const dinner = String(find("dinner")["first_day"]);
     const today = String(find("announcement")["first_day"]);
     return {

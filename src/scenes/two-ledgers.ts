@@ -21,7 +21,7 @@ export const twoLedgers = defineScene({
     const reported = tables["china_customs_surplus_with_us"]!.filter((row) => row["series"] === "un_comtrade_china_reported");
     const counted = tables["us_goods_trade_china_annual"]!.filter((row) => Number(row["year"]) <= 2016);
     const byYear = (rows: readonly Row[], amount: (row: Row) => number) => Object.fromEntries(rows.map((row) => [String(row["year"]), amount(row)]));
-    const service = (year: string) => number(rowWhere(tables, "us_services_trade_china", "year", year), "surplus_usd_bn");
+    const service = (year: string) => number(rowWhere(tables, "us_services_trade_china", { year }), "surplus_usd_bn");
     return {
       china: {
         ...byYear(reported.filter((row) => Number(row["year"]) < pairYears[3]), (row) => number(row, "surplus_usd_bn")),

@@ -45,10 +45,10 @@ export const volleys = defineScene<VolleyRows, VolleyLabel, VolleyState>({
   facts: [],
   labels,
   select: (tables) => {
-    const american = rowWhere(tables, "us_goods_trade_china_annual", "year", year);
-    const chinese = rowWhere({ china_customs_surplus_with_us: tables["china_customs_surplus_with_us"]!.filter((row) => row["year"] === year) }, "china_customs_surplus_with_us", "series", "un_comtrade_china_reported");
+    const american = rowWhere(tables, "us_goods_trade_china_annual", { year });
+    const chinese = rowWhere(tables, "china_customs_surplus_with_us", { series: "un_comtrade_china_reported", year });
     const listed = (act: Act): Stock["lists"] => {
-      const [first, second, third] = listIds[act].map((id) => number(rowWhere(tables, "tariff_actions", "action_id", id), "goods_value_usd_bn"));
+      const [first, second, third] = listIds[act].map((id) => number(rowWhere(tables, "tariff_actions", { action_id: id }), "goods_value_usd_bn"));
       return [first!, second!, third!];
     };
     return {

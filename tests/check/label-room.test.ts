@@ -58,10 +58,10 @@ describe("a chart that its rows do not fit is told", () => {
   const lost = (select: SceneShape["select"]): string[] => told({ ...plain, select: select! });
 
   test("at the file that the chart names, with what it misses there", () => {
-    expect(lost((tables) => rowWhere(tables, "lists", "list", "fourth"))).toEqual([
+    expect(lost((tables) => rowWhere(tables, "lists", { list: "fourth" }))).toEqual([
       'content/data/lists.csv:1:1: picture "volleys" cannot be drawn: no row of content/data/lists.csv has "fourth" in column "list"; give the row that name again, or ask the chart maker',
     ]);
-    expect(lost((tables) => rowWhere(tables, "lists", "list", "third"))).toEqual([]);
+    expect(lost((tables) => rowWhere(tables, "lists", { list: "third" }))).toEqual([]);
   });
   test("with all its files where it does not say what it misses", () => {
     const says = (where: string) => [`content/data/lists.csv:1:1: picture "volleys" cannot be drawn: a row or a number is missing that it draws${where}; see what you changed in content/data/lists.csv, or ask the chart maker`];
@@ -70,7 +70,7 @@ describe("a chart that its rows do not fit is told", () => {
   });
   test("but not where the file has a fault of its own", () => {
     const files = withMistake("content/data/lists.csv", "third,200", "fourth,2OO");
-    expect(checkLabelRoom({ ...plain, select: (tables) => rowWhere(tables, "lists", "list", "third") }, readLedger(files))).toEqual([]);
+    expect(checkLabelRoom({ ...plain, select: (tables) => rowWhere(tables, "lists", { list: "third" }) }, readLedger(files))).toEqual([]);
   });
   test("and months that are not twelve are told instead", () => {
     const months = (names: string) => checkContent(withMistake(file, "net: the net", `net: the net\n  months: ${names}`), [{ ...plain, labels: ["net", "months"], frame: ({ words }) => [text("net", words["months"]!.split(" ").length === 12 ? 10 : NaN, 100, "net")] }]).map(formatProblem);

@@ -1,8 +1,9 @@
 import type { Row, Tables } from "../../motion/scene.ts";
 
-/** The first row of a dataset that has these words in a column. @throws when there is none; the check prints what it says */
-export function rowWhere(tables: Tables, dataset: string, column: string, words: string): Row {
-  const row = tables[dataset]!.find((row) => row[column] === words);
-  if (!row) throw new Error(`no row of content/data/${dataset}.csv has ${JSON.stringify(words)} in column ${JSON.stringify(column)}`);
+/** The first row of a dataset that has these words in these columns. @throws when there is none; the check prints what it says */
+export function rowWhere(tables: Tables, dataset: string, words: Readonly<Record<string, string>>): Row {
+  const wanted = Object.entries(words);
+  const row = tables[dataset]!.find((row) => wanted.every(([column, word]) => row[column] === word));
+  if (!row) throw new Error(`no row of content/data/${dataset}.csv has ${wanted.map(([column, word]) => `${JSON.stringify(word)} in column ${JSON.stringify(column)}`).join(" and ")}`);
   return row;
 }

@@ -3,7 +3,7 @@ import { nearest } from "../../ledger/suggest.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import type { Chapter, Report } from "../chapter.ts";
 import { monthsOf, oddDays } from "../dates.ts";
-import { blot, type Prose } from "../prose.ts";
+import { blotOut, type Prose } from "../prose.ts";
 import { attribute, attributeOffsets, isElement, walk } from "../tree.ts";
 import { dictionaryOf, spelledLanguages, type Dictionary } from "./dictionary.ts";
 import { namesIn } from "./names-in.ts";
@@ -44,7 +44,7 @@ export function checkSpelling(chapters: ReadonlyMap<Chapter, Report>, ledger: Le
     return parts.length > 1 && parts.every((part) => part.length < 2 || has(part));
   };
   // Where a day is told as written oddly, a month's small letter is told with it.
-  const withoutDays = (text: string): string => oddDays(text, months).reduce((rest, { from, text: day }) => rest.slice(0, from) + blot.repeat(day.length) + rest.slice(from + day.length), text);
+  const withoutDays = (text: string): string => oddDays(text, months).reduce((rest, { from, text: day }) => blotOut(rest, from, from + day.length), text);
   const written = new Set<string>();
   const unknown: { readonly word: string; readonly tell: (message: string) => void }[] = [];
   const look = (word: string, tell: (message: string) => void): void => {
@@ -101,6 +101,6 @@ function oneApart(a: string, b: string): boolean {
 /** A block's words, with what a fact or a quotation prints blotted out. */
 function typedWords({ words, pieces }: Prose): string {
   let typed = words;
-  for (const { node, from, to } of pieces) if (node.name === "Fact" || node.name === "Quote") typed = typed.slice(0, from) + blot.repeat(to - from) + typed.slice(to);
+  for (const { node, from, to } of pieces) if (node.name === "Fact" || node.name === "Quote") typed = blotOut(typed, from, to);
   return typed;
 }

@@ -49,7 +49,7 @@ export const inTagSlips: readonly Mistake[] = [
     "content/chapters/01-round-one.mdx:15:25: 7/6/2018 is a date in figures; write it in words: 7 June 2018 or 6 July 2018",
   ),
   of("a date in figures for a mark of later", chapter, "when=\"6 March 2019\"", "when=\"3/6/2019\"",
-    "content/chapters/01-round-one.mdx:32:14: \"3/6/2019\" is a date in figures; write it in words: 3 June 2019 or 6 March 2019",
+    "content/chapters/01-round-one.mdx:32:14: 3/6/2019 is a date in figures; write it in words: 3 June 2019 or 6 March 2019",
   ),
   of("a date in figures in a picture", words, "alt: All squares are pale.", "alt: All squares are pale on 13/2/2019.",
     "content/scenes/volleys.yaml:9:34: 13/2/2019 is a date in figures; write it in words: 13 February 2019",
