@@ -12,11 +12,11 @@
   data.reading = kept("reading") || (matchMedia("(prefers-reduced-motion: reduce)").matches ? "page" : "scroll");
   if (data.reading !== "page") list.add("live");
   // A new reader begins at the top: the chapters are laid out when the first screen stands (src/island/lay-out.ts), and
-  // after 2 s if that has not begun, since on a slow line that script may come late.
+  // after 2 s, since on a slow line that script may come late, as the reader comes to them.
   var arrival = performance.getEntriesByType("navigation")[0];
   if (!location.hash && arrival && arrival.type === "navigate") {
     list.add("early");
-    setTimeout(function () { if (!page.querySelector(".laid")) list.remove("early"); }, 2000);
+    setTimeout(function () { if (!page.querySelector(".laid")) list.add("late"); }, 2000);
   }
   if (kept("place") && !location.hash) list.add("back");
   function giveUp(told) {

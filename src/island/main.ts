@@ -6,7 +6,7 @@ import { layOut } from "./lay-out.ts";
 import "./page-language.ts"; // pictures and controls write numbers
 import { liveScene } from "./stage.ts";
 import { stopNow } from "./stop-now.ts";
-import { readStops, restsOf, waysTo } from "./stops.ts";
+import { readStops, restsOf } from "./stops.ts";
 import { task } from "./task.ts";
 import { readView, type View } from "./view.ts";
 import { onEveryWake } from "./wake.ts";
@@ -38,7 +38,7 @@ async function start(): Promise<void> {
     const anew = laidOut || rested;
     rested = false;
     if (anew) rests = restsOf(stops);
-    const now = stopNow(waysTo(rests, view.top), view.height);
+    const now = stopNow(rests, view.top, view.height);
     if (page.classList.contains("live")) {
       if (anew) for (const scene of scenes) scene.measure(view);
       for (const scene of scenes) scene.look(view);

@@ -1,4 +1,9 @@
-/** Its own source, which bundles smaller than what its package names as its entry; the types are the same. */
+/** Its own source, which bundles smaller than what its package names as its entry; the types are the same, but for an option that they leave out. */
 declare module "scrollama/src/entry.js" {
-  export { default } from "scrollama";
+  import type { ScrollamaInstance, ScrollamaOptions } from "scrollama";
+
+  interface Scroller extends Omit<ScrollamaInstance, "setup"> {
+    readonly setup: (options: ScrollamaOptions & { readonly container?: HTMLElement }) => ScrollamaInstance;
+  }
+  export default function scrollama(): Scroller;
 }

@@ -2,7 +2,7 @@ import { numeral } from "../language/numeral.ts";
 import { calm } from "./calm.ts";
 import { pageLanguage } from "./page-language.ts";
 import { stopBeside, stopNow } from "./stop-now.ts";
-import { goTo, readStop, restsOf, waysTo, type Stop } from "./stops.ts";
+import { goTo, readStop, restsOf, type Stop } from "./stops.ts";
 import { wayNow } from "./ways.ts";
 
 const keys: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowRight: 1 };
@@ -24,13 +24,13 @@ export function liveStepper(stops: readonly Stop[]): { show: (now: number) => vo
     else (now === 0 ? element.firstElementChild! : (target.closest("header") ?? target)).after(stepper);
   };
   const step = (by: 1 | -1) => {
-    const ways = waysTo(restsOf(stops));
-    const now = aim ?? stopNow(ways, innerHeight);
-    const next = stopBeside(ways, now, by);
+    const rests = restsOf(stops);
+    const now = aim ?? stopNow(rests, scrollY, innerHeight);
+    const next = stopBeside(rests, now, by);
     if (next === undefined) return;
     aim = next;
     stand(next);
-    goTo(stops[next]!, { focus: true, smooth: !calm.matches && Math.abs(ways[next]!) < 2 * innerHeight });
+    goTo(stops[next]!, { focus: true, smooth: !calm.matches && Math.abs(rests[next]! - scrollY) < 2 * innerHeight });
   };
   for (const button of buttons) button.addEventListener("click", () => step(Number(button.dataset["by"]) as 1 | -1));
   addEventListener("keydown", ({ key, target, altKey, ctrlKey, metaKey, shiftKey }) => {

@@ -35,11 +35,8 @@ export function restsOf(stops: readonly Stop[]): readonly number[] {
   return stops.map(({ element, stage }, i) => (i === 0 ? 0 : Math.min(end, pageTop(element) - (stands.get(stage) ? 0 : bar))));
 }
 
-/** How far the page must still move from where it is, by where it rests at each stop. */
-export const waysTo = (rests: readonly number[], top = scrollY): readonly number[] => rests.map((rest) => rest - top);
-
 /** Reads off the page at which stop the reader is now. */
-export const readStop = (stops: readonly Stop[]): number => stopNow(waysTo(restsOf(stops)), innerHeight);
+export const readStop = (stops: readonly Stop[]): number => stopNow(restsOf(stops), scrollY, innerHeight);
 
 /** Brings a stop to rest, at once or in a movement, and gives it the focus if asked. */
 export function goTo({ element, target }: Stop, how: { smooth?: boolean; focus?: boolean } = {}): void {

@@ -7,10 +7,12 @@ import { readView, type View } from "./view.ts";
  * changed, and says what part of the page the window shows and whether it may be laid out anew or was only scrolled.
  * scrollama tells of scenes that cross the middle of the window, which on some browsers comes when a scroll event does
  * not; nothing that it says of index or progress is used, since both depend on the way the reader came. It is not set on
- * their steps: browsers work out each of its observers at every frame, and there are six steps to a scene.
+ * their steps: browsers work out each of its observers at every frame, and there are six steps to a scene. To know the direction
+ * it asks its container at every scroll how far it has scrolled: one that is not in the page knows at once, and nobody asks for the direction.
  */
 export function onEveryWake(look: (view: View, laidOut: boolean) => void): void {
   let view: View | undefined;
+  let read = readView(); // its height changes with a resize only, and to ask for that at every scroll costs as much as to ask for the place
   let queued = false;
   let laidOut = false;
   const soon = () => {
@@ -19,7 +21,7 @@ export function onEveryWake(look: (view: View, laidOut: boolean) => void): void 
     requestAnimationFrame(() => {
       queued = false;
       const anew = laidOut;
-      const now = view ?? readView();
+      const now = view ?? (read = readView());
       laidOut = false;
       view = undefined;
       look(now, anew);
@@ -27,7 +29,7 @@ export function onEveryWake(look: (view: View, laidOut: boolean) => void): void 
   };
   // As it is told, nothing of this frame has touched the page yet: to read it then is free, and a frame later it is not.
   const scrolled = () => {
-    view = readView();
+    if (!laidOut) view = { top: scrollY, height: read.height };
     soon();
   };
   const wake = () => {
@@ -35,18 +37,18 @@ export function onEveryWake(look: (view: View, laidOut: boolean) => void): void 
     view = undefined;
     soon();
   };
-  addEventListener("scroll", scrolled, { passive: true });
-  for (const event of ["resize", "pageshow", "hashchange", "orientationchange"]) addEventListener(event, wake, { passive: true });
+  addEventListener("scroll", scrolled);
+  for (const event of ["resize", "pageshow", "hashchange", "orientationchange"]) addEventListener(event, wake);
   calm.addEventListener("change", wake);
 
   const scroller = scrollama();
   scroller
-    .setup({ step: "[data-scene]", offset: 0.5 })
+    .setup({ step: "[data-scene]", offset: 0.5, container: document.createElement("div") })
     .onStepEnter(scrolled)
     .onStepExit(scrolled);
-  addEventListener("resize", () => scroller.resize(), { passive: true }); // a change of height alone leaves its line where it was
+  addEventListener("resize", () => scroller.resize()); // a change of height alone leaves its line where it was
 
-  look(readView(), true); // for which the page is laid out, and so asks for its fonts if it has not before
+  look(read, true); // for which the page is laid out, and so asks for its fonts if it has not before
   if (document.fonts.status === "loading") void document.fonts.ready.then(wake);
   // An observer tells of the size that it finds first of all, for which all has been looked at just now.
   const size = () => {

@@ -159,6 +159,29 @@ test("a new reader's first screen waits for the first chapter only; once the pic
   await page.context().close();
 });
 
+test("should the script come late, the chapters are laid out after 2 s as the reader comes to them, not all at once", async () => {
+  const { page } = await fresh();
+  let arrive: () => void = () => undefined;
+  const held = new Promise<void>((free) => (arrive = free));
+  await page.route(/\/assets\/index\..*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${opened.origin}/`, { waitUntil: "commit" });
+  await page.waitForSelector("html.late footer");
+  const cards = (how: CheckVisibilityOptions) => page.$$eval("[data-step] > .card", (all, how) => all.filter((card) => card.checkVisibility(how)).length, how);
+  const all = await page.locator("[data-step] > .card").count();
+  expect(await cards({}), "none is held back").toBe(all);
+  expect(await cards({ contentVisibilityAuto: true })).toBeLessThan(all / 3);
+  const scene = page.locator('[data-scene="two-ledgers"]');
+  await scene.evaluate((element) => element.scrollIntoView({ block: "start", behavior: "instant" }));
+  await page.waitForFunction((element) => element!.querySelector(".card")!.checkVisibility({ contentVisibilityAuto: true }), await scene.elementHandle());
+  arrive();
+  await page.waitForSelector("html.ready");
+  expect(await skipped(page, "[data-chapter], [data-chapter] > *")).toBe(0);
+  await page.context().close();
+});
+
 test("a reader who comes to a step's address, or comes back, finds the whole page laid out", async () => {
   const { page } = await fresh();
   await page.goto(`${opened.origin}/#two-ledgers-gap`, { waitUntil: "commit" });

@@ -17,13 +17,12 @@ const restsOf = ({ gaps, window, tail }: Page): { rests: readonly number[]; end:
   const end = Math.max(0, rests.at(-1)! + tail - window);
   return { rests: rests.map((rest) => Math.min(rest, end)), end };
 };
-const waysFrom = (rests: readonly number[], scrolled: number) => rests.map((rest) => rest - scrolled);
 
 test("a page that has come to rest at a stop is at that stop, or at a later one that rests at the same place", () => {
   fc.assert(fc.property(pages, (page) => {
     const { rests } = restsOf(page);
     for (const [i, rest] of rests.entries()) {
-      const now = stopNow(waysFrom(rests, rest), page.window);
+      const now = stopNow(rests, rest, page.window);
       expect(now).toBeGreaterThanOrEqual(i);
       expect(rests[now]).toBe(rest);
     }
@@ -35,7 +34,7 @@ test("scrolling down never leads to an earlier stop", () => {
     const { rests, end } = restsOf(page);
     let last = 0;
     for (let scrolled = 0; scrolled <= end; scrolled += 7) {
-      const now = stopNow(waysFrom(rests, scrolled), page.window);
+      const now = stopNow(rests, scrolled, page.window);
       expect(now).toBeGreaterThanOrEqual(last);
       last = now;
     }
@@ -46,7 +45,7 @@ test("a stop begins no more than half a window before it rests", () => {
   fc.assert(fc.property(pages, fc.nat(20_000), (page, far) => {
     const { rests, end } = restsOf(page);
     const scrolled = Math.min(far, end);
-    expect(rests[stopNow(waysFrom(rests, scrolled), page.window)]! - scrolled).toBeLessThanOrEqual(page.window / 2);
+    expect(rests[stopNow(rests, scrolled, page.window)]! - scrolled).toBeLessThanOrEqual(page.window / 2);
   }));
 });
 
@@ -55,7 +54,7 @@ test("Next from the opening comes to every resting place once and stops at the l
     const { rests } = restsOf(page);
     const walk = (by: 1 | -1, from: number) => {
       const seen: number[] = [];
-      for (let at: number | undefined = from; at !== undefined; at = stopBeside(waysFrom(rests, rests[at]!), stopNow(waysFrom(rests, rests[at]!), page.window), by)) {
+      for (let at: number | undefined = from; at !== undefined; at = stopBeside(rests, stopNow(rests, rests[at]!, page.window), by)) {
         seen.push(rests[at]!);
         expect(seen.length).toBeLessThanOrEqual(rests.length);
       }

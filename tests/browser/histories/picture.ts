@@ -51,7 +51,7 @@ export async function pictureAt({ y, patience }: { readonly y: number | null; re
   };
   const all = (selector: string, read: (element: HTMLElement) => string) => [...document.querySelectorAll<HTMLElement>(selector)].map(read).join("\n");
   /** Without how the page was first laid out: src/island/lay-out.ts. */
-  const classes = ({ classList }: Element) => [...classList].filter((name) => name !== "early").sort().join(" ");
+  const classes = ({ classList }: Element) => [...classList].filter((name) => name !== "early" && name !== "late").sort().join(" ");
   const reading = page.dataset["reading"] ?? "none";
   return {
     window: `${innerWidth} × ${innerHeight}`,
