@@ -17,7 +17,8 @@ export interface BenchPage {
 
 /**
  * Builds the pages that the story is compared with, all with its words, under `root`: `static` (no script, nothing
- * moves, our fonts), `floor` (moved by styles alone), `usual` (d3 and scrollama, by Vite), `usual-one` (d3 as one bundle).
+ * moves, our fonts), `one-mark` (the same with a single mark that changes as it is scrolled: the least that a moving
+ * picture costs), `floor` (moved by styles alone), `usual` (d3 and scrollama, by Vite), `usual-one` (d3 as one bundle).
  */
 export async function makeBaselines(root: string, words: StoryWords): Promise<readonly BenchPage[]> {
   rmSync(root, { recursive: true, force: true });
@@ -31,8 +32,14 @@ export async function makeBaselines(root: string, words: StoryWords): Promise<re
     return { name, folder: join(root, name) };
   };
   const ours = readFileSync("src/styles/fonts.css", "utf8");
-  const quiet = page("static", writePage(words, { head: `<style>${ours}${css} body{font-family:"Newsreader","Newsreader Fallback",serif} h1,h2{font-family:"Archivo Display","Archivo Display Fallback",sans-serif} .chart svg{font-family:"Archivo","Archivo Fallback",sans-serif}</style>`, chart }));
-  cpSync("src/styles/fonts", join(quiet.folder, "fonts"), { recursive: true });
+  const head = `<style>${ours}${css} body{font-family:"Newsreader","Newsreader Fallback",serif} h1,h2{font-family:"Archivo Display","Archivo Display Fallback",sans-serif} .chart svg{font-family:"Archivo","Archivo Fallback",sans-serif}</style>`;
+  const quiet = page("static", writePage(words, { head, chart }));
+  const oneMark = page("one-mark", writePage(words, {
+    head: `${head}<style>.one-mark{position:fixed;inset:0 auto auto 0;width:100%;height:50vh}</style>`,
+    chart,
+    end: `<svg class="one-mark"><rect height="9"/></svg><script>${readFileSync(join(here, "one-mark.js"), "utf8")}</script>`,
+  }));
+  for (const { folder } of [quiet, oneMark]) cpSync("src/styles/fonts", join(folder, "fonts"), { recursive: true });
   const floor = page("floor", writePage(words, { head: `<style>${css}${readFileSync(join(here, "floor.css"), "utf8")}</style>`, chart }));
   const csv = ["year,rate,volume,price,group", ...rows.map((row) => [row.year, row.rate, row.volume, row.price, row.group].join(","))].join("\n");
   const usual: BenchPage[] = [];
@@ -46,5 +53,5 @@ export async function makeBaselines(root: string, words: StoryWords): Promise<re
     await build({ configFile: false, root: folder, base: "./", logLevel: "error", resolve: { alias }, build: { outDir, emptyOutDir: true } });
     usual.push({ name, folder: outDir });
   }
-  return [quiet, floor, ...usual];
+  return [quiet, oneMark, floor, ...usual];
 }
