@@ -1,8 +1,10 @@
+import { correctionsFile } from "../ledger/corrections.ts";
 import { readLedger, tidy } from "../ledger/ledger.ts";
 import { suggest } from "../ledger/suggest.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
 import { readChapterTree, type Chapter, type Report } from "./chapter.ts";
 import { checkComponents } from "./components.ts";
+import { checkCorrections } from "./corrections.ts";
 import { monthsOf } from "./dates.ts";
 import { checkEncoding } from "./encoding.ts";
 import { checkFactRows } from "./fact-rows.ts";
@@ -27,8 +29,8 @@ import { noUses, type SceneShape } from "./uses.ts";
 import { checkWording, longestNote, longestTitle } from "./wording.ts";
 
 /**
- * Everything that is wrong in `content/`, at once, by file and line. `files` is the text of its files by path
- * (`content/facts.yaml`), `scenes` the scenes of src/scenes. Never throws for what a writer wrote.
+ * Everything that is wrong in `content/` and in the list of corrections, at once, by file and line. `files` is the text of the
+ * files by path (`content/facts.yaml`), `scenes` the scenes of src/scenes. Never throws for what a writer wrote.
  */
 export function checkContent(files: ReadonlyMap<string, string>, scenes: readonly SceneShape[]): Problem[] {
   const ledger = readLedger(files);
@@ -97,6 +99,9 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
       stands("content/article-check.yaml", ["rows", i, field], row[field], { words: row[field], sources: row.sources, where: "the sentence" });
     }
   });
+
+  const changes = files.get(correctionsFile);
+  if (changes !== undefined) problems.push(...checkCorrections(tidy(changes), ledger));
 
   followUses(uses, ledger);
   // What could not be read may use it.

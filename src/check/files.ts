@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { correctionsFile } from "../ledger/corrections.ts";
 
 /**
  * The text of every file in `content/` by its path from the root, with forward slashes: `content/facts.yaml`. Of files that are no
- * text the path alone, since nothing reads them; what a system or an editor hides there is left out.
+ * text the path alone, since nothing reads them; what a system or an editor hides there is left out. The file with the
+ * corrections, which readers see too, is among them; it stands beside `content/`, and a folder that is no project has none.
  */
 export function readContent(root: string): Map<string, string> {
   const files = new Map<string, string>();
@@ -16,5 +18,6 @@ export function readContent(root: string): Map<string, string> {
     }
   };
   read("content");
+  if (existsSync(join(root, correctionsFile))) files.set(correctionsFile, readFileSync(join(root, correctionsFile), "utf8"));
   return files;
 }

@@ -47,7 +47,7 @@ function overlay(root: string, scenes: Readonly<Record<string, SceneShape>>): Pl
       };
       server.watcher.on("all", (_event, file) => {
         // The check holds the server up: a page that loads anew comes first, and has its check when it is there.
-        if (/[\\/](content|scenes)[\\/]/.test(file)) later(800);
+        if (/[\\/]((content|scenes)[\\/]|CHANGELOG\.md$)/.test(file)) later(800);
       });
       // A page that breaks on the same fault sends its own, vaguer error first.
       server.environments.client.hot.on("vite:client:connect", () => later(400));

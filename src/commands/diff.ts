@@ -2,8 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readContent } from "../check/files.ts";
+import { correctionsFile } from "../ledger/corrections.ts";
+import { printDate } from "../ledger/print-date.ts";
 import { compare } from "./diff/compare.ts";
 import { loadCode, unpackOldTree } from "./diff/old-tree.ts";
+import { owedCorrections, owedWords } from "./diff/owed.ts";
 import { writePage } from "./diff/page.ts";
 import { readVersion } from "./diff/version.ts";
 import { readFlags } from "./read-flags.ts";
@@ -16,14 +19,17 @@ try {
   try {
     const [was, is] = [await loadCode(old.folder), await loadCode(".")];
     const before = readVersion(readContent(old.folder), was);
-    const after = readVersion(readContent("."), is);
+    const files = readContent(".");
+    const after = readVersion(files, is);
     const drawn = Object.keys(was.scenes).length > 0;
     const changes = compare(before, drawn ? after : { ...after, stills: new Map() });
     const faults = [...before.faults.map((fault) => `Before: ${fault}`), ...after.faults.map((fault) => `Now: ${fault}`)];
+    const owed = owedCorrections(changes, files.get(correctionsFile) ?? "", printDate(new Date().toISOString().slice(0, 10), after.ledger.story.language));
     mkdirSync(dirname(out), { recursive: true });
-    writeFileSync(out, writePage({ title: after.ledger.story.title, since: old.commit, faults }, changes));
+    writeFileSync(out, writePage({ title: after.ledger.story.title, since: old.commit, faults, owed }, changes));
     const passages = [...changes.passages.values()].reduce((sum, pairs) => sum + pairs.length, 0);
     console.log(`Since ${old.commit}\n${changes.facts.length} facts, ${passages} passages and ${changes.stills.length} pictures changed: ${pathToFileURL(resolve(out)).href}`);
+    if (owed.length) console.log([owedWords, ...owed].join("\n"));
   } finally {
     old.remove();
   }

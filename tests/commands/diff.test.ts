@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { owedCorrections } from "../../src/commands/diff/owed.ts";
 import { compare, type Changes } from "../../src/commands/diff/compare.ts";
 import { writePage } from "../../src/commands/diff/page.ts";
 import { readVersion } from "../../src/commands/diff/version.ts";
@@ -62,11 +63,23 @@ test.each([
 
 const laterMarked = (files: ReadonlyMap<string, string>) => new Map([...files, ["content/interface.yaml", files.get("content/interface.yaml")!.replace("later: later", 'later: "Later: {when}"')]]);
 
+test("readers are owed a correction for every number that prints otherwise, until it is written down", () => {
+  const changes = since("content/facts.yaml", "value: 200", "value: 267");
+  const [third, sum] = [changes.facts[0]!.what, changes.facts[1]!.what];
+  const lines = [`- 3 March 2026: ${third}: US$267 billion, not US$200 billion.`, `- 3 March 2026: ${sum}: US$317 billion, not US$250 billion.`];
+  expect(owedCorrections(changes, "", "3 March 2026")).toEqual(lines);
+  expect(owedCorrections(changes, `## Corrections\n\n${lines[1]!.replaceAll("US$", "**US$").replaceAll(" billion", " billion**")}\n`, "3 March 2026")).toEqual([lines[0]]);
+  expect(owedCorrections(changes, `## Corrections\n\n${lines.join("\n")}\n`, "3 March 2026")).toEqual([]);
+  expect(owedCorrections(since("content/facts.yaml", "value: 200", "value: 200.0"), "", "3 March 2026")).toEqual([]);
+  expect(owedCorrections(since(chapter, "The court is empty", "The court stands empty"), "", "3 March 2026")).toEqual([]);
+});
+
 test("the page loads nothing from elsewhere, and runs nothing", () => {
-  const page = writePage({ title: "A <b>story", since: "abc", faults: ["Now: <x>"] }, since("content/facts.yaml", "value: 200", "value: 267"));
+  const page = writePage({ title: "A <b>story", since: "abc", faults: ["Now: <x>"], owed: ["- <so>"] }, since("content/facts.yaml", "value: 200", "value: 267"));
   expect(page).not.toMatch(/<script|<link|<img|@import|url\((?!"?(data:|#))/);
   expect(page).toContain("A &lt;b&gt;story");
   expect(page).toContain("<del>");
+  expect(page).toContain("<pre>- &lt;so&gt;</pre>");
   expect(page.split("<figure>").length).toBe(3);
 });
 
@@ -84,7 +97,7 @@ afterAll(() => project.remove());
 test("the command compares with a revision, of which it leaves nothing behind", () => {
   project.write("content/facts.yaml", bare.get("content/facts.yaml")!.replace("value: 50", "value: 60"));
   const { status, said } = project.run("node", "src/commands/diff.ts", "main");
-  expect(said).toMatch(/^Since [0-9a-f]+, \d{4}-\d\d-\d\d: Begin\n2 facts, 2 passages and 0 pictures changed: file:\/\/\/.*diff\.html\n$/);
+  expect(said).toMatch(/^Since [0-9a-f]+, \d{4}-\d\d-\d\d: Begin\n2 facts, 2 passages and 0 pictures changed: file:\/\/\/.*diff\.html\nWhere readers have seen the old number, .*CHANGELOG\.md.*\n- \d{1,2} [A-Z][a-z]+ \d{4}: .+: US\$60 billion, not US\$50 billion\.\n- .+\.\n$/);
   expect(status).toBe(0);
   expect(project.read(".cache/diff.html")).toContain("US$60\u00a0billion");
   expect(git("worktree", "list").stdout.toString().trim().split("\n")).toHaveLength(1);

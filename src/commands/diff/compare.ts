@@ -7,6 +7,8 @@ import type { Version } from "./version.ts";
 
 export interface ChangedFact {
   readonly id: string;
+  /** Which number it is, in the writer's words. */
+  readonly what: string;
   /** Field by field, as words; `prints` is the value with its unit. */
   readonly fields: readonly { readonly name: string; readonly before: string | undefined; readonly after: string | undefined }[];
   /** Where it is used now, or was where it is no more. */
@@ -27,7 +29,7 @@ export function compare(before: Version, after: Version): Changes {
   const facts = keysOf(before.ledger.facts, after.ledger.facts).flatMap((id): ChangedFact[] => {
     const [old, fresh] = [fieldsOf(before, id), fieldsOf(after, id)];
     const fields = keysOf(old, fresh).map((name) => ({ name, before: old[name], after: fresh[name] })).filter((field) => field.before !== field.after);
-    return fields.length ? [{ id, fields, uses: after.uses.get(id) ?? before.uses.get(id) ?? [] }] : [];
+    return fields.length ? [{ id, what: (after.ledger.facts[id] ?? before.ledger.facts[id])!.what, fields, uses: after.uses.get(id) ?? before.uses.get(id) ?? [] }] : [];
   }).sort((a, b) => Number(saysOther(b)) - Number(saysOther(a)));
   const passages = new Map<string, readonly Pair<Passage>[]>();
   for (const name of new Set([...before.passages.keys(), ...after.passages.keys()])) {

@@ -4,6 +4,7 @@ import { escape } from "../../marks/svg.ts";
 import { pictureStyles } from "../look/sheet.ts";
 import { compareLists, type Pair } from "./compare-lists.ts";
 import type { ChangedFact, Changes } from "./compare.ts";
+import { owedWords } from "./owed.ts";
 import type { Passage } from "./passages.ts";
 
 /** What heads the page. */
@@ -13,15 +14,17 @@ export interface Heading {
   readonly since: string;
   /** What could not be compared. */
   readonly faults: readonly string[];
+  /** The lines that would tell readers of the numbers that changed. */
+  readonly owed: readonly string[];
 }
 
 /** The changes as a page of its own that loads nothing. */
-export function writePage({ title, since, faults }: Heading, { facts, passages, stills }: Changes): string {
+export function writePage({ title, since, faults, owed }: Heading, { facts, passages, stills }: Changes): string {
   const sentences = [...passages.values()].reduce((sum, pairs) => sum + pairs.length, 0);
   const list = (name: string, count: number) => `<a href="#${name}">${count} ${name}</a>`;
   return `<!doctype html><html lang="en" data-theme="light"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Changes · ${escape(title)}</title><style>${pictureStyles()}${readFileSync("src/commands/diff/page.css", "utf8")}</style></head><body>${patterns}
 <header><h1>${escape(title)}: what changed</h1><p>Since ${escape(since)}</p><p>${list("facts", facts.length)}, ${list("passages", sentences)}, ${list("pictures", stills.length)}</p>${faults.length ? `<ul class="faults">${faults.map((fault) => `<li>${escape(fault)}</li>`).join("")}</ul>` : ""}</header>
-<section id="facts"><h2>Facts</h2>${facts.map(writeFact).join("") || nothing}</section>
+<section id="facts"><h2>Facts</h2>${facts.map(writeFact).join("") || nothing}${owed.length ? `<p>${escape(owedWords)}</p><pre>${escape(owed.join("\n"))}</pre>` : ""}</section>
 <section id="passages"><h2>Passages</h2>${[...passages].map(([name, pairs]) => `<h3>${escape(name)}</h3><ul class="passages">${pairs.map(writePassage).join("")}</ul>`).join("") || nothing}</section>
 <section id="pictures"><h2>Pictures</h2>${stills.map(writeStill).join("") || nothing}</section>
 </body></html>

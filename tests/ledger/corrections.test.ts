@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readCorrections } from "../../src/publishing/corrections.ts";
+import { readCorrections } from "../../src/ledger/corrections.ts";
 
 test("every correction is an entry, in order, whatever its line breaks, and nothing of the rest of the file is", () => {
   const changes = [
@@ -17,7 +17,7 @@ test("the last heading's corrections reach to the end of the file", () => {
 });
 
 test.each(["", "# Changes\n\n## 0.1.0\n\n- The story.\n", "# Changes\n\n## Corrections\n\n## 0.1.0\n\n- The story.\n"])("a file without corrections says where they belong: %j", (changes) => {
-  expect(() => readCorrections(changes)).toThrow(/^CHANGELOG.md:1 has no line “## Corrections”/);
+  expect(() => readCorrections(changes)).toThrow(/^CHANGELOG.md:1: there is no line “## Corrections”/);
 });
 
 test("the story's own file has them", () => {

@@ -1,0 +1,49 @@
+import { correctionsFile, correctionsIn, noCorrections } from "../ledger/corrections.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { printDate } from "../ledger/print-date.ts";
+import type { Problem } from "../schemas/problem.ts";
+import { dateSlips } from "./date-slips.ts";
+import { findDates, monthsOf } from "./dates.ts";
+import { placer } from "./placer.ts";
+
+/** What stands between signs that mean something elsewhere in the file and nothing on sources.html, with the words alone. */
+const typed: readonly (readonly [RegExp, string])[] = [
+  [/!?\[([^\]\n]*)\]\([^)\n]*\)/g, "a link"],
+  [/<\/?[a-z][^>\n]*>()/gi, "a tag"],
+];
+
+/**
+ * What is wrong with the corrections, which readers see on sources.html: that they are not there; that one does not begin with its
+ * day, is older than the story or than the one below it; that sources.html would print it with its signs.
+ */
+export function checkCorrections(changes: string, { story }: Pick<Ledger, "story">): Problem[] {
+  const place = placer(correctionsFile, changes);
+  const found = correctionsIn(changes);
+  if (!found.length) return [{ ...place(0), message: noCorrections }];
+  const problems: Problem[] = [];
+  const report = (at: number, message: string) => problems.push({ ...place(at), message });
+  const months = monthsOf(story.language);
+  let above: { readonly iso: string; readonly words: string } | undefined;
+  for (const { typed: words, listed, from } of found) {
+    for (const [pattern, what] of typed) for (const { 0: signs, 1: inside, index } of words.matchAll(pattern)) {
+      report(from + index, `sources.html prints ${what} as it is typed: ${signs}; write ${inside ? `“${inside}” alone` : "the words without it"}`);
+    }
+    const slips = dateSlips(words, months);
+    for (const { from: at, message } of slips) report(from + at, message);
+    if (!listed) continue;
+    const day = findDates(words, months).find(({ from: at }) => at === 0);
+    if (!day?.iso || day.iso.length < 10 || words[day.to] !== ":") {
+      if (!slips.some(({ from: at }) => at === 0)) report(from, `a correction begins with the day on which it was made, and a colon: “- ${printDate("2026-03-03", story.language)}: …”`);
+      continue;
+    }
+    const { iso } = day;
+    const dated = words.slice(0, day.to);
+    if (iso < story.day) {
+      report(from, `this correction is of ${dated}, before the story's own day, ${printDate(story.day, story.language)}; write the day on which it was made`);
+      continue;
+    }
+    if (above && iso > above.iso) report(from, `this correction of ${dated} stands below the older one of ${above.words}; put the newest first`);
+    above = { iso, words: dated };
+  }
+  return problems;
+}

@@ -1,0 +1,20 @@
+import { correctionsFile, correctionsIn } from "../../ledger/corrections.ts";
+import { tidy } from "../../ledger/ledger.ts";
+import type { Changes } from "./compare.ts";
+
+/**
+ * For each fact that prints otherwise than before, and whose new print stands in no correction yet, the line that would tell readers.
+ * `changes` is the text of the file of corrections, `day` the day on which they are made, in the story's words.
+ */
+export function owedCorrections({ facts }: Changes, changes: string, day: string): readonly string[] {
+  const plain = (words: string): string => words.replaceAll(/\s+/gu, " ");
+  const told = correctionsIn(tidy(changes)).map(({ words }) => plain(words));
+  return facts.flatMap(({ fields, what }) => {
+    const { before, after } = fields.find(({ name }) => name === "prints") ?? {};
+    if (before === undefined || after === undefined || told.some((words) => words.includes(plain(after)) && words.includes(plain(before)))) return [];
+    return [`- ${day}: ${what}: ${plain(after)}, not ${plain(before)}.`];
+  });
+}
+
+/** What is said above those lines. */
+export const owedWords = `Where readers have seen the old number, put a line under “## Corrections” of ${correctionsFile}, the newest first:`;
