@@ -13,7 +13,6 @@ const pages = () => globSync("**/*.html", { cwd: join(folder, "built") }).sort()
 
 beforeAll(() => {
   for (const part of ["src", "public", "package.json", "tsconfig.json", "astro.config.mjs", "LICENSE"]) cpSync(part, join(folder, part), { recursive: true });
-  writeFileSync(join(folder, "CHANGELOG.md"), `# Changes\n\n## Corrections\n\n${pseudoWords("None so far.")}\n`); // the one list for readers that stands outside content/
   rmSync(join(folder, "src/pages/cards"), { recursive: true }); // drawn one by one, and with the words of the share pages
   // Labels longer by three tenths leave some pictures: tests/language/longer-words.test.ts says which and by how much.
   writeFileSync(join(folder, "src/check/label-room.ts"), "export const checkLabelRoom = () => [];\n");
@@ -22,6 +21,7 @@ beforeAll(() => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
+  writeFileSync(join(folder, "CHANGELOG.md"), `# Changes\n\n## Corrections\n\n${pseudoWords("None so far.")}\n`); // the one list for readers that stands outside content/
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve("node_modules/astro/bin/astro.mjs"), "build", "--silent", "--outDir", "built"], { cwd: folder, encoding: "utf8", env: { ...process.env, SITE_URL: "https://example.org/", NODE_ENV: "production", VITEST: "", NO_COLOR: "1" } });
   if (status !== 0) throw new Error(stdout + stderr);
 }, 300_000);
