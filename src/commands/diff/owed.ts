@@ -3,7 +3,7 @@ import { tidy } from "../../ledger/ledger.ts";
 import type { Changes } from "./compare.ts";
 
 /**
- * For each fact that prints otherwise than before, and whose new print stands in no correction yet, the line that would tell readers.
+ * For each fact that prints otherwise than before, the line that would tell readers, until a correction names both the old print and the new.
  * `changes` is the text of the file of corrections, `day` the day on which they are made, in the story's words.
  */
 export function owedCorrections({ facts }: Changes, changes: string, day: string): readonly string[] {
