@@ -8,7 +8,7 @@ const browser = ["tests/browser/**/*.test.ts", "tests/hosting/**/*.test.ts"];
 /** The longest of all, so it begins first. It waits until each picture is at rest, however long that takes. */
 const anyHistory = "tests/browser/any-history.test.ts";
 /** These too wait for what they look at, and ask of no clock, so that others may run beside them. */
-const patient = ["tests/browser/{addresses,axe,every-reader,histories,keyboard,pdf,reading,rows,stage-areas,ties,transcript,writing}.test.ts", "tests/hosting/{any-place,single}.test.ts"];
+const patient = ["tests/browser/{addresses,axe,every-reader,histories,keyboard,pdf,reading,rows,stage-areas,ties,transcript,ways,writing}.test.ts", "tests/hosting/{any-place,single}.test.ts"];
 
 /** First, two files at a time at least: on two cores Vitest would run one. */
 const beside = { maxWorkers: Math.max(2, availableParallelism() - 1), sequence: { groupOrder: 0 }, testTimeout: 30_000, hookTimeout: 120_000 };
