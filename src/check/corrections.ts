@@ -6,8 +6,8 @@ import { dateSlips } from "./date-slips.ts";
 import { findDates, monthsOf } from "./dates.ts";
 import { placer } from "./placer.ts";
 
-/** What stands between signs that mean something elsewhere in the file and nothing on sources.html, with the words alone. */
-const typed: readonly (readonly [RegExp, string])[] = [
+/** Signs that mean something on other pages and that sources.html prints, and what they are; the words among them in a group. */
+const signs: readonly (readonly [RegExp, string])[] = [
   [/!?\[([^\]\n]*)\]\([^)\n]*\)/g, "a link"],
   [/<\/?[a-z][^>\n]*>()/gi, "a tag"],
 ];
@@ -25,8 +25,8 @@ export function checkCorrections(changes: string, { story }: Pick<Ledger, "story
   const months = monthsOf(story.language);
   let above: { readonly iso: string; readonly words: string } | undefined;
   for (const { typed: words, listed, from } of found) {
-    for (const [pattern, what] of typed) for (const { 0: signs, 1: inside, index } of words.matchAll(pattern)) {
-      report(from + index, `sources.html prints ${what} as it is typed: ${signs}; write ${inside ? `“${inside}” alone` : "the words without it"}`);
+    for (const [pattern, what] of signs) for (const { 0: shown, 1: inside, index } of words.matchAll(pattern)) {
+      report(from + index, `sources.html prints ${what} as it is typed: ${shown}; write ${inside ? `“${inside}” alone` : "the words without it"}`);
     }
     const slips = dateSlips(words, months);
     for (const { from: at, message } of slips) report(from + at, message);

@@ -142,7 +142,8 @@ test("until a chart arrives, the still of the step stands on the stage, with its
 /** How many chapters the browser has not laid out yet, or scenes or other parts of a chapter. */
 const skipped = (page: Page, parts = "[data-chapter]") => page.$$eval(parts, (all) => all.filter((part) => getComputedStyle(part).contentVisibility !== "visible").length);
 
-test("a new reader's first screen waits for the first chapter only; once the pictures are live, all is where it will stay", async () => {
+/** The story at its top, its script held back until it is let arrive. */
+async function withoutIsland(): Promise<{ page: Page; arrive: () => void }> {
   const { page } = await fresh();
   let arrive: () => void = () => undefined;
   const held = new Promise<void>((free) => (arrive = free));
@@ -151,6 +152,11 @@ test("a new reader's first screen waits for the first chapter only; once the pic
     await route.continue();
   });
   await page.goto(`${opened.origin}/`, { waitUntil: "commit" });
+  return { page, arrive };
+}
+
+test("a new reader's first screen waits for the first chapter only; once the pictures are live, all is where it will stay", async () => {
+  const { page, arrive } = await withoutIsland();
   await page.waitForSelector("footer");
   expect(await skipped(page)).toBe((await page.locator("[data-chapter]").count()) - 1);
   arrive();
@@ -160,14 +166,7 @@ test("a new reader's first screen waits for the first chapter only; once the pic
 });
 
 test("should the script come late, the chapters are laid out after 2 s as the reader comes to them, not all at once", async () => {
-  const { page } = await fresh();
-  let arrive: () => void = () => undefined;
-  const held = new Promise<void>((free) => (arrive = free));
-  await page.route(/\/assets\/index\..*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(`${opened.origin}/`, { waitUntil: "commit" });
+  const { page, arrive } = await withoutIsland();
   await page.waitForSelector("html.late footer");
   const cards = (how: CheckVisibilityOptions) => page.$$eval("[data-step] > .card", (all, how) => all.filter((card) => card.checkVisibility(how)).length, how);
   const all = await page.locator("[data-step] > .card").count();

@@ -7,8 +7,8 @@ import type { Changes } from "./compare.ts";
  * `changes` is the text of the file of corrections, `day` the day on which they are made, in the story's words.
  */
 export function owedCorrections({ facts }: Changes, changes: string, day: string): readonly string[] {
-  const plain = (words: string): string => words.replaceAll(/\s+/gu, " ");
-  const told = correctionsIn(tidy(changes)).map(({ words }) => plain(words));
+  const plain = (print: string): string => print.replaceAll(/\s+/g, " "); // as the corrections are read
+  const told = correctionsIn(tidy(changes)).map(({ words }) => words);
   return facts.flatMap(({ fields, what }) => {
     const { before, after } = fields.find(({ name }) => name === "prints") ?? {};
     if (before === undefined || after === undefined || told.some((words) => words.includes(plain(after)) && words.includes(plain(before)))) return [];
