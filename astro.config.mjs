@@ -12,7 +12,6 @@ export default defineConfig({
   // Pages are files, so that every plain host serves them without rewriting: sources.html, pictures/volleys.html.
   build: { format: "file", assets: "assets", inlineStylesheets: "never" },
   vite: { build: { assetsInlineLimit: 0 } }, // a small script would stand in its page, where the policy lets only one run
-  compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [gate(scenes), mdx(), siteAddress(), storyboard(), anyHost()],
 });

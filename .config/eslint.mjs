@@ -8,7 +8,10 @@ export default tseslint.config(
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
-      "no-restricted-syntax": ["error", { selector: "ExportDefaultDeclaration[declaration.type='FunctionDeclaration']", message: "export by name" }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportDefaultDeclaration[declaration.type='FunctionDeclaration']", message: "export by name" },
+      ],
       // The index of an array that was just measured is there; `noUncheckedIndexedAccess` makes the mark visible.
       "@typescript-eslint/no-non-null-assertion": "off",
     },

@@ -2,7 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 /** The rows of the table under Access in CONTRIBUTING.md: a rule's number, what it says, and the test files that hold it. */
-const rules = [...readFileSync("CONTRIBUTING.md", "utf8").matchAll(/^\| (\d+) \| ([^|]+) \| ([^|]+) \|$/gm)].map(([, number, what, held]) => ({ number: Number(number), what: what!, files: [...held!.matchAll(/`([^`]+)`/g)].map((match) => match[1]!) }));
+const rules = [...readFileSync("CONTRIBUTING.md", "utf8").matchAll(/^\| (\d+) \| ([^|]+) \| ([^|]+) \|$/gm)].map(
+  ([, number, what, held]) => ({
+    number: Number(number),
+    what: what!,
+    files: [...held!.matchAll(/`([^`]+)`/g)].map((match) => match[1]!),
+  }),
+);
 
 test("all 29 rules of access stand in CONTRIBUTING.md, each once", () => {
   expect(rules.map(({ number }) => number)).toEqual(Array.from({ length: 29 }, (_, i) => i + 1));
@@ -12,7 +18,9 @@ test.each(rules)("rule $number is named in every test that is said to hold it", 
   expect(files.length).toBeGreaterThan(0);
   for (const file of files) {
     expect(existsSync(file), file).toBe(true);
-    const named = [...readFileSync(file, "utf8").matchAll(/ACCESS ((?:\d+(?:, | and )?)+)/g)].flatMap(([, numbers]) => numbers!.match(/\d+/g)!.map(Number));
+    const named = [...readFileSync(file, "utf8").matchAll(/ACCESS ((?:\d+(?:, | and )?)+)/g)].flatMap(([, numbers]) =>
+      numbers!.match(/\d+/g)!.map(Number),
+    );
     expect(named, file).toContain(number);
   }
 });

@@ -8,8 +8,35 @@ const folder = (path: string) => path.split("/")[1] ?? path;
 
 /** What each folder of src may import, besides itself. Arrows only point down the page. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  commands: ["build", "check", "storyboard", "pages", "layouts", "components", "scenes", "motion", "marks", "ledger", "schemas", "styles", "language"],
-  pages: ["CHANGELOG.md", "layouts", "components", "publishing", "cards", "scenes", "motion", "marks", "ledger", "island", "styles", "language"],
+  commands: [
+    "build",
+    "check",
+    "storyboard",
+    "pages",
+    "layouts",
+    "components",
+    "scenes",
+    "motion",
+    "marks",
+    "ledger",
+    "schemas",
+    "styles",
+    "language",
+  ],
+  pages: [
+    "CHANGELOG.md",
+    "layouts",
+    "components",
+    "publishing",
+    "cards",
+    "scenes",
+    "motion",
+    "marks",
+    "ledger",
+    "island",
+    "styles",
+    "language",
+  ],
   storyboard: ["check", "components", "scenes", "motion", "marks", "ledger", "schemas", "styles", "language"],
   layouts: ["components", "publishing", "ledger", "styles", "island", "language"],
   components: ["publishing", "cards", "ledger", "scenes", "motion", "marks", "language"],
@@ -42,7 +69,9 @@ test.each(files)("%s imports only what its folder may", (file) => {
 test.each(files.filter((file) => pure.includes(folder(file)) && file !== drawsInTheBrowser))("%s is pure", (file) => {
   const source = code(file);
   expect(source).not.toMatch(/^(export )?(let|var) /m);
-  expect(source).not.toMatch(/\b(window|document|globalThis|localStorage|Math\.random|Date\.now|performance|fetch|setTimeout|requestAnimationFrame)\b(?!["'’])/);
+  expect(source).not.toMatch(
+    /\b(window|document|globalThis|localStorage|Math\.random|Date\.now|performance|fetch|setTimeout|requestAnimationFrame)\b(?!["'’])/,
+  );
 });
 
 test.each(files.filter((file) => folder(file) === "island"))("%s takes nothing of the ledger to a reader", (file) => {
@@ -51,11 +80,30 @@ test.each(files.filter((file) => folder(file) === "island"))("%s takes nothing o
 
 /** A sentence is told apart when a reader points at a number, not while they wait or scroll. */
 const tellsSentences = "src/island/sentence.ts";
-test.each(files.filter((file) => ["charts", "island", "marks", "motion", "scenes"].includes(folder(file)) && file !== tellsSentences))("%s leaves numbers and dates to language, whose first call does not hold a phone", (file) => {
+test.each(
+  files.filter(
+    (file) => ["charts", "island", "marks", "motion", "scenes"].includes(folder(file)) && file !== tellsSentences,
+  ),
+)("%s leaves numbers and dates to language, whose first call does not hold a phone", (file) => {
   expect(code(file)).not.toMatch(/\bIntl\b|\btoLocale\w+/);
 });
 
 test("the top level holds only what a newcomer expects", () => {
-  const top = globSync("*").filter((name) => !["node_modules", "dist", "dist.next", "dist.last", "release"].includes(name));
-  expect(top.sort()).toEqual(["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "astro.config.mjs", "content", "package-lock.json", "package.json", "public", "src", "tests", "tsconfig.json"]);
+  const top = globSync("*").filter(
+    (name) => !["node_modules", "dist", "dist.next", "dist.last", "release"].includes(name),
+  );
+  expect(top.sort()).toEqual([
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "LICENSE",
+    "README.md",
+    "astro.config.mjs",
+    "content",
+    "package-lock.json",
+    "package.json",
+    "public",
+    "src",
+    "tests",
+    "tsconfig.json",
+  ]);
 });

@@ -14,7 +14,11 @@ export default class PlainCount implements Reporter {
       if (ran === 0 || (module.errors().length > 0 && module.state() === "failed")) count.failed++; // a file that could not be read is a failure, not nothing
     }
     if (process.env["NO_SKIP"] && count.skipped > 0) {
-      const skipped = modules.flatMap((module) => [...module.children.allTests("skipped")].map((test) => `skipped: ${module.relativeModuleId} > ${test.fullName}`));
+      const skipped = modules.flatMap((module) =>
+        [...module.children.allTests("skipped")].map(
+          (test) => `skipped: ${module.relativeModuleId} > ${test.fullName}`,
+        ),
+      );
       console.error(`\nWhere NO_SKIP is set every test must run:\n${skipped.join("\n")}`);
       count.failed += count.skipped;
       count.skipped = 0;

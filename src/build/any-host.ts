@@ -17,7 +17,19 @@ import { readTree, writeTree } from "./tree.ts";
 const parts = /\/src\/(?:marks|motion\/(?:mix|scene)|charts\/parts|island\/drawing)\b|\/d3-ease\//;
 const partsApart: VitePlugin = {
   name: "parts-apart",
-  configEnvironment: (name) => (name === "client" ? { build: { rolldownOptions: { preserveEntrySignatures: false, output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: "parts", test: parts }] } } } } } : undefined),
+  configEnvironment: (name) =>
+    name === "client"
+      ? {
+          build: {
+            rolldownOptions: {
+              preserveEntrySignatures: false,
+              output: {
+                codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: "parts", test: parts }] },
+              },
+            },
+          },
+        }
+      : undefined,
 };
 
 /**
@@ -32,13 +44,27 @@ export function anyHost(): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
-        if (command === "build") updateConfig({ vite: { plugins: [plainImports(), partsApart, forReaders(), shippedCode(modules)], experimental: { renderBuiltUrl: () => ({ relative: true }) } } });
+        if (command === "build")
+          updateConfig({
+            vite: {
+              plugins: [plainImports(), partsApart, forReaders(), shippedCode(modules)],
+              experimental: { renderBuiltUrl: () => ({ relative: true }) },
+            },
+          });
       },
       "astro:build:done": async ({ dir }) => {
         const out = fileURLToPath(dir);
         const source = (name: string) => readFileSync(join(root, "src/build/offline", name), "utf8");
         const built = readTree(out);
-        writeTree(out, await finish(await cutFonts(built), { licences: writeLicences(root, modules), worker: source("worker.js"), farewell: source("farewell.js") }), built);
+        writeTree(
+          out,
+          await finish(await cutFonts(built), {
+            licences: writeLicences(root, modules),
+            worker: source("worker.js"),
+            farewell: source("farewell.js"),
+          }),
+          built,
+        );
       },
     },
   };

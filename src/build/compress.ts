@@ -8,13 +8,20 @@ const worthIt = 1000;
 
 /** Beside each text file of some size its `.br` and `.gz`, as small as they get, for hosts that serve them. */
 export async function compressed(tree: Tree): Promise<Tree> {
-  const made = await Promise.all([...tree].filter(([path, bytes]) => isText(path) && bytes.length > worthIt).map(async ([path, bytes]) => {
-    const [br, gz] = await Promise.all([
-      promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
-      promisify(gzip)(bytes, { level: 9 }).then(withoutSystem),
-    ]);
-    return [[`${path}.br`, br], [`${path}.gz`, gz]] as const;
-  }));
+  const made = await Promise.all(
+    [...tree]
+      .filter(([path, bytes]) => isText(path) && bytes.length > worthIt)
+      .map(async ([path, bytes]) => {
+        const [br, gz] = await Promise.all([
+          promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+          promisify(gzip)(bytes, { level: 9 }).then(withoutSystem),
+        ]);
+        return [
+          [`${path}.br`, br],
+          [`${path}.gz`, gz],
+        ] as const;
+      }),
+  );
   return new Map(made.flat().filter(([path, packed]) => packed.length < tree.get(path.replace(/\.\w+$/, ""))!.length));
 }
 

@@ -12,10 +12,13 @@ const tags = /<(script|style)\b([^>]*)>([^]*?)<\/\1>|<[^>]*>/g;
 const addresses = /\s(?:src="[^"]*"|href="(?!http)[^"]*")/g;
 const quoted = /"([^"]*)"|'([^']*)'/g;
 const lastCodePoint = 0x10ffff;
-const byNumber = (number: string, base: 10 | 16): string => String.fromCodePoint(Math.min(lastCodePoint, parseInt(number, base)));
+const byNumber = (number: string, base: 10 | 16): string =>
+  String.fromCodePoint(Math.min(lastCodePoint, parseInt(number, base)));
 
-const stringsIn = (text: string): string => [...text.matchAll(quoted)].map(([, double, single]) => double ?? single).join("");
-const inStyles = (text: string): string => stringsIn(text).replace(/\\([\da-f]{2,6})/gi, (_, hex: string) => byNumber(hex, 16));
+const stringsIn = (text: string): string =>
+  [...text.matchAll(quoted)].map(([, double, single]) => double ?? single).join("");
+const inStyles = (text: string): string =>
+  stringsIn(text).replace(/\\([\da-f]{2,6})/gi, (_, hex: string) => byNumber(hex, 16));
 
 /** Every string of some JSON. */
 function inData(json: string): string {
@@ -31,9 +34,12 @@ function inTag(tag: string, block?: string, attributes = "", text = ""): string 
   return stringsIn(tag.replace(addresses, ""));
 }
 
-const inPage = (html: string): string => html
-  .replace(tags, inTag)
-  .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (reference, decimal?: string, hex?: string, name?: string) => (decimal ? byNumber(decimal, 10) : hex ? byNumber(hex, 16) : named[name!] ?? reference));
+const inPage = (html: string): string =>
+  html
+    .replace(tags, inTag)
+    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (reference, decimal?: string, hex?: string, name?: string) =>
+      decimal ? byNumber(decimal, 10) : hex ? byNumber(hex, 16) : (named[name!] ?? reference),
+    );
 
 /**
  * Every character that a build's pages show, small and large, once each and in order. Scripts have no signs of their own:
@@ -43,7 +49,11 @@ const inPage = (html: string): string => html
 export function charactersIn(built: Tree): string {
   const found = new Set(always);
   for (const [path, bytes] of built) {
-    const words = path.endsWith(".html") ? inPage(bytes.toString()) : path.endsWith(".css") ? inStyles(bytes.toString()) : "";
+    const words = path.endsWith(".html")
+      ? inPage(bytes.toString())
+      : path.endsWith(".css")
+        ? inStyles(bytes.toString())
+        : "";
     for (const character of words + words.toUpperCase()) found.add(character); // titles are set in capitals
   }
   return [...found].sort().join("");
@@ -72,8 +82,15 @@ export async function cutFonts(built: Tree): Promise<Tree> {
 /** A build with other bytes of one file, under a name of their own in the styles and pages that name it. */
 function replaced(built: Tree, path: string, bytes: Buffer): Tree {
   const now = hashedPath(posix.basename(path).split(".")[0]!, posix.extname(path).slice(1), bytes);
-  return new Map([...built].map(([other, text]) => {
-    if (other === path) return [now, bytes];
-    return [other, /\.(?:css|html)$/.test(other) ? Buffer.from(text.toString().replaceAll(posix.basename(path), posix.basename(now))) : text];
-  }));
+  return new Map(
+    [...built].map(([other, text]) => {
+      if (other === path) return [now, bytes];
+      return [
+        other,
+        /\.(?:css|html)$/.test(other)
+          ? Buffer.from(text.toString().replaceAll(posix.basename(path), posix.basename(now)))
+          : text,
+      ];
+    }),
+  );
 }

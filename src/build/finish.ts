@@ -28,27 +28,38 @@ export interface Given {
  * Each step sees the bytes that the one before it left, so no hash goes stale. Pure.
  */
 export async function finish(built: Tree, { licences, worker, farewell }: Given): Promise<Tree> {
-  const moved = inOrder(mapText(firstScreen(givenApart(built)), (path, text) => {
-    if (path.endsWith(".css")) return relocateStyles(text, path);
-    return plainCharacters(relocate(path === "index.html" ? sharedShapes(text) : text, path));
-  }));
+  const moved = inOrder(
+    mapText(firstScreen(givenApart(built)), (path, text) => {
+      if (path.endsWith(".css")) return relocateStyles(text, path);
+      return plainCharacters(relocate(path === "index.html" ? sharedShapes(text) : text, path));
+    }),
+  );
   moved.set("licences.txt", Buffer.from(licences));
   moved.set(".nojekyll", Buffer.alloc(0));
   const stamp = stampOf(inOrder(moved));
-  const tree = mapText(moved, (path, html) => (path.endsWith(".html") && path !== editorsPage ? lockPage(stampPage(html, stamp)) : html));
+  const tree = mapText(moved, (path, html) =>
+    path.endsWith(".html") && path !== editorsPage ? lockPage(stampPage(html, stamp)) : html,
+  );
   tree.set("version.txt", Buffer.from(`${stamp}\n`));
 
   tree.set("sw.js", Buffer.from(asksForWorker(tree) ? writeWorker(worker, keptOf(tree, stamp)) : farewell));
   tree.set(`${hostingFolder}sw-off.js`, Buffer.from(farewell));
-  for (const [name, bytes] of hostingFiles(tree, "/")) tree.set(name === "_headers" ? name : hostingFolder + name, bytes);
+  for (const [name, bytes] of hostingFiles(tree, "/"))
+    tree.set(name === "_headers" ? name : hostingFolder + name, bytes);
   for (const [path, bytes] of await compressed(tree)) if (!path.startsWith(hostingFolder)) tree.set(path, bytes);
   return inOrder(tree);
 }
 
 /** Whether the story's page names a worker (`offline` in content/story.yaml); if not, one that readers still have is told to go. */
-const asksForWorker = (tree: Tree): boolean => tree.get("index.html")?.toString().includes(' data-worker="sw.js"') ?? false;
+const asksForWorker = (tree: Tree): boolean =>
+  tree.get("index.html")?.toString().includes(' data-worker="sw.js"') ?? false;
 
 const mapText = (tree: Tree, change: (path: string, text: string) => string): Tree =>
-  new Map([...tree].map(([path, bytes]) => [path, /\.(html|css)$/.test(path) ? Buffer.from(change(path, bytes.toString())) : bytes]));
+  new Map(
+    [...tree].map(([path, bytes]) => [
+      path,
+      /\.(html|css)$/.test(path) ? Buffer.from(change(path, bytes.toString())) : bytes,
+    ]),
+  );
 
 const inOrder = (tree: Tree): Tree => new Map([...tree].sort(([a], [b]) => (a < b ? -1 : 1)));

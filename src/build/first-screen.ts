@@ -22,13 +22,20 @@ export function firstScreen(built: Tree): Tree {
   const css = sheets.map((path) => built.get(path)!.toString()).join("");
   const styles = css.replace(fetchedFace, "");
   const address = /url\(\s*["']?(?!["'#])[^)]*/.exec(styles)?.[0];
-  if (address) throw new Error(`the story's styles stand in its page, and “${address})” would lead elsewhere there: only a font's face may have an address`);
+  if (address)
+    throw new Error(
+      `the story's styles stand in its page, and “${address})” would lead elsewhere there: only a font's face may have an address`,
+    );
   const faces = Buffer.from((css.match(fetchedFace) ?? []).join(""));
   const path = hashedPath("faces", "css", faces);
   const html = page
     .replace(sheetLink, (link, sheet: string) => (sheets.includes(sheet) ? "" : link))
     .replace(moduleScript, "")
-    .replace("</head>", () => `<link rel="preload" as="style" href="/${path}">${(page.match(moduleScript) ?? []).join("")}<style>${styles}</style></head>`)
+    .replace(
+      "</head>",
+      () =>
+        `<link rel="preload" as="style" href="/${path}">${(page.match(moduleScript) ?? []).join("")}<style>${styles}</style></head>`,
+    )
     .replace("</body>", `<link rel="stylesheet" href="/${path}"></body>`);
   return new Map(built).set(path, faces).set("index.html", Buffer.from(html));
 }

@@ -3,9 +3,18 @@ import type { VitePlugin } from "./licences/shipped-code.ts";
 /** What of a scene only a build asks for: its page is drawn and its rows are picked before a reader comes. */
 const forBuilds = new Set(["datasets", "facts", "select", "stillHeight"]);
 
-interface Node { readonly type: string; readonly start: number; readonly end: number }
-interface Property extends Node { readonly key?: { readonly name?: string } }
-interface Call extends Node { readonly callee: { readonly name?: string }; readonly arguments: readonly (Node & { readonly properties?: readonly Property[] })[] }
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+interface Property extends Node {
+  readonly key?: { readonly name?: string };
+}
+interface Call extends Node {
+  readonly callee: { readonly name?: string };
+  readonly arguments: readonly (Node & { readonly properties?: readonly Property[] })[];
+}
 
 /**
  * Leaves out of the scenes' scripts what readers have no use for, and with it all that only that
@@ -25,8 +34,13 @@ export const forReaders = (): VitePlugin => ({
 
 /** A scene's module without those properties of what it gives `defineScene`; `program` is its syntax tree. */
 export function withoutBuildsParts(code: string, program: Node): string {
-  const dropped = definitions(program).flatMap((properties) => properties.flatMap((property, i) =>
-    forBuilds.has(property.key?.name ?? "") ? [[property.start, properties[i + 1]?.start ?? property.end] as const] : []));
+  const dropped = definitions(program).flatMap((properties) =>
+    properties.flatMap((property, i) =>
+      forBuilds.has(property.key?.name ?? "")
+        ? [[property.start, properties[i + 1]?.start ?? property.end] as const]
+        : [],
+    ),
+  );
   return dropped.reverse().reduce((left, [start, end]) => left.slice(0, start) + left.slice(end), code);
 }
 
@@ -34,6 +48,7 @@ export function withoutBuildsParts(code: string, program: Node): string {
 function definitions(node: unknown): (readonly Property[])[] {
   if (typeof node !== "object" || node === null) return [];
   const call = node as Partial<Call>;
-  const own = call.type === "CallExpression" && call.callee?.name === "defineScene" ? call.arguments?.[0]?.properties : undefined;
+  const own =
+    call.type === "CallExpression" && call.callee?.name === "defineScene" ? call.arguments?.[0]?.properties : undefined;
   return own ? [own] : Object.values(node).flatMap(definitions);
 }

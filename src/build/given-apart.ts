@@ -1,7 +1,8 @@
 import { hashedPath } from "./hashed-path.ts";
 import type { Tree } from "./tree.ts";
 
-const inPage = /(<div class="scene" data-scene="([\w-]+)">)\s*<script type="application\/json" data-given>([^]*?)<\/script>/g;
+const inPage =
+  /(<div class="scene" data-scene="([\w-]+)">)\s*<script type="application\/json" data-given>([^]*?)<\/script>/g;
 
 /**
  * Takes what each scene's chart is given out of the story's page, where `Scene.astro` writes it, into one file, which
@@ -13,7 +14,12 @@ export function givenApart(built: Tree): Tree {
   if (given.length === 0) return built;
   const file = Buffer.from(`{${given.join(",")}}`);
   const path = hashedPath("rows", "json", file);
-  return new Map(built).set(path, file).set("index.html", Buffer.from(page.replace(inPage, "$1").replace(/<html\b[^>]*/, (open) => `${open} data-given="${path}"`)));
+  return new Map(built)
+    .set(path, file)
+    .set(
+      "index.html",
+      Buffer.from(page.replace(inPage, "$1").replace(/<html\b[^>]*/, (open) => `${open} data-given="${path}"`)),
+    );
 }
 
 /** The same page with all of it inside again, for one that can fetch nothing. @throws when `tree` has not the file that it names */
@@ -25,5 +31,9 @@ export function givenWithin(page: string, tree: Tree): string {
   const given = JSON.parse(file.toString()) as Readonly<Record<string, unknown>>;
   return page
     .replace(` data-given="${path}"`, "")
-    .replace(/<div class="scene" data-scene="([\w-]+)">/g, (open, name: string) => `${open}<script type="application/json" data-given>${JSON.stringify(given[name]).replace(/</g, "\\u003c")}</script>`);
+    .replace(
+      /<div class="scene" data-scene="([\w-]+)">/g,
+      (open, name: string) =>
+        `${open}<script type="application/json" data-given>${JSON.stringify(given[name]).replace(/</g, "\\u003c")}</script>`,
+    );
 }

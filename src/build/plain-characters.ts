@@ -5,7 +5,13 @@ const toWrite = /(<(script|style)\b[^>]*>)([^]*?)(<\/\2>)|[^\0-\xff]/gu;
 /** How each kind of text writes a character by its number. */
 const asReference = (text: string) => text.replace(beyond, (character) => `&#${character.codePointAt(0)};`);
 const inStyles = (text: string) => text.replace(beyond, (character) => `\\${character.codePointAt(0)!.toString(16)} `);
-const inJson = (text: string) => text.replace(beyond, (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
+const inJson = (text: string) =>
+  text.replace(beyond, (character) =>
+    character
+      .split("")
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join(""),
+  );
 const isJson = (open: string) => /\btype="application\/(?:ld\+)?json"/.test(open);
 
 /** Where more than this share of a page is beyond Latin-1, as in a story in Greek or Chinese, it stays as it is. */

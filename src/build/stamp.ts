@@ -9,4 +9,5 @@ export function stampOf(tree: Tree): string {
 }
 
 /** The page with the stamp in each element that carries `data-stamp`. */
-export const stampPage = (html: string, stamp: string): string => html.replace(/(<(\w+)[^>]*\sdata-stamp(?:="")?[^>]*>)[^<]*(?=<\/\2>)/g, (_, open: string) => open + stamp);
+export const stampPage = (html: string, stamp: string): string =>
+  html.replace(/(<(\w+)[^>]*\sdata-stamp(?:="")?[^>]*>)[^<]*(?=<\/\2>)/g, (_, open: string) => open + stamp);

@@ -7,7 +7,12 @@ export type Tree = Map<string, Buffer>;
 /** Reads every file below `root`, those whose names start with a dot too. */
 export function readTree(root: string): Tree {
   const paths = globSync(["**/*", "**/.*"], { cwd: root }).map((path) => path.replaceAll("\\", "/"));
-  return new Map([...new Set(paths)].sort().filter((path) => statSync(join(root, path)).isFile()).map((path) => [path, readFileSync(join(root, path))]));
+  return new Map(
+    [...new Set(paths)]
+      .sort()
+      .filter((path) => statSync(join(root, path)).isFile())
+      .map((path) => [path, readFileSync(join(root, path))]),
+  );
 }
 
 /** Writes every file whose bytes are not those of `before`, and removes those that `tree` no longer has. */

@@ -11,15 +11,25 @@ const folder = "node_modules/.cache/cards";
 /** Goes up when the same SVG is to give another PNG. */
 const version = "1";
 
-const fontFiles = () => ({ text: readFileSync("src/styles/fonts/archivo.woff2"), display: readFileSync("src/styles/fonts/archivo-display.woff2") });
+const fontFiles = () => ({
+  text: readFileSync("src/styles/fonts/archivo.woff2"),
+  display: readFileSync("src/styles/fonts/archivo-display.woff2"),
+});
 let opened: Promise<WriteWords> | undefined;
 
 /** A social picture as PNG, 1200 by 630. The same words and frame give the same bytes, and are drawn once. */
-export function drawCard(words: CardWords, frame: readonly Mark[], look: PlainLook, colours: { readonly paper: string; readonly ink: string }): Promise<Uint8Array> {
+export function drawCard(
+  words: CardWords,
+  frame: readonly Mark[],
+  look: PlainLook,
+  colours: { readonly paper: string; readonly ink: string },
+): Promise<Uint8Array> {
   const files = fontFiles();
   return kept(folder, [version, files.text, files.display, cardSvg(words, frame, look, colours, asText)], async () => {
     opened ??= outlineWords(files);
     const svg = cardSvg(words, frame, look, colours, await opened);
-    return new Resvg(svg, { fitTo: { mode: "width", value: 2 * card.width }, font: { loadSystemFonts: false } }).render().asPng();
+    return new Resvg(svg, { fitTo: { mode: "width", value: 2 * card.width }, font: { loadSystemFonts: false } })
+      .render()
+      .asPng();
   });
 }

@@ -3,7 +3,11 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { join } from "node:path";
 
 /** What was made of the same inputs before, or what `make` makes now; kept in a folder under the hash of the inputs. */
-export async function kept(folder: string, inputs: readonly (string | Uint8Array)[], make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+export async function kept(
+  folder: string,
+  inputs: readonly (string | Uint8Array)[],
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
   const hash = createHash("sha256");
   for (const input of inputs) hash.update(`${input.length} `).update(input);
   const file = join(folder, hash.digest("hex"));

@@ -20,7 +20,17 @@ const open = async (file: Uint8Array) => {
 export async function outlineWords(files: PictureFonts): Promise<WriteWords> {
   const [text, display] = [await open(files.text), await open(files.display)];
   return (words, attrs) => {
-    const { x = "0", y = "0", "font-size": size = "14", "font-weight": weight = "500", "text-anchor": anchor = "start", "font-family": family, "stroke-width": stroke, transform, ...rest } = attrs;
+    const {
+      x = "0",
+      y = "0",
+      "font-size": size = "14",
+      "font-weight": weight = "500",
+      "text-anchor": anchor = "start",
+      "font-family": family,
+      "stroke-width": stroke,
+      transform,
+      ...rest
+    } = attrs;
     const { font, unitsPerEm } = family === undefined ? text : display;
     font.setVariations(family === undefined ? [new Variation("wght", Number(weight))] : []);
     const line = new Line();
@@ -36,13 +46,20 @@ export async function outlineWords(files: PictureFonts): Promise<WriteWords> {
       return path;
     });
     const left = Number(x) - at * scale * { start: 0, middle: 0.5, end: 1 }[anchor as "start" | "middle" | "end"];
-    const looks: Record<string, string> = { ...rest, ...(stroke === undefined ? {} : { "stroke-width": String(Number(stroke) / scale) }) };
-    const written = Object.entries(looks).filter(([name]) => name !== "paint-order").map(([name, value]) => ` ${name}="${value}"`).join("");
+    const looks: Record<string, string> = {
+      ...rest,
+      ...(stroke === undefined ? {} : { "stroke-width": String(Number(stroke) / scale) }),
+    };
+    const written = Object.entries(looks)
+      .filter(([name]) => name !== "paint-order")
+      .map(([name, value]) => ` ${name}="${value}"`)
+      .join("");
     const placed = `<g transform="translate(${left} ${y}) scale(${scale} ${-scale})"${written}>`;
     // A halo is drawn by itself below the letters: not every tool knows paint-order.
-    const letters = (looks["stroke"] ?? "none") !== "none"
-      ? `${placed}${glyphs.join("")}</g><g transform="translate(${left} ${y}) scale(${scale} ${-scale})"${attr("fill", rest["fill"])}${attr("opacity", rest["opacity"])}>${glyphs.join("")}</g>`
-      : `${placed}${glyphs.join("")}</g>`;
+    const letters =
+      (looks["stroke"] ?? "none") !== "none"
+        ? `${placed}${glyphs.join("")}</g><g transform="translate(${left} ${y}) scale(${scale} ${-scale})"${attr("fill", rest["fill"])}${attr("opacity", rest["opacity"])}>${glyphs.join("")}</g>`
+        : `${placed}${glyphs.join("")}</g>`;
     return transform === undefined ? letters : `<g transform="${transform}">${letters}</g>`;
   };
 }

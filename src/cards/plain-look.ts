@@ -9,7 +9,18 @@ interface Rule {
 }
 
 /** Attributes of SVG that the picture's style sheet sets; the rest is the page's affair. */
-const attributes = new Set(["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "paint-order", "font-family", "font-weight"]);
+const attributes = new Set([
+  "fill",
+  "fill-opacity",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "stroke-linecap",
+  "stroke-linejoin",
+  "paint-order",
+  "font-family",
+  "font-weight",
+]);
 
 /**
  * Works `picture.css` out for tools that know no custom properties: what a mark of a tag and classes looks like in
@@ -17,23 +28,38 @@ const attributes = new Set(["fill", "fill-opacity", "stroke", "stroke-width", "s
  */
 export function plainLook(pictureCss: string, tokensCss: string): PlainLook {
   const tokens = new Map(declarationsIn(/:root\s*\{([^}]*)\}/.exec(bare(tokensCss))?.[1] ?? ""));
-  const rules = bare(pictureCss).replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, "").matchAll(/([^{}]+)\{([^{}]*)\}/g).flatMap(([, selectors, inside]) =>
-    selectorsIn(selectors!).map((selector): Rule => ({ ...selector, declarations: declarationsIn(inside!) }))).toArray().sort((a, b) => a.weight - b.weight);
+  const rules = bare(pictureCss)
+    .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, "")
+    .matchAll(/([^{}]+)\{([^{}]*)\}/g)
+    .flatMap(([, selectors, inside]) =>
+      selectorsIn(selectors!).map((selector): Rule => ({ ...selector, declarations: declarationsIn(inside!) })),
+    )
+    .toArray()
+    .sort((a, b) => a.weight - b.weight);
 
   return (tag, classes) => {
     const set = new Map(tokens);
-    const matching = rules.filter((rule) => (rule.tag === undefined || rule.tag === tag || rule.tag === "svg") && rule.classes.every((name) => classes.includes(name)));
-    for (const { declarations } of matching) for (const [name, value] of declarations) if (name.startsWith("--")) set.set(name, value);
+    const matching = rules.filter(
+      (rule) =>
+        (rule.tag === undefined || rule.tag === tag || rule.tag === "svg") &&
+        rule.classes.every((name) => classes.includes(name)),
+    );
+    for (const { declarations } of matching)
+      for (const [name, value] of declarations) if (name.startsWith("--")) set.set(name, value);
     const look = new Map<string, string>();
     // The root's own declarations (`svg { … }`) are inherited, so a mark does not repeat them.
-    for (const { declarations, weight } of matching) if (weight > 1) for (const [name, value] of declarations) if (attributes.has(name)) look.set(name, plainValue(value, set));
+    for (const { declarations, weight } of matching)
+      if (weight > 1)
+        for (const [name, value] of declarations) if (attributes.has(name)) look.set(name, plainValue(value, set));
     return Object.fromEntries(look);
   };
 }
 
 /** Colours by name from `tokens.css`, light. @throws when there is no such colour */
 export function tokenOf(tokensCss: string, name: string): string {
-  const value = declarationsIn(/:root\s*\{([^}]*)\}/.exec(bare(tokensCss))?.[1] ?? "").find(([key]) => key === `--${name}`)?.[1];
+  const value = declarationsIn(/:root\s*\{([^}]*)\}/.exec(bare(tokensCss))?.[1] ?? "").find(
+    ([key]) => key === `--${name}`,
+  )?.[1];
   if (value === undefined) throw new Error(`src/styles/tokens.css has no --${name}`);
   return value;
 }
@@ -48,15 +74,27 @@ const declarationsIn = (inside: string): [string, string][] =>
 
 /** `svg text:is(.us, .cn)` as two, with what each asks for and how much it weighs. */
 function selectorsIn(list: string): Omit<Rule, "declarations">[] {
-  return list.split(/,(?![^(]*\))/).flatMap((one) => {
-    const is = /:is\(([^)]*)\)/.exec(one);
-    return is ? is[1]!.split(",").map((part) => one.replace(is[0], part.trim())) : [one];
-  }).map((one) => one.trim()).filter((one) => !one.startsWith(".patterns")).map((one) => {
-    const [, compound = ""] = /^svg(?: ([\w.-]+))?$/.exec(one) ?? [];
-    if (compound === "" && one !== "svg") throw new Error(`src/styles/picture.css: “${one}” cannot be worked out for cards; write svg .class, svg tag.class or :is() of them`);
-    const [tag = "", ...classes] = compound.split(".");
-    return { tag: tag === "" ? (one === "svg" ? "svg" : undefined) : tag, classes, weight: 1 + (tag === "" ? 0 : 1) + 10 * classes.length };
-  });
+  return list
+    .split(/,(?![^(]*\))/)
+    .flatMap((one) => {
+      const is = /:is\(([^)]*)\)/.exec(one);
+      return is ? is[1]!.split(",").map((part) => one.replace(is[0], part.trim())) : [one];
+    })
+    .map((one) => one.trim())
+    .filter((one) => !one.startsWith(".patterns"))
+    .map((one) => {
+      const [, compound = ""] = /^svg(?: ([\w.-]+))?$/.exec(one) ?? [];
+      if (compound === "" && one !== "svg")
+        throw new Error(
+          `src/styles/picture.css: “${one}” cannot be worked out for cards; write svg .class, svg tag.class or :is() of them`,
+        );
+      const [tag = "", ...classes] = compound.split(".");
+      return {
+        tag: tag === "" ? (one === "svg" ? "svg" : undefined) : tag,
+        classes,
+        weight: 1 + (tag === "" ? 0 : 1) + 10 * classes.length,
+      };
+    });
 }
 
 function plainValue(value: string, set: ReadonlyMap<string, string>): string {
@@ -67,7 +105,8 @@ function plainValue(value: string, set: ReadonlyMap<string, string>): string {
   });
   const mixed = /^color-mix\(in srgb, (#\w{6}) ([\d.]+)%, (#\w{6})\)$/.exec(known);
   if (mixed) return mix(mixed[1]!, mixed[3]!, Number(mixed[2]) / 100);
-  if (/\b(var|color-mix|calc)\(/.test(known)) throw new Error(`src/styles/picture.css: “${value}” cannot be worked out for cards`);
+  if (/\b(var|color-mix|calc)\(/.test(known))
+    throw new Error(`src/styles/picture.css: “${value}” cannot be worked out for cards`);
   return known.replace(/^([\d.]+)px$/, "$1");
 }
 
@@ -75,5 +114,11 @@ function plainValue(value: string, set: ReadonlyMap<string, string>): string {
 function mix(a: string, b: string, share: number): string {
   const parts = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
   const [first, second] = [parts(a), parts(b)];
-  return `#${first.map((part, i) => Math.round(part * share + second[i]! * (1 - share)).toString(16).padStart(2, "0")).join("")}`;
+  return `#${first
+    .map((part, i) =>
+      Math.round(part * share + second[i]! * (1 - share))
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
 }

@@ -16,33 +16,60 @@ export type WriteWords = (words: string, attrs: Readonly<Record<string, string>>
 export const asText: WriteWords = (words, attrs) => `<text${written(attrs)}>${escape(words)}</text>`;
 
 /** A whole SVG file that needs no style sheet. `head` stands before everything: a title, fonts. */
-export function plainSvg(size: Size, placed: readonly Placed[], look: PlainLook, { head = "", words = asText, paper, ink }: { readonly head?: string; readonly words?: WriteWords; readonly paper: string; readonly ink: string }): string {
+export function plainSvg(
+  size: Size,
+  placed: readonly Placed[],
+  look: PlainLook,
+  {
+    head = "",
+    words = asText,
+    paper,
+    ink,
+  }: { readonly head?: string; readonly words?: WriteWords; readonly paper: string; readonly ink: string },
+): string {
   const { width, height } = size;
   const groups = placed.map(({ marks, x, y }) => {
-    const inside = marks.filter(({ attrs }) => attributeValue(attrs["opacity"] ?? 1) !== "0").map((mark) => plainMark(mark, look, words)).join("");
-    return x === 0 && y === 0 ? inside : `<g transform="translate(${attributeValue(x)} ${attributeValue(y)})">${inside}</g>`;
+    const inside = marks
+      .filter(({ attrs }) => attributeValue(attrs["opacity"] ?? 1) !== "0")
+      .map((mark) => plainMark(mark, look, words))
+      .join("");
+    return x === 0 && y === 0
+      ? inside
+      : `<g transform="translate(${attributeValue(x)} ${attributeValue(y)})">${inside}</g>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${head}${hatchings(look)}<rect width="${width}" height="${height}" fill="${paper}"/><g font-family="${fonts.text}" font-size="14" font-weight="500" fill="${ink}" style="font-kerning:none;font-variant-numeric:tabular-nums">${groups.join("")}</g></svg>\n`;
 }
 
 /** The typefaces as attributes name them, with what stands in for them. */
-export const fonts = { text: "Archivo, Arial, sans-serif", display: "'Archivo Display', 'Arial Narrow', sans-serif" } as const;
+export const fonts = {
+  text: "Archivo, Arial, sans-serif",
+  display: "'Archivo Display', 'Arial Narrow', sans-serif",
+} as const;
 
 function plainMark({ tag, attrs, text }: Mark, look: PlainLook, words: WriteWords): string {
   const { class: classes = "", ...rest } = attrs;
   const looks = look(tag, String(classes).split(" ").filter(Boolean));
-  const all: Record<string, string> = Object.fromEntries(Object.entries(rest).filter(([name, value]) => name !== "opacity" || attributeValue(value) !== "1").map(([name, value]) => [name, attributeValue(value)]));
+  const all: Record<string, string> = Object.fromEntries(
+    Object.entries(rest)
+      .filter(([name, value]) => name !== "opacity" || attributeValue(value) !== "1")
+      .map(([name, value]) => [name, attributeValue(value)]),
+  );
   Object.assign(all, looks);
   if (all["font-family"] !== undefined) all["font-family"] = fonts.display;
   return text === undefined ? `<${tag}${written(all)}/>` : words(text, all);
 }
 
-const written = (attrs: Readonly<Record<string, string>>): string => Object.entries(attrs).map(([name, value]) => ` ${name}="${escape(value)}"`).join("");
+const written = (attrs: Readonly<Record<string, string>>): string =>
+  Object.entries(attrs)
+    .map(([name, value]) => ` ${name}="${escape(value)}"`)
+    .join("");
 
 /** The two patterns that `hatch` paints with. */
 const hatchings = (look: PlainLook): string =>
-  `<defs>${(["us", "cn"] as const).map((side) => {
-    const { stroke = "" } = look("path", [side, "line"]);
-    const { fill = "" } = look("rect", ["paper"]);
-    return `<pattern id="hatch-${side}" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="4" height="4" fill="${fill}"/><path d="M0 2h4" fill="none" stroke="${stroke}" stroke-width="1.5"/></pattern>`;
-  }).join("")}</defs>`;
+  `<defs>${(["us", "cn"] as const)
+    .map((side) => {
+      const { stroke = "" } = look("path", [side, "line"]);
+      const { fill = "" } = look("rect", ["paper"]);
+      return `<pattern id="hatch-${side}" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="4" height="4" fill="${fill}"/><path d="M0 2h4" fill="none" stroke="${stroke}" stroke-width="1.5"/></pattern>`;
+    })
+    .join("")}</defs>`;

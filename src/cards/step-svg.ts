@@ -21,16 +21,33 @@ export const drawing: Size = { width: 592, height: 400 };
 const margin = 24;
 
 /** A step as a file of its own, 640 pixels wide: title, subtitle, picture, source and credit. `head` may hold fonts. */
-export function stepSvg(words: SvgWords, frame: readonly Mark[], look: PlainLook, colours: { readonly paper: string; readonly ink: string }, head = ""): string {
-  const block = (key: string, said: string, top: number, size: number, how: { weight?: 450 | 700; class?: string; leading?: number } = {}) => wordsBlock(key, said, margin, top, drawing.width, { size, ...how });
+export function stepSvg(
+  words: SvgWords,
+  frame: readonly Mark[],
+  look: PlainLook,
+  colours: { readonly paper: string; readonly ink: string },
+  head = "",
+): string {
+  const block = (
+    key: string,
+    said: string,
+    top: number,
+    size: number,
+    how: { weight?: 450 | 700; class?: string; leading?: number } = {},
+  ) => wordsBlock(key, said, margin, top, drawing.width, { size, ...how });
   const title = block("title", words.title, margin, 22, { weight: 700, leading: 1.2 });
   const subtitle = block("subtitle", words.subtitle, title.bottom + 4, 14, { class: "muted" });
   const top = subtitle.bottom + 16;
   const source = block("source", words.source, top + drawing.height + 20, 12, { class: "muted" });
   const credit = block("credit", words.credit, source.bottom + 2, 12, { class: "muted" });
   const size = { width: drawing.width + 2 * margin, height: Math.ceil(credit.bottom + margin - 6) };
-  return plainSvg(size, [
-    { marks: [...title.marks, ...subtitle.marks, ...source.marks, ...credit.marks], x: 0, y: 0 },
-    { marks: frame, x: margin, y: top },
-  ], look, { ...colours, head: `<title>${escape(words.title)}</title><desc>${escape(words.alt)}</desc>${head}` });
+  return plainSvg(
+    size,
+    [
+      { marks: [...title.marks, ...subtitle.marks, ...source.marks, ...credit.marks], x: 0, y: 0 },
+      { marks: frame, x: margin, y: top },
+    ],
+    look,
+    { ...colours, head: `<title>${escape(words.title)}</title><desc>${escape(words.alt)}</desc>${head}` },
+  );
 }

@@ -16,11 +16,27 @@ export interface BlockLook extends TextLook {
   readonly most?: number;
 }
 
-export function wordsBlock(key: string, words: string, x: number, top: number, width: number, { leading = 1.3, display = false, most = Infinity, ...how }: BlockLook): WordsBlock {
-  const setting = { size: how.size, face: display ? "display" : "text", ...(how.weight === undefined ? {} : { weight: how.weight }) } as const;
+export function wordsBlock(
+  key: string,
+  words: string,
+  x: number,
+  top: number,
+  width: number,
+  { leading = 1.3, display = false, most = Infinity, ...how }: BlockLook,
+): WordsBlock {
+  const setting = {
+    size: how.size,
+    face: display ? "display" : "text",
+    ...(how.weight === undefined ? {} : { weight: how.weight }),
+  } as const;
   const all = wrapWords(words, width, setting);
   const lines = all.length > most ? [...all.slice(0, most - 1), `${all[most - 1]!.replace(/[\s,;:.]+$/, "")}…`] : all;
   const classes = [display ? "big" : "", how.class ?? ""].filter(Boolean).join(" ");
-  const marks = lines.map((line, i) => text(`${key}-${i}`, x, top + how.size * (0.8 + i * leading), line, { ...how, ...(classes === "" ? {} : { class: classes }) }));
+  const marks = lines.map((line, i) =>
+    text(`${key}-${i}`, x, top + how.size * (0.8 + i * leading), line, {
+      ...how,
+      ...(classes === "" ? {} : { class: classes }),
+    }),
+  );
   return { marks, bottom: top + how.size * leading * lines.length };
 }

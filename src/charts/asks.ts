@@ -6,7 +6,15 @@ import { ladderFor } from "./asks/layout.ts";
 import { ladderBars, ladderWords, type Rung } from "./asks/rungs.ts";
 
 /** From what can be bought to what may not be tradable, then the checking of it all. */
-export const rungIds = ["soybeans", "market-access", "ip-law", "forced-transfer", "subsidies", "party-role", "enforcement"] as const;
+export const rungIds = [
+  "soybeans",
+  "market-access",
+  "ip-law",
+  "forced-transfer",
+  "subsidies",
+  "party-role",
+  "enforcement",
+] as const;
 type RungId = (typeof rungIds)[number];
 
 export interface AsksRows extends DaysLeft {
@@ -14,7 +22,18 @@ export interface AsksRows extends DaysLeft {
   readonly rungs: readonly { readonly asked: boolean; readonly offered: boolean }[];
 }
 
-export type AsksLabel = RungId | `${RungId}-us` | `${RungId}-china` | "lead-us" | "lead-china" | "lead-us-short" | "lead-china-short" | "left" | "day" | "first" | "rise";
+export type AsksLabel =
+  | RungId
+  | `${RungId}-us`
+  | `${RungId}-china`
+  | "lead-us"
+  | "lead-china"
+  | "lead-us-short"
+  | "lead-china-short"
+  | "left"
+  | "day"
+  | "first"
+  | "rise";
 
 export interface AsksState {
   /** The rung that is lit, from 0 at the bottom; between two, both in part. */
@@ -24,9 +43,18 @@ export interface AsksState {
 }
 
 /** A ladder of what the talks are about, a rung a matter: who asks for it, what is offered; at the end its bars become the days left. */
-export function asks({ rows, words, language }: Given<AsksRows, AsksLabel>, { lit, turn }: AsksState, size: Size): readonly Mark[] {
+export function asks(
+  { rows, words, language }: Given<AsksRows, AsksLabel>,
+  { lit, turn }: AsksState,
+  size: Size,
+): readonly Mark[] {
   const rungs = rungIds.map((id, i): Rung => ({
-    id, name: words[id], us: words[`${id}-us`], china: words[`${id}-china`], asked: rows.rungs[i]!.asked, offered: rows.rungs[i]!.offered,
+    id,
+    name: words[id],
+    us: words[`${id}-us`],
+    china: words[`${id}-china`],
+    asked: rows.rungs[i]!.asked,
+    offered: rows.rungs[i]!.offered,
   }));
   const short = { us: words["lead-us-short"], china: words["lead-china-short"] };
   const ladder = ladderFor(rungs, short, size);
@@ -35,6 +63,13 @@ export function asks({ rows, words, language }: Given<AsksRows, AsksLabel>, { li
   return [
     ...ladderBars(rungs, ladder, { lit, seen: 1 - ramp(turn, 0.1, 0.3) }),
     ...ladderWords(rungs, leads, ladder, { lit, seen: 1 - ramp(turn, 0, 0.15) }),
-    ...lastDays(rows, { left: words.left, day: words.day, first: words.first, rise: words.rise }, bars, turn, size, language),
+    ...lastDays(
+      rows,
+      { left: words.left, day: words.day, first: words.first, rise: words.rise },
+      bars,
+      turn,
+      size,
+      language,
+    ),
   ];
 }

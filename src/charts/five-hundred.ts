@@ -38,12 +38,34 @@ export interface FiveHundredState {
 }
 
 export type FiveHundredLabel =
-  | "all" | "all-what" | "us" | "us-what" | "china" | "china-what" | "china-counting" | "mainland" | "mainland-what" | "taiwan" | "rest"
-  | Count | `${Count}-what` | `${Count}-who`
-  | "economy" | "economy-rounded" | "least" | "half" | "whole" | Part | `${Part}-over`;
+  | "all"
+  | "all-what"
+  | "us"
+  | "us-what"
+  | "china"
+  | "china-what"
+  | "china-counting"
+  | "mainland"
+  | "mainland-what"
+  | "taiwan"
+  | "rest"
+  | Count
+  | `${Count}-what`
+  | `${Count}-who`
+  | "economy"
+  | "economy-rounded"
+  | "least"
+  | "half"
+  | "whole"
+  | Part
+  | `${Part}-over`;
 
 /** Five hundred squares, one a company, sorted by flag; then two counts of every hundred firms side by side; then bars of the private economy. */
-export const fiveHundred: Chart<FiveHundredRows, FiveHundredLabel, FiveHundredState> = ({ rows, words }, state, size) => {
+export const fiveHundred: Chart<FiveHundredRows, FiveHundredLabel, FiveHundredState> = (
+  { rows, words },
+  state,
+  size,
+) => {
   const layout = listLayout(rows, words, size);
   return [
     ...listSquares(rows, state, layout),

@@ -28,11 +28,37 @@ export interface TruceRows {
 }
 
 export type TruceLabel =
-  | "left" | "date" | "weekdays" | "december" | "january" | "february" | "march" | "dec" | "jan" | "feb"
-  | "last-1" | "last-2" | "legal" | "legal-1" | "legal-2" | "deputies-1" | "deputies-2"
-  | "washington-1" | "washington-2" | "washington-3"
-  | "sotu-days" | "sotu" | "mnuchin-days" | "mnuchin" | "no-xi-days" | "no-xi"
-  | "today-1" | "today-2" | "ahead-1" | "ahead-2" | "ahead-3";
+  | "left"
+  | "date"
+  | "weekdays"
+  | "december"
+  | "january"
+  | "february"
+  | "march"
+  | "dec"
+  | "jan"
+  | "feb"
+  | "last-1"
+  | "last-2"
+  | "legal"
+  | "legal-1"
+  | "legal-2"
+  | "deputies-1"
+  | "deputies-2"
+  | "washington-1"
+  | "washington-2"
+  | "washington-3"
+  | "sotu-days"
+  | "sotu"
+  | "mnuchin-days"
+  | "mnuchin"
+  | "no-xi-days"
+  | "no-xi"
+  | "today-1"
+  | "today-2"
+  | "ahead-1"
+  | "ahead-2"
+  | "ahead-3";
 
 /** `day` is counted from the dinner, 0; all others go from 0, not to be seen, to 1. */
 export interface TruceState {
@@ -55,7 +81,11 @@ export interface TruceState {
 }
 
 /** A calendar of the truce, one square a day, that fills as days go by; beside it the number of days left. */
-export function truceClock({ rows, words, language }: Given<TruceRows, TruceLabel>, state: TruceState, size: Size): readonly Mark[] {
+export function truceClock(
+  { rows, words, language }: Given<TruceRows, TruceLabel>,
+  state: TruceState,
+  size: Size,
+): readonly Mark[] {
   const layout = truceLayout(rows, words, size);
   const { grid, type, number } = layout;
   const past = Math.floor(state.day + 1e-6);
@@ -63,11 +93,21 @@ export function truceClock({ rows, words, language }: Given<TruceRows, TruceLabe
   const monthName = [words.january, words.february, words.march][month - 1] ?? words.december;
   return [
     ...truceDays(rows, state, grid, layout.legal, type, language),
-    ...layout.months.map(({ name, y }, i) => text(`month-${i}`, grid.left - 8, y, name, { size: type, weight: 600, anchor: "end" })),
-    ...layout.weekdays.map(({ name, x }, i) => text(`weekday-${i}`, x, layout.weekdayLine, name, { size: 13, class: "muted", anchor: "middle" })),
+    ...layout.months.map(({ name, y }, i) =>
+      text(`month-${i}`, grid.left - 8, y, name, { size: type, weight: 600, anchor: "end" }),
+    ),
+    ...layout.weekdays.map(({ name, x }, i) =>
+      text(`weekday-${i}`, x, layout.weekdayLine, name, { size: 13, class: "muted", anchor: "middle" }),
+    ),
     text("number", number.x, number.y, numeral(rows.days - past, language), { class: "big", size: number.size }),
     text("left", number.wordsX, number.leftY, words.left, { size: number.leftSize, weight: 700 }),
-    text("date", number.wordsX, number.dateY, words.date.replace("%d", numeral(date, language)).replace("%m", monthName), { size: type, class: "muted" }),
+    text(
+      "date",
+      number.wordsX,
+      number.dateY,
+      words.date.replace("%d", numeral(date, language)).replace("%m", monthName),
+      { size: type, class: "muted" },
+    ),
     ...truceNotes(rows, words, state, layout),
   ];
 }

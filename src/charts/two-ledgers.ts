@@ -14,5 +14,7 @@ import type { Label, TwoLedgersRows, TwoLedgersState } from "./two-ledgers/views
 export const twoLedgers: Chart<TwoLedgersRows, Label, TwoLedgersState> = (given, state, size) => {
   const { rows, words } = given;
   const plan = planFor(given, size);
-  return [columns, zeroLine, ledgerLabels, services, valueAdded, partners, longView, headline].flatMap((part) => part(plan, rows, words, state));
+  return [columns, zeroLine, ledgerLabels, services, valueAdded, partners, longView, headline].flatMap((part) =>
+    part(plan, rows, words, state),
+  );
 };

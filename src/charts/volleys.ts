@@ -41,7 +41,14 @@ export interface VolleyState {
 }
 
 /** Steps whose words stand above the squares, with the part of the state that turns them on. */
-export const heads = { court: "court", "list-1": "first", "list-2": "second", "list-3": "third", "out-of-room": "room", "small-print": "print" } as const;
+export const heads = {
+  court: "court",
+  "list-1": "first",
+  "list-2": "second",
+  "list-3": "third",
+  "out-of-room": "room",
+  "small-print": "print",
+} as const;
 export type Head = keyof typeof heads;
 
 /** The last step keeps the numbers of the one before and says more about them. */

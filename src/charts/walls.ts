@@ -18,7 +18,11 @@ const percents = [5, 10, 15, 20];
  * Two sides' average tariffs as stepped walls over time, the picture reaching further as days
  * pass; in the end the rate on a single list beside them, apart, since it is no average.
  */
-export function walls({ rows, words, language }: Given<WallsRows, WallsLabel>, state: WallsState, size: Size): readonly Mark[] {
+export function walls(
+  { rows, words, language }: Given<WallsRows, WallsLabel>,
+  state: WallsState,
+  size: Size,
+): readonly Mark[] {
   const plan = wallsPlan(size, state, words);
   const { x, y, span, floor, tick } = plan;
   const wall = (key: string, steps: readonly Step[], who: string): Mark =>
@@ -28,10 +32,28 @@ export function walls({ rows, words, language }: Given<WallsRows, WallsLabel>, s
   const unit = y(0) - y(percents[0]!);
   const others = markOpacity(state.others);
   return [
-    ...valueAxis("percent", percents.map((percent) => ({ key: `${percent}`, at: y(percent), words: percentNumeral(percent, language), opacity: percent % 10 === 0 ? 1 : ramp(unit, 17, 18) })), span.left, span.right, tick),
+    ...valueAxis(
+      "percent",
+      percents.map((percent) => ({
+        key: `${percent}`,
+        at: y(percent),
+        words: percentNumeral(percent, language),
+        opacity: percent % 10 === 0 ? 1 : ramp(unit, 17, 18),
+      })),
+      span.left,
+      span.right,
+      tick,
+    ),
     wall("wall-china", rows.cn, "cn"),
     wall("wall-us", rows.us, "us"),
-    ...timeAxis("time", timeTicks(span, [2018, 2019], [2018], words.months.split(" "), language, tick), span.left, span.right, floor, tick),
+    ...timeAxis(
+      "time",
+      timeTicks(span, [2018, 2019], [2018], words.months.split(" "), language, tick),
+      span.left,
+      span.right,
+      floor,
+      tick,
+    ),
     edge("china-others-line", rows.cnOthers, "cn line thin dashed", others),
     edge("us-others-line", rows.usOthers, "us line thin dashed", others),
     edge("china-line", rows.cn, "cn line", 1),

@@ -8,7 +8,10 @@ export interface BuiltPage {
 }
 
 export const readPages = (root: string): BuiltPage[] =>
-  globSync("**/*.html", { cwd: root }).map((path) => ({ path: path.replaceAll("\\", "/"), html: readFileSync(join(root, path), "utf8") }));
+  globSync("**/*.html", { cwd: root }).map((path) => ({
+    path: path.replaceAll("\\", "/"),
+    html: readFileSync(join(root, path), "utf8"),
+  }));
 
 const idsIn = (html: string): string[] => [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!);
 
@@ -17,7 +20,11 @@ export function builtProblems(root: string): string[] {
   const pages = readPages(root);
   const ids = new Map(pages.map(({ path, html }) => [path, new Set(idsIn(html))]));
   if (!ids.has("index.html")) return ["index.html: was not built"];
-  return pages.flatMap((page) => [...repeatedIds(page), ...deadLinks(page, root, ids), ...spilledValues(page), ...missingStills(page)].map((what) => `${page.path}: ${what}`));
+  return pages.flatMap((page) =>
+    [...repeatedIds(page), ...deadLinks(page, root, ids), ...spilledValues(page), ...missingStills(page)].map(
+      (what) => `${page.path}: ${what}`,
+    ),
+  );
 }
 
 function repeatedIds({ html }: BuiltPage): string[] {
@@ -27,14 +34,17 @@ function repeatedIds({ html }: BuiltPage): string[] {
 
 /** Addresses must be relative, so that the build works in any folder, and lead to a file and a place in it. */
 function deadLinks({ path, html }: BuiltPage, root: string, ids: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  const addresses = new Set([...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) => match[1]!.replaceAll("&amp;", "&")));
+  const addresses = new Set(
+    [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) => match[1]!.replaceAll("&amp;", "&")),
+  );
   return [...addresses].flatMap((address) => {
     if (/^(https?:|mailto:|data:)/.test(address)) return [];
     if (address.startsWith("/")) return [`the address “${address}” starts at the root, so it breaks in a folder`];
     const [file = "", fragment] = address.split("#");
     const target = file === "" ? path : normalize(join(dirname(path), file)).replaceAll("\\", "/");
     if (!existsSync(join(root, target))) return [`the address “${address}” leads to no file`];
-    if (fragment && ids.has(target) && !ids.get(target)!.has(fragment)) return [`the address “${address}” leads to no place in ${target}`];
+    if (fragment && ids.has(target) && !ids.get(target)!.has(fragment))
+      return [`the address “${address}” leads to no place in ${target}`];
     return [];
   });
 }
@@ -42,10 +52,18 @@ function deadLinks({ path, html }: BuiltPage, root: string, ids: ReadonlyMap<str
 /** Values that code let slip into words or attributes. */
 function spilledValues({ html }: BuiltPage): string[] {
   const text = html.replace(/<(script|style)\b[^]*?<\/\1>/g, "");
-  return [...new Set(text.match(/(?<![\w-])(NaN|undefined|\[object Object\]|Infinity)(?![\w-])|\{[a-z][\w-]*( \w+)?\}/g) ?? [])].map((value) => `“${value}” stands in the page`);
+  return [
+    ...new Set(
+      text.match(/(?<![\w-])(NaN|undefined|\[object Object\]|Infinity)(?![\w-])|\{[a-z][\w-]*( \w+)?\}/g) ?? [],
+    ),
+  ].map((value) => `“${value}” stands in the page`);
 }
 
 function missingStills({ html }: BuiltPage): string[] {
-  return [...html.matchAll(/<section class="step"[^>]*data-step="([^"]+)"[^>]*>([^]*?)<\/section>/g)].flatMap(([, step, inside]) =>
-    inside!.split("<svg").length === 2 && /<svg\b[^>]* role="img" aria-label="[^"]{20,}"/.test(inside!) ? [] : [`the step “${step}” does not have one still with its description`]);
+  return [...html.matchAll(/<section class="step"[^>]*data-step="([^"]+)"[^>]*>([^]*?)<\/section>/g)].flatMap(
+    ([, step, inside]) =>
+      inside!.split("<svg").length === 2 && /<svg\b[^>]* role="img" aria-label="[^"]{20,}"/.test(inside!)
+        ? []
+        : [`the step “${step}” does not have one still with its description`],
+  );
 }

@@ -24,13 +24,21 @@ export interface Chapter {
 export type Report = (offset: number, message: string, severity?: Problem["severity"]) => void;
 
 /** Reads a chapter's tree and prose; `source` is tidy. */
-export function readChapterTree(source: string, front: ChapterText, ledger: Ledger): { chapter: Chapter; problems: readonly Problem[] } {
+export function readChapterTree(
+  source: string,
+  front: ChapterText,
+  ledger: Ledger,
+): { chapter: Chapter; problems: readonly Problem[] } {
   const { tree, text, broken, problems } = readTree(front.file, source);
   const prose: Prose[] = [];
-  if (tree) walk(tree, (node, above) => {
-    if (isBlock(node)) prose.push(proseOf(text, node, above, ledger));
-  });
-  return { chapter: { file: front.file, source: text, front, tree, broken, prose, place: placer(front.file, source) }, problems };
+  if (tree)
+    walk(tree, (node, above) => {
+      if (isBlock(node)) prose.push(proseOf(text, node, above, ledger));
+    });
+  return {
+    chapter: { file: front.file, source: text, front, tree, broken, prose, place: placer(front.file, source) },
+    problems,
+  };
 }
 
 /** The offset of an attribute's value, or of the element where the attribute is missing. */

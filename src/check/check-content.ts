@@ -45,7 +45,8 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
   for (const front of ledger.chapters) {
     const read = readChapterTree(tidy(files.get(front.file)!), front, ledger);
     const { chapter } = read;
-    const report: Report = (offset, message, severity) => problems.push(problem(chapter.place(offset), message, severity));
+    const report: Report = (offset, message, severity) =>
+      problems.push(problem(chapter.place(offset), message, severity));
     reports.set(chapter, report);
     problems.push(...read.problems);
     checkSafety(chapter, ledger.facts, report);
@@ -58,45 +59,114 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
     checkSaid(chapter, ledger, report);
     checkWording(chapter, ledger, report);
     checkReadingLevel(chapter, ledger.story.language, report);
-    if (front.later && chapter.tree) walk(chapter.tree, (node) => void (isElement(node) && node.name === "Scene" && laterScenes.add(attribute(node, "name") ?? "")));
+    if (front.later && chapter.tree)
+      walk(
+        chapter.tree,
+        (node) => void (isElement(node) && node.name === "Scene" && laterScenes.add(attribute(node, "name") ?? "")),
+      );
     for (const field of ["title", "dek"] as const) {
       const at = ledger.at(front.file, [field]);
-      if (field === "title" && front.title.length > longestTitle) problems.push({ ...at, message: `this title has ${front.title.length} characters; cut it to ${longestTitle} at most` });
-      for (const { text, date } of findNumerals(front[field], ledger, months)) problems.push({ ...at, message: date ?? `the number ${text} in the ${field} is typed by hand, and cannot be a fact here; say it without the number` });
+      if (field === "title" && front.title.length > longestTitle)
+        problems.push({
+          ...at,
+          message: `this title has ${front.title.length} characters; cut it to ${longestTitle} at most`,
+        });
+      for (const { text, date } of findNumerals(front[field], ledger, months))
+        problems.push({
+          ...at,
+          message:
+            date ??
+            `the number ${text} in the ${field} is typed by hand, and cannot be a fact here; say it without the number`,
+        });
     }
   }
   checkSpelling(reports, ledger, tidy(files.get(wordListFile) ?? ""), problems);
-  checkAnchors([...reports.keys()], new Map(scenes.map(({ id, keyframes }) => [id, keyframes.map((keyframe) => keyframe.id)])), reports, suggest);
+  checkAnchors(
+    [...reports.keys()],
+    new Map(scenes.map(({ id, keyframes }) => [id, keyframes.map((keyframe) => keyframe.id)])),
+    reports,
+    suggest,
+  );
 
   for (const scene of scenes) {
     const file = `src/scenes/${scene.id}.ts`;
-    const need = (what: string, id: string, known: Readonly<Record<string, unknown>>, used: Set<string>, where: string, written: boolean): void => {
+    const need = (
+      what: string,
+      id: string,
+      known: Readonly<Record<string, unknown>>,
+      used: Set<string>,
+      where: string,
+      written: boolean,
+    ): void => {
       used.add(id);
-      if (!Object.hasOwn(known, id) && !written) problems.push({ file, line: 1, column: 1, message: `scene ${JSON.stringify(scene.id)} draws ${what} ${JSON.stringify(id)}, which is not in ${where}${suggest(id, Object.keys(known))}` });
+      if (!Object.hasOwn(known, id) && !written)
+        problems.push({
+          file,
+          line: 1,
+          column: 1,
+          message: `scene ${JSON.stringify(scene.id)} draws ${what} ${JSON.stringify(id)}, which is not in ${where}${suggest(id, Object.keys(known))}`,
+        });
     };
-    for (const id of scene.datasets) need("dataset", id, ledger.tables, uses.tables, "content/data", files.has(`content/data/${id}.yaml`) || files.has(`content/data/${id}.csv`));
-    for (const id of scene.facts) need("fact", id, ledger.facts, uses.facts, "content/facts.yaml", ledger.isWritten("content/facts.yaml", [id]));
-    if (!files.has(`content/scenes/${scene.id}.yaml`)) problems.push({ file: `content/scenes/${scene.id}.yaml`, line: 1, column: 1, message: `this file is missing; it holds the words of scene ${JSON.stringify(scene.id)}` });
+    for (const id of scene.datasets)
+      need(
+        "dataset",
+        id,
+        ledger.tables,
+        uses.tables,
+        "content/data",
+        files.has(`content/data/${id}.yaml`) || files.has(`content/data/${id}.csv`),
+      );
+    for (const id of scene.facts)
+      need("fact", id, ledger.facts, uses.facts, "content/facts.yaml", ledger.isWritten("content/facts.yaml", [id]));
+    if (!files.has(`content/scenes/${scene.id}.yaml`))
+      problems.push({
+        file: `content/scenes/${scene.id}.yaml`,
+        line: 1,
+        column: 1,
+        message: `this file is missing; it holds the words of scene ${JSON.stringify(scene.id)}`,
+      });
   }
-  for (const name of Object.keys(ledger.scenes)) checkSceneWords(name, byName.get(name), ledger, laterScenes.has(name), uses, problems);
+  for (const name of Object.keys(ledger.scenes))
+    checkSceneWords(name, byName.get(name), ledger, laterScenes.has(name), uses, problems);
   for (const scene of scenes) problems.push(...checkLabelRoom(scene, ledger));
 
   const slots = (file: string, path: readonly (string | number)[], text: string | undefined): string =>
-    text === undefined ? "" : checkSlots(text, path, ledger, uses, (at, message, severity, passage) => problems.push(problem(ledger.at(file, at, passage), message, severity)));
+    text === undefined
+      ? ""
+      : checkSlots(text, path, ledger, uses, (at, message, severity, passage) =>
+          problems.push(problem(ledger.at(file, at, passage), message, severity)),
+        );
   const stands = (file: string, path: readonly (string | number)[], text: string | undefined, around: Around) =>
-    text === undefined || checkSlotStanding(text, around, ledger, (message, slot) => problems.push(problem(ledger.at(file, path, slot), message)));
+    text === undefined ||
+    checkSlotStanding(text, around, ledger, (message, slot) =>
+      problems.push(problem(ledger.at(file, path, slot), message)),
+    );
   ledger.story.tape.forEach((row, i) => {
     slots("content/story.yaml", ["tape", i, "label"], row.label);
-    for (const side of ["us", "china"] as const) for (const field of ["value", "note"] as const) {
-      const printed = slots("content/story.yaml", ["tape", i, side, field], row[side][field]);
-      if (field === "note" && !printed.includes("{") && printed.length > longestNote) problems.push(problem(ledger.at("content/story.yaml", ["tape", i, side, field]), `this note has ${printed.length} characters, and ${longestNote} fit a phone; cut ${printed.length - longestNote}`));
-      stands("content/story.yaml", ["tape", i, side, field], row[side][field], { words: `${row.label} ${row[side].value} ${row[side].note ?? ""}`, where: "the row's label or the note" });
-    }
+    for (const side of ["us", "china"] as const)
+      for (const field of ["value", "note"] as const) {
+        const printed = slots("content/story.yaml", ["tape", i, side, field], row[side][field]);
+        if (field === "note" && !printed.includes("{") && printed.length > longestNote)
+          problems.push(
+            problem(
+              ledger.at("content/story.yaml", ["tape", i, side, field]),
+              `this note has ${printed.length} characters, and ${longestNote} fit a phone; cut ${printed.length - longestNote}`,
+            ),
+          );
+        stands("content/story.yaml", ["tape", i, side, field], row[side][field], {
+          words: `${row.label} ${row[side].value} ${row[side].note ?? ""}`,
+          where: "the row's label or the note",
+        });
+      }
   });
   ledger.articleCheck.rows.forEach((row, i) => {
     for (const field of ["article", "record"] as const) {
       slots("content/article-check.yaml", ["rows", i, field], row[field]);
-      stands("content/article-check.yaml", ["rows", i, field], row[field], { words: row[field], sources: row.sources, where: "the sentence" });
+      stands("content/article-check.yaml", ["rows", i, field], row[field], {
+        words: row[field],
+        sources: row.sources,
+        where: "the sentence",
+      });
     }
   });
 
@@ -107,18 +177,29 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
   // What could not be read may use it.
   if (ledger.whole && ![...reports.keys()].some((chapter) => chapter.broken)) {
     problems.push(...findUnused(uses, ledger));
-    for (const { id } of scenes) if (!uses.scenes.has(id)) problems.push({ file: `src/scenes/${id}.ts`, line: 1, column: 1, message: `scene ${JSON.stringify(id)} is told in no chapter`, severity: "warning" });
+    for (const { id } of scenes)
+      if (!uses.scenes.has(id))
+        problems.push({
+          file: `src/scenes/${id}.ts`,
+          line: 1,
+          column: 1,
+          message: `scene ${JSON.stringify(id)} is told in no chapter`,
+          severity: "warning",
+        });
   }
   const unread = [...checkEncoding(files), ...checkMergeMarks(files)];
   const unseen = checkInvisible(files);
-  const covered = (one: Problem): boolean => unread.some(({ file }) => file === one.file) || unseen.some(({ file, line }) => file === one.file && line === one.line);
+  const covered = (one: Problem): boolean =>
+    unread.some(({ file }) => file === one.file) ||
+    unseen.some(({ file, line }) => file === one.file && line === one.line);
   return sortProblems([...unread, ...unseen, ...problems.filter((one) => !covered(one))]);
 }
 
 /** By file, line and column; each only once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
-  const order = (a: Problem, b: Problem): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);
+  const order = (a: Problem, b: Problem): number =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
   return [...problems].sort(order).filter(({ file, line, column, message }) => {
     const key = `${file}:${line}:${column}:${message}`;
     return !seen.has(key) && seen.add(key);

@@ -25,24 +25,36 @@ export function checkCorrections(changes: string, { story }: Pick<Ledger, "story
   const months = monthsOf(story.language);
   let above: { readonly iso: string; readonly words: string } | undefined;
   for (const { typed: words, listed, from } of found) {
-    for (const [pattern, what] of signs) for (const { 0: shown, 1: inside, index } of words.matchAll(pattern)) {
-      report(from + index, `sources.html prints ${what} as it is typed: ${shown}; write ${inside ? `“${inside}” alone` : "the words without it"}`);
-    }
+    for (const [pattern, what] of signs)
+      for (const { 0: shown, 1: inside, index } of words.matchAll(pattern)) {
+        report(
+          from + index,
+          `sources.html prints ${what} as it is typed: ${shown}; write ${inside ? `“${inside}” alone` : "the words without it"}`,
+        );
+      }
     const slips = dateSlips(words, months);
     for (const { from: at, message } of slips) report(from + at, message);
     if (!listed) continue;
     const day = findDates(words, months).find(({ from: at }) => at === 0);
     if (!day?.iso || day.iso.length < 10 || words[day.to] !== ":") {
-      if (!slips.some(({ from: at }) => at === 0)) report(from, `a correction begins with the day on which it was made, and a colon: “- ${printDate("2026-03-03", story.language)}: …”`);
+      if (!slips.some(({ from: at }) => at === 0))
+        report(
+          from,
+          `a correction begins with the day on which it was made, and a colon: “- ${printDate("2026-03-03", story.language)}: …”`,
+        );
       continue;
     }
     const { iso } = day;
     const dated = words.slice(0, day.to);
     if (iso < story.day) {
-      report(from, `this correction is of ${dated}, before the story's own day, ${printDate(story.day, story.language)}; write the day on which it was made`);
+      report(
+        from,
+        `this correction is of ${dated}, before the story's own day, ${printDate(story.day, story.language)}; write the day on which it was made`,
+      );
       continue;
     }
-    if (above && iso > above.iso) report(from, `this correction of ${dated} stands below the older one of ${above.words}; put the newest first`);
+    if (above && iso > above.iso)
+      report(from, `this correction of ${dated} stands below the older one of ${above.words}; put the newest first`);
     above = { iso, words: dated };
   }
   return problems;

@@ -11,7 +11,15 @@ export interface DateSlip {
 /** Dates in figures, and days in another order or with an ending. */
 export function dateSlips(words: string, months: ReadonlyMap<string, number>): DateSlip[] {
   return [
-    ...figureDates(words, months).map(({ from, text, words }) => ({ from, text, message: `${text} is a date in figures; write it in words: ${words}` })),
-    ...oddDays(words, months).map(({ from, text, words }) => ({ from, text, message: `${text} is a day as the story does not write it; write ${words}` })),
+    ...figureDates(words, months).map(({ from, text, words }) => ({
+      from,
+      text,
+      message: `${text} is a date in figures; write it in words: ${words}`,
+    })),
+    ...oddDays(words, months).map(({ from, text, words }) => ({
+      from,
+      text,
+      message: `${text} is a day as the story does not write it; write ${words}`,
+    })),
   ];
 }

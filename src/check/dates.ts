@@ -15,12 +15,15 @@ export function monthsOf(language: string): ReadonlyMap<string, number> {
   for (const style of ["short", "long"] as const) {
     const format = new Intl.DateTimeFormat(language, { month: style, day: "numeric", timeZone: "UTC" });
     for (let month = 0; month < 12; month++) {
-      const name = format.formatToParts(new Date(Date.UTC(2019, month, 1))).find((part) => part.type === "month")?.value ?? "";
+      const name =
+        format.formatToParts(new Date(Date.UTC(2019, month, 1))).find((part) => part.type === "month")?.value ?? "";
       months.set(name.replace(/\.$/, ""), month + 1);
     }
   }
   known.set(language, months);
-  const parts = new Intl.DateTimeFormat(language, { month: "long", day: "numeric", timeZone: "UTC" }).formatToParts(new Date(Date.UTC(2019, 1, 8))).map(({ type }) => type);
+  const parts = new Intl.DateTimeFormat(language, { month: "long", day: "numeric", timeZone: "UTC" })
+    .formatToParts(new Date(Date.UTC(2019, 1, 8)))
+    .map(({ type }) => type);
   if (/^en\b/.test(language) && parts.indexOf("day") < parts.indexOf("month")) dayFirst.add(months);
   return months;
 }
@@ -41,16 +44,24 @@ const days = "\\d{1,2}(?:(?:\\s?[–-]\\s?|,? and |,? to |, | or )\\d{1,2})*";
 const patterns = new WeakMap<ReadonlyMap<string, number>, RegExp>();
 
 function datePattern(months: ReadonlyMap<string, number>): RegExp {
-  const month = `(?:${[...months.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})\\.?`;
+  const month = `(?:${[...months.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join("|")})\\.?`;
   const space = "[\\s\\u00a0]";
-  return new RegExp([
-    `(?<![\\p{L}\\p{N}])(?<d1>${days})${space}(?<m1>${month})(?:,?${space}(?<y1>${year}))?(?![\\p{L}\\p{N}])`,
-    `(?<![\\p{L}\\p{N}])(?<m2>${month})${space}(?<d2>${days})(?![\\p{N}]|[.,]\\p{N})(?:,?${space}(?<y2>${year})(?![\\p{L}\\p{N}]))?`,
-    `(?<![\\p{L}\\p{N}])(?<m3>${month}),?${space}(?<y3>${year})(?![\\p{L}\\p{N}])`,
-    `(?<![\\p{L}\\p{N}.,$€£¥])(?:${year}\\s?[–-/]\\s?)?(?<y4>${year})(?:s|[–-]\\d\\d)?(?![\\p{L}\\p{N}%]|[.,]\\p{N})`,
-    "(?<![\\p{L}\\p{N}:])\\d{1,2}:\\d\\d(?![\\p{N}:])",
-    "(?<=\\b[Tt]he )(?:[12]?\\d|3[01])(?:st|nd|rd|th)(?![\\p{L}\\p{N}])",
-  ].join("|").replaceAll("[–-/]", "[–/-]"), "gu");
+  return new RegExp(
+    [
+      `(?<![\\p{L}\\p{N}])(?<d1>${days})${space}(?<m1>${month})(?:,?${space}(?<y1>${year}))?(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(?<m2>${month})${space}(?<d2>${days})(?![\\p{N}]|[.,]\\p{N})(?:,?${space}(?<y2>${year})(?![\\p{L}\\p{N}]))?`,
+      `(?<![\\p{L}\\p{N}])(?<m3>${month}),?${space}(?<y3>${year})(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}.,$€£¥])(?:${year}\\s?[–-/]\\s?)?(?<y4>${year})(?:s|[–-]\\d\\d)?(?![\\p{L}\\p{N}%]|[.,]\\p{N})`,
+      "(?<![\\p{L}\\p{N}:])\\d{1,2}:\\d\\d(?![\\p{N}:])",
+      "(?<=\\b[Tt]he )(?:[12]?\\d|3[01])(?:st|nd|rd|th)(?![\\p{L}\\p{N}])",
+    ]
+      .join("|")
+      .replaceAll("[–-/]", "[–/-]"),
+    "gu",
+  );
 }
 
 /** Every date, year, span of years and time of day in words: “7–9 January”, “March 6, 2019”, “the 1980s”, “2014–17”, “the 11th”, “00:01”. */
@@ -63,7 +74,14 @@ export function findDates(words: string, months: ReadonlyMap<string, number>): F
     const number = named === undefined ? undefined : months.get(named.replace(/\.$/, ""));
     const inYear = y1 ?? y2 ?? y3 ?? y4;
     const day = (d1 ?? d2)?.match(/\d+$/)?.[0];
-    const iso = inYear === undefined ? undefined : [inYear, ...(number === undefined ? [] : [pad(number)]), ...(day === undefined ? [] : [pad(Number(day))])].join("-");
+    const iso =
+      inYear === undefined
+        ? undefined
+        : [
+            inYear,
+            ...(number === undefined ? [] : [pad(number)]),
+            ...(day === undefined ? [] : [pad(Number(day))]),
+          ].join("-");
     return { from: match.index, to: match.index + match[0].length, iso };
   });
 }
@@ -74,14 +92,20 @@ function oddPattern(months: ReadonlyMap<string, number>): RegExp {
   const names = [...months.keys()].sort((a, b) => b.length - a.length);
   const month = `(?:${names.join("|")})\\.?`;
   // “8 may” and “3 march” are words as well as days.
-  const small = `(?:${names.filter((name) => name.length > 3 && !/^(?:May|March)$/.test(name)).map((name) => name.toLowerCase()).join("|")}|(?:may|march)(?=,?\\s${year}))`;
+  const small = `(?:${names
+    .filter((name) => name.length > 3 && !/^(?:May|March)$/.test(name))
+    .map((name) => name.toLowerCase())
+    .join("|")}|(?:may|march)(?=,?\\s${year}))`;
   const ending = "(?:st|nd|rd|th)";
   const inYear = (name: string): string => `(?:,?\\s(?<${name}>${year}))?(?![\\p{L}\\p{N}])`;
-  return new RegExp([
-    `(?<![\\p{L}\\p{N}])(?<m1>${month}|${small})\\s(?<d1>${days}|\\d{1,2}(?=${ending}))${ending}?(?![\\p{N}%]|[.,:]\\p{N})${inYear("y1")}`,
-    `(?<![\\p{L}\\p{N}])(?:the )?(?<d2>\\d{1,2})${ending}(?: of)?\\s(?<m2>${month}|${small})${inYear("y2")}`,
-    `(?<![\\p{L}\\p{N}])(?<d3>${days})\\s(?<m3>${small})${inYear("y3")}`,
-  ].join("|"), "gu");
+  return new RegExp(
+    [
+      `(?<![\\p{L}\\p{N}])(?<m1>${month}|${small})\\s(?<d1>${days}|\\d{1,2}(?=${ending}))${ending}?(?![\\p{N}%]|[.,:]\\p{N})${inYear("y1")}`,
+      `(?<![\\p{L}\\p{N}])(?:the )?(?<d2>\\d{1,2})${ending}(?: of)?\\s(?<m2>${month}|${small})${inYear("y2")}`,
+      `(?<![\\p{L}\\p{N}])(?<d3>${days})\\s(?<m3>${small})${inYear("y3")}`,
+    ].join("|"),
+    "gu",
+  );
 }
 
 /** Every day in words that is not written as “8 February 2019”: February 8, 2019; 8th February; the 8th of February; 8 february. What stands in quotation marks is not ours. */
@@ -95,11 +119,18 @@ export function oddDays(words: string, months: ReadonlyMap<string, number>): Odd
     const [day = "", name = "", inYear] = [d1 ?? d2 ?? d3, m1 ?? m2 ?? m3, y1 ?? y2 ?? y3];
     if ((day.match(/\d+/g) ?? []).some((number) => Number(number) < 1 || Number(number) > 31)) return [];
     const capital = name.replace(/\.$/, "").replace(/^./, (letter) => letter.toUpperCase());
-    return [{ from: match.index, text: match[0], words: [day, monthName(months, months.get(capital) ?? 0), ...(inYear ? [inYear] : [])].join(" ") }];
+    return [
+      {
+        from: match.index,
+        text: match[0],
+        words: [day, monthName(months, months.get(capital) ?? 0), ...(inYear ? [inYear] : [])].join(" "),
+      },
+    ];
   });
 }
 
 /** A month's name in full. */
-export const monthName = (months: ReadonlyMap<string, number>, month: number): string => [...months].findLast(([, number]) => number === month)?.[0] ?? "";
+export const monthName = (months: ReadonlyMap<string, number>, month: number): string =>
+  [...months].findLast(([, number]) => number === month)?.[0] ?? "";
 
 const pad = (number: number): string => String(number).padStart(2, "0");

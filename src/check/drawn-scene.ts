@@ -17,26 +17,60 @@ export interface DrawnScene {
  * A scene drawn from its rows, or the fault for which it cannot be, such as a row that has another name now.
  * Undefined where its chart is not known, or where its months, facts or datasets are faulty, which is told already.
  */
-export function drawnScene({ id, keyframes, stillHeight, select, frame, datasets, facts }: SceneShape, words: Record<string, string>, ledger: Ledger): DrawnScene | { readonly fault: Problem } | undefined {
-  const faulty = (name: string): boolean => !Object.hasOwn(ledger.tables, name) || ledger.problems.some(({ file }) => file === `content/data/${name}.csv`);
-  if (!select || !frame || wrongMonths(words) || datasets.some(faulty) || !facts.every((fact) => Object.hasOwn(ledger.facts, fact))) return undefined;
+export function drawnScene(
+  { id, keyframes, stillHeight, select, frame, datasets, facts }: SceneShape,
+  words: Record<string, string>,
+  ledger: Ledger,
+): DrawnScene | { readonly fault: Problem } | undefined {
+  const faulty = (name: string): boolean =>
+    !Object.hasOwn(ledger.tables, name) || ledger.problems.some(({ file }) => file === `content/data/${name}.csv`);
+  if (
+    !select ||
+    !frame ||
+    wrongMonths(words) ||
+    datasets.some(faulty) ||
+    !facts.every((fact) => Object.hasOwn(ledger.facts, fact))
+  )
+    return undefined;
   try {
-    const rows = select(Object.fromEntries(datasets.map((name) => [name, ledger.tables[name]!.rows])), Object.fromEntries(facts.map((fact) => [fact, ledger.facts[fact]!.value])));
-    const draw: DrawnScene["frame"] = (words, playhead, size) => frame({ rows, words, language: ledger.story.language }, playhead, size);
-    const blank = keyframes.find((_, playhead) => draw(words, playhead, { width: 320, height: stillHeight ?? 320 }).some(lacksNumber));
-    return blank ? { fault: faultOf(id, datasets, `a row or a number is missing that it draws at ${JSON.stringify(blank.id)}`) } : { rows, frame: draw };
+    const rows = select(
+      Object.fromEntries(datasets.map((name) => [name, ledger.tables[name]!.rows])),
+      Object.fromEntries(facts.map((fact) => [fact, ledger.facts[fact]!.value])),
+    );
+    const draw: DrawnScene["frame"] = (words, playhead, size) =>
+      frame({ rows, words, language: ledger.story.language }, playhead, size);
+    const blank = keyframes.find((_, playhead) =>
+      draw(words, playhead, { width: 320, height: stillHeight ?? 320 }).some(lacksNumber),
+    );
+    return blank
+      ? { fault: faultOf(id, datasets, `a row or a number is missing that it draws at ${JSON.stringify(blank.id)}`) }
+      : { rows, frame: draw };
   } catch (error) {
-    return { fault: faultOf(id, datasets, error instanceof TypeError || !(error instanceof Error) ? "a row or a number is missing that it draws" : error.message) };
+    return {
+      fault: faultOf(
+        id,
+        datasets,
+        error instanceof TypeError || !(error instanceof Error)
+          ? "a row or a number is missing that it draws"
+          : error.message,
+      ),
+    };
   }
 }
 
 /** Whether a mark has no place or size, since a number that it stands for is not there. */
-const lacksNumber = ({ attrs }: Mark): boolean => Object.values(attrs).some((value) => /NaN|undefined|Infinity/.test(String(value)));
+const lacksNumber = ({ attrs }: Mark): boolean =>
+  Object.values(attrs).some((value) => /NaN|undefined|Infinity/.test(String(value)));
 
 /** A scene that cannot be drawn, at the dataset that the reason names, or at the first one. */
 function faultOf(id: string, datasets: readonly string[], why: string): Problem {
   const named = datasets.find((name) => why.includes(`content/data/${name}.csv`));
   const files = (named ? [named] : datasets).map((name) => `content/data/${name}.csv`);
   const what = named ? "give the row that name again" : `see what you changed in ${files.join(", ")}`;
-  return { file: files[0] ?? `content/scenes/${id}.yaml`, line: 1, column: 1, message: `picture ${JSON.stringify(id)} cannot be drawn: ${why}; ${what}, or ask the chart maker` };
+  return {
+    file: files[0] ?? `content/scenes/${id}.yaml`,
+    line: 1,
+    column: 1,
+    message: `picture ${JSON.stringify(id)} cannot be drawn: ${why}; ${what}, or ask the chart maker`,
+  };
 }

@@ -9,6 +9,13 @@ export function checkEncoding(files: ReadonlyMap<string, string>): Problem[] {
     const at = text.search(misread);
     if (at < 0) return [];
     const before = text.slice(0, at);
-    return [{ file, line: before.split("\n").length, column: at - before.lastIndexOf("\n"), message: "this letter is not in UTF-8; save the file again with the encoding UTF-8" }];
+    return [
+      {
+        file,
+        line: before.split("\n").length,
+        column: at - before.lastIndexOf("\n"),
+        message: "this letter is not in UTF-8; save the file again with the encoding UTF-8",
+      },
+    ];
   });
 }

@@ -7,12 +7,15 @@ export interface FigureDate {
   readonly words: string;
 }
 
-const pattern = /(?<![\p{L}\p{N}.,/-])(?:(?<iso>\d{4}-\d\d-\d\d)|(?<a>\d{1,2})(?<sign>[/.-])(?<b>\d{1,2})\k<sign>(?<year>(?:19|20)?\d\d))(?![\p{L}\p{N}/-]|[.,]\p{N})/gu;
+const pattern =
+  /(?<![\p{L}\p{N}.,/-])(?:(?<iso>\d{4}-\d\d-\d\d)|(?<a>\d{1,2})(?<sign>[/.-])(?<b>\d{1,2})\k<sign>(?<year>(?:19|20)?\d\d))(?![\p{L}\p{N}/-]|[.,]\p{N})/gu;
 
 /** Every date in figures in words: 2/8/2019, 08/02/19, 8.2.2019, 2019-02-08. */
 export function figureDates(words: string, months: ReadonlyMap<string, number>): FigureDate[] {
   const write = (day: number, month: number, year: string): string | undefined =>
-    day >= 1 && day <= 31 && month >= 1 && month <= 12 ? `${day} ${monthName(months, month)} ${year.length === 2 ? `20${year}` : year}` : undefined;
+    day >= 1 && day <= 31 && month >= 1 && month <= 12
+      ? `${day} ${monthName(months, month)} ${year.length === 2 ? `20${year}` : year}`
+      : undefined;
   return [...words.matchAll(pattern)].flatMap((match) => {
     const { iso, a = "", b = "", sign, year = "" } = match.groups ?? {};
     if (sign === "." && year.length === 2) return [];

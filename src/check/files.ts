@@ -14,10 +14,12 @@ export function readContent(root: string): Map<string, string> {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) read(path);
-      else if (!/^\.|~$|^Thumbs\.db$/i.test(entry.name)) files.set(path, /\.(ya?ml|csv|mdx?|txt)$/i.test(entry.name) ? readFileSync(join(root, path), "utf8") : "");
+      else if (!/^\.|~$|^Thumbs\.db$/i.test(entry.name))
+        files.set(path, /\.(ya?ml|csv|mdx?|txt)$/i.test(entry.name) ? readFileSync(join(root, path), "utf8") : "");
     }
   };
   read("content");
-  if (existsSync(join(root, correctionsFile))) files.set(correctionsFile, readFileSync(join(root, correctionsFile), "utf8"));
+  if (existsSync(join(root, correctionsFile)))
+    files.set(correctionsFile, readFileSync(join(root, correctionsFile), "utf8"));
   return files;
 }

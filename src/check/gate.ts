@@ -43,7 +43,13 @@ function overlay(root: string, scenes: Readonly<Record<string, SceneShape>>): Pl
     configureServer(server) {
       const later = (milliseconds: number): void => {
         clearTimeout(wait);
-        wait = setTimeout(() => void fresh(server, scenes).then((now) => show(server, root, checkContent(readContent(root), Object.values(now)))), milliseconds);
+        wait = setTimeout(
+          () =>
+            void fresh(server, scenes).then((now) =>
+              show(server, root, checkContent(readContent(root), Object.values(now))),
+            ),
+          milliseconds,
+        );
       };
       server.watcher.on("all", (_event, file) => {
         // The check holds the server up: a page that loads anew comes first, and has its check when it is there.
@@ -56,9 +62,13 @@ function overlay(root: string, scenes: Readonly<Record<string, SceneShape>>): Pl
 }
 
 /** The scenes as they are now, not as they were when the server began; those where they cannot be loaded. */
-async function fresh(server: ViteDevServer, scenes: Readonly<Record<string, SceneShape>>): Promise<Readonly<Record<string, SceneShape>>> {
+async function fresh(
+  server: ViteDevServer,
+  scenes: Readonly<Record<string, SceneShape>>,
+): Promise<Readonly<Record<string, SceneShape>>> {
   try {
-    return ((await server.ssrLoadModule("/src/scenes/index.ts")) as { scenes: Readonly<Record<string, SceneShape>> }).scenes;
+    return ((await server.ssrLoadModule("/src/scenes/index.ts")) as { scenes: Readonly<Record<string, SceneShape>> })
+      .scenes;
   } catch {
     return scenes;
   }

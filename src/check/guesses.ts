@@ -6,14 +6,27 @@ import type { SceneShape } from "./uses.ts";
 export function checkGuesses(chapter: Chapter, scenes: ReadonlyMap<string, SceneShape>, report: Report): void {
   if (!chapter.tree || chapter.broken) return;
   const found: Readonly<Record<string, Node[]>> = { Guess: [], Scene: [] };
-  walk(chapter.tree, (node) => void (isElement(node) && Object.hasOwn(found, node.name ?? "") && found[node.name!]!.push(node)));
+  walk(
+    chapter.tree,
+    (node) => void (isElement(node) && Object.hasOwn(found, node.name ?? "") && found[node.name!]!.push(node)),
+  );
   const seen = new Set<string>();
   for (const guess of found["Guess"]!) {
     const name = attribute(guess, "scene") ?? "";
     if (!scenes.get(name)?.guess) continue;
-    if (seen.has(name)) report(valueOffset(chapter, guess, "scene"), `the guess of scene ${JSON.stringify(name)} stands a second time; keep one`);
+    if (seen.has(name))
+      report(
+        valueOffset(chapter, guess, "scene"),
+        `the guess of scene ${JSON.stringify(name)} stands a second time; keep one`,
+      );
     seen.add(name);
-    const told = found["Scene"]!.some((scene) => attribute(scene, "name") === name && scene.position.start.offset > guess.position.start.offset);
-    if (!told) report(guess.position.start.offset, `a reader guesses before being told; put this before <Scene name=${JSON.stringify(name)}>, in its chapter`);
+    const told = found["Scene"]!.some(
+      (scene) => attribute(scene, "name") === name && scene.position.start.offset > guess.position.start.offset,
+    );
+    if (!told)
+      report(
+        guess.position.start.offset,
+        `a reader guesses before being told; put this before <Scene name=${JSON.stringify(name)}>, in its chapter`,
+      );
   }
 }

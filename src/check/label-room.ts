@@ -28,7 +28,11 @@ const sizesOf = (stillHeight: number): readonly Size[] => [
 ];
 
 /** The picture of a guess is four wide and three high: a still, a small phone, a desk. */
-const guessSizes: readonly Size[] = [{ width: 320, height: 240 }, { width: 288, height: 216 }, { width: 560, height: 420 }];
+const guessSizes: readonly Size[] = [
+  { width: 320, height: 240 },
+  { width: 288, height: 216 },
+  { width: 560, height: 420 },
+];
 
 /**
  * Tells labels that do not fit into their picture at one of its keyframes, or into that of its guess: cut off at an edge, or over other words.
@@ -41,12 +45,23 @@ export function checkLabelRoom(scene: SceneShape, ledger: Ledger): Problem[] {
   if (!words || !drawn) return [];
   if ("fault" in drawn) return [drawn.fault];
   const file = `content/scenes/${scene.id}.yaml`;
-  const views = sizesOf(scene.stillHeight ?? 320).flatMap((size) => scene.keyframes.map(({ id }, playhead): View =>
-    ({ moment: `at ${JSON.stringify(id)} `, size, draw: (words) => drawn.frame(words, playhead, size) })));
+  const views = sizesOf(scene.stillHeight ?? 320).flatMap((size) =>
+    scene.keyframes.map(({ id }, playhead): View => ({
+      moment: `at ${JSON.stringify(id)} `,
+      size,
+      draw: (words) => drawn.frame(words, playhead, size),
+    })),
+  );
   const guessed = printed(written?.guess, ["known", "end", "here"], ledger);
   return [
-    ...tooLong(words, views, (label) => (label === undefined ? ledger.keyAt(file, ["labels"]) : ledger.at(file, ["labels", label]))),
-    ...(guessed ? tooLong(guessed, guessViews(scene, drawn.rows, ledger.story.language), (field) => (field === undefined ? ledger.keyAt(file, ["guess"]) : ledger.at(file, ["guess", field]))) : []),
+    ...tooLong(words, views, (label) =>
+      label === undefined ? ledger.keyAt(file, ["labels"]) : ledger.at(file, ["labels", label]),
+    ),
+    ...(guessed
+      ? tooLong(guessed, guessViews(scene, drawn.rows, ledger.story.language), (field) =>
+          field === undefined ? ledger.keyAt(file, ["guess"]) : ledger.at(file, ["guess", field]),
+        )
+      : []),
   ];
 }
 
@@ -55,12 +70,22 @@ function guessViews({ guess }: SceneShape, rows: unknown, language: string): Vie
   const { years, ceiling, values, chart } = guess ?? {};
   if (!years || ceiling === undefined || !values || !chart) return [];
   const given = { values: recordOf({ years, values }, rows), since: years[1], ceiling, language };
-  return guessSizes.flatMap((size) => [0, 1].map((shown): View =>
-    ({ moment: "", size, draw: ({ known = "", end = "", here = "" }) => chart({ ...given, words: { known, end, here } }, { drawn: [], shown, yours: "" }, size) })));
+  return guessSizes.flatMap((size) =>
+    [0, 1].map((shown): View => ({
+      moment: "",
+      size,
+      draw: ({ known = "", end = "", here = "" }) =>
+        chart({ ...given, words: { known, end, here } }, { drawn: [], shown, yours: "" }, size),
+    })),
+  );
 }
 
 /** Words of these names, with facts printed; undefined where one is missing or cannot be printed. */
-function printed(words: Readonly<Record<string, unknown>> | undefined, names: readonly string[], ledger: Ledger): Words | undefined {
+function printed(
+  words: Readonly<Record<string, unknown>> | undefined,
+  names: readonly string[],
+  ledger: Ledger,
+): Words | undefined {
   if (!words || !names.every((name) => Object.hasOwn(words, name))) return undefined;
   try {
     return Object.fromEntries(names.map((name) => [name, fillSlots(String(words[name]), ledger)]));
@@ -72,51 +97,92 @@ function printed(words: Readonly<Record<string, unknown>> | undefined, names: re
 const clashesOf = ({ draw, size }: View, words: Words): Clash[] => clashesIn(draw(words), size, 0.2);
 
 /** Words too long for one of the views, each name once, where most is too much; `at` gives its place. */
-function tooLong(words: Words, views: readonly View[], at: (name: string | undefined) => Omit<Problem, "message">): Problem[] {
+function tooLong(
+  words: Words,
+  views: readonly View[],
+  at: (name: string | undefined) => Omit<Problem, "message">,
+): Problem[] {
   const full = views.map((view) => ({ view, clashes: clashesOf(view, words) })).filter(({ clashes }) => clashes.length);
-  const freed = new Map(Object.keys(words).map((name) => [name, full.filter(({ view }) => clashesOf(view, cut(words, name, Math.ceil(words[name]!.length / 2))).length === 0).map(({ view }) => view)]));
+  const freed = new Map(
+    Object.keys(words).map((name) => [
+      name,
+      full
+        .filter(({ view }) => clashesOf(view, cut(words, name, Math.ceil(words[name]!.length / 2))).length === 0)
+        .map(({ view }) => view),
+    ]),
+  );
   const worst = new Map<string | undefined, { readonly excess: number; readonly message: string }>();
   const tell = (name: string | undefined, excess: number, message: string): void => {
     if (excess > (worst.get(name)?.excess ?? 0)) worst.set(name, { excess, message });
   };
   for (const { view, clashes } of full) {
     const cause = causeOf(view, clashes, words, freed);
-    const own = cause === undefined ? clashes : clashes.filter(({ box, other }) => [box, other].some((each) => each && nameOf(each.words, words) === cause));
+    const own =
+      cause === undefined
+        ? clashes
+        : clashes.filter(({ box, other }) => [box, other].some((each) => each && nameOf(each.words, words) === cause));
     for (const clash of own) {
       const { name, excess, message } = tooWide(clash, view, words, cause);
       tell(name, excess, message);
     }
     if (cause === undefined || own.length) continue;
-    const less = Array.from({ length: words[cause]!.length }, (_, i) => i + 1).find((less) => clashesOf(view, cut(words, cause, less)).length === 0) ?? 1;
+    const less =
+      Array.from({ length: words[cause]!.length }, (_, i) => i + 1).find(
+        (less) => clashesOf(view, cut(words, cause, less)).length === 0,
+      ) ?? 1;
     const { box, other } = clashes[0]!;
-    tell(cause, less, `“${box.words}” ${other ? `overlaps “${other.words}”` : "is cut off"} ${placeOf(view)}, since “${words[cause]}” takes their room; shorten that by about ${characters(less)}`);
+    tell(
+      cause,
+      less,
+      `“${box.words}” ${other ? `overlaps “${other.words}”` : "is cut off"} ${placeOf(view)}, since “${words[cause]}” takes their room; shorten that by about ${characters(less)}`,
+    );
   }
   return [...worst].map(([name, { message }]) => problem(at(name), message));
 }
 
 /** Words with one of them shorter by some characters. */
-const cut = (words: Words, name: string, less: number): Words => ({ ...words, [name]: words[name]!.slice(0, Math.max(1, words[name]!.length - less)).trim() });
+const cut = (words: Words, name: string, less: number): Words => ({
+  ...words,
+  [name]: words[name]!.slice(0, Math.max(1, words[name]!.length - less)).trim(),
+});
 
 /**
  * The one name whose words leave no room in a view: half as long, they take all clashes from it, and from most other views.
  * Of several, one that clashes itself, then the longest; undefined where there is none.
  */
-function causeOf(view: View, clashes: readonly Clash[], words: Words, freed: ReadonlyMap<string, readonly View[]>): string | undefined {
-  const clashing = new Set(clashes.flatMap(({ box, other }) => [nameOf(box.words, words), other && nameOf(other.words, words)]));
+function causeOf(
+  view: View,
+  clashes: readonly Clash[],
+  words: Words,
+  freed: ReadonlyMap<string, readonly View[]>,
+): string | undefined {
+  const clashing = new Set(
+    clashes.flatMap(({ box, other }) => [nameOf(box.words, words), other && nameOf(other.words, words)]),
+  );
   const gain = (name: string): number => (freed.get(name)!.includes(view) ? freed.get(name)!.length : 0);
-  const [best] = Object.keys(words).sort((a, b) => gain(b) - gain(a) || Number(clashing.has(b)) - Number(clashing.has(a)) || words[b]!.length - words[a]!.length);
+  const [best] = Object.keys(words).sort(
+    (a, b) =>
+      gain(b) - gain(a) || Number(clashing.has(b)) - Number(clashing.has(a)) || words[b]!.length - words[a]!.length,
+  );
   return best === undefined || gain(best) === 0 ? undefined : best;
 }
 
 /** What is said of words that clash, and of which: the cause, or the wider of two. */
-function tooWide(clash: Clash, view: View, words: Words, cause: string | undefined): { readonly name: string | undefined; readonly excess: number; readonly message: string } {
+function tooWide(
+  clash: Clash,
+  view: View,
+  words: Words,
+  cause: string | undefined,
+): { readonly name: string | undefined; readonly excess: number; readonly message: string } {
   const { name, box, other } = blamed(clash, words, cause);
   const where = placeOf(view);
   const excess = Math.max(1, Math.ceil((clash.by * box.words.length) / (box.right - box.left)));
   const less = excess < box.words.length ? ` by about ${characters(excess)}` : "";
   const message = other
     ? `“${box.words}” overlaps “${other.words}” ${where}; shorten one of them${less}`
-    : clash.by > 0 ? `“${box.words}” is cut off ${where}; shorten it${less || ", or the words beside it, which push it"}` : `“${box.words}” is cut off above or below ${where}; shorten it, or the words around it: they take too many lines`;
+    : clash.by > 0
+      ? `“${box.words}” is cut off ${where}; shorten it${less || ", or the words beside it, which push it"}`
+      : `“${box.words}” is cut off above or below ${where}; shorten it, or the words around it: they take too many lines`;
   return { name, excess, message };
 }
 
@@ -125,8 +191,17 @@ const placeOf = ({ moment, size }: View): string => `${moment}in a picture of ${
 const characters = (count: number): string => `${count} ${count === 1 ? "character" : "characters"}`;
 
 /** The words that are to be shortened, the cause or the wider of two that have a name, with that name. */
-function blamed({ box, other }: Clash, words: Words, cause: string | undefined): { readonly name: string | undefined; readonly box: Box; readonly other: Box | undefined } {
-  const wider = other && (cause !== undefined ? nameOf(box.words, words) !== cause : nameOf(box.words, words) === undefined || (nameOf(other.words, words) !== undefined && lengthOf(other, words) > lengthOf(box, words)));
+function blamed(
+  { box, other }: Clash,
+  words: Words,
+  cause: string | undefined,
+): { readonly name: string | undefined; readonly box: Box; readonly other: Box | undefined } {
+  const wider =
+    other &&
+    (cause !== undefined
+      ? nameOf(box.words, words) !== cause
+      : nameOf(box.words, words) === undefined ||
+        (nameOf(other.words, words) !== undefined && lengthOf(other, words) > lengthOf(box, words)));
   const [first, second] = wider ? [other, box] : [box, other];
   return { name: nameOf(first.words, words), box: first, other: second };
 }
@@ -136,4 +211,5 @@ const lengthOf = (box: Box, words: Words): number => words[nameOf(box.words, wor
 
 /** The name of the words that are this line, or have it as one of their lines. */
 const nameOf = (line: string, words: Words): string | undefined =>
-  Object.keys(words).find((name) => words[name] === line) ?? Object.keys(words).find((name) => words[name]!.includes(line));
+  Object.keys(words).find((name) => words[name] === line) ??
+  Object.keys(words).find((name) => words[name]!.includes(line));

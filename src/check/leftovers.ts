@@ -3,7 +3,12 @@ import { tidy } from "../ledger/ledger.ts";
 import type { Problem } from "../schemas/problem.ts";
 import { placer } from "./placer.ts";
 
-const invisible: Readonly<Record<string, string>> = { "\u200b": "a space without width", "\ufeff": "a byte-order mark", "\u2060": "a word joiner", "\u00ad": "a soft hyphen" };
+const invisible: Readonly<Record<string, string>> = {
+  "\u200b": "a space without width",
+  "\ufeff": "a byte-order mark",
+  "\u2060": "a word joiner",
+  "\u00ad": "a soft hyphen",
+};
 
 /** Marks of a merge in content files; what else would be said of such a file follows from them. */
 export function checkMergeMarks(files: ReadonlyMap<string, string>): Problem[] {
@@ -11,7 +16,10 @@ export function checkMergeMarks(files: ReadonlyMap<string, string>): Problem[] {
     if (file.endsWith("README.md")) return [];
     const text = tidy(whole);
     const place = placer(file, text);
-    return [...text.matchAll(new RegExp(mergeMark, "gm"))].map(({ 0: mark, index }) => ({ ...place(index), message: `${mark} is a mark of a merge, beside two versions of the same lines; keep one version and delete the lines of <<<<<<<, ======= and >>>>>>>` }));
+    return [...text.matchAll(new RegExp(mergeMark, "gm"))].map(({ 0: mark, index }) => ({
+      ...place(index),
+      message: `${mark} is a mark of a merge, beside two versions of the same lines; keep one version and delete the lines of <<<<<<<, ======= and >>>>>>>`,
+    }));
   });
 }
 
@@ -20,6 +28,9 @@ export function checkInvisible(files: ReadonlyMap<string, string>): Problem[] {
   return [...files].flatMap(([file, whole]) => {
     const text = tidy(whole);
     const place = placer(file, text);
-    return [...text.matchAll(/[\u200b\ufeff\u2060\u00ad]/g)].map(({ 0: sign, index }) => ({ ...place(index), message: `${invisible[sign]!} that cannot be seen stands here; delete it` }));
+    return [...text.matchAll(/[\u200b\ufeff\u2060\u00ad]/g)].map(({ 0: sign, index }) => ({
+      ...place(index),
+      message: `${invisible[sign]!} that cannot be seen stands here; delete it`,
+    }));
   });
 }

@@ -8,18 +8,43 @@ export function checkLostMarks({ tree, source, broken, front }: Chapter, report:
   const text = blotNotes(source);
   walk(tree, (node) => {
     const { offset } = node.position.start;
-    if (node.type === "table") return report(offset, "a table has no place in a chapter; write a list, each line with - and a space, or ask the chart maker for a picture");
-    if (node.type === "blockquote" && !broken) return report(offset, "a > sets no quotation here; put the words into content/quotations.yaml and write <Quote id=\"…\" /> or <Rally quotes=\"…\" />");
+    if (node.type === "table")
+      return report(
+        offset,
+        "a table has no place in a chapter; write a list, each line with - and a space, or ask the chart maker for a picture",
+      );
+    if (node.type === "blockquote" && !broken)
+      return report(
+        offset,
+        'a > sets no quotation here; put the words into content/quotations.yaml and write <Quote id="…" /> or <Rally quotes="…" />',
+      );
     if (node.type !== "paragraph" && node.type !== "heading") return;
-    const typed = textsOf(node).map(({ position: { start, end } }) => ({ from: start.offset, words: text.slice(start.offset, end.offset) }));
-    tellAsterisks(typed.flatMap(({ from, words }) => [...words.matchAll(/(?<!\\)\*+/g)].map((match): Mark => ({ at: from + match.index, sign: match[0] }))), text, report);
+    const typed = textsOf(node).map(({ position: { start, end } }) => ({
+      from: start.offset,
+      words: text.slice(start.offset, end.offset),
+    }));
+    tellAsterisks(
+      typed.flatMap(({ from, words }) =>
+        [...words.matchAll(/(?<!\\)\*+/g)].map((match): Mark => ({ at: from + match.index, sign: match[0] })),
+      ),
+      text,
+      report,
+    );
     if (node.type !== "paragraph") return;
-    for (const { from, words } of typed) for (const { 0: line, 1: signs = "", 2: rest = "", index } of words.matchAll(/^[^\S\n]*(?:(#{2,6}|#(?=\p{L}))([^\s#].*)|\|.*\|[^\S\n]*)$/gmu)) {
-      const at = from + index + line.search(/\S/);
-      if (/[^\s]/.test(text.slice(text.lastIndexOf("\n", at - 1) + 1, at))) continue;
-      if (signs) report(at, `a heading has a space after ${signs}; write ${signs === "#" ? "##" : signs} ${rest.trim()}`);
-      else if (!/^[^\S\n]*\|/.test(text.slice(text.lastIndexOf("\n", at - 2) + 1, at))) report(at, "a | makes no table; write a list, each line with - and a space, or ask the chart maker for a picture");
-    }
+    for (const { from, words } of typed)
+      for (const { 0: line, 1: signs = "", 2: rest = "", index } of words.matchAll(
+        /^[^\S\n]*(?:(#{2,6}|#(?=\p{L}))([^\s#].*)|\|.*\|[^\S\n]*)$/gmu,
+      )) {
+        const at = from + index + line.search(/\S/);
+        if (/[^\s]/.test(text.slice(text.lastIndexOf("\n", at - 1) + 1, at))) continue;
+        if (signs)
+          report(at, `a heading has a space after ${signs}; write ${signs === "#" ? "##" : signs} ${rest.trim()}`);
+        else if (!/^[^\S\n]*\|/.test(text.slice(text.lastIndexOf("\n", at - 2) + 1, at)))
+          report(
+            at,
+            "a | makes no table; write a list, each line with - and a space, or ask the chart maker for a picture",
+          );
+      }
   });
 }
 
@@ -35,8 +60,16 @@ function tellAsterisks(marks: readonly Mark[], text: string, report: Report): vo
     const partner = marks[i + 1]?.sign === sign ? marks[i + 1] : undefined;
     const inside = partner && text.slice(at + sign.length, partner.at);
     const kind = sign === "*" ? "italic" : "bold";
-    if (inside?.trim() && inside !== inside.trim() && sign.length <= 2) report(at, `a space stands between ${sign} and the words that it should make ${kind}; write ${sign}${inside.trim().replaceAll("\n", " ")}${sign}`);
-    else report(at, `this ${sign} makes nothing ${kind}; write ${kind === "italic" ? "*words*" : "**words**"} with the same sign before and after the words, or ${sign.replaceAll("*", "\\*")} for the sign itself`);
+    if (inside?.trim() && inside !== inside.trim() && sign.length <= 2)
+      report(
+        at,
+        `a space stands between ${sign} and the words that it should make ${kind}; write ${sign}${inside.trim().replaceAll("\n", " ")}${sign}`,
+      );
+    else
+      report(
+        at,
+        `this ${sign} makes nothing ${kind}; write ${kind === "italic" ? "*words*" : "**words**"} with the same sign before and after the words, or ${sign.replaceAll("*", "\\*")} for the sign itself`,
+      );
     if (partner) i++;
   }
 }

@@ -1,2 +1,3 @@
 /** The same text, as long as before, with spaces in place of notes to colleagues. */
-export const blotNotes = (text: string): string => text.replace(/\{\/\*[^]*?\*\/\}/g, (note) => note.replace(/[^\n]/g, " "));
+export const blotNotes = (text: string): string =>
+  text.replace(/\{\/\*[^]*?\*\/\}/g, (note) => note.replace(/[^\n]/g, " "));

@@ -2,11 +2,32 @@ import type { Problem } from "../schemas/problem.ts";
 import { suggest } from "../ledger/suggest.ts";
 
 const manual = "content/README.md";
-const wholes = ["content/story.yaml", "content/interface.yaml", "content/facts.yaml", "content/sources.yaml", "content/quotations.yaml", "content/glossary.yaml", "content/article-check.yaml", "content/words.txt"];
+const wholes = [
+  "content/story.yaml",
+  "content/interface.yaml",
+  "content/facts.yaml",
+  "content/sources.yaml",
+  "content/quotations.yaml",
+  "content/glossary.yaml",
+  "content/article-check.yaml",
+  "content/words.txt",
+];
 const folders: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/^content\/chapters\//, /^content\/chapters\/\d\d-[a-z0-9]+(-[a-z0-9]+)*\.mdx$/, "a chapter's file is called by two digits and a name in small letters, such as 02-verbal-volleys.mdx"],
-  [/^content\/scenes\//, /^content\/scenes\/[a-z0-9]+(-[a-z0-9]+)*\.yaml$/, "a scene's words are called by its name, such as truce-clock.yaml"],
-  [/^content\/data\//, /^content\/data\/[a-z0-9]+([-_][a-z0-9]+)*\.(csv|yaml)$/, "a dataset is two files called by its name, such as tariffs.csv and tariffs.yaml"],
+  [
+    /^content\/chapters\//,
+    /^content\/chapters\/\d\d-[a-z0-9]+(-[a-z0-9]+)*\.mdx$/,
+    "a chapter's file is called by two digits and a name in small letters, such as 02-verbal-volleys.mdx",
+  ],
+  [
+    /^content\/scenes\//,
+    /^content\/scenes\/[a-z0-9]+(-[a-z0-9]+)*\.yaml$/,
+    "a scene's words are called by its name, such as truce-clock.yaml",
+  ],
+  [
+    /^content\/data\//,
+    /^content\/data\/[a-z0-9]+([-_][a-z0-9]+)*\.(csv|yaml)$/,
+    "a dataset is two files called by its name, such as tariffs.csv and tariffs.yaml",
+  ],
 ];
 
 /** Files in `content/` that nothing would read, because of their name or folder, and chapters that share a number or name. */
@@ -17,7 +38,8 @@ export function checkPlaces(files: Iterable<string>): Problem[] {
   for (const file of files) {
     if (!file.startsWith("content/") || wholes.includes(file) || file === manual) continue;
     const folder = folders.find(([inside]) => inside.test(file));
-    if (!folder) report(file, `nothing reads this file${suggest(file, wholes) || `; ${manual} says where things belong`}`);
+    if (!folder)
+      report(file, `nothing reads this file${suggest(file, wholes) || `; ${manual} says where things belong`}`);
     else if (!folder[1].test(file)) report(file, `nothing reads this file; ${folder[2]}`);
     const [, number, slug] = /^content\/chapters\/(\d\d)-(.*)\.mdx$/.exec(file) ?? [];
     for (const key of [number && `number ${number}`, slug && `name ${JSON.stringify(slug)}`]) {

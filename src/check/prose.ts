@@ -28,9 +28,23 @@ export interface Piece {
 export const blot = "\uFFFC";
 
 /** The same text, as long as before, with a part blotted out. */
-export const blotOut = (text: string, from: number, to: number): string => text.slice(0, from) + blot.repeat(to - from) + text.slice(to);
+export const blotOut = (text: string, from: number, to: number): string =>
+  text.slice(0, from) + blot.repeat(to - from) + text.slice(to);
 
-const phrasing = new Set(["text", "emphasis", "strong", "delete", "inlineCode", "link", "linkReference", "break", "image", "mdxJsxTextElement", "mdxTextExpression", "footnoteReference"]);
+const phrasing = new Set([
+  "text",
+  "emphasis",
+  "strong",
+  "delete",
+  "inlineCode",
+  "link",
+  "linkReference",
+  "break",
+  "image",
+  "mdxJsxTextElement",
+  "mdxTextExpression",
+  "footnoteReference",
+]);
 
 /** Components whose words are read as typed; in all others numbers are names, or are refused with the element. */
 const readOn = new Set(["Later", "Cite", "Aside", "Step", "Scene"]);
@@ -46,16 +60,20 @@ function hides(node: Node, ledger: Ledger): "none" | "all" | ReadonlySet<string>
   if (!isElement(node) || readOn.has(node.name ?? "")) return "none";
   if (node.name === "Plain") return countWords(textOf(node)) > longestName ? "none" : "all";
   const id = attribute(node, "id") ?? "";
-  return node.name === "Term" && Object.hasOwn(ledger.terms, id) ? new Set(ledger.terms[id]!.term.match(numerals)) : "all";
+  return node.name === "Term" && Object.hasOwn(ledger.terms, id)
+    ? new Set(ledger.terms[id]!.term.match(numerals))
+    : "all";
 }
 
-const textOf = (node: Node): string => node.type === "text" ? (node.value ?? "") : (node.children ?? []).map(textOf).join("");
+const textOf = (node: Node): string =>
+  node.type === "text" ? (node.value ?? "") : (node.children ?? []).map(textOf).join("");
 
 /** Whether numbers are read as typed: all, none, or all but those of a term's name. */
 type Seen = boolean | ReadonlySet<string>;
 
 /** Whether a node's children are words, so that it is read as one piece of prose. */
-export const isBlock = (node: Node): boolean => !phrasing.has(node.type) && (node.children ?? []).some((child) => phrasing.has(child.type));
+export const isBlock = (node: Node): boolean =>
+  !phrasing.has(node.type) && (node.children ?? []).some((child) => phrasing.has(child.type));
 
 /** Flattens a block to what a reader reads. */
 export function proseOf(source: string, block: Node, above: readonly Node[], ledger: Ledger): Prose {
@@ -65,7 +83,12 @@ export function proseOf(source: string, block: Node, above: readonly Node[], led
   const pieces: Piece[] = [];
   const add = (text: string, offset: number, seen: Seen, step: 0 | 1): void => {
     words += text;
-    typed += seen === true ? text : text.replace(seen === false ? /[^]/g : numerals, (part) => (seen === false || seen.has(part) ? blot.repeat(part.length) : part));
+    typed +=
+      seen === true
+        ? text
+        : text.replace(seen === false ? /[^]/g : numerals, (part) =>
+            seen === false || seen.has(part) ? blot.repeat(part.length) : part,
+          );
     for (let i = 0; i < text.length; i++) offsets.push(offset + i * step);
   };
   const read = (node: Node, around: readonly Node[], seen: Seen): void => {
@@ -74,7 +97,8 @@ export function proseOf(source: string, block: Node, above: readonly Node[], led
       const raw = source.slice(offset, node.position.end.offset);
       for (const { 0: part, index } of raw.matchAll(/&#?\w+;|\\[!-/:-@[-`{-~]|[^&\\]+|[^]/g)) {
         const at = offset + index;
-        if (/^&#?\w+;$/.test(part)) add(part === "&lt;" ? "<" : part === "&amp;" ? "&" : part === "&quot;" ? '"' : "\u00a0", at, seen, 0);
+        if (/^&#?\w+;$/.test(part))
+          add(part === "&lt;" ? "<" : part === "&amp;" ? "&" : part === "&quot;" ? '"' : "\u00a0", at, seen, 0);
         else if (/^\\./.test(part)) add(part[1]!, at, seen, 0);
         else add(part.replaceAll("\n", " "), at, seen, 1);
       }
@@ -125,4 +149,5 @@ export function sentenceAt(words: string, index: number, language: string): Sent
 }
 
 /** How many words a reader reads: pieces between spaces that hold a letter or a digit. */
-export const countWords = (words: string): number => words.split(/[\s\u00a0]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const countWords = (words: string): number =>
+  words.split(/[\s\u00a0]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

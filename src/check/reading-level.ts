@@ -18,18 +18,31 @@ export function checkReadingLevel(chapter: Chapter, language: string, report: Re
   const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
   const sentences = chapter.prose
     .filter(({ block }) => block.type === "paragraph")
-    .flatMap((prose) => [...segmenter.segment(withoutTerms(prose))].map(({ segment, index }) => ({ text: segment.replaceAll(blots, "…"), words: wordsOf(segment).length, offset: prose.offsets[index]! })))
+    .flatMap((prose) =>
+      [...segmenter.segment(withoutTerms(prose))].map(({ segment, index }) => ({
+        text: segment.replaceAll(blots, "…"),
+        words: wordsOf(segment).length,
+        offset: prose.offsets[index]!,
+      })),
+    )
     .filter(({ words }) => words > 3);
   const grade = gradeOf(sentences.map(({ text }) => text));
   if (grade <= hardestGrade || sentences.length < 5) return;
-  const hardest = sentences.map((sentence) => ({ ...sentence, grade: gradeOf([sentence.text]) })).reduce((a, b) => (b.grade > a.grade ? b : a));
+  const hardest = sentences
+    .map((sentence) => ({ ...sentence, grade: gradeOf([sentence.text]) }))
+    .reduce((a, b) => (b.grade > a.grade ? b : a));
   const begins = hardest.text.trim().split(/\s+/).slice(0, 6).join(" ");
-  report(hardest.offset, `this chapter reads at grade ${grade.toFixed(1)}, above ${hardestGrade}; its hardest sentence is this one, of ${hardest.words} words (“${begins} …”): split it, or say it in shorter words`, "warning");
+  report(
+    hardest.offset,
+    `this chapter reads at grade ${grade.toFixed(1)}, above ${hardestGrade}; its hardest sentence is this one, of ${hardest.words} words (“${begins} …”): split it, or say it in shorter words`,
+    "warning",
+  );
 }
 
-const withoutTerms = ({ typed, pieces }: Prose): string => pieces
-  .filter(({ node }) => node.name === "Term" || node.name === "Plain")
-  .reduce((rest, { from, to }) => blotOut(rest, from, to), typed);
+const withoutTerms = ({ typed, pieces }: Prose): string =>
+  pieces
+    .filter(({ node }) => node.name === "Term" || node.name === "Plain")
+    .reduce((rest, { from, to }) => blotOut(rest, from, to), typed);
 
 const blots = new RegExp(`${blot}+`, "g");
 
@@ -37,6 +50,10 @@ const wordsOf = (text: string): string[] => text.match(/\p{L}[\p{L}’'-]*/gu) ?
 
 /** Groups of vowels, less a silent e at the end. */
 function syllablesOf(word: string): number {
-  const groups = word.toLowerCase().replace(/(?:[^laeiouy]es|[^l]e|ed)$/, "").match(/[aeiouy]+/g)?.length ?? 0;
+  const groups =
+    word
+      .toLowerCase()
+      .replace(/(?:[^laeiouy]es|[^l]e|ed)$/, "")
+      .match(/[aeiouy]+/g)?.length ?? 0;
   return Math.max(1, groups);
 }

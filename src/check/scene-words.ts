@@ -22,75 +22,159 @@ export function checkSlots(text: string, path: Path, ledger: Ledger, uses: Uses,
     uses.facts.add(id);
     if (!Object.hasOwn(ledger.facts, id)) {
       whole = false;
-      if (!ledger.isWritten("content/facts.yaml", [id])) tell(path, missing("fact", id, "content/facts.yaml", Object.keys(ledger.facts)), "error", slot);
+      if (!ledger.isWritten("content/facts.yaml", [id]))
+        tell(path, missing("fact", id, "content/facts.yaml", Object.keys(ledger.facts)), "error", slot);
     } else if (!isFactForm(form)) {
       whole = false;
-      tell(path, `no form ${JSON.stringify(form)} in {${id} ${form}}${suggest(form, factForms) || `; the forms are ${factForms.join(", ")}`}`, "error", slot);
+      tell(
+        path,
+        `no form ${JSON.stringify(form)} in {${id} ${form}}${suggest(form, factForms) || `; the forms are ${factForms.join(", ")}`}`,
+        "error",
+        slot,
+      );
     }
   }
   const typed = text.replace(/\{[^{}]*\}/g, (slot) => blot.repeat(slot.length));
-  if (/[{}]/.test(typed)) tell(path, "a brace that opens or closes no slot; write {fact-id}", "error", /[{}]/.exec(typed)![0]);
+  if (/[{}]/.test(typed))
+    tell(path, "a brace that opens or closes no slot; write {fact-id}", "error", /[{}]/.exec(typed)![0]);
   for (const numeral of findNumerals(typed, ledger, monthsOf(ledger.story.language))) {
-    const printed = numeral.facts.filter((fact) => (["full", "short"] as const).some((form) => text.includes(printFact(fact, form, ledger.interface).replaceAll("\u00a0", " "))));
-    tell(path, numeralMessage({ ...numeral, facts: printed.length ? printed : numeral.facts }, ledger, (id) => `{${id}}`, `{=${numeral.text}}`), "error", numeral.text);
+    const printed = numeral.facts.filter((fact) =>
+      (["full", "short"] as const).some((form) =>
+        text.includes(printFact(fact, form, ledger.interface).replaceAll("\u00a0", " ")),
+      ),
+    );
+    tell(
+      path,
+      numeralMessage(
+        { ...numeral, facts: printed.length ? printed : numeral.facts },
+        ledger,
+        (id) => `{${id}}`,
+        `{=${numeral.text}}`,
+      ),
+      "error",
+      numeral.text,
+    );
   }
   return whole ? fillSlots(text, ledger) : text;
 }
 
 /** Checks the words of a scene against its code, its slots against the facts, and the length of its titles. */
-export function checkSceneWords(name: string, scene: SceneShape | undefined, ledger: Ledger, later: boolean, uses: Uses, problems: Problem[]): void {
+export function checkSceneWords(
+  name: string,
+  scene: SceneShape | undefined,
+  ledger: Ledger,
+  later: boolean,
+  uses: Uses,
+  problems: Problem[],
+): void {
   const file = `content/scenes/${name}.yaml`;
   const words = ledger.scenes[name];
-  const tell: Tell = (path, message, severity, passage) => problems.push(problem(ledger.at(file, path, passage), message, severity));
+  const tell: Tell = (path, message, severity, passage) =>
+    problems.push(problem(ledger.at(file, path, passage), message, severity));
   if (!words) return;
   for (const source of words.sources) uses.sources.add(source);
-  if (!scene) return tell([], `no scene ${JSON.stringify(name)} in src/scenes; rename this file to a scene's name, or delete it`);
+  if (!scene)
+    return tell([], `no scene ${JSON.stringify(name)} in src/scenes; rename this file to a scene's name, or delete it`);
 
   const order = scene.keyframes.map((keyframe) => keyframe.id);
-  const compare = (field: "labels" | "keyframes", wanted: readonly string[], given: readonly string[], what: string): void => {
+  const compare = (
+    field: "labels" | "keyframes",
+    wanted: readonly string[],
+    given: readonly string[],
+    what: string,
+  ): void => {
     const absent = new Set(wanted.filter((id) => !given.includes(id)));
     for (const id of given) {
       if (wanted.includes(id)) continue;
       const meant = nearest(id, absent);
-      problems.push({ ...ledger.keyAt(file, [field, id]), message: `scene ${JSON.stringify(name)} has no ${what} ${JSON.stringify(id)}${meant === undefined ? "; delete it" : suggest(id, absent)}` });
+      problems.push({
+        ...ledger.keyAt(file, [field, id]),
+        message: `scene ${JSON.stringify(name)} has no ${what} ${JSON.stringify(id)}${meant === undefined ? "; delete it" : suggest(id, absent)}`,
+      });
       if (meant !== undefined) absent.delete(meant);
     }
-    for (const id of absent) problems.push({ ...ledger.keyAt(file, [field]), message: `the words of ${what} ${JSON.stringify(id)} are missing here; write them as for its neighbours` });
+    for (const id of absent)
+      problems.push({
+        ...ledger.keyAt(file, [field]),
+        message: `the words of ${what} ${JSON.stringify(id)} are missing here; write them as for its neighbours`,
+      });
   };
   compare("labels", scene.labels, Object.keys(words.labels), "label");
-  if (scene.labels.includes("months") && wrongMonths(words.labels)) tell(["labels", "months"], "these are not twelve names; write one for each month, in order, with a space between");
+  if (scene.labels.includes("months") && wrongMonths(words.labels))
+    tell(["labels", "months"], "these are not twelve names; write one for each month, in order, with a space between");
   compare("keyframes", order, Object.keys(words.keyframes), "keyframe");
   const given = Object.keys(words.keyframes).filter((id) => order.includes(id));
   const wrong = given.find((id, i) => i > 0 && order.indexOf(id) < order.indexOf(given[i - 1]!));
-  if (wrong) problems.push({ ...ledger.keyAt(file, ["keyframes", wrong]), message: `keyframe ${JSON.stringify(wrong)} stands out of order; the order is ${order.join(", ")}` });
+  if (wrong)
+    problems.push({
+      ...ledger.keyAt(file, ["keyframes", wrong]),
+      message: `keyframe ${JSON.stringify(wrong)} stands out of order; the order is ${order.join(", ")}`,
+    });
 
-  const read = (text: string | undefined, path: Path): string => (text === undefined ? "" : checkSlots(text, path, ledger, uses, tell));
+  const read = (text: string | undefined, path: Path): string =>
+    text === undefined ? "" : checkSlots(text, path, ledger, uses, tell);
   const title = (text: string, path: Path): void => {
     const printed = read(text, path);
     const filled = !printed.includes("{"); // a slot that cannot be filled is told already
-    if (filled && printed.length > longestTitle) tell(path, `this title has ${printed.length} characters; cut it to ${longestTitle} at most`);
+    if (filled && printed.length > longestTitle)
+      tell(path, `this title has ${printed.length} characters; cut it to ${longestTitle} at most`);
     if (/[^.]\.$/.test(printed)) tell(path, "a title ends without a full stop; delete it");
   };
   title(words.title, ["title"]);
   const subtitle = read(words.subtitle, ["subtitle"]);
   const note = read(words.note, ["note"]);
-  const labels = Object.entries(words.labels).map(([id, text]) => read(text, ["labels", id])).join(" ");
-  const subtitles = Object.values(words.keyframes).map((frame) => frame.subtitle ?? "").join(" ");
-  if (!later) for (const [id, text] of Object.entries(words.labels)) {
-    checkSlotStanding(text, { words: `${subtitle} ${subtitles} ${note} ${labels}`, sources: words.sources, where: "a subtitle, the note or a label" }, ledger, (message, slot) => tell(["labels", id], message, "error", slot));
-  }
+  const labels = Object.entries(words.labels)
+    .map(([id, text]) => read(text, ["labels", id]))
+    .join(" ");
+  const subtitles = Object.values(words.keyframes)
+    .map((frame) => frame.subtitle ?? "")
+    .join(" ");
+  if (!later)
+    for (const [id, text] of Object.entries(words.labels)) {
+      checkSlotStanding(
+        text,
+        {
+          words: `${subtitle} ${subtitles} ${note} ${labels}`,
+          sources: words.sources,
+          where: "a subtitle, the note or a label",
+        },
+        ledger,
+        (message, slot) => tell(["labels", id], message, "error", slot),
+      );
+    }
   const says = (alt: string, path: Path): void => {
-    if (/^(an? |the )?(chart|picture|image|graph|diagram)\b.*\b(of|show|shows|showing)\b/i.test(alt)) tell(path, "a text alternative says what the picture tells, not that it is one; begin with the finding", "warning");
+    if (/^(an? |the )?(chart|picture|image|graph|diagram)\b.*\b(of|show|shows|showing)\b/i.test(alt))
+      tell(
+        path,
+        "a text alternative says what the picture tells, not that it is one; begin with the finding",
+        "warning",
+      );
   };
-  if (words.guess && !scene.guess) problems.push({ ...ledger.keyAt(file, ["guess"]), message: `scene ${JSON.stringify(name)} has no guess; delete these words` });
-  if (!words.guess && scene.guess && !ledger.isWritten(file, ["guess"])) tell([], "the words of the guess are missing here; write guess: with question, title, subtitle, sources, alt, known, end and here");
+  if (words.guess && !scene.guess)
+    problems.push({
+      ...ledger.keyAt(file, ["guess"]),
+      message: `scene ${JSON.stringify(name)} has no guess; delete these words`,
+    });
+  if (!words.guess && scene.guess && !ledger.isWritten(file, ["guess"]))
+    tell(
+      [],
+      "the words of the guess are missing here; write guess: with question, title, subtitle, sources, alt, known, end and here",
+    );
   if (words.guess) {
     for (const source of words.guess.sources) uses.sources.add(source);
     for (const field of ["question", "title"] as const) title(words.guess[field], ["guess", field]);
     for (const field of ["subtitle", "known", "end", "here"] as const) read(words.guess[field], ["guess", field]);
     says(read(words.guess.alt, ["guess", "alt"]), ["guess", "alt"]);
-    const around = { words: Object.values(words.guess).join(" "), sources: words.guess.sources, where: "the guess’s subtitle or here" };
-    if (!later) for (const field of ["title", "alt", "known", "end"] as const) checkSlotStanding(words.guess[field], around, ledger, (message, slot) => tell(["guess", field], message, "error", slot));
+    const around = {
+      words: Object.values(words.guess).join(" "),
+      sources: words.guess.sources,
+      where: "the guess’s subtitle or here",
+    };
+    if (!later)
+      for (const field of ["title", "alt", "known", "end"] as const)
+        checkSlotStanding(words.guess[field], around, ledger, (message, slot) =>
+          tell(["guess", field], message, "error", slot),
+        );
   }
   for (const [id, frame] of Object.entries(words.keyframes)) {
     title(frame.title, ["keyframes", id, "title"]);
@@ -98,7 +182,14 @@ export function checkSceneWords(name: string, scene: SceneShape | undefined, led
     const alt = read(frame.alt, ["keyframes", id, "alt"]);
     says(alt, ["keyframes", id, "alt"]);
     if (later) continue;
-    const around = { words: `${own} ${note} ${frame.title} ${alt}`, sources: words.sources, where: "the subtitle, the note or here" };
-    for (const field of ["title", "alt"] as const) checkSlotStanding(frame[field], around, ledger, (message, slot) => tell(["keyframes", id, field], message, "error", slot));
+    const around = {
+      words: `${own} ${note} ${frame.title} ${alt}`,
+      sources: words.sources,
+      where: "the subtitle, the note or here",
+    };
+    for (const field of ["title", "alt"] as const)
+      checkSlotStanding(frame[field], around, ledger, (message, slot) =>
+        tell(["keyframes", id, field], message, "error", slot),
+      );
   }
 }

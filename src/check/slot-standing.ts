@@ -18,7 +18,12 @@ export interface Around {
  * Checks the facts in the slots of words in a YAML file: a later fact needs the word “later” or a later date beside it, a
  * calculated-later one its maker, a one-source one its publisher, in the words or in the line of sources.
  */
-export function checkSlotStanding(text: string, around: Around, ledger: Ledger, tell: (message: string, slot: string) => void): void {
+export function checkSlotStanding(
+  text: string,
+  around: Around,
+  ledger: Ledger,
+  tell: (message: string, slot: string) => void,
+): void {
   for (const slot of slotsIn(text)) {
     const fact = Object.hasOwn(ledger.facts, slot.id) ? ledger.facts[slot.id]! : undefined;
     const fault = fact && faultOf(fact, around, ledger);
@@ -27,11 +32,17 @@ export function checkSlotStanding(text: string, around: Around, ledger: Ledger, 
 }
 
 function faultOf(fact: Fact, { words, sources, where }: Around, ledger: Ledger): string | undefined {
-  if (fact.standing === "later" && !saysLater(words, ledger)) return `became known on ${fact.known}, after the story's day; say “${laterIn(ledger).toLowerCase()}” or the day in ${where}`;
-  if (fact.standing === "calculated-later") return fact.maker !== undefined && !namesPublisher(words, fact.maker) ? `was worked out later by ${fact.maker}; name ${fact.maker} in ${where}` : undefined;
+  if (fact.standing === "later" && !saysLater(words, ledger))
+    return `became known on ${fact.known}, after the story's day; say “${laterIn(ledger).toLowerCase()}” or the day in ${where}`;
+  if (fact.standing === "calculated-later")
+    return fact.maker !== undefined && !namesPublisher(words, fact.maker)
+      ? `was worked out later by ${fact.maker}; name ${fact.maker} in ${where}`
+      : undefined;
   if (fact.verified !== "one-source" || fact.sources.some((id) => sources?.includes(id))) return undefined;
   const publishers = publishersOf(fact, ledger);
-  return publishers.length === 0 || namesOf(fact, ledger).some((name) => namesPublisher(words, name)) ? undefined : `rests on one source; name ${publishers.join(" or ")} in ${where}${sources ? `, or list ${fact.sources.join(" or ")} under sources` : ""}`;
+  return publishers.length === 0 || namesOf(fact, ledger).some((name) => namesPublisher(words, name))
+    ? undefined
+    : `rests on one source; name ${publishers.join(" or ")} in ${where}${sources ? `, or list ${fact.sources.join(" or ")} under sources` : ""}`;
 }
 
 /** The story's own word for “later”: the first of the mark that a `<Later>` carries, in content/interface.yaml. */
@@ -39,4 +50,7 @@ const laterIn = (ledger: Ledger): string => /\p{L}+/u.exec(ledger.interface.late
 
 /** Whether words say “later”, or give a day after the story's. */
 const saysLater = (words: string, ledger: Ledger): boolean =>
-  new RegExp(`(?<!\\p{L})${laterIn(ledger)}(?!\\p{L})`, "iu").test(words) || findDates(words, monthsOf(ledger.story.language)).some(({ iso }) => iso !== undefined && iso.length >= 7 && iso > ledger.story.day.slice(0, iso.length));
+  new RegExp(`(?<!\\p{L})${laterIn(ledger)}(?!\\p{L})`, "iu").test(words) ||
+  findDates(words, monthsOf(ledger.story.language)).some(
+    ({ iso }) => iso !== undefined && iso.length >= 7 && iso > ledger.story.day.slice(0, iso.length),
+  );

@@ -22,18 +22,36 @@ export function checkStanding(chapter: Chapter, ledger: Ledger, report: Report):
       const sentence = sentenceAt(prose.words, piece.from, ledger.story.language);
       const later = piece.above.findLast((node) => node.name === "Later");
       if (fact.standing === "later" && !chapter.front.later && !later) {
-        report(offset, `${JSON.stringify(fact.id)} became known on ${fact.known}, after the story's day; put the sentence into <Later when="…"> … </Later>`);
+        report(
+          offset,
+          `${JSON.stringify(fact.id)} became known on ${fact.known}, after the story's day; put the sentence into <Later when="…"> … </Later>`,
+        );
       }
       if (later) {
         const when = findDates(attribute(later, "when") ?? "", months).findLast(({ iso }) => iso !== undefined)?.iso;
-        if (when !== undefined && fact.known.slice(0, when.length) > when) report(offset, `${JSON.stringify(fact.id)} became known on ${fact.known}, but its <Later> says ${attribute(later, "when")}`, "warning");
+        if (when !== undefined && fact.known.slice(0, when.length) > when)
+          report(
+            offset,
+            `${JSON.stringify(fact.id)} became known on ${fact.known}, but its <Later> says ${attribute(later, "when")}`,
+            "warning",
+          );
       }
       if (fact.standing === "calculated-later" && fact.maker) {
-        const named = [prose.words, ...subtitlesOver(piece, ledger)].some((words) => namesPublisher(words, fact.maker!));
-        if (!chapter.front.later && !named) report(offset, `${JSON.stringify(fact.id)} was worked out later by ${fact.maker}; name ${fact.maker} in the paragraph (“as ${fact.maker} later calculated”), or in the picture's subtitle`);
+        const named = [prose.words, ...subtitlesOver(piece, ledger)].some((words) =>
+          namesPublisher(words, fact.maker!),
+        );
+        if (!chapter.front.later && !named)
+          report(
+            offset,
+            `${JSON.stringify(fact.id)} was worked out later by ${fact.maker}; name ${fact.maker} in the paragraph (“as ${fact.maker} later calculated”), or in the picture's subtitle`,
+          );
       } else if (fact.verified === "one-source" && !namesSource(fact, sentence, prose, ledger)) {
         const publishers = publishersOf(fact, ledger);
-        if (publishers.length) report(offset, `${JSON.stringify(fact.id)} rests on one source; name ${publishers.join(" or ")} in the sentence, or cite it there with <Cite>`);
+        if (publishers.length)
+          report(
+            offset,
+            `${JSON.stringify(fact.id)} rests on one source; name ${publishers.join(" or ")} in the sentence, or cite it there with <Cite>`,
+          );
       }
     }
   }
@@ -46,8 +64,17 @@ function checkQuoted(chapter: Chapter, prose: Prose, { node, from }: Piece, ledg
   const source = said && Object.hasOwn(ledger.sources, said.source) ? ledger.sources[said.source]! : undefined;
   if (!said || !source || said.verified === "two-sources") return;
   const sentence = sentenceAt(prose.words, from, ledger.story.language);
-  if (cites(prose, sentence, [said.source]) || [source.publisher, source.short, source.via, said.place].some((name) => name !== undefined && namesPublisher(sentence.text, name))) return;
-  report(valueOffset(chapter, node, "id"), `${JSON.stringify(id)} rests on one source; name ${source.publisher} in the sentence, or cite it there with <Cite>`);
+  if (
+    cites(prose, sentence, [said.source]) ||
+    [source.publisher, source.short, source.via, said.place].some(
+      (name) => name !== undefined && namesPublisher(sentence.text, name),
+    )
+  )
+    return;
+  report(
+    valueOffset(chapter, node, "id"),
+    `${JSON.stringify(id)} rests on one source; name ${source.publisher} in the sentence, or cite it there with <Cite>`,
+  );
 }
 
 /** Checks that words said after the story's day stand in a `<Later>`, or a later chapter. */
@@ -59,7 +86,11 @@ export function checkSaid(chapter: Chapter, ledger: Ledger, report: Report): voi
     const from = valueOffset(chapter, node, field);
     for (const { 0: id, index } of (attribute(node, field) ?? "").matchAll(/\S+/g)) {
       const said = Object.hasOwn(ledger.quotations, id) ? ledger.quotations[id]! : undefined;
-      if (said && lastDay(said.date) > ledger.story.day) report(from + index, `${JSON.stringify(id)} was said on ${said.date}, after the story's day; put it into <Later when="…"> … </Later>`);
+      if (said && lastDay(said.date) > ledger.story.day)
+        report(
+          from + index,
+          `${JSON.stringify(id)} was said on ${said.date}, after the story's day; put it into <Later when="…"> … </Later>`,
+        );
     }
   });
 }
@@ -73,15 +104,32 @@ function subtitlesOver(piece: Piece, ledger: Ledger): string[] {
 }
 
 /** Who published a fact, each once. */
-export const publishersOf = (fact: Fact, ledger: Ledger): string[] => [...new Set(fact.sources.map((source) => ledger.sources[source]?.publisher).filter((name) => name !== undefined))];
+export const publishersOf = (fact: Fact, ledger: Ledger): string[] => [
+  ...new Set(fact.sources.map((source) => ledger.sources[source]?.publisher).filter((name) => name !== undefined)),
+];
 
 /** All names by which words may say where a fact comes from. */
 export const namesOf = (fact: Fact, ledger: Ledger): string[] =>
-  [fact.maker, ...fact.sources.flatMap((id) => [ledger.sources[id]?.publisher, ledger.sources[id]?.short, ledger.sources[id]?.via])].filter((name) => name !== undefined);
+  [
+    fact.maker,
+    ...fact.sources.flatMap((id) => [
+      ledger.sources[id]?.publisher,
+      ledger.sources[id]?.short,
+      ledger.sources[id]?.via,
+    ]),
+  ].filter((name) => name !== undefined);
 
 function namesSource(fact: Fact, sentence: Sentence, prose: Prose, ledger: Ledger): boolean {
-  return cites(prose, sentence, fact.sources) || namesOf(fact, ledger).some((name) => namesPublisher(sentence.text, name));
+  return (
+    cites(prose, sentence, fact.sources) || namesOf(fact, ledger).some((name) => namesPublisher(sentence.text, name))
+  );
 }
 
 const cites = (prose: Prose, sentence: Sentence, sources: readonly string[]): boolean =>
-  prose.pieces.some(({ node, from }) => node.name === "Cite" && sources.includes(attribute(node, "id") ?? "") && from >= sentence.from && from < sentence.from + sentence.text.length);
+  prose.pieces.some(
+    ({ node, from }) =>
+      node.name === "Cite" &&
+      sources.includes(attribute(node, "id") ?? "") &&
+      from >= sentence.from &&
+      from < sentence.from + sentence.text.length,
+  );

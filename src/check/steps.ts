@@ -7,7 +7,13 @@ import type { SceneShape, Uses } from "./uses.ts";
 export type ToldScenes = Map<string, string>;
 
 /** Checks that scenes are told once, and their steps known and in the order of the keyframes; several in a row may stand at one. */
-export function checkSteps(chapter: Chapter, scenes: ReadonlyMap<string, SceneShape>, told: ToldScenes, uses: Uses, report: Report): void {
+export function checkSteps(
+  chapter: Chapter,
+  scenes: ReadonlyMap<string, SceneShape>,
+  told: ToldScenes,
+  uses: Uses,
+  report: Report,
+): void {
   if (!chapter.tree) return;
   walk(chapter.tree, (scene) => {
     if (!isElement(scene) || scene.name !== "Scene") return;
@@ -15,7 +21,11 @@ export function checkSteps(chapter: Chapter, scenes: ReadonlyMap<string, SceneSh
     if (name === undefined) return;
     const { file, line } = chapter.place(scene.position.start.offset);
     const first = told.get(name);
-    if (first) report(valueOffset(chapter, scene, "name"), `scene ${JSON.stringify(name)} is told a second time; it stands already in ${first}`);
+    if (first)
+      report(
+        valueOffset(chapter, scene, "name"),
+        `scene ${JSON.stringify(name)} is told a second time; it stands already in ${first}`,
+      );
     else told.set(name, `${file}:${line}`);
     uses.scenes.add(nearest(name, scenes.keys()) ?? name);
     const shape = scenes.get(name);
@@ -30,13 +40,30 @@ export function checkSteps(chapter: Chapter, scenes: ReadonlyMap<string, SceneSh
       const offset = valueOffset(chapter, step, "at");
       const meant = index < 0 ? nearest(at, order) : undefined;
       if (meant !== undefined) seen.add(meant);
-      if (index < 0) report(offset, `scene ${JSON.stringify(name)} has no step ${JSON.stringify(at)}${suggest(at, order) || `; its steps are, in order, ${order.join(", ")}`}`);
-      else if (seen.has(at) && index < last) report(offset, `step ${JSON.stringify(at)} stands a second time in scene ${JSON.stringify(name)}, after others; put it next to the first, or delete one of the two`);
-      else if (index < last) report(offset, `step ${JSON.stringify(at)} stands out of order; it belongs before ${JSON.stringify(order[last])}; the order is ${order.join(", ")}`);
+      if (index < 0)
+        report(
+          offset,
+          `scene ${JSON.stringify(name)} has no step ${JSON.stringify(at)}${suggest(at, order) || `; its steps are, in order, ${order.join(", ")}`}`,
+        );
+      else if (seen.has(at) && index < last)
+        report(
+          offset,
+          `step ${JSON.stringify(at)} stands a second time in scene ${JSON.stringify(name)}, after others; put it next to the first, or delete one of the two`,
+        );
+      else if (index < last)
+        report(
+          offset,
+          `step ${JSON.stringify(at)} stands out of order; it belongs before ${JSON.stringify(order[last])}; the order is ${order.join(", ")}`,
+        );
       seen.add(at);
       last = Math.max(last, index);
     }
     const left = order.filter((id) => !seen.has(id));
-    if (!chapter.broken && left.length) report(scene.position.start.offset, `scene ${JSON.stringify(name)} is told without ${left.length > 1 ? "steps" : "step"} ${left.join(", ")}`, "warning");
+    if (!chapter.broken && left.length)
+      report(
+        scene.position.start.offset,
+        `scene ${JSON.stringify(name)} is told without ${left.length > 1 ? "steps" : "step"} ${left.join(", ")}`,
+        "warning",
+      );
   });
 }

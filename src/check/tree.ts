@@ -22,13 +22,18 @@ export interface Attribute {
 export const parseMdx = (text: string): Node => mdxToMdast(text, { position: true }) as unknown as Node;
 
 /** Calls `visit` for every node, those around it first; `above` holds what stands around it, the outermost first. */
-export function walk(node: Node, visit: (node: Node, above: readonly Node[]) => void, above: readonly Node[] = []): void {
+export function walk(
+  node: Node,
+  visit: (node: Node, above: readonly Node[]) => void,
+  above: readonly Node[] = [],
+): void {
   visit(node, above);
   const around = [...above, node];
   for (const child of node.children ?? []) walk(child, visit, around);
 }
 
-export const isElement = (node: Node): boolean => node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
+export const isElement = (node: Node): boolean =>
+  node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
 
 /** The value of an attribute that is written as words; undefined where it is missing, empty of value, or code. */
 export function attribute(node: Node, name: string): string | undefined {
@@ -37,7 +42,10 @@ export function attribute(node: Node, name: string): string | undefined {
 }
 
 /** Where an element's attributes stand in the text: the offset of each name and of its value's first character. */
-export function attributeOffsets(text: string, node: Node): Map<string, { readonly name: number; readonly value: number }> {
+export function attributeOffsets(
+  text: string,
+  node: Node,
+): Map<string, { readonly name: number; readonly value: number }> {
   const offsets = new Map<string, { name: number; value: number }>();
   const pattern = /\s+(?:([A-Za-z_:][\w:.-]*)(?:\s*=\s*(?:"[^"]*"|'[^']*'|(\{)))?|(\{))/y;
   pattern.lastIndex = node.position.start.offset + 1 + (node.name?.length ?? 0);

@@ -5,19 +5,28 @@ import type { Uses } from "./uses.ts";
 
 /** Adds to what is used all that it rests on: parts of facts, sources of facts, quotations, terms and rows. */
 export function followUses(uses: Uses, ledger: Ledger): void {
-  for (const [used, entries] of [[uses.facts, ledger.facts], [uses.quotations, ledger.quotations], [uses.terms, ledger.terms], [uses.tables, ledger.tables]] as const) useNearest(used, entries);
+  for (const [used, entries] of [
+    [uses.facts, ledger.facts],
+    [uses.quotations, ledger.quotations],
+    [uses.terms, ledger.terms],
+    [uses.tables, ledger.tables],
+  ] as const)
+    useNearest(used, entries);
   const facts = [...uses.facts];
   for (let id = facts.pop(); id !== undefined; id = facts.pop()) {
     const fact = Object.hasOwn(ledger.facts, id) ? ledger.facts[id]! : undefined;
     for (const source of fact?.sources ?? []) uses.sources.add(source);
-    for (const part of fact?.derived?.parts ?? []) if (!uses.facts.has(part)) {
-      uses.facts.add(part);
-      facts.push(part);
-    }
+    for (const part of fact?.derived?.parts ?? [])
+      if (!uses.facts.has(part)) {
+        uses.facts.add(part);
+        facts.push(part);
+      }
   }
   for (const id of uses.quotations) if (ledger.quotations[id]) uses.sources.add(ledger.quotations[id].source);
   for (const id of uses.terms) if (ledger.terms[id]?.source) uses.sources.add(ledger.terms[id].source);
-  for (const id of uses.tables) for (const source of [...(ledger.tables[id]?.dataset.sources ?? []), ...(ledger.tables[id]?.rowSources ?? [])]) uses.sources.add(source);
+  for (const id of uses.tables)
+    for (const source of [...(ledger.tables[id]?.dataset.sources ?? []), ...(ledger.tables[id]?.rowSources ?? [])])
+      uses.sources.add(source);
   for (const row of ledger.articleCheck.rows) for (const source of row.sources) uses.sources.add(source);
   useNearest(uses.sources, ledger.sources);
 }
@@ -33,9 +42,25 @@ function useNearest(used: Set<string>, entries: Readonly<Record<string, unknown>
 /** What stands in the ledger and is used nowhere. */
 export function findUnused(uses: Uses, ledger: Ledger): Problem[] {
   const problems: Problem[] = [];
-  const each = (entries: Readonly<Record<string, { readonly writtenAt: Problem | { file: string; line: number; column: number } }>>, used: ReadonlySet<string>, what: string, how: string): void => {
-    for (const [id, { writtenAt: { file, line, column } }] of Object.entries(entries)) {
-      if (!used.has(id)) problems.push({ file, line, column, message: `${what} ${JSON.stringify(id)} is used nowhere; ${how}, or delete it` });
+  const each = (
+    entries: Readonly<Record<string, { readonly writtenAt: Problem | { file: string; line: number; column: number } }>>,
+    used: ReadonlySet<string>,
+    what: string,
+    how: string,
+  ): void => {
+    for (const [
+      id,
+      {
+        writtenAt: { file, line, column },
+      },
+    ] of Object.entries(entries)) {
+      if (!used.has(id))
+        problems.push({
+          file,
+          line,
+          column,
+          message: `${what} ${JSON.stringify(id)} is used nowhere; ${how}, or delete it`,
+        });
     }
   };
   each(ledger.facts, uses.facts, "fact", "print it with <Fact>, draw it, or work another out from it");
@@ -43,7 +68,13 @@ export function findUnused(uses: Uses, ledger: Ledger): Problem[] {
   each(ledger.terms, uses.terms, "term", "mark its first use with <Term>");
   each(ledger.sources, uses.sources, "source", "cite it with <Cite>, or in a fact, quotation, dataset or scene");
   for (const name of Object.keys(ledger.tables)) {
-    if (!uses.tables.has(name)) problems.push({ file: `content/data/${name}.yaml`, line: 1, column: 1, message: `dataset ${JSON.stringify(name)} is drawn in no scene; name it in one of src/scenes, or delete its two files` });
+    if (!uses.tables.has(name))
+      problems.push({
+        file: `content/data/${name}.yaml`,
+        line: 1,
+        column: 1,
+        message: `dataset ${JSON.stringify(name)} is drawn in no scene; name it in one of src/scenes, or delete its two files`,
+      });
   }
   return problems;
 }

@@ -12,7 +12,14 @@ export interface Uses {
 }
 
 /** Nothing used yet. */
-export const noUses = (): Uses => ({ facts: new Set(), sources: new Set(), quotations: new Set(), terms: new Set(), tables: new Set(), scenes: new Set() });
+export const noUses = (): Uses => ({
+  facts: new Set(),
+  sources: new Set(),
+  quotations: new Set(),
+  terms: new Set(),
+  tables: new Set(),
+  scenes: new Set(),
+});
 
 /** What the checks need to know of a scene in src/scenes. */
 export interface SceneShape {

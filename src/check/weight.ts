@@ -22,7 +22,8 @@ const packedFile = (file: string): number => packed(readFileSync(file));
 
 /** What a reader of the story fetches: its page, scripts, charts’ rows, style sheets and fonts. Nothing in it varies between machines. */
 export function weighStory(root: string): Weight {
-  const sum = (files: Iterable<string>, weigh: (file: string) => number) => [...files].reduce((all, file) => all + weigh(join(root, file)), 0);
+  const sum = (files: Iterable<string>, weigh: (file: string) => number) =>
+    [...files].reduce((all, file) => all + weigh(join(root, file)), 0);
   const page = readFileSync(join(root, "index.html"), "utf8");
   const html = packed(page.replace(/<style>[^]*?<\/style>/g, ""));
   return {
@@ -39,7 +40,8 @@ export function weighStory(root: string): Weight {
 export const firstScreen = ({ html, css, shell, fonts }: Weight): number => html + css + shell + fonts;
 export const wholeStory = ({ html, css, script, rows, fonts }: Weight): number => html + css + script + rows + fonts;
 
-const named = (root: string, tag: RegExp): string[] => [...readFileSync(join(root, "index.html"), "utf8").matchAll(tag)].map(([, path]) => path!);
+const named = (root: string, tag: RegExp): string[] =>
+  [...readFileSync(join(root, "index.html"), "utf8").matchAll(tag)].map(([, path]) => path!);
 
 const sheetsOf = (root: string): string[] => named(root, /<link rel="stylesheet" href="(?:\.\/)?([^"]+\.css)"/g);
 

@@ -17,7 +17,10 @@ export function checkWording(chapter: Chapter, ledger: Ledger, report: Report): 
   const months = monthsOf(ledger.story.language);
   const loose = (typed: string, offsetOf: (index: number) => number): void => {
     for (const numeral of findNumerals(typed, ledger, months)) {
-      report(offsetOf(numeral.offset), numeralMessage(numeral, ledger, (id) => `<Fact id="${id}" />`, `<Plain>${numeral.text}</Plain>`));
+      report(
+        offsetOf(numeral.offset),
+        numeralMessage(numeral, ledger, (id) => `<Fact id="${id}" />`, `<Plain>${numeral.text}</Plain>`),
+      );
     }
   };
   let depth = 0;
@@ -27,13 +30,23 @@ export function checkWording(chapter: Chapter, ledger: Ledger, report: Report): 
       const said = match[1]!;
       if (countWords(said.replaceAll(blot, " ")) <= 3) continue;
       const known = Object.values(ledger.quotations).find(({ words }) => letters(words).includes(letters(said)));
-      report(offsets[match.index]!, known ? `these words are quotation ${JSON.stringify(known.id)}; write <Quote id="${known.id}" />` : "words in quotation marks; put them into content/quotations.yaml and write <Quote id=\"…\" />, so that speaker, day and source are kept", known ? "error" : "warning");
+      report(
+        offsets[match.index]!,
+        known
+          ? `these words are quotation ${JSON.stringify(known.id)}; write <Quote id="${known.id}" />`
+          : 'words in quotation marks; put them into content/quotations.yaml and write <Quote id="…" />, so that speaker, day and source are kept',
+        known ? "error" : "warning",
+      );
     }
     if (block.type === "heading") {
       const { offset } = block.position.start;
       const found = block.depth ?? 0;
       if (found === 1) report(offset, "a chapter's title stands in its front matter; use ## for headings in the text");
-      else if (found > Math.max(depth, 2) + 1 || (depth === 0 && found > 3)) report(offset, `this heading skips a level; write ${"#".repeat(Math.max(depth, 1) + 1)} instead of ${"#".repeat(found)}`);
+      else if (found > Math.max(depth, 2) + 1 || (depth === 0 && found > 3))
+        report(
+          offset,
+          `this heading skips a level; write ${"#".repeat(Math.max(depth, 1) + 1)} instead of ${"#".repeat(found)}`,
+        );
       if (above.some(isElement)) report(offset, "a heading has no place inside a component; put it between scenes");
       depth = Math.max(found, 2);
     }
@@ -47,11 +60,26 @@ export function checkWording(chapter: Chapter, ledger: Ledger, report: Report): 
       loose(when, (index) => from + index);
     }
     if (node.name !== "Step") return;
-    const count = chapter.prose.filter(({ block, above }) => block === node || above.includes(node)).reduce((sum, { words }) => sum + countWords(words), 0);
+    const count = chapter.prose
+      .filter(({ block, above }) => block === node || above.includes(node))
+      .reduce((sum, { words }) => sum + countWords(words), 0);
     const at = attribute(node, "at") ?? "";
-    if (count > stepWords.most) report(node.position.start.offset, `step ${JSON.stringify(at)} has ${count} words; cut it to ${stepWords.most} at most, or tell part of it before or after the scene`);
-    else if (count > stepWords.many) report(node.position.start.offset, `step ${JSON.stringify(at)} has ${count} words; ${stepWords.many} are read with ease over a picture`, "warning");
+    if (count > stepWords.most)
+      report(
+        node.position.start.offset,
+        `step ${JSON.stringify(at)} has ${count} words; cut it to ${stepWords.most} at most, or tell part of it before or after the scene`,
+      );
+    else if (count > stepWords.many)
+      report(
+        node.position.start.offset,
+        `step ${JSON.stringify(at)} has ${count} words; ${stepWords.many} are read with ease over a picture`,
+        "warning",
+      );
   });
 }
 
-const letters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const letters = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();

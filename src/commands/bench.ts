@@ -14,15 +14,26 @@ import { readFlags } from "./read-flags.ts";
  * `npm run bench [-- --runs 5 --quick --built]`: the story beside pages with the same words, in the same run, on a phone
  * and a desk, and beside its own HTML without script. It judges nothing. --quick: the phone only, and 6,000 pixels of scrolling; --built: dist as it is.
  */
-const { values: how } = readFlags({ runs: { type: "string", default: "5" }, quick: { type: "boolean", default: false }, built: { type: "boolean", default: false } });
+const { values: how } = readFlags({
+  runs: { type: "string", default: "5" },
+  quick: { type: "boolean", default: false },
+  built: { type: "boolean", default: false },
+});
 const runs = Math.max(1, Math.floor(Number(how.runs)) || 1);
 
 if (!how.built || !existsSync("dist/index.html")) {
-  const { status } = spawnSync("node", ["src/commands/build.ts"], { stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync("node", ["src/commands/build.ts"], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (status !== 0) process.exit(1);
 }
 const baselines = await makeBaselines(".cache/bench", readWords(readFileSync("dist/index.html", "utf8")));
-const pages: readonly BenchPage[] = [{ name: "story", folder: "dist" }, ...baselines, makeUnscripted("dist", ".cache/bench/no-script")];
+const pages: readonly BenchPage[] = [
+  { name: "story", folder: "dist" },
+  ...baselines,
+  makeUnscripted("dist", ".cache/bench/no-script"),
+];
 const servers = await Promise.all(pages.map(({ folder }) => serveFast(folder)));
 
 // The first browser of a run starts from a cold disk; nobody's numbers should pay for it.
@@ -44,8 +55,15 @@ for (const [name, profile] of Object.entries(profiles).slice(0, how.quick ? 1 : 
     }
   }
   process.stderr.write("\r");
-  const medians = Object.fromEntries([...visits].map(([page, all]) => [page, Object.fromEntries(measures.map(([key]) => [key, median(all.flatMap((one) => one[key] ?? []))]))]));
-  console.log(`\n${name}, ${runs === 1 ? "one run" : `medians of ${runs} runs`}; in brackets, the story's as a multiple of that page's\n${table(medians, "story")}`);
+  const medians = Object.fromEntries(
+    [...visits].map(([page, all]) => [
+      page,
+      Object.fromEntries(measures.map(([key]) => [key, median(all.flatMap((one) => one[key] ?? []))])),
+    ]),
+  );
+  console.log(
+    `\n${name}, ${runs === 1 ? "one run" : `medians of ${runs} runs`}; in brackets, the story's as a multiple of that page's\n${table(medians, "story")}`,
+  );
 }
 for (const { close } of servers) close();
 process.exit(0);

@@ -7,14 +7,18 @@ import { readFlags } from "./read-flags.ts";
  * then lets it take the place of `dist`. Whatever fails, the last good `dist` stays as it was.
  * With `--pdf` (`npm run pdf`) the story is printed too, and its pages lead to the PDF.
  */
-const { values: { pdf: withPdf } } = readFlags({ pdf: { type: "boolean", default: false } });
+const {
+  values: { pdf: withPdf },
+} = readFlags({ pdf: { type: "boolean", default: false } });
 process.env["PDF"] = withPdf ? "1" : "";
 
 function run(what: string, command: string, args: readonly string[]): void {
   const { status } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
   if (status !== 0) {
     rmSync("dist.next", { recursive: true, force: true });
-    console.error(`\n${what} failed; ${existsSync("dist") ? "dist is still the last good build" : "nothing was written to dist"}.`);
+    console.error(
+      `\n${what} failed; ${existsSync("dist") ? "dist is still the last good build" : "nothing was written to dist"}.`,
+    );
     process.exit(1);
   }
 }

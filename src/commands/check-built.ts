@@ -10,4 +10,6 @@ for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
 const weight = weighStory(root);
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-console.log(`Over the wire: first screen ${kB(firstScreen(weight))} (HTML ${kB(weight.html)}, CSS ${kB(weight.css)}, script ${kB(weight.shell)}, fonts ${kB(weight.fonts)}); the whole story ${kB(wholeStory(weight))}.`);
+console.log(
+  `Over the wire: first screen ${kB(firstScreen(weight))} (HTML ${kB(weight.html)}, CSS ${kB(weight.css)}, script ${kB(weight.shell)}, fonts ${kB(weight.fonts)}); the whole story ${kB(wholeStory(weight))}.`,
+);

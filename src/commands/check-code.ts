@@ -9,14 +9,21 @@ import { readFlags } from "./read-flags.ts";
  */
 readFlags({});
 const stamp = ".cache/code-found-good";
-const files = ["src/**/*", "tests/**/*", ".config/*", "*.json", "*.mjs"].flatMap((pattern) => globSync(pattern, { withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`).sort();
+const files = ["src/**/*", "tests/**/*", ".config/*", "*.json", "*.mjs"]
+  .flatMap((pattern) => globSync(pattern, { withFileTypes: true }))
+  .filter((entry) => entry.isFile())
+  .map((entry) => `${entry.parentPath}/${entry.name}`)
+  .sort();
 const hash = createHash("sha256").update(process.version);
 for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
 const sum = hash.digest("hex");
 
 if (read(stamp) !== sum) {
   for (const script of ["check:types", "check:lint"]) {
-    const { status } = spawnSync("npm", ["run", "--silent", script], { stdio: "inherit", shell: process.platform === "win32" });
+    const { status } = spawnSync("npm", ["run", "--silent", script], {
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    });
     if (status !== 0) process.exit(1);
   }
   mkdirSync(".cache", { recursive: true });

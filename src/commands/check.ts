@@ -8,7 +8,9 @@ import type { Problem } from "../schemas/problem.ts";
 import { readFlags } from "./read-flags.ts";
 
 /** `npm run check:content [-- folder]`: tells every fault in `content/` of this project, or of another folder, and fails if there is one. */
-const { positionals: [folder] } = readFlags({}, "a folder that holds content/");
+const {
+  positionals: [folder],
+} = readFlags({}, "a folder that holds content/");
 const root = folder ? resolve(folder) : fileURLToPath(new URL("../..", import.meta.url));
 const problems = await findProblems();
 const { errors } = count(problems);
@@ -23,12 +25,20 @@ async function findProblems(): Promise<readonly Problem[]> {
     scenes = Object.values((await import("../scenes/index.ts")).scenes);
   } catch (error) {
     const [message = ""] = String(error instanceof Error ? error.message : error).split("\n");
-    return [{ file: "src/scenes/index.ts", line: 1, column: 1, message: `the scenes cannot be loaded, so nothing was checked: ${message}` }];
+    return [
+      {
+        file: "src/scenes/index.ts",
+        line: 1,
+        column: 1,
+        message: `the scenes cannot be loaded, so nothing was checked: ${message}`,
+      },
+    ];
   }
   try {
     return checkContent(readContent(root), scenes);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [{ file: "content", line: 1, column: 1, message: `there is no content/ in ${root}` }];
+    if ((error as NodeJS.ErrnoException).code === "ENOENT")
+      return [{ file: "content", line: 1, column: 1, message: `there is no content/ in ${root}` }];
     throw error;
   }
 }

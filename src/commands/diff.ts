@@ -12,7 +12,10 @@ import { readVersion } from "./diff/version.ts";
 import { readFlags } from "./read-flags.ts";
 
 /** `npm run diff -- main`: a page of every sentence, fact and picture that differs from a branch, tag or commit; from the last commit unless told. */
-const { values: { out }, positionals: [revision = "HEAD"] } = readFlags({ out: { type: "string", default: ".cache/diff.html" } }, "a branch, tag or commit");
+const {
+  values: { out },
+  positionals: [revision = "HEAD"],
+} = readFlags({ out: { type: "string", default: ".cache/diff.html" } }, "a branch, tag or commit");
 
 try {
   const old = unpackOldTree(revision);
@@ -23,12 +26,21 @@ try {
     const after = readVersion(files, is);
     const drawn = Object.keys(was.scenes).length > 0;
     const changes = compare(before, drawn ? after : { ...after, stills: new Map() });
-    const faults = [...before.faults.map((fault) => `Before: ${fault}`), ...after.faults.map((fault) => `Now: ${fault}`)];
-    const owed = owedCorrections(changes, files.get(correctionsFile) ?? "", printDate(new Date().toISOString().slice(0, 10), after.ledger.story.language));
+    const faults = [
+      ...before.faults.map((fault) => `Before: ${fault}`),
+      ...after.faults.map((fault) => `Now: ${fault}`),
+    ];
+    const owed = owedCorrections(
+      changes,
+      files.get(correctionsFile) ?? "",
+      printDate(new Date().toISOString().slice(0, 10), after.ledger.story.language),
+    );
     mkdirSync(dirname(out), { recursive: true });
     writeFileSync(out, writePage({ title: after.ledger.story.title, since: old.commit, faults, owed }, changes));
     const passages = [...changes.passages.values()].reduce((sum, pairs) => sum + pairs.length, 0);
-    console.log(`Since ${old.commit}\n${changes.facts.length} facts, ${passages} passages and ${changes.stills.length} pictures changed: ${pathToFileURL(resolve(out)).href}`);
+    console.log(
+      `Since ${old.commit}\n${changes.facts.length} facts, ${passages} passages and ${changes.stills.length} pictures changed: ${pathToFileURL(resolve(out)).href}`,
+    );
     if (owed.length) console.log([owedWords, ...owed].join("\n"));
   } finally {
     old.remove();

@@ -6,16 +6,24 @@ import { readFlags } from "./read-flags.ts";
 /** `npm run headers -- --base /x/`: writes the hosts' settings of a finished build anew, for the path that it will be served at. */
 const usage = "npm run headers -- --base /x/ [--dist DIR] [--out DIR]";
 
-const { values: { base: given, dist, out } } = readFlags({ base: { type: "string" }, dist: { type: "string", default: "dist" }, out: { type: "string" } });
+const {
+  values: { base: given, dist, out },
+} = readFlags({ base: { type: "string" }, dist: { type: "string", default: "dist" }, out: { type: "string" } });
 
 try {
   if (given === undefined) throw new Error(usage);
-  if (!existsSync(`${dist}/index.html`)) throw new Error(`${dist} holds no build; run npm run build first, or name one with --dist`);
+  if (!existsSync(`${dist}/index.html`))
+    throw new Error(`${dist} holds no build; run npm run build first, or name one with --dist`);
   const base = readBase(given);
   const folder = out ?? `${dist}/${hostingFolder}`;
   writeTree(folder, hostingFiles(readTree(dist), base), new Map());
-  console.log(`${folder} now has the settings for ${base}: nginx.conf, Caddyfile, cloudfront.json, cloudfront-embed.json, _headers.`);
-  if (base !== "/") console.log("Netlify and Cloudflare Pages read _headers at the root of what they publish: add these lines to the one there.");
+  console.log(
+    `${folder} now has the settings for ${base}: nginx.conf, Caddyfile, cloudfront.json, cloudfront-embed.json, _headers.`,
+  );
+  if (base !== "/")
+    console.log(
+      "Netlify and Cloudflare Pages read _headers at the root of what they publish: add these lines to the one there.",
+    );
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exit(1);

@@ -16,12 +16,15 @@ import { readFlags } from "./read-flags.ts";
 /** `npm run -s look -- volleys`: every keyframe of a scene on sheets of pictures, to be looked at while a chart is made. */
 const usage = "npm run -s look -- <scene>|all [--size 282x172,352x243 …] [--dark] [--halves] [--out DIR]";
 
-const { values: how, positionals } = readFlags({
-  size: { type: "string", default: stageAreas.map(({ area }) => nameOf(area)).join(",") },
-  dark: { type: "boolean", default: false },
-  halves: { type: "boolean", default: false },
-  out: { type: "string", default: join(tmpdir(), "look") },
-}, "<scene>|all");
+const { values: how, positionals } = readFlags(
+  {
+    size: { type: "string", default: stageAreas.map(({ area }) => nameOf(area)).join(",") },
+    dark: { type: "boolean", default: false },
+    halves: { type: "boolean", default: false },
+    out: { type: "string", default: join(tmpdir(), "look") },
+  },
+  "<scene>|all",
+);
 
 const [name] = positionals;
 if (name === undefined) fail(usage);
@@ -58,7 +61,10 @@ async function lookAt(scene: Scene, size: Size): Promise<void> {
     const file = join(how.out, `${label}${cells.length > per ? `-${from / per + 1}` : ""}.png`);
     await page.setContent(writeSheet(label, cells.slice(from, from + per), size, how.dark));
     await page.evaluate(() => document.fonts.ready);
-    const { width, height } = await page.evaluate(() => ({ width: document.body.offsetWidth, height: document.body.offsetHeight }));
+    const { width, height } = await page.evaluate(() => ({
+      width: document.body.offsetWidth,
+      height: document.body.offsetHeight,
+    }));
     await page.setViewportSize({ width, height });
     await page.screenshot({ path: file });
     console.log(file);
@@ -67,7 +73,8 @@ async function lookAt(scene: Scene, size: Size): Promise<void> {
 }
 
 function readSize(words: string): Size {
-  const [, width, height] = /^(\d+)x(\d+)$/.exec(words) ?? fail(`--size ${words}: write widths and heights, such as 358x250,940x640`);
+  const [, width, height] =
+    /^(\d+)x(\d+)$/.exec(words) ?? fail(`--size ${words}: write widths and heights, such as 358x250,940x640`);
   return { width: Number(width), height: Number(height) };
 }
 

@@ -20,8 +20,33 @@ import { readFlags } from "./read-flags.ts";
 /** `npm run new -- chapter|scene|fact|source`: asks, writes the files, and says what to do next. Every answer can be a flag; with --yes nothing is asked. */
 const kinds = ["chapter", "scene", "fact", "source"] as const;
 const keys = [
-  "title", "dek", "name", "subtitle", "steps", "facts", "rows", "chapter", "id", "what", "from", "value", "unit", "digits", "ledger", "year",
-  "known", "maker", "source", "locator", "verified", "publisher", "published", "url", "via", "document", "licence",
+  "title",
+  "dek",
+  "name",
+  "subtitle",
+  "steps",
+  "facts",
+  "rows",
+  "chapter",
+  "id",
+  "what",
+  "from",
+  "value",
+  "unit",
+  "digits",
+  "ledger",
+  "year",
+  "known",
+  "maker",
+  "source",
+  "locator",
+  "verified",
+  "publisher",
+  "published",
+  "url",
+  "via",
+  "document",
+  "licence",
 ] as const;
 
 const files = readContent(".");
@@ -35,11 +60,19 @@ const makers: Readonly<Record<(typeof kinds)[number], (ask: Ask) => Promise<Made
   scene: (ask) => newScene(ask, before, readFileSync("src/scenes/index.ts", "utf8"), Object.keys(scenes)),
 };
 
-const options: ParseArgsOptionsConfig = { yes: { type: "boolean", default: false }, ...Object.fromEntries(keys.map((key) => [key, { type: "string" as const }])) };
-const { values, positionals: [kind = ""] } = readFlags(options, kinds.join("|"));
+const options: ParseArgsOptionsConfig = {
+  yes: { type: "boolean", default: false },
+  ...Object.fromEntries(keys.map((key) => [key, { type: "string" as const }])),
+};
+const {
+  values,
+  positionals: [kind = ""],
+} = readFlags(options, kinds.join("|"));
 
 try {
-  const flags = Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (typeof value === "string" ? [[key, value]] : [])));
+  const flags = Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (typeof value === "string" ? [[key, value]] : [])),
+  );
   const made = kinds.find((one) => one === kind);
   if (!made) throw new Error(`say what is new: npm run new -- ${kinds.join("|")}${suggest(kind, kinds)}`);
   const answers = values["yes"] ? undefined : readAnswers(process.stdin, process.stdout);
@@ -56,7 +89,10 @@ function write(made: Made): void {
     writeFileSync(file, text);
     console.log(`wrote ${file}`);
   }
-  const problems = freshProblems(checkContent(files, shapes), checkContent(new Map([...files, ...made.files]), made.scene ? [...shapes, made.scene] : shapes));
+  const problems = freshProblems(
+    checkContent(files, shapes),
+    checkContent(new Map([...files, ...made.files]), made.scene ? [...shapes, made.scene] : shapes),
+  );
   console.log(made.next.map((line) => `- ${line}`).join("\n"));
   if (problems.length) console.log(`\nThe check will say:\n${tellProblems(problems).join("\n")}`);
 }

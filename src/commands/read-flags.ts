@@ -8,7 +8,11 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
  * too many end the program with one line that says what it takes, and 2; `--help` ends it with that line, and 0.
  * `words` names what stands besides options, such as `<scene>|all`; without it nothing may.
  */
-export function readFlags<const O extends Options>(options: O, words?: string, args: readonly string[] = process.argv.slice(2)) {
+export function readFlags<const O extends Options>(
+  options: O,
+  words?: string,
+  args: readonly string[] = process.argv.slice(2),
+) {
   if (args.includes("--help")) {
     console.log(takes(options, words));
     process.exit(0);
@@ -40,6 +44,9 @@ export function tellFlagFault(error: unknown, options: Options, words?: string):
 }
 
 function takes(options: Options, words: string | undefined): string {
-  const all = [...(words === undefined ? [] : [words]), ...Object.entries(options).map(([key, { type }]) => (type === "string" ? `--${key} …` : `--${key}`))];
+  const all = [
+    ...(words === undefined ? [] : [words]),
+    ...Object.entries(options).map(([key, { type }]) => (type === "string" ? `--${key} …` : `--${key}`)),
+  ];
   return all.length ? `this command takes: ${all.join(", ")}` : "this command takes no options";
 }

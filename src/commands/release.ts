@@ -14,12 +14,19 @@ import { writeZip } from "./release/write-zip.ts";
  * packs it into release/twenty-one-days-STAMP.zip with its SHA-256 beside it. Rolling back is unpacking an older one.
  */
 if (!readFlags({ built: { type: "boolean", default: false } }).values.built) {
-  const { status } = spawnSync("node", ["src/commands/build.ts", "--pdf"], { stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync("node", ["src/commands/build.ts", "--pdf"], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (status !== 0) process.exit(1);
 }
 const files = readFolder("dist");
 const dangers = askAudit();
-const problems = [...builtProblems("dist"), ...releaseProblems(files), ...(dangers ? [`packages: npm audit knows of ${dangers} high or critical dangers; run npm audit`] : [])];
+const problems = [
+  ...builtProblems("dist"),
+  ...releaseProblems(files),
+  ...(dangers ? [`packages: npm audit knows of ${dangers} high or critical dangers; run npm audit`] : []),
+];
 if (dangers === undefined) console.log("npm audit: no registry answered, so packages were not checked.");
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) {
@@ -34,4 +41,6 @@ mkdirSync("release", { recursive: true });
 writeFileSync(join("release", name), zip);
 writeFileSync(join("release", `${name}.sha256`), `${sum}  ${name}\n`);
 const pdfs = [...files.keys()].filter((path) => path.endsWith(".pdf"));
-console.log(`release/${name}: ${files.size} files, ${(zip.length / 1e6).toFixed(1)} MB${pdfs.length ? `, with ${pdfs.join(", ")}` : ", without a PDF"}\nSHA-256 ${sum}`);
+console.log(
+  `release/${name}: ${files.size} files, ${(zip.length / 1e6).toFixed(1)} MB${pdfs.length ? `, with ${pdfs.join(", ")}` : ", without a PDF"}\nSHA-256 ${sum}`,
+);

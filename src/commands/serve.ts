@@ -14,7 +14,10 @@ export function serveFolder(folder: string, base = "/"): Server {
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
     const found = inside !== undefined && file.startsWith(join(folder, sep)) && existsSync(file);
     if (!found) file = join(folder, "404.html");
-    response.writeHead(found ? 200 : 404, { "content-type": contentTypeOf(file) ?? "application/octet-stream", "cache-control": "no-cache" });
+    response.writeHead(found ? 200 : 404, {
+      "content-type": contentTypeOf(file) ?? "application/octet-stream",
+      "cache-control": "no-cache",
+    });
     if (request.method === "HEAD" || !existsSync(file)) response.end();
     else createReadStream(file).pipe(response);
   });
@@ -34,7 +37,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const port = Number(process.env["PORT"] ?? 4321);
   serveFolder("dist")
     .on("error", (error: NodeJS.ErrnoException) => {
-      console.error(error.code === "EADDRINUSE" ? `Port ${port} is taken; choose another: PORT=4322 npm start` : error.message);
+      console.error(
+        error.code === "EADDRINUSE" ? `Port ${port} is taken; choose another: PORT=4322 npm start` : error.message,
+      );
       process.exit(1);
     })
     .listen(port, () => console.log(`Twenty-One Days is at http://localhost:${port} (stop with Ctrl-C)`));

@@ -8,7 +8,10 @@ const lock = readFileSync("package-lock.json", "utf8");
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
   console.log("Setting up: installing the packages that package-lock.json names (once) …");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status } = spawnSync(npm, ["ci", "--no-fund", "--no-audit", "--loglevel=error"], { stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync(npm, ["ci", "--no-fund", "--no-audit", "--loglevel=error"], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(stamp, lock);
 }

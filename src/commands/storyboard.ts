@@ -5,13 +5,21 @@ import { serveFolder } from "./serve.ts";
 /** `npm run storyboard`: builds the story with its drafts and the storyboard, away from `dist`, and serves it. While writing, `npm run dev` has it at /storyboard. */
 readFlags({});
 const folder = ".cache/storyboard";
-const { status } = spawnSync("astro", ["build", "--silent", "--outDir", folder], { stdio: "inherit", shell: process.platform === "win32", env: { ...process.env, STORYBOARD: "1" } });
+const { status } = spawnSync("astro", ["build", "--silent", "--outDir", folder], {
+  stdio: "inherit",
+  shell: process.platform === "win32",
+  env: { ...process.env, STORYBOARD: "1" },
+});
 if (status !== 0) process.exit(1);
 
 const port = Number(process.env["PORT"] ?? 4322);
 serveFolder(folder)
   .on("error", (error: NodeJS.ErrnoException) => {
-    console.error(error.code === "EADDRINUSE" ? `Port ${port} is taken; choose another: PORT=4323 npm run storyboard` : error.message);
+    console.error(
+      error.code === "EADDRINUSE"
+        ? `Port ${port} is taken; choose another: PORT=4323 npm run storyboard`
+        : error.message,
+    );
     process.exit(1);
   })
   .listen(port, () => console.log(`The storyboard is at http://localhost:${port}/storyboard.html (stop with Ctrl-C)`));

@@ -4,5 +4,7 @@ import type { Page } from "playwright-core";
 export async function untilAlive(page: Page): Promise<void> {
   await page.waitForSelector("html.ready");
   await page.waitForSelector("[data-stepper]:not([hidden])", { state: "attached" });
-  await page.waitForFunction(() => document.querySelectorAll("[data-step] > .card").length === document.querySelectorAll(".step-link").length);
+  await page.waitForFunction(
+    () => document.querySelectorAll("[data-step] > .card").length === document.querySelectorAll(".step-link").length,
+  );
 }

@@ -4,15 +4,26 @@ import { readFlags } from "./read-flags.ts";
 import { readFolder, verify } from "./verify/verify.ts";
 
 /** `npm run verify -- https://example.org/trade/`: what is wrong with a host that should serve dist, and how to mend it; exits 1 if anything is. */
-const { values: { dist }, positionals: [given] } = readFlags({ dist: { type: "string", default: "dist" } }, "the address of a folder");
+const {
+  values: { dist },
+  positionals: [given],
+} = readFlags({ dist: { type: "string", default: "dist" } }, "the address of a folder");
 
 try {
   const folder = readFolder(given ?? "");
-  if (!existsSync(`${dist}/index.html`)) throw new Error(`${dist} holds no build to compare with; run npm run build first, or name the folder that you uploaded with --dist`);
+  if (!existsSync(`${dist}/index.html`))
+    throw new Error(
+      `${dist} holds no build to compare with; run npm run build first, or name the folder that you uploaded with --dist`,
+    );
   const { findings, files } = await verify(folder, readTree(dist));
-  for (const { level, what, mend } of findings) console.log(`${level === "wrong" ? "WRONG" : "could be better"}: ${what}.\n  To mend it: ${mend}.`);
+  for (const { level, what, mend } of findings)
+    console.log(`${level === "wrong" ? "WRONG" : "could be better"}: ${what}.\n  To mend it: ${mend}.`);
   const wrongs = findings.filter(({ level }) => level === "wrong").length;
-  console.log(wrongs ? `\n${folder}: ${wrongs} wrong.` : `${findings.length ? "\n" : ""}${folder} serves this build: ${files} files, nothing wrong.`);
+  console.log(
+    wrongs
+      ? `\n${folder}: ${wrongs} wrong.`
+      : `${findings.length ? "\n" : ""}${folder} serves this build: ${files} files, nothing wrong.`,
+  );
   process.exitCode = wrongs ? 1 : 0;
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -25,14 +25,41 @@ export function cardsOf(): readonly CardPlan[] {
   const { story: told, interface: ui } = ledger;
   const story = told.title;
   const last = (scene: string) => scenes[scene]!.keyframes.length - 1;
-  const chapters = ledger.chapters.filter(({ draft }) => !draft).map((chapter) => ({ ...chapter, shown: scenesIn(chapter.text).filter((scene) => scenes[scene]) }));
+  const chapters = ledger.chapters
+    .filter(({ draft }) => !draft)
+    .map((chapter) => ({ ...chapter, shown: scenesIn(chapter.text).filter((scene) => scenes[scene]) }));
   const opening = chapters[0]!.shown[0]!;
   const alt = (scene: string, index: number) => pictureOf(scene).keyframes[index]!.alt;
   return [
-    { id: "story", words: { kicker: printDate(told.day, told.language), title: told.kicker, below: told.standfirst, story }, scene: opening, index: last(opening), place: "main", alt: alt(opening, last(opening)) },
-    ...chapters.flatMap(({ slug, title, dek, shown }, i) => shown.slice(0, 1).map((scene): CardPlan => (
-      { id: slug, words: { kicker: ui.chapter_of.replace("{n}", numeral(i + 1, told.language)), title, below: dek, story }, scene, index: last(scene), place: slug, alt: alt(scene, last(scene)) }))),
-    ...chapters.flatMap(({ title, shown }) => shown.flatMap((scene) => pictureOf(scene).keyframes.map((keyframe, index): CardPlan => (
-      { id: `${scene}-${keyframe.id}`, words: { kicker: title, title: keyframe.title, below: keyframe.subtitle, story }, scene, index, place: `${scene}-${keyframe.id}`, alt: keyframe.alt })))),
+    {
+      id: "story",
+      words: { kicker: printDate(told.day, told.language), title: told.kicker, below: told.standfirst, story },
+      scene: opening,
+      index: last(opening),
+      place: "main",
+      alt: alt(opening, last(opening)),
+    },
+    ...chapters.flatMap(({ slug, title, dek, shown }, i) =>
+      shown.slice(0, 1).map((scene): CardPlan => ({
+        id: slug,
+        words: { kicker: ui.chapter_of.replace("{n}", numeral(i + 1, told.language)), title, below: dek, story },
+        scene,
+        index: last(scene),
+        place: slug,
+        alt: alt(scene, last(scene)),
+      })),
+    ),
+    ...chapters.flatMap(({ title, shown }) =>
+      shown.flatMap((scene) =>
+        pictureOf(scene).keyframes.map((keyframe, index): CardPlan => ({
+          id: `${scene}-${keyframe.id}`,
+          words: { kicker: title, title: keyframe.title, below: keyframe.subtitle, story },
+          scene,
+          index,
+          place: `${scene}-${keyframe.id}`,
+          alt: keyframe.alt,
+        })),
+      ),
+    ),
   ];
 }

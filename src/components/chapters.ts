@@ -5,7 +5,12 @@ import { showsDrafts } from "./drafts.ts";
 /** A chapter's file, as MDX gives it. */
 interface ChapterModule {
   readonly Content: AstroComponentFactory;
-  readonly frontmatter: { readonly title: string; readonly dek: string; readonly later?: boolean; readonly draft?: boolean };
+  readonly frontmatter: {
+    readonly title: string;
+    readonly dek: string;
+    readonly later?: boolean;
+    readonly draft?: boolean;
+  };
 }
 
 export interface Chapter {
@@ -27,11 +32,19 @@ const texts = import.meta.glob<string>("/content/chapters/*.mdx", { eager: true,
 export const chapters: readonly Chapter[] = Object.entries(modules)
   .sort(([a], [b]) => a.localeCompare(b))
   .filter(([, { frontmatter }]) => showsDrafts || !frontmatter.draft)
-  .map(([path, { Content, frontmatter: { title, dek, later = false } }]) => ({
-    slug: path.replace(/^.*\/\d+-|\.mdx$/g, ""),
-    title,
-    dek,
-    later,
-    words: countWords(texts[path]!),
-    Content,
-  }));
+  .map(
+    ([
+      path,
+      {
+        Content,
+        frontmatter: { title, dek, later = false },
+      },
+    ]) => ({
+      slug: path.replace(/^.*\/\d+-|\.mdx$/g, ""),
+      title,
+      dek,
+      later,
+      words: countWords(texts[path]!),
+      Content,
+    }),
+  );

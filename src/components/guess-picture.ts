@@ -30,24 +30,42 @@ export interface GuessPicture {
 
 /** @throws when the scene offers no guess or its words are missing; `npm run check` says where, with a line */
 export function guessPicture(name: string): GuessPicture {
-  const { scene, given: { rows, language }, keyframes } = pictureOf(name);
+  const {
+    scene,
+    given: { rows, language },
+    keyframes,
+  } = pictureOf(name);
   const { guess } = scene;
   const words = ledger.scenes[name]?.guess;
-  if (!guess || !words) throw new Error(`scene “${name}” offers no guess, or content/scenes/${name}.yaml has no words for it`);
+  if (!guess || !words)
+    throw new Error(`scene “${name}” offers no guess, or content/scenes/${name}.yaml has no words for it`);
   const fact = ledger.facts[guess.fact];
   if (!fact) throw new Error(`no fact “${guess.fact}” in content/facts.yaml`);
   const print = (text: string) => fillSlots(text, ledger);
   const labels = { known: print(words.known), end: print(words.end), here: print(words.here) };
-  const given: GuessGiven = { values: recordOf(guess, rows), since: guess.years[1], ceiling: guess.ceiling, language, words: labels };
+  const given: GuessGiven = {
+    values: recordOf(guess, rows),
+    since: guess.years[1],
+    ceiling: guess.ceiling,
+    language,
+    words: labels,
+  };
   const size = { width: stillWidth, height: stillHeight };
   return {
     question: print(words.question),
     title: print(words.title),
     subtitle: print(words.subtitle),
     source: sourceLine(words.sources),
-    still: writeSvg(guess.chart(given, { drawn: [], shown: 1, yours: "" }, size), size, { role: "img", "aria-label": print(words.alt) }),
+    still: writeSvg(guess.chart(given, { drawn: [], shown: 1, yours: "" }, size), size, {
+      role: "img",
+      "aria-label": print(words.alt),
+    }),
     words: labels,
-    record: { value: roundTo(fact.value, fact.digits), text: printFact(fact, "full", ledger.interface), digits: fact.digits },
+    record: {
+      value: roundTo(fact.value, fact.digits),
+      text: printFact(fact, "full", ledger.interface),
+      digits: fact.digits,
+    },
     amount: ledger.interface.units[fact.unit]!,
     onwards: `#${name}-${keyframes[0]!.id}`,
   };

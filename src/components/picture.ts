@@ -16,7 +16,12 @@ export interface Picture {
   readonly source: string;
   /** What is not in the picture, or later; may be empty. */
   readonly note: string;
-  readonly keyframes: readonly { readonly id: string; readonly title: string; readonly subtitle: string; readonly alt: string }[];
+  readonly keyframes: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly subtitle: string;
+    readonly alt: string;
+  }[];
 }
 
 /** “Sources: …”, each publisher once. */
@@ -30,7 +35,10 @@ export function sourceLine(ids: readonly string[]): string {
 export function pictureOf(name: string): Picture {
   const scene = scenes[name];
   const words = ledger.scenes[name];
-  if (!scene || !words) throw new Error(`no scene “${name}” in ${scene ? "content/scenes" : "src/scenes"}; there are ${Object.keys(scenes).join(", ")}`);
+  if (!scene || !words)
+    throw new Error(
+      `no scene “${name}” in ${scene ? "content/scenes" : "src/scenes"}; there are ${Object.keys(scenes).join(", ")}`,
+    );
   const print = (text: string) => fillSlots(text, ledger);
   return {
     scene,

@@ -16,16 +16,33 @@ export const framesOf = ({ scene, given }: Picture): readonly (readonly Mark[])[
   scene.keyframes.map((_, i) => scene.frame(given, i, { width: stillWidth, height: scene.stillHeight }));
 
 /** Which still shows a row of a dataset; undefined where no mark is the row's own. */
-export function shownIn({ scene, keyframes }: Picture, frames: readonly (readonly Mark[])[], dataset: string, row: Row): Shown | undefined {
+export function shownIn(
+  { scene, keyframes }: Picture,
+  frames: readonly (readonly Mark[])[],
+  dataset: string,
+  row: Row,
+): Shown | undefined {
   const keys = rowMarks[scene.id]?.[dataset]?.(row) ?? [];
-  const shown = frames.map((marks, i) => ({ keyframe: keyframes[i]!, keys: marksOf(marks, { row: keys }, "row").map(({ key }) => key) }));
+  const shown = frames.map((marks, i) => ({
+    keyframe: keyframes[i]!,
+    keys: marksOf(marks, { row: keys }, "row").map(({ key }) => key),
+  }));
   const best = shown.reduce((most, each) => (each.keys.length > most.keys.length ? each : most));
   return best.keys.length ? best : undefined;
 }
 
 /** A still as `stillOf` writes it, in which the marks named carry their keys, to be lit from a table. */
-export function keyedStill({ scene, keyframes }: Picture, frames: readonly (readonly Mark[])[], index: number, named: ReadonlySet<string>): string {
-  const still = writeSvg([], { width: stillWidth, height: scene.stillHeight }, { role: "img", "aria-label": keyframes[index]!.alt });
+export function keyedStill(
+  { scene, keyframes }: Picture,
+  frames: readonly (readonly Mark[])[],
+  index: number,
+  named: ReadonlySet<string>,
+): string {
+  const still = writeSvg(
+    [],
+    { width: stillWidth, height: scene.stillHeight },
+    { role: "img", "aria-label": keyframes[index]!.alt },
+  );
   const marks = frames[index]!.map((mark) => {
     const written = writeMarks([mark], { keys: false });
     return named.has(mark.key) ? written.replace(/^<[a-z]+/, `$& data-key="${mark.key}"`) : written;

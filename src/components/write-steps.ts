@@ -4,7 +4,12 @@ import { keepPunctuation } from "./keep-punctuation.ts";
  * A scene's steps as `Step.astro` wrote them, each with its id (`volleys-list-3`, a second one at the same keyframe
  * `volleys-list-3-2`) and what `figure` gives for its keyframe and id: its still. A keyframe that no step tells keeps its address, at the step before it.
  */
-export function writeSteps(written: string, scene: string, keyframes: readonly string[], figure: (at: string, id: string) => string): string {
+export function writeSteps(
+  written: string,
+  scene: string,
+  keyframes: readonly string[],
+  figure: (at: string, id: string) => string,
+): string {
   const turns = new Map<string, number>();
   const told = new Set([...written.matchAll(/<section class="step" data-at="([^"]+)">/g)].map((match) => match[1]!));
   const first = [...told][0];
@@ -14,12 +19,20 @@ export function writeSteps(written: string, scene: string, keyframes: readonly s
     const next = keyframes.findIndex((id, i) => i > keyframes.indexOf(at) && told.has(id));
     return keyframes.slice(from, next < 0 ? undefined : next).filter((id) => !told.has(id));
   };
-  return keepPunctuation(written).replace(/<section class="step" data-at="([^"]+)">(.*?)<\/section>/gs, (_, at: string, card: string) => {
-    let turn = (turns.get(at) ?? 0) + 1;
-    while (turn > 1 && keyframes.includes(`${at}-${turn}`)) turn++; // a keyframe of that name has the address
-    turns.set(at, turn);
-    const id = `${scene}-${at}${turn > 1 ? `-${turn}` : ""}`;
-    const places = turn > 1 ? "" : passed(at).map((untold) => `<span id="${scene}-${untold}"></span>`).join("");
-    return `${places}<section class="step" role="group" id="${id}" data-step="${scene}/${at}" aria-labelledby="${id}-f" tabindex="-1">${card}${figure(at, id)}</section>`;
-  });
+  return keepPunctuation(written).replace(
+    /<section class="step" data-at="([^"]+)">(.*?)<\/section>/gs,
+    (_, at: string, card: string) => {
+      let turn = (turns.get(at) ?? 0) + 1;
+      while (turn > 1 && keyframes.includes(`${at}-${turn}`)) turn++; // a keyframe of that name has the address
+      turns.set(at, turn);
+      const id = `${scene}-${at}${turn > 1 ? `-${turn}` : ""}`;
+      const places =
+        turn > 1
+          ? ""
+          : passed(at)
+              .map((untold) => `<span id="${scene}-${untold}"></span>`)
+              .join("");
+      return `${places}<section class="step" role="group" id="${id}" data-step="${scene}/${at}" aria-labelledby="${id}-f" tabindex="-1">${card}${figure(at, id)}</section>`;
+    },
+  );
 }

@@ -21,7 +21,12 @@ export function liveAddress(stops: readonly Stop[], settled: (now: number) => vo
     const now = readStop(stops);
     const { id } = stops[now]!;
     try {
-      if (location.hash.slice(1) !== id || topOf(history.state) !== scrollY) history.replaceState({ ...(history.state as object | null), top: scrollY }, "", id ? `#${id}` : location.pathname + location.search);
+      if (location.hash.slice(1) !== id || topOf(history.state) !== scrollY)
+        history.replaceState(
+          { ...(history.state as object | null), top: scrollY },
+          "",
+          id ? `#${id}` : location.pathname + location.search,
+        );
     } catch {
       // refused when written too often: the next rest will do
     }
@@ -36,7 +41,8 @@ export function liveAddress(stops: readonly Stop[], settled: (now: number) => vo
   const atRest = () => {
     const early = settle - sinceMoved();
     if (early > 1) timer = window.setTimeout(atRest, early);
-    else if (document.hidden) write(); // which paints no frame
+    else if (document.hidden)
+      write(); // which paints no frame
     else requestAnimationFrame(() => setTimeout(() => (sinceMoved() < settle ? atRest() : write())));
   };
   /** The layout may be another than when the reader was last at this address. `wait`: so many frames may pass until the browser has moved the page itself. */
@@ -46,20 +52,29 @@ export function liveAddress(stops: readonly Stop[], settled: (now: number) => vo
     if (wait > 0) requestAnimationFrame(() => restore(wait - 1));
     else goTo(stops[meant]!);
   };
-  addEventListener("click", (event) => {
-    if ((event.target as Element).closest('a[href^="#"]')) write();
-  }, true);
-  addEventListener("popstate", ({ state }: PopStateEvent) => requestAnimationFrame(() => requestAnimationFrame(() => {
-    const top = topOf(state);
-    if (top !== undefined) scrollTo({ top, behavior: "instant" });
-    restore(12);
-  })));
+  addEventListener(
+    "click",
+    (event) => {
+      if ((event.target as Element).closest('a[href^="#"]')) write();
+    },
+    true,
+  );
+  addEventListener("popstate", ({ state }: PopStateEvent) =>
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        const top = topOf(state);
+        if (top !== undefined) scrollTo({ top, behavior: "instant" });
+        restore(12);
+      }),
+    ),
+  );
 
   const [arrival] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   if (arrival?.type === "navigate") {
     restore();
     const touched = new AbortController();
-    for (const event of ["wheel", "touchstart", "keydown", "pointerdown"]) addEventListener(event, () => touched.abort(), { signal: touched.signal, passive: true });
+    for (const event of ["wheel", "touchstart", "keydown", "pointerdown"])
+      addEventListener(event, () => touched.abort(), { signal: touched.signal, passive: true });
     void document.fonts.ready.then(() => touched.signal.aborted || restore());
   }
   return {

@@ -37,7 +37,10 @@ export function liveBar(stops: readonly Stop[]): { show: (now: number) => void }
 }
 
 /** Puts a link to each step behind its chapter's number, a list a scene, named with the step's finding; by stop. */
-function addMarks(stops: readonly Stop[], chapters: readonly HTMLElement[]): readonly (HTMLAnchorElement | undefined)[] {
+function addMarks(
+  stops: readonly Stop[],
+  chapters: readonly HTMLElement[],
+): readonly (HTMLAnchorElement | undefined)[] {
   let list: HTMLElement | undefined;
   let stage: HTMLElement | null = null;
   return stops.map((stop) => {

@@ -19,11 +19,13 @@ export function liveFacts(): void {
       event.preventDefault();
     }
     ties ??= import("./ties.ts").then(({ liveTies }) => liveTies());
-    ties.then((told) => told(event)).catch((error: unknown) => {
-      ties = undefined;
-      if (number) location.assign(number.href);
-      else console.error("Numbers and marks could not be tied; numbers lead to their sources.", error);
-    });
+    ties
+      .then((told) => told(event))
+      .catch((error: unknown) => {
+        ties = undefined;
+        if (number) location.assign(number.href);
+        else console.error("Numbers and marks could not be tied; numbers lead to their sources.", error);
+      });
   };
   for (const event of events) addEventListener(event, tell, { passive: event !== "click" });
 }

@@ -10,17 +10,25 @@ const patience = 8000;
 export function liveGuesses(stops: readonly Stop[]): void {
   const start = (guess: HTMLElement) => {
     const late = new Promise<never>((_, refuse) => setTimeout(refuse, patience, new Error("it did not come in time")));
-    Promise.race([again(() => import("./guess/live-guess.ts")).then(({ liveGuess }) => liveGuess(guess)), late]).catch((error: unknown) => {
-      keepPlace(stops, () => guess.classList.add("flat"));
-      console.error(`The guess before “${guess.dataset["guess"]}” could not start; its plain picture stands in its place.`, error);
-    });
+    Promise.race([again(() => import("./guess/live-guess.ts")).then(({ liveGuess }) => liveGuess(guess)), late]).catch(
+      (error: unknown) => {
+        keepPlace(stops, () => guess.classList.add("flat"));
+        console.error(
+          `The guess before “${guess.dataset["guess"]}” could not start; its plain picture stands in its place.`,
+          error,
+        );
+      },
+    );
   };
-  const near = new IntersectionObserver((seen) => {
-    for (const { isIntersecting, target } of seen) {
-      if (!isIntersecting) continue;
-      near.unobserve(target);
-      start(target as HTMLElement);
-    }
-  }, { rootMargin: `${ahead * 100}% 0px` });
+  const near = new IntersectionObserver(
+    (seen) => {
+      for (const { isIntersecting, target } of seen) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        start(target as HTMLElement);
+      }
+    },
+    { rootMargin: `${ahead * 100}% 0px` },
+  );
   for (const guess of document.querySelectorAll("[data-guess]")) near.observe(guess);
 }

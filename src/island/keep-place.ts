@@ -6,12 +6,15 @@ import { goTo, readStop, type Stop } from "./stops.ts";
  */
 export function keepPlace(stops: readonly Stop[], change: () => void): void {
   const stop = stops[readStop(stops)]!;
-  const block = [...document.querySelectorAll<HTMLElement>("#main :is(h1, h2, h3, p, li, blockquote, table)")].find((each) => {
-    const { bottom, height } = each.getBoundingClientRect();
-    return height > 0 && bottom > innerHeight / 3 && !each.closest("[data-scene]");
-  });
+  const block = [...document.querySelectorAll<HTMLElement>("#main :is(h1, h2, h3, p, li, blockquote, table)")].find(
+    (each) => {
+      const { bottom, height } = each.getBoundingClientRect();
+      return height > 0 && bottom > innerHeight / 3 && !each.closest("[data-scene]");
+    },
+  );
   const before = block?.getBoundingClientRect().top;
   change();
-  if (block && before !== undefined && (!stop.stage || before < innerHeight / 2)) scrollBy({ top: block.getBoundingClientRect().top - before, behavior: "instant" });
+  if (block && before !== undefined && (!stop.stage || before < innerHeight / 2))
+    scrollBy({ top: block.getBoundingClientRect().top - before, behavior: "instant" });
   else goTo(stop);
 }

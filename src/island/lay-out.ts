@@ -8,10 +8,11 @@ const piece = 8;
 const forFonts = 300;
 
 /** Lets the browser paint, and answer a reader, before what follows. A tab in the background paints nothing. */
-const pause = (): Promise<void> => new Promise((done) => {
-  requestAnimationFrame(() => setTimeout(done));
-  setTimeout(done, 100);
-});
+const pause = (): Promise<void> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 100);
+  });
 
 /**
  * Lays out what the page left for later when it opened at its top (the class `early`): chapter after chapter, first its

@@ -27,7 +27,8 @@ export async function loadScene(name: string): Promise<Loaded> {
 /** From the file that a build makes of all scenes' rows, fetched once; while writing, and in the story as one file, they stand in the page. */
 async function written(name: string): Promise<Written> {
   const address = document.documentElement.dataset["given"];
-  if (!address) return JSON.parse(document.querySelector(`[data-scene="${name}"] [data-given]`)!.textContent) as Written;
+  if (!address)
+    return JSON.parse(document.querySelector(`[data-scene="${name}"] [data-given]`)!.textContent) as Written;
   file ??= read(address);
   try {
     return (await file)[name]!;

@@ -23,7 +23,9 @@ const page = document.documentElement;
  */
 async function start(): Promise<void> {
   const stops = readStops();
-  const scenes = [...document.querySelectorAll<HTMLElement>("[data-scene]")].map((scene) => liveScene(scene, (flatten) => keepPlace(stops, flatten)));
+  const scenes = [...document.querySelectorAll<HTMLElement>("[data-scene]")].map((scene) =>
+    liveScene(scene, (flatten) => keepPlace(stops, flatten)),
+  );
   let controls: Controls | undefined;
   let rests: readonly number[] = [];
   let rested = false;

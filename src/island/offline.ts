@@ -5,7 +5,9 @@
  */
 export function keepOffline(): void {
   const { worker } = document.documentElement.dataset;
-  const { connection, serviceWorker } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
+  const { connection, serviceWorker } = navigator as Navigator & {
+    readonly connection?: { readonly saveData?: boolean };
+  };
   if (!import.meta.env.PROD || !worker || !("serviceWorker" in navigator) || connection?.saveData) return;
   const keep = () => void serviceWorker.register(worker, { updateViaCache: "none" }).catch(() => undefined);
   if (document.readyState === "complete") keep();

@@ -1,6 +1,9 @@
 import { learnNumerals } from "../language/numeral.ts";
 
-const { lang, dataset: { numerals } } = document.documentElement;
+const {
+  lang,
+  dataset: { numerals },
+} = document.documentElement;
 
 /** The language that the page was written in, whose numerals it carries; a browser's own translation may have changed its `lang`. */
 export const pageLanguage = numerals ? learnNumerals(numerals) : lang;

@@ -5,6 +5,7 @@
  */
 export function pageTop(element: HTMLElement): number {
   let top = element.offsetTop;
-  for (let parent = element.offsetParent; parent instanceof HTMLElement; parent = parent.offsetParent) top += parent.offsetTop + parent.clientTop;
+  for (let parent = element.offsetParent; parent instanceof HTMLElement; parent = parent.offsetParent)
+    top += parent.offsetTop + parent.clientTop;
   return top;
 }

@@ -13,7 +13,11 @@ const gap = 8;
  * Where the top left corner of something of a size stands to be beside `about` and inside `area`: below it
  * if there is room, else above, else at that end of the area which has more room. It leaves the area only when it is larger.
  */
-export function placeBeside(about: Area, { width, height }: { readonly width: number; readonly height: number }, area: Area): { readonly left: number; readonly top: number } {
+export function placeBeside(
+  about: Area,
+  { width, height }: { readonly width: number; readonly height: number },
+  area: Area,
+): { readonly left: number; readonly top: number } {
   const left = Math.max(area.left, Math.min(about.left, area.right - width));
   const [below, above] = [about.bottom + gap, about.top - gap - height];
   if (below + height <= area.bottom) return { left, top: Math.max(area.top, below) };
@@ -23,4 +27,5 @@ export function placeBeside(about: Area, { width, height }: { readonly width: nu
 }
 
 /** How high something may be to stand above or below `about` inside `area`, whichever has more room; never less than a few lines. */
-export const roomBeside = (about: Area, area: Area): number => Math.max(96, area.bottom - about.bottom - gap, about.top - area.top - gap);
+export const roomBeside = (about: Area, area: Area): number =>
+  Math.max(96, area.bottom - about.bottom - gap, about.top - area.top - gap);

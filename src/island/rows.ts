@@ -9,7 +9,12 @@ function lightUp(link: HTMLAnchorElement): () => void {
   const layer = document.createElementNS(svg.namespaceURI, "g");
   layer.setAttribute("class", "lights");
   const veil = document.createElementNS(svg.namespaceURI, "rect");
-  for (const [name, value] of Object.entries({ class: "veil", width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height })) veil.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries({
+    class: "veil",
+    width: svg.viewBox.baseVal.width,
+    height: svg.viewBox.baseVal.height,
+  }))
+    veil.setAttribute(name, String(value));
   layer.append(veil);
   const keys = new Set(link.dataset["marks"]!.split(/ /));
   for (const mark of svg.querySelectorAll("[data-key]")) {
@@ -68,7 +73,7 @@ export function liveRows(): void {
   });
   addEventListener("focusout", () => requestAnimationFrame(look)); // by then the focus is where it goes
   addEventListener("click", ({ target }) => {
-    held = target instanceof Element ? target.closest<HTMLAnchorElement>(aim) ?? undefined : undefined;
+    held = target instanceof Element ? (target.closest<HTMLAnchorElement>(aim) ?? undefined) : undefined;
     dismissed = undefined;
     look();
   });

@@ -20,7 +20,9 @@ export function stepNow(scene: HTMLElement): HTMLElement {
     const { top, bottom } = step.getBoundingClientRect();
     return Math.abs(top + bottom - innerHeight);
   };
-  return [...scene.querySelectorAll<HTMLElement>("[data-step]")].reduce((nearest, step) => (way(step) < way(nearest) ? step : nearest));
+  return [...scene.querySelectorAll<HTMLElement>("[data-step]")].reduce((nearest, step) =>
+    way(step) < way(nearest) ? step : nearest,
+  );
 }
 
 /** The living picture of a scene, if it stands on a stage that is to be seen. */
@@ -41,7 +43,9 @@ export async function seenPicture(step: HTMLElement): Promise<SeenPicture | unde
   const live = stageOf(element);
   if (live) {
     const size = () => ({ width: live.clientWidth, height: live.clientHeight });
-    return stepNow(element) === step ? { step, svg: live, ties, size, marks: () => marksDrawn(live), frame: live.parentElement! } : undefined;
+    return stepNow(element) === step
+      ? { step, svg: live, ties, size, marks: () => marksDrawn(live), frame: live.parentElement! }
+      : undefined;
   }
   const svg = step.querySelector<SVGSVGElement>(".still > svg");
   const playhead = scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${scene.id}/${id}`);

@@ -14,7 +14,7 @@ export function sentenceAround(element: Element): Range {
   range.setEndBefore(element);
   const [from, to] = sentenceAt(block.textContent, range.toString().length, document.documentElement.lang);
   const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  for (let past = 0; nodes.nextNode(); ) {
+  for (let past = 0; nodes.nextNode();) {
     const node = nodes.currentNode as Text;
     if (from >= past && from < past + node.length) range.setStart(node, from - past);
     if (to > past && to <= past + node.length) range.setEnd(node, to - past);

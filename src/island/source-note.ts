@@ -39,11 +39,13 @@ export function sourceNote(closed: () => void): SourceNote {
       shown = { link, note };
       place(note, link);
       more.focus({ preventScroll: true });
-      entryOf(link).then(({ value, what, details }) => {
-        note.replaceChildren(said("b", value), more, said("span", what), said("small", details));
-        place(note, link);
-        more.focus({ preventScroll: true });
-      }).catch(() => undefined); // then the link alone leads on
+      entryOf(link)
+        .then(({ value, what, details }) => {
+          note.replaceChildren(said("b", value), more, said("span", what), said("small", details));
+          place(note, link);
+          more.focus({ preventScroll: true });
+        })
+        .catch(() => undefined); // then the link alone leads on
     },
   };
 }

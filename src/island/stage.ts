@@ -91,7 +91,8 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   /** Draws for a reader's place, once the chart has come. */
   const drawFor = (view: View) => attempt(() => draw?.(calm.matches ? Math.round(placeIn(view)) : placeIn(view)));
   /** Whether any of the scene is in the window, or within so many windows of it. */
-  const isWithin = (windows: number, view: View) => ends.top - view.top <= view.height * (1 + windows) && ends.bottom - view.top >= -view.height * windows;
+  const isWithin = (windows: number, view: View) =>
+    ends.top - view.top <= view.height * (1 + windows) && ends.bottom - view.top >= -view.height * windows;
 
   function measure(view: View) {
     if (failed) return;

@@ -43,7 +43,10 @@ export function liveStepper(stops: readonly Stop[]): { show: (now: number) => vo
   return {
     show(now) {
       if (wayNow() !== "steps") return;
-      count.textContent = count.dataset["pattern"]!.replace("%n", numeral(now + 1, pageLanguage)).replace("%all", numeral(stops.length, pageLanguage));
+      count.textContent = count.dataset["pattern"]!.replace("%n", numeral(now + 1, pageLanguage)).replace(
+        "%all",
+        numeral(stops.length, pageLanguage),
+      );
       buttons[0]!.setAttribute("aria-disabled", String(now === 0));
       buttons[1]!.setAttribute("aria-disabled", String(now === stops.length - 1));
     },

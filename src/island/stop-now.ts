@@ -5,7 +5,10 @@
  * so a page that has come to rest at a stop is always at that stop, however short the one before.
  */
 export function stopNow(rests: readonly number[], top: number, window: number): number {
-  return Math.max(0, rests.findLastIndex((rest, i) => i > 0 && rest - top <= Math.min(window, rest - rests[i - 1]!) / 2));
+  return Math.max(
+    0,
+    rests.findLastIndex((rest, i) => i > 0 && rest - top <= Math.min(window, rest - rests[i - 1]!) / 2),
+  );
 }
 
 /** The next stop with a resting place of its own, forwards or backwards; undefined at the end. */

@@ -19,7 +19,9 @@ export function readStops(): readonly Stop[] {
   let chapter = -1;
   return [...document.querySelectorAll<HTMLElement>("#main, [data-chapter], [data-step], .after")].map((element) => {
     if (element.dataset["chapter"]) chapter++;
-    const stage = element.dataset["step"] ? element.closest("[data-scene]")!.querySelector<HTMLElement>("[data-stage]") : null;
+    const stage = element.dataset["step"]
+      ? element.closest("[data-scene]")!.querySelector<HTMLElement>("[data-stage]")
+      : null;
     const target = stage ? element : (element.querySelector<HTMLElement>("h1, h2") ?? element);
     target.tabIndex = -1;
     return { id: element.id === "main" ? "" : element.id, element, target, stage, chapter };
@@ -32,7 +34,9 @@ export function restsOf(stops: readonly Stop[]): readonly number[] {
   const bar = parseFloat(getComputedStyle(page).scrollPaddingTop);
   const end = page.scrollHeight - innerHeight;
   const stands = new Map([...new Set(stops.map(({ stage }) => stage))].map((stage) => [stage, !!stage?.offsetHeight])); // a scene's stage is asked once, not at every step
-  return stops.map(({ element, stage }, i) => (i === 0 ? 0 : Math.min(end, pageTop(element) - (stands.get(stage) ? 0 : bar))));
+  return stops.map(({ element, stage }, i) =>
+    i === 0 ? 0 : Math.min(end, pageTop(element) - (stands.get(stage) ? 0 : bar)),
+  );
 }
 
 /** Reads off the page at which stop the reader is now. */

@@ -14,8 +14,10 @@ const sentence = "tied-sentence";
 
 const factsIn = (step: Element): HTMLAnchorElement[] => [...step.querySelectorAll<HTMLAnchorElement>("a.fact")];
 const stepOf = (link: Element | undefined): HTMLElement | null => link?.closest<HTMLElement>("[data-step]") ?? null;
-const factHere = (event: Event): HTMLAnchorElement | undefined => (event.target as Element).closest<HTMLAnchorElement>("a.fact") ?? undefined;
-const focused = (): HTMLAnchorElement | undefined => document.activeElement?.closest<HTMLAnchorElement>("a.fact") ?? undefined;
+const factHere = (event: Event): HTMLAnchorElement | undefined =>
+  (event.target as Element).closest<HTMLAnchorElement>("a.fact") ?? undefined;
+const focused = (): HTMLAnchorElement | undefined =>
+  document.activeElement?.closest<HTMLAnchorElement>("a.fact") ?? undefined;
 
 interface Lit {
   readonly link: HTMLAnchorElement;
@@ -92,7 +94,13 @@ export function liveTies(): (event: Event) => void {
     const inside = picture?.svg.getScreenCTM()?.inverse();
     if (!picture || !inside) return rest();
     const links = factsIn(step);
-    const fact = tieAt(picture.marks(), picture.ties, links.map(factOf), new DOMPoint(x, y).matrixTransform(inside), reach * inside.a);
+    const fact = tieAt(
+      picture.marks(),
+      picture.ties,
+      links.map(factOf),
+      new DOMPoint(x, y).matrixTransform(inside),
+      reach * inside.a,
+    );
     const link = links.find((each) => factOf(each) === fact);
     if (!link) return rest();
     await light(link, { x, y });

@@ -19,7 +19,8 @@ export const wayNow = (): Way => page.dataset["reading"] as Way;
 export function liveWays(stops: readonly Stop[], changed: () => void): void {
   const group = document.querySelector<HTMLElement>(".ways")!;
   const buttons = [...group.querySelectorAll<HTMLButtonElement>("[data-way]")];
-  const show = () => buttons.forEach((button) => button.setAttribute("aria-pressed", String(button.dataset["way"] === wayNow())));
+  const show = () =>
+    buttons.forEach((button) => button.setAttribute("aria-pressed", String(button.dataset["way"] === wayNow())));
   const take = (way: Way) => {
     keepPlace(stops, () => {
       page.dataset["reading"] = way;

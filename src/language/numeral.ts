@@ -21,10 +21,18 @@ function numeralsOf(language: string): Numerals {
 }
 
 /** An amount of nought or more, rounded already. */
-function unsigned(amount: number, { digits, decimal, group, groups: [last, others], groupedFrom }: Numerals, fraction?: number): string {
-  const [whole, rest] = (fraction === undefined ? `${amount}` : amount.toFixed(fraction)).split(".") as [string, string?];
+function unsigned(
+  amount: number,
+  { digits, decimal, group, groups: [last, others], groupedFrom }: Numerals,
+  fraction?: number,
+): string {
+  const [whole, rest] = (fraction === undefined ? `${amount}` : amount.toFixed(fraction)).split(".") as [
+    string,
+    string?,
+  ];
   const groups: string[] = [];
-  for (let end = whole.length, size = whole.length < groupedFrom ? end : last; end > 0; end -= size, size = others) groups.unshift(whole.slice(Math.max(0, end - size), end));
+  for (let end = whole.length, size = whole.length < groupedFrom ? end : last; end > 0; end -= size, size = others)
+    groups.unshift(whole.slice(Math.max(0, end - size), end));
   const written = groups.join(group) + (rest ? decimal + rest : "");
   return digits[0] === "0" ? written : written.replace(/\d/g, (digit) => digits[Number(digit)]!);
 }
@@ -46,4 +54,5 @@ export function percentNumeral(value: number, language: string): string {
 }
 
 /** 2018 as “2018”: never grouped. For years of our era. */
-export const yearNumeral = (year: number, language: string): string => unsigned(year, { ...numeralsOf(language), groupedFrom: Infinity });
+export const yearNumeral = (year: number, language: string): string =>
+  unsigned(year, { ...numeralsOf(language), groupedFrom: Infinity });

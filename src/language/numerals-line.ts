@@ -22,7 +22,8 @@ const between = "|";
 
 /** The fields of `Numerals`, in the order and under the names in which they stand here, with “|” between them. @throws RangeError when the language is no language's tag */
 export function numeralsLine(language: string): string {
-  const parts = (value: number, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options).formatToParts(value);
+  const parts = (value: number, options?: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(language, options).formatToParts(value);
   const long = parts(-1234567890.5);
   const sign = (name: string) => long.find(({ type }) => type === name)?.value ?? "";
   const sizes = long.filter(({ type }) => type === "integer").map(({ value }) => [...value].length);
@@ -33,14 +34,39 @@ export function numeralsLine(language: string): string {
   return [
     language,
     Array.from({ length: 10 }, (_, digit) => words(parts(digit))).join(""),
-    sign("decimal"), sign("group"), sizes.at(-1)!, sizes.at(-2) ?? sizes.at(-1)!,
+    sign("decimal"),
+    sign("group"),
+    sizes.at(-1)!,
+    sizes.at(-2) ?? sizes.at(-1)!,
     grouped?.toString().length ?? Infinity,
-    words(long.slice(0, digitsAt(long))), words(percent.slice(0, digitsAt(percent))), words(percent.slice(digitsAt(percent) + 1)),
+    words(long.slice(0, digitsAt(long))),
+    words(percent.slice(0, digitsAt(percent))),
+    words(percent.slice(digitsAt(percent) + 1)),
   ].join(between);
 }
 
 /** The numerals of a line that `numeralsLine` wrote; of no other. */
 export function readNumerals(line: string): Numerals {
-  const [language, digits, decimal, group, last, others, groupedFrom, minus, before, after] = line.split(between) as [string, string, string, string, string, string, string, string, string, string];
-  return { language, digits: [...digits], decimal, group, groups: [Number(last), Number(others)], groupedFrom: Number(groupedFrom), minus, percent: [before, after] };
+  const [language, digits, decimal, group, last, others, groupedFrom, minus, before, after] = line.split(between) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  return {
+    language,
+    digits: [...digits],
+    decimal,
+    group,
+    groups: [Number(last), Number(others)],
+    groupedFrom: Number(groupedFrom),
+    minus,
+    percent: [before, after],
+  };
 }

@@ -6,7 +6,8 @@ const rules = new Map<string, Intl.PluralRules>();
  */
 export function pluralForm(value: number, language: string, digits: number): Intl.LDMLPluralRule {
   const key = `${language} ${digits}`;
-  const rule = rules.get(key) ?? new Intl.PluralRules(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const rule =
+    rules.get(key) ?? new Intl.PluralRules(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   rules.set(key, rule);
   return rule.select(value);
 }

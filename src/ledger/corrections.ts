@@ -30,7 +30,13 @@ export function correctionsIn(changes: string): readonly Correction[] {
   let at = begin;
   for (const entry of under.split(/(?<=\n)(?=[-*] |[^\S\n]*\r?\n)/)) {
     const [whole = "", before = "", mark = "", typed = ""] = /^(\s*)([-*] +)?([^]*?)\s*$/.exec(entry) ?? [];
-    if (whole.trim()) found.push({ words: typed.replaceAll(/[*`]/g, "").replaceAll(/\s+/g, " "), typed, listed: mark !== "", from: at + before.length + mark.length });
+    if (whole.trim())
+      found.push({
+        words: typed.replaceAll(/[*`]/g, "").replaceAll(/\s+/g, " "),
+        typed,
+        listed: mark !== "",
+        from: at + before.length + mark.length,
+      });
     at += entry.length;
   }
   return found;

@@ -30,10 +30,12 @@ export const isFactForm = (form: string): form is FactForm => (factForms as read
  * @throws when there is no such fact or form; the check of `content/` says where
  */
 export function fillSlots(words: string, ledger: Pick<Ledger, "facts" | "interface">): string {
-  return words.replace(slot, (whole, inside: string) => {
-    const [id = "", form = "full"] = inside.trim().split(/\s+/);
-    const fact = Object.hasOwn(ledger.facts, id) ? ledger.facts[id] : undefined;
-    if (!fact || !isFactForm(form)) throw new Error(`no fact for the slot ${whole} in: ${words}`);
-    return printFact(fact, form, ledger.interface);
-  }).replace(plain, "$1");
+  return words
+    .replace(slot, (whole, inside: string) => {
+      const [id = "", form = "full"] = inside.trim().split(/\s+/);
+      const fact = Object.hasOwn(ledger.facts, id) ? ledger.facts[id] : undefined;
+      if (!fact || !isFactForm(form)) throw new Error(`no fact for the slot ${whole} in: ${words}`);
+      return printFact(fact, form, ledger.interface);
+    })
+    .replace(plain, "$1");
 }

@@ -87,34 +87,52 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
     return read;
   };
 
-  const story = whole("content/story.yaml", storySchema) ?? { ...emptyStory, language: languageOf(yamls.get("content/story.yaml")) };
+  const story = whole("content/story.yaml", storySchema) ?? {
+    ...emptyStory,
+    language: languageOf(yamls.get("content/story.yaml")),
+  };
   const words = whole("content/interface.yaml", interfaceSchema);
   // Names of units hold even where another word of the interface is at fault.
   const units = namesUnder(yamls.get("content/interface.yaml"), "units");
   const sources = entries("content/sources.yaml", sourceSchema);
   const quotations = entries("content/quotations.yaml", quotationSchema);
   const terms = entries("content/glossary.yaml", termSchema);
-  const articleCheck = (files.has("content/article-check.yaml") ? whole("content/article-check.yaml", articleCheckSchema) : undefined) ?? { rows: [] };
-  const factEntries: Entries<StatedFact | DerivedFact> = entries<z.ZodType<StatedFact | DerivedFact>>("content/facts.yaml", (entry) => (isDerived(entry) ? derivedFactSchema : statedFactSchema));
+  const articleCheck = (files.has("content/article-check.yaml")
+    ? whole("content/article-check.yaml", articleCheckSchema)
+    : undefined) ?? { rows: [] };
+  const factEntries: Entries<StatedFact | DerivedFact> = entries<z.ZodType<StatedFact | DerivedFact>>(
+    "content/facts.yaml",
+    (entry) => (isDerived(entry) ? derivedFactSchema : statedFactSchema),
+  );
   const facts = resolveFacts(factEntries, yamls.get("content/facts.yaml")!, story.day, units, problems);
 
   leftOut += Object.keys(factEntries).length - Object.keys(facts).length;
   const sourceIds = files.has("content/sources.yaml") ? namesUnder(yamls.get("content/sources.yaml")) : undefined;
   const knownSources = sourceIds && new Set(sourceIds);
-  const at = (file: string, path: Path, passage?: string | RegExp): Place => yamls.get(file)?.valueAt(path, passage) ?? { file, line: 1, column: 1 };
+  const at = (file: string, path: Path, passage?: string | RegExp): Place =>
+    yamls.get(file)?.valueAt(path, passage) ?? { file, line: 1, column: 1 };
   const needSource = (file: string, path: Path, id: string): void => {
-    if (knownSources && !knownSources.has(id)) problems.push({ ...at(file, path), message: missing("source", id, "content/sources.yaml", knownSources) });
+    if (knownSources && !knownSources.has(id))
+      problems.push({ ...at(file, path), message: missing("source", id, "content/sources.yaml", knownSources) });
   };
   for (const [id, fact] of Object.entries(factEntries)) {
     const file = "content/facts.yaml";
-    if (units && !units.includes(fact.unit)) problems.push({ ...at(file, [id, "unit"]), message: `no unit ${JSON.stringify(fact.unit)} in content/interface.yaml${suggest(fact.unit, units) || `; there are ${units.join(", ")}`}` });
+    if (units && !units.includes(fact.unit))
+      problems.push({
+        ...at(file, [id, "unit"]),
+        message: `no unit ${JSON.stringify(fact.unit)} in content/interface.yaml${suggest(fact.unit, units) || `; there are ${units.join(", ")}`}`,
+      });
     if (fact.source === undefined) continue;
     needSource(file, [id, "source"], fact.source);
     fact.also.forEach((source, i) => needSource(file, [id, "also", i], source));
   }
-  for (const [id, { source }] of Object.entries(quotations)) needSource("content/quotations.yaml", [id, "source"], source);
-  for (const [id, { source }] of Object.entries(terms)) if (source) needSource("content/glossary.yaml", [id, "source"], source);
-  articleCheck.rows.forEach((row, i) => row.sources.forEach((source, j) => needSource("content/article-check.yaml", ["rows", i, "sources", j], source)));
+  for (const [id, { source }] of Object.entries(quotations))
+    needSource("content/quotations.yaml", [id, "source"], source);
+  for (const [id, { source }] of Object.entries(terms))
+    if (source) needSource("content/glossary.yaml", [id, "source"], source);
+  articleCheck.rows.forEach((row, i) =>
+    row.sources.forEach((source, j) => needSource("content/article-check.yaml", ["rows", i, "sources", j], source)),
+  );
 
   const tables: Record<string, Table> = {};
   const scenes: Record<string, SceneWords> = {};
@@ -130,26 +148,61 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
     if (/^content\/chapters\/[^/]+\.mdx$/.test(file)) {
       const read = readChapter(file, text(file)!);
       yamls.set(file, read.yaml);
-      const front = read.problems.length ? undefined : check(read.yaml, [], read.yaml.data ?? {}, chapterSchema, read.problems);
+      const front = read.problems.length
+        ? undefined
+        : check(read.yaml, [], read.yaml.data ?? {}, chapterSchema, read.problems);
       chapters.push({ ...read.chapter, ...(front ?? emptyChapter) });
       problems.push(...read.problems);
       if (text(file)!.trim() === "") leftOut++;
     }
     const csv = /^content\/data\/([^/]+)\.csv$/.exec(file)?.[1];
-    if (csv && !files.has(`content/data/${csv}.yaml`)) problems.push({ file, line: 1, column: 1, message: `content/data/${csv}.yaml is missing; it says what these rows are, their sources and units` });
+    if (csv && !files.has(`content/data/${csv}.yaml`))
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        message: `content/data/${csv}.yaml is missing; it says what these rows are, their sources and units`,
+      });
     const name = /^content\/data\/([^/]+)\.yaml$/.exec(file)?.[1];
     if (!name) continue;
     const rows = text(`content/data/${name}.csv`);
     const dataset = whole(file, datasetSchema);
-    if (rows === undefined) problems.push({ file, line: 1, column: 1, message: `content/data/${name}.csv is missing; this file describes its rows` });
+    if (rows === undefined)
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        message: `content/data/${name}.csv is missing; this file describes its rows`,
+      });
     if (!dataset || rows === undefined) continue;
     dataset.sources.forEach((source, i) => needSource(file, ["sources", i], source));
-    const table = tables[name] = readTable(name, rows, dataset, yamls.get(file)!, { units, sources: knownSources }, problems);
+    const table = (tables[name] = readTable(
+      name,
+      rows,
+      dataset,
+      yamls.get(file)!,
+      { units, sources: knownSources },
+      problems,
+    ));
     const sum = sumOf(rows);
-    if (!table.spoilt && dataset.sha256 !== sum && !mergeMark.test(rows)) problems.push({ ...at(file, ["sha256"]), message: `content/data/${name}.csv has changed; look at what changed, and if it was meant, write sha256: ${sum}` });
+    if (!table.spoilt && dataset.sha256 !== sum && !mergeMark.test(rows))
+      problems.push({
+        ...at(file, ["sha256"]),
+        message: `content/data/${name}.csv has changed; look at what changed, and if it was meant, write sha256: ${sum}`,
+      });
   }
   return {
-    story, facts, sources, quotations, terms, tables, scenes, articleCheck, chapters, problems, at,
+    story,
+    facts,
+    sources,
+    quotations,
+    terms,
+    tables,
+    scenes,
+    articleCheck,
+    chapters,
+    problems,
+    at,
     keyAt: (file, path) => yamls.get(file)?.keyAt(path) ?? { file, line: 1, column: 1 },
     isWritten: (file, path) => {
       const yaml = yamls.get(file);
@@ -168,17 +221,34 @@ function namesUnder(yaml: YamlFile | undefined, key?: string): string[] | undefi
   return typeof map === "object" && map !== null ? Object.keys(map) : [];
 }
 
-const emptyStory: Story = { offline: true, kicker: "", scroll_hint: "", tape: [], title: "", standfirst: "", day: "9999-12-31", deadline: "9999-12-31", byline: "", language: "en", checked: "9999-12-31", corrections: "" };
+const emptyStory: Story = {
+  offline: true,
+  kicker: "",
+  scroll_hint: "",
+  tape: [],
+  title: "",
+  standfirst: "",
+  day: "9999-12-31",
+  deadline: "9999-12-31",
+  byline: "",
+  language: "en",
+  checked: "9999-12-31",
+  corrections: "",
+};
 /** The story's language where something else in its file is at fault: names of months and the dictionary hang on it. */
 function languageOf(yaml: YamlFile | undefined): string {
   const data = yaml?.data ?? yaml?.rest;
-  const read = storySchema.shape.language.safeParse(typeof data === "object" && data !== null ? (data as Record<string, unknown>)["language"] : undefined);
+  const read = storySchema.shape.language.safeParse(
+    typeof data === "object" && data !== null ? (data as Record<string, unknown>)["language"] : undefined,
+  );
   return read.success ? read.data : "en-GB";
 }
 
 const emptyChapter: Chapter = { title: "", dek: "", later: false, draft: false };
 const emptyInterface: InterfaceWords = {
-  units: {}, about: "{n}", spelled: { small: [], tens: [], joined: "" },
+  units: {},
+  about: "{n}",
+  spelled: { small: [], tens: [], joined: "" },
   verified: { "two-sources": "", "one-source": "", "article-only": "", arithmetic: "" },
   ...(Object.fromEntries(pageWords.map((name) => [name, ""])) as Record<(typeof pageWords)[number], string>),
 };

@@ -7,7 +7,12 @@ export function doubles(faults: readonly Fault[], text: string): readonly Fault[
   if (!first || !/^[^\S\n]*\n/.test(text.slice(first.at))) return faults;
   const from = text.lastIndexOf("\n", first.at - 1) + 1;
   const name = text.slice(from, first.at).trim().replace(/:$/, "");
-  return [{ at: from + text.slice(from).search(/\S/), message: `${JSON.stringify(name)} begins as far right as the fields under it; begin it where the other ids begin` }];
+  return [
+    {
+      at: from + text.slice(from).search(/\S/),
+      message: `${JSON.stringify(name)} begins as far right as the fields under it; begin it where the other ids begin`,
+    },
+  ];
 }
 
 /** A text without what is at fault at an offset: a field's value, or the whole line where it has none. */
@@ -19,7 +24,8 @@ export function without(text: string, at: number): { readonly text: string; read
   const name = /^\s*[\w-]*[\w-](?=\w\s*$)/.exec(line)?.[0].length;
   const indent = line.search(/\S/);
   const below = /\n([^\S\n]*)\S/.exec(text.slice(from + line.length))?.[1]?.length ?? 0;
-  if (name !== undefined && below > indent) return { text: `${text.slice(0, from + name)}:${text.slice(from + name + 1)}`, line: false };
+  if (name !== undefined && below > indent)
+    return { text: `${text.slice(0, from + name)}:${text.slice(from + name + 1)}`, line: false };
   const value = field !== undefined && at >= from + field;
   return { text: blank(text, from + (value ? field : 0), from + line.length), line: !value };
 }

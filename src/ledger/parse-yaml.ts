@@ -30,7 +30,8 @@ export function parse(text: string, lineCounter: LineCounter) {
     }
     values.set(join(path), node?.range[0] ?? 0);
     ends.set(join(path), node?.range[1] ?? 0);
-    if ((isSeq(node) || isMap(node)) && node.flow && !/[\]}]$/.test(text.slice(0, node.range[1]))) lastOpened = { at: node.range[0], sign: isSeq(node) ? "[" : "{" };
+    if ((isSeq(node) || isMap(node)) && node.flow && !/[\]}]$/.test(text.slice(0, node.range[1])))
+      lastOpened = { at: node.range[0], sign: isSeq(node) ? "[" : "{" };
     if (isSeq(node)) node.items.forEach((item, i) => index(item as ParsedNode, [...path, i]));
     if (!isMap(node)) return;
     for (const { key, value } of node.items) {
@@ -43,9 +44,20 @@ export function parse(text: string, lineCounter: LineCounter) {
   };
   if (doc.contents) index(doc.contents, []);
   // What follows a first error mostly follows from it; double keys and tabs stand on their own.
-  const told = doc.errors.filter(({ code }, i) => i === 0 || code === "DUPLICATE_KEY" || code === "TAB_AS_INDENT").map(({ code, message, pos: [at] }): Fault => {
-    if (lastOpened && /^Flow .* end with a/.test(message)) return { at: lastOpened.at, message: `a ${lastOpened.sign} is opened here and never closed; end it with ${lastOpened.sign === "[" ? "]" : "}"}` };
-    return { at, message: plainly(code, message, text, at), tab: code === "TAB_AS_INDENT", double: code === "DUPLICATE_KEY" };
-  });
+  const told = doc.errors
+    .filter(({ code }, i) => i === 0 || code === "DUPLICATE_KEY" || code === "TAB_AS_INDENT")
+    .map(({ code, message, pos: [at] }): Fault => {
+      if (lastOpened && /^Flow .* end with a/.test(message))
+        return {
+          at: lastOpened.at,
+          message: `a ${lastOpened.sign} is opened here and never closed; end it with ${lastOpened.sign === "[" ? "]" : "}"}`,
+        };
+      return {
+        at,
+        message: plainly(code, message, text, at),
+        tab: code === "TAB_AS_INDENT",
+        double: code === "DUPLICATE_KEY",
+      };
+    });
   return { doc, keys, values, ends, faults: signed.length ? signed : told };
 }

@@ -5,5 +5,10 @@
 export function printDate(date: string, language: string): string {
   const [year, month, day] = date.split("-");
   if (!month) return year!;
-  return new Intl.DateTimeFormat(language, { timeZone: "UTC", year: "numeric", month: "long", ...(day ? { day: "numeric" } : {}) }).format(new Date(`${date}T00:00:00Z`.replace(/^(\d{4}-\d\d)T/, "$1-01T")));
+  return new Intl.DateTimeFormat(language, {
+    timeZone: "UTC",
+    year: "numeric",
+    month: "long",
+    ...(day ? { day: "numeric" } : {}),
+  }).format(new Date(`${date}T00:00:00Z`.replace(/^(\d{4}-\d\d)T/, "$1-01T")));
 }

@@ -57,5 +57,8 @@ function choose(pattern: Pattern, value: number, digits: number, language: strin
 
 /** Puts the number in its place; the spaces that touch it do not break. */
 function fill(pattern: string, number: string): string {
-  return pattern.replace(/( ?)\{n\}( ?)/, (_, before: string, after: string) => (before && noBreak) + number + (after && noBreak));
+  return pattern.replace(
+    /( ?)\{n\}( ?)/,
+    (_, before: string, after: string) => (before && noBreak) + number + (after && noBreak),
+  );
 }

@@ -12,7 +12,10 @@ export interface ChapterFile {
 }
 
 /** Splits a chapter into front matter and words. */
-export function readChapter(file: string, whole: string): { chapter: ChapterFile; yaml: YamlFile; problems: Problem[] } {
+export function readChapter(
+  file: string,
+  whole: string,
+): { chapter: ChapterFile; yaml: YamlFile; problems: Problem[] } {
   const slug = file.replace(/^.*\/|\.mdx$/g, "").replace(/^\d+-/, "");
   const front = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/.exec(whole);
   if (front) {
@@ -20,8 +23,15 @@ export function readChapter(file: string, whole: string): { chapter: ChapterFile
     return { chapter: { file, slug, text: whole.slice(front[0].length) }, yaml, problems: [...yaml.problems] };
   }
   const opened = /^---[ \t]*\n/.test(whole);
-  const message = whole.trim() === "" ? "this file is empty; put back what stood in it, or delete the file" : opened
-    ? "the front matter opened here is never closed; end it with a line of ---"
-    : "a chapter begins with front matter: a line of ---, then title: and dek:, then another line of ---";
-  return { chapter: { file, slug, text: whole }, yaml: readYaml(file, ""), problems: [{ file, line: 1, column: 1, message }] };
+  const message =
+    whole.trim() === ""
+      ? "this file is empty; put back what stood in it, or delete the file"
+      : opened
+        ? "the front matter opened here is never closed; end it with a line of ---"
+        : "a chapter begins with front matter: a line of ---, then title: and dek:, then another line of ---";
+  return {
+    chapter: { file, slug, text: whole },
+    yaml: readYaml(file, ""),
+    problems: [{ file, line: 1, column: 1, message }],
+  };
 }

@@ -21,14 +21,24 @@ export function readCsv(file: string, text: string, problems: Problem[], mark = 
     if (text[at] === '"') {
       const end = closing(text, at);
       if (end === undefined) {
-        problems.push({ ...place, message: 'a quotation mark is opened and never closed; end the cell with ", and write "" for a mark inside it' });
+        problems.push({
+          ...place,
+          message:
+            'a quotation mark is opened and never closed; end the cell with ", and write "" for a mark inside it',
+        });
         return rows;
       }
       cell = text.slice(at + 1, end).replaceAll('""', '"');
       for (let i = at; i < end; i++) if (text[i] === "\n") [line, lineStart] = [line + 1, i + 1];
       at = end + 1;
       if (at < text.length && text[at] !== mark && text[at] !== "\n") {
-        problems.push({ file, line, column: at - lineStart + 1, message: 'words after the closing quotation mark; put the whole cell in "…" and write "" for a mark inside it' });
+        problems.push({
+          file,
+          line,
+          column: at - lineStart + 1,
+          message:
+            'words after the closing quotation mark; put the whole cell in "…" and write "" for a mark inside it',
+        });
         while (at < text.length && text[at] !== mark && text[at] !== "\n") at++;
       }
     } else {

@@ -15,24 +15,39 @@ export interface Placed {
 export type Entries<T> = Readonly<Record<string, T & Placed>>;
 
 /** Reads a YAML file that is a map from id to entry. Faulty entries are left out and reported. */
-export function readEntries<S extends z.ZodType>(file: string, text: string | undefined, schemaOf: S | ((entry: unknown) => S), problems: Problem[]): { entries: Entries<z.infer<S>>; yaml: YamlFile } {
+export function readEntries<S extends z.ZodType>(
+  file: string,
+  text: string | undefined,
+  schemaOf: S | ((entry: unknown) => S),
+  problems: Problem[],
+): { entries: Entries<z.infer<S>>; yaml: YamlFile } {
   const yaml = readYamlFile(file, text);
   problems.push(...yaml.problems);
   const entries: Record<string, z.infer<S> & Placed> = {};
   const data = yaml.data ?? yaml.rest;
   if (data === null || data === undefined) return { entries, yaml };
   if (typeof data !== "object" || Array.isArray(data)) {
-    problems.push({ file, line: 1, column: 1, message: "must be entries by id: an id, a colon, and the entry's fields indented below it" });
+    problems.push({
+      file,
+      line: 1,
+      column: 1,
+      message: "must be entries by id: an id, a colon, and the entry's fields indented below it",
+    });
     return { entries, yaml };
   }
   const starts = Object.keys(data).map((id) => yaml.keyAt([id]).line);
   for (const [i, [id, entry]] of Object.entries(data).entries()) {
     const place = yaml.keyAt([id]);
     if ((typeof entry !== "object" && yaml.problems.length > 0) || unsure(yaml, starts, i)) continue;
-    if (!/^[a-z0-9]+([-_][a-z0-9]+)*$/.test(id)) problems.push({ ...place, message: `the id ${JSON.stringify(id)} must be small letters, digits and dashes, such as us-list-3` });
+    if (!/^[a-z0-9]+([-_][a-z0-9]+)*$/.test(id))
+      problems.push({
+        ...place,
+        message: `the id ${JSON.stringify(id)} must be small letters, digits and dashes, such as us-list-3`,
+      });
     const schema = typeof schemaOf === "function" ? schemaOf(entry) : schemaOf;
     const result = check(yaml, [id], entry, schema, problems);
-    if (result !== undefined && yaml.problems.length === 0) entries[id] = { ...(result as object), id, writtenAt: place } as z.infer<S> & Placed;
+    if (result !== undefined && yaml.problems.length === 0)
+      entries[id] = { ...(result as object), id, writtenAt: place } as z.infer<S> & Placed;
   }
   return { entries, yaml };
 }
@@ -48,22 +63,43 @@ export function checkRest(yaml: YamlFile, schema: z.ZodType): Problem[] {
   const starts = Object.keys(data).map((key) => yaml.keyAt([key]).line);
   const problems: Problem[] = [];
   check({ ...yaml, data }, [], data, schema, problems);
-  return problems.filter(({ line, message }) => !/^"[^"]*" is missing/.test(message) && !unsure(yaml, starts, starts.findLastIndex((start) => start <= line)));
+  return problems.filter(
+    ({ line, message }) =>
+      !/^"[^"]*" is missing/.test(message) &&
+      !unsure(
+        yaml,
+        starts,
+        starts.findLastIndex((start) => start <= line),
+      ),
+  );
 }
 
 /** Checks data at a path of a file against a schema; reports what is wrong and then gives undefined. */
-export function check<S extends z.ZodType>(yaml: YamlFile, path: Path, data: unknown, schema: S, problems: Problem[]): z.infer<S> | undefined {
+export function check<S extends z.ZodType>(
+  yaml: YamlFile,
+  path: Path,
+  data: unknown,
+  schema: S,
+  problems: Problem[],
+): z.infer<S> | undefined {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
-  const meant = new Set(result.error.issues.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys.flatMap((key) => {
-    const inner = issue.path.map(String);
-    const near = nearest(key, fieldsAt(schema, inner));
-    return near === undefined ? [] : [[...inner, near].join("\u0000")];
-  }) : [])));
+  const meant = new Set(
+    result.error.issues.flatMap((issue) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys.flatMap((key) => {
+            const inner = issue.path.map(String);
+            const near = nearest(key, fieldsAt(schema, inner));
+            return near === undefined ? [] : [[...inner, near].join("\u0000")];
+          })
+        : [],
+    ),
+  );
   for (const issue of result.error.issues) {
     // A field that is there under a mistyped name is told once.
     const absent = !yaml.has([...path, ...issue.path.map(String)]);
-    if (!(absent && meant.has(issue.path.map(String).join("\u0000")))) problems.push(...tell(yaml, path, issue, schema));
+    if (!(absent && meant.has(issue.path.map(String).join("\u0000"))))
+      problems.push(...tell(yaml, path, issue, schema));
   }
   return undefined;
 }
@@ -81,15 +117,30 @@ function tell(yaml: YamlFile, base: Path, issue: z.core.$ZodIssue, schema: z.Zod
     }));
   }
   const must = /^Invalid input: expected (\S+), received/.exec(issue.message);
-  const message = must ? `must be ${must[1] === "object" || must[1] === "record" ? "fields, each on a line of its own and indented" : must[1] === "array" ? "a list" : must[1] === "boolean" ? "true or false" : must[1] === "string" ? "words" : `a ${must[1]}`}` : issue.message;
-  if (!yaml.has(path)) return [{ ...yaml.keyAt(path), message: `${JSON.stringify(name)} is missing; it ${message.split(";")[0]!}` }];
-  const bare = must?.[1] === "number" || /^must be a number/.test(message) ? bareNumber(valueText(yaml, path)) : undefined;
-  if (bare !== undefined) return [{ ...yaml.valueAt(path), message: `${JSON.stringify(name)} ${message}; write ${bare}` }];
+  const message = must
+    ? `must be ${must[1] === "object" || must[1] === "record" ? "fields, each on a line of its own and indented" : must[1] === "array" ? "a list" : must[1] === "boolean" ? "true or false" : must[1] === "string" ? "words" : `a ${must[1]}`}`
+    : issue.message;
+  if (!yaml.has(path))
+    return [{ ...yaml.keyAt(path), message: `${JSON.stringify(name)} is missing; it ${message.split(";")[0]!}` }];
+  const bare =
+    must?.[1] === "number" || /^must be a number/.test(message) ? bareNumber(valueText(yaml, path)) : undefined;
+  if (bare !== undefined)
+    return [{ ...yaml.valueAt(path), message: `${JSON.stringify(name)} ${message}; write ${bare}` }];
   const better = instead(message, valueOf(yaml, path));
-  if (better !== undefined) return [{ ...yaml.valueAt(path), message: `${JSON.stringify(name)} ${message}; write ${better}` }];
+  if (better !== undefined)
+    return [{ ...yaml.valueAt(path), message: `${JSON.stringify(name)} ${message}; write ${better}` }];
   const slot = /^must be words/.test(message) ? bareSlot(valueOf(yaml, path)) : undefined;
-  if (slot !== undefined) return [{ ...yaml.valueAt(path), message: `${JSON.stringify(name)} must be words, and a brace begins them; put them in quotation marks: "${slot}"` }];
-  const wrote = issue.code === "invalid_value" ? suggest(String(issue.input ?? valueText(yaml, path)), issue.values.map(String)) : "";
+  if (slot !== undefined)
+    return [
+      {
+        ...yaml.valueAt(path),
+        message: `${JSON.stringify(name)} must be words, and a brace begins them; put them in quotation marks: "${slot}"`,
+      },
+    ];
+  const wrote =
+    issue.code === "invalid_value"
+      ? suggest(String(issue.input ?? valueText(yaml, path)), issue.values.map(String))
+      : "";
   return [{ ...yaml.valueAt(path), message: `${JSON.stringify(name)} ${message}${wrote}` }];
 }
 
@@ -104,7 +155,8 @@ const valueText = (yaml: YamlFile, path: Path): string => String(valueOf(yaml, p
 /** What the writer wrote at a path. */
 function valueOf(yaml: YamlFile, path: Path): unknown {
   let value: unknown = yaml.data;
-  for (const part of path) value = typeof value === "object" && value !== null ? (value as Record<string | number, unknown>)[part] : undefined;
+  for (const part of path)
+    value = typeof value === "object" && value !== null ? (value as Record<string | number, unknown>)[part] : undefined;
   return value;
 }
 
@@ -113,7 +165,14 @@ function fieldsAt(schema: z.ZodType, path: Path): string[] {
   let at: z.ZodType | undefined = schema;
   for (const part of path) {
     while (at instanceof z.ZodOptional || at instanceof z.ZodDefault) at = at.unwrap() as z.ZodType;
-    at = at instanceof z.ZodObject ? (at.shape[part] as z.ZodType | undefined) : at instanceof z.ZodRecord ? (at.valueType as z.ZodType) : at instanceof z.ZodArray ? (at.element as z.ZodType) : undefined;
+    at =
+      at instanceof z.ZodObject
+        ? (at.shape[part] as z.ZodType | undefined)
+        : at instanceof z.ZodRecord
+          ? (at.valueType as z.ZodType)
+          : at instanceof z.ZodArray
+            ? (at.element as z.ZodType)
+            : undefined;
   }
   while (at instanceof z.ZodOptional || at instanceof z.ZodDefault) at = at.unwrap() as z.ZodType;
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];

@@ -14,9 +14,11 @@ export interface ReadRows {
 /** Reads rows and mends what spreadsheets do when they save a file: a line of `sep=`, semicolons, empty cells at the ends of lines, empty rows. */
 export function readRows(file: string, whole: string, problems: Problem[]): ReadRows {
   const slips: Problem[] = [];
-  const slip = ({ line, column }: { line: number; column: number }, message: string): void => void slips.push({ file, line, column, message });
+  const slip = ({ line, column }: { line: number; column: number }, message: string): void =>
+    void slips.push({ file, line, column, message });
   const sep = /^"?sep=.?"?[,;\t]*(?=\n|$)/i.exec(whole)?.[0];
-  if (sep !== undefined) slip({ line: 1, column: 1 }, `${sep.replace(/"|(?<==.)[,;\t]+$/g, "")} is a line for spreadsheets only; delete it`);
+  if (sep !== undefined)
+    slip({ line: 1, column: 1 }, `${sep.replace(/"|(?<==.)[,;\t]+$/g, "")} is a line for spreadsheets only; delete it`);
   const text = sep === undefined ? whole : " ".repeat(sep.length) + whole.slice(sep.length);
   const names = text.split("\n").find((line) => line.trim() !== "") ?? "";
   const mark = names.includes(",") ? undefined : /[;\t]/.exec(names)?.[0];
@@ -27,15 +29,25 @@ export function readRows(file: string, whole: string, problems: Problem[]): Read
   }
 
   const parted = body.filter((cells) => cells.length === 1 && header.length > 1 && /[;\t]/.test(cells[0]!.text));
-  if (parted.length) slip(parted[0]![0]!, `${partedBy(/[;\t]/.exec(parted[0]![0]!.text)![0])}; put commas between them${andMore(parted.length)}`);
+  if (parted.length)
+    slip(
+      parted[0]![0]!,
+      `${partedBy(/[;\t]/.exec(parted[0]![0]!.text)![0])}; put commas between them${andMore(parted.length)}`,
+    );
   const bare = body.filter((cells) => cells.every(({ text }) => text === ""));
   if (bare.length) slip(bare[0]![0]!, `an empty row; delete it${andMore(bare.length)}`);
   const rest = body.filter((cells) => !parted.includes(cells) && !bare.includes(cells));
 
   const width = Math.max(0, ...[header, ...rest].map((cells) => filled(cells)));
   const columns = filled(header) === width ? width : header.length;
-  const long: (readonly Cell[])[] = [header, ...rest].filter((cells) => cells.length > columns && filled(cells) <= columns);
-  if (long.length) slip(long[0]![columns]!, `empty cells at the end of the line; delete the ${long[0]!.length - columns === 1 ? "comma before this" : "commas from the one before this"}${andMore(long.length)}`);
+  const long: (readonly Cell[])[] = [header, ...rest].filter(
+    (cells) => cells.length > columns && filled(cells) <= columns,
+  );
+  if (long.length)
+    slip(
+      long[0]![columns]!,
+      `empty cells at the end of the line; delete the ${long[0]!.length - columns === 1 ? "comma before this" : "commas from the one before this"}${andMore(long.length)}`,
+    );
   const cut = (cells: readonly Cell[]): readonly Cell[] => (long.includes(cells) ? cells.slice(0, columns) : cells);
   return { header: cut(header), body: rest.map(cut), slips, decimalComma: false };
 }
@@ -45,4 +57,5 @@ const filled = (cells: readonly Cell[]): number => cells.findLastIndex(({ text }
 
 const partedBy = (mark: string): string => `${mark === ";" ? "semicolons" : "tabs"} stand between the cells`;
 
-const andMore = (count: number): string => (count === 1 ? "" : ` (so in ${count - 1} more ${count === 2 ? "line" : "lines"})`);
+const andMore = (count: number): string =>
+  count === 1 ? "" : ` (so in ${count - 1} more ${count === 2 ? "line" : "lines"})`;

@@ -35,50 +35,100 @@ const shapes: Readonly<Record<string, readonly [RegExp, string]>> = {
 };
 
 /** Reads the rows of a CSV as its description says: numbers where a column has a unit, words elsewhere, null in empty cells. */
-export function readTable(name: string, text: string, dataset: Dataset, yaml: YamlFile, known: KnownNames, problems: Problem[]): Table {
+export function readTable(
+  name: string,
+  text: string,
+  dataset: Dataset,
+  yaml: YamlFile,
+  known: KnownNames,
+  problems: Problem[],
+): Table {
   const file = `content/data/${name}.csv`;
   const report = (at: Cell, message: string) => problems.push({ file, line: at.line, column: at.column, message });
   const { header, body, slips, decimalComma } = readRows(file, text, problems);
   const spoilt = slips.length > 0;
   problems.push(...slips);
   if (header.length === 0) {
-    problems.push({ file, line: 1, column: 1, message: "this file is empty; put back its line of column names and its rows" });
+    problems.push({
+      file,
+      line: 1,
+      column: 1,
+      message: "this file is empty; put back its line of column names and its rows",
+    });
     return { name, rows: [], dataset, csv: text, spoilt, rowSources: [] };
   }
   const columns = header.map((cell) => cell.text);
   const described = Object.keys(dataset.columns);
   header.forEach((cell, i) => {
     if (cell.text === "") report(cell, "a column without a name; give it one");
-    else if (columns.indexOf(cell.text) < i) report(cell, `two columns are called ${JSON.stringify(cell.text)}; rename one`);
-    else if (!described.includes(cell.text)) report(cell, `column ${JSON.stringify(cell.text)} is not under columns: in content/data/${name}.yaml${suggest(cell.text, described.filter((column) => !columns.includes(column)))}`);
+    else if (columns.indexOf(cell.text) < i)
+      report(cell, `two columns are called ${JSON.stringify(cell.text)}; rename one`);
+    else if (!described.includes(cell.text))
+      report(
+        cell,
+        `column ${JSON.stringify(cell.text)} is not under columns: in content/data/${name}.yaml${suggest(
+          cell.text,
+          described.filter((column) => !columns.includes(column)),
+        )}`,
+      );
   });
   for (const column of described) {
     const unit = dataset.columns[column]!.unit;
-    if (!columns.includes(column)) problems.push({ ...yaml.keyAt(["columns", column]), message: `no column ${JSON.stringify(column)} in ${file}${suggest(column, columns.filter((other) => !described.includes(other)))}` });
+    if (!columns.includes(column))
+      problems.push({
+        ...yaml.keyAt(["columns", column]),
+        message: `no column ${JSON.stringify(column)} in ${file}${suggest(
+          column,
+          columns.filter((other) => !described.includes(other)),
+        )}`,
+      });
     const names = known.units && [...known.units, ...wordUnits];
-    if (names && !names.includes(unit)) problems.push({ ...yaml.valueAt(["columns", column, "unit"]), message: `no unit ${JSON.stringify(unit)} in content/interface.yaml${suggest(unit, names) || `; use one of its units, or ${wordUnits.join(", ")}`}` });
+    if (names && !names.includes(unit))
+      problems.push({
+        ...yaml.valueAt(["columns", column, "unit"]),
+        message: `no unit ${JSON.stringify(unit)} in content/interface.yaml${suggest(unit, names) || `; use one of its units, or ${wordUnits.join(", ")}`}`,
+      });
   }
   const rowSources = new Set<string>();
   const rows = body.map((cells): Row => {
-    const better = cells.length > columns.length ? 'put a cell that holds a comma in "…"' : "put a comma before each empty cell too";
+    const better =
+      cells.length > columns.length ? 'put a cell that holds a comma in "…"' : "put a comma before each empty cell too";
     const uneven = cells.length !== columns.length;
     const judge = uneven ? () => {} : report; // its cells may stand under other columns than they were meant for
-    if (uneven) report(cells[Math.min(cells.length, columns.length) - 1]!, `this row has ${cells.length} ${cells.length === 1 ? "cell" : "cells"}, the header ${columns.length}; ${better}`);
-    return Object.fromEntries(columns.map((column, i) => {
-      const cell = cells[i];
-      if (!cell || cell.text === "") return [column, null];
-      const unit = dataset.columns[column]?.unit ?? "text";
-      const shape = shapes[unit];
-      if (shape && !(shape[0].test(cell.text) && inCalendar(cell.text))) judge(cell, `column ${JSON.stringify(column)} must hold ${shape[1]}, not ${JSON.stringify(cell.text)}`);
-      if (unit === "source") {
-        for (const id of cell.text.split(";").map((part) => part.trim()).filter(Boolean)) {
-          rowSources.add(id);
-          if (known.sources && !known.sources.has(id)) judge(cell, missing("source", id, "content/sources.yaml", known.sources));
+    if (uneven)
+      report(
+        cells[Math.min(cells.length, columns.length) - 1]!,
+        `this row has ${cells.length} ${cells.length === 1 ? "cell" : "cells"}, the header ${columns.length}; ${better}`,
+      );
+    return Object.fromEntries(
+      columns.map((column, i) => {
+        const cell = cells[i];
+        if (!cell || cell.text === "") return [column, null];
+        const unit = dataset.columns[column]?.unit ?? "text";
+        const shape = shapes[unit];
+        if (shape && !(shape[0].test(cell.text) && inCalendar(cell.text)))
+          judge(cell, `column ${JSON.stringify(column)} must hold ${shape[1]}, not ${JSON.stringify(cell.text)}`);
+        if (unit === "source") {
+          for (const id of cell.text
+            .split(";")
+            .map((part) => part.trim())
+            .filter(Boolean)) {
+            rowSources.add(id);
+            if (known.sources && !known.sources.has(id))
+              judge(cell, missing("source", id, "content/sources.yaml", known.sources));
+          }
         }
-      }
-      if ((wordUnits as readonly string[]).includes(unit)) return [column, cell.text];
-      return [column, number(decimalComma ? { ...cell, text: cell.text.replace(/(?<=^-?\d+),(?=\d+$)/, ".") } : cell, column, judge)];
-    }));
+        if ((wordUnits as readonly string[]).includes(unit)) return [column, cell.text];
+        return [
+          column,
+          number(
+            decimalComma ? { ...cell, text: cell.text.replace(/(?<=^-?\d+),(?=\d+$)/, ".") } : cell,
+            column,
+            judge,
+          ),
+        ];
+      }),
+    );
   });
   return { name, rows, dataset, csv: text, spoilt, rowSources: [...rowSources] };
 }
@@ -92,7 +142,10 @@ function inCalendar(text: string): boolean {
 function number(cell: Cell, column: string, report: (at: Cell, message: string) => void): number | null {
   if (/^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(cell.text)) return Number(cell.text);
   const bare = bareNumber(cell.text);
-  const better = bare !== undefined ? `write ${bare}` : "write a plain number such as 1234.5, or leave the cell empty where there is none";
+  const better =
+    bare !== undefined
+      ? `write ${bare}`
+      : "write a plain number such as 1234.5, or leave the cell empty where there is none";
   report(cell, `column ${JSON.stringify(column)} must hold a number, not ${JSON.stringify(cell.text)}; ${better}`);
   return null;
 }

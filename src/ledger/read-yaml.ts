@@ -71,7 +71,8 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
     rest: problems.length && read.faults.every(({ double }) => double) ? doc.toJS() : undefined,
     valueAt: (path, passage) => {
       const from = values.get(join(path));
-      const at = passage === undefined || from === undefined ? -1 : find(text.slice(0, ends.get(join(path))), passage, from);
+      const at =
+        passage === undefined || from === undefined ? -1 : find(text.slice(0, ends.get(join(path))), passage, from);
       return at < 0 ? nearest(path, values, keys) : place(at);
     },
     keyAt: (path) => nearest(path, keys, values),
@@ -89,7 +90,12 @@ function find(text: string, passage: string | RegExp, from: number): number {
 
 /** Reads a whole file; one that is missing or empty is told as that alone, since all else follows from it. */
 export function readYamlFile(file: string, text: string | undefined): YamlFile {
-  const message = text === undefined ? "this file is missing; without it the story cannot be made" : text.trim() === "" ? "this file is empty; put back what stood in it" : undefined;
+  const message =
+    text === undefined
+      ? "this file is missing; without it the story cannot be made"
+      : text.trim() === ""
+        ? "this file is empty; put back what stood in it"
+        : undefined;
   const read = readYaml(file, text ?? "");
   return message === undefined ? read : { ...read, data: undefined, problems: [{ file, line: 1, column: 1, message }] };
 }

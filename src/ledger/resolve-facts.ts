@@ -74,7 +74,13 @@ export const isDerived = (entry: unknown): boolean =>
   typeof entry === "object" && entry !== null && derivations.some((name) => name in entry);
 
 /** Works out the derived facts and the standing of all; what cannot be worked out is left out and reported. */
-export function resolveFacts(entries: Entries<StatedFact | DerivedFact>, yaml: YamlFile, storyDay: string, units: readonly string[] | undefined, problems: Problem[]): Record<string, Fact> {
+export function resolveFacts(
+  entries: Entries<StatedFact | DerivedFact>,
+  yaml: YamlFile,
+  storyDay: string,
+  units: readonly string[] | undefined,
+  problems: Problem[],
+): Record<string, Fact> {
   const facts = new Map<string, Fact | undefined>();
   const underway: string[] = [];
   const ids = Object.keys(entries);
@@ -86,11 +92,17 @@ export function resolveFacts(entries: Entries<StatedFact | DerivedFact>, yaml: Y
   const derive = (id: string, entry: DerivedFact & Placed): Fact | undefined => {
     const given = derivations.filter((name) => entry[name] !== undefined);
     const by = given[0]!;
-    if (given.length > 1) return report([id, given[1]!], `a fact is worked out one way only; keep ${given.join(" or ")}`);
+    if (given.length > 1)
+      return report([id, given[1]!], `a fact is worked out one way only; keep ${given.join(" or ")}`);
     const parts = entry[by]!;
     const found = parts.map((part, i) => {
-      if (!Object.hasOwn(entries, part)) return yaml.has([part]) ? undefined : report([id, by, i], missing("fact", part, "content/facts.yaml", ids));
-      if (part === id || underway.includes(part)) return report([id, by, i], `${JSON.stringify(id)} is worked out from itself, by way of ${[...underway.slice(underway.indexOf(part)), part].join(" → ")}; name other facts`);
+      if (!Object.hasOwn(entries, part))
+        return yaml.has([part]) ? undefined : report([id, by, i], missing("fact", part, "content/facts.yaml", ids));
+      if (part === id || underway.includes(part))
+        return report(
+          [id, by, i],
+          `${JSON.stringify(id)} is worked out from itself, by way of ${[...underway.slice(underway.indexOf(part)), part].join(" → ")}; name other facts`,
+        );
       return resolve(part);
     });
     if (found.some((fact) => fact === undefined)) return undefined;
@@ -98,17 +110,32 @@ export function resolveFacts(entries: Entries<StatedFact | DerivedFact>, yaml: Y
     const unit = all[0]!.unit;
     if (units && all.some((fact) => !units.includes(fact.unit))) return undefined;
     const odd = all.findIndex((fact) => fact.unit !== unit);
-    if (odd > 0) return report([id, by, odd], `${JSON.stringify(parts[odd])} is in ${all[odd]!.unit}, but ${JSON.stringify(parts[0])} is in ${unit}; a ${by} needs facts in one unit`);
+    if (odd > 0)
+      return report(
+        [id, by, odd],
+        `${JSON.stringify(parts[odd])} is in ${all[odd]!.unit}, but ${JSON.stringify(parts[0])} is in ${unit}; a ${by} needs facts in one unit`,
+      );
     const allowed = unitsOf[by](unit);
-    if (!allowed.includes(entry.unit)) return report([id, "unit"], `the ${by} of facts in ${unit} is in ${allowed.join(" or ")}, not in ${entry.unit}`);
-    const value = tidied(by, all.map((fact) => fact.value));
+    if (!allowed.includes(entry.unit))
+      return report([id, "unit"], `the ${by} of facts in ${unit} is in ${allowed.join(" or ")}, not in ${entry.unit}`);
+    const value = tidied(
+      by,
+      all.map((fact) => fact.value),
+    );
     if (!Number.isFinite(value)) return report([id, by], `the ${by} divides by zero; name other facts`);
     const weakest = weakestFirst.find((how) => all.some((fact) => fact.verified === how))!;
-    const same = <T>(values: readonly T[]): T | undefined => (values.every((value) => value === values[0]) ? values[0] : undefined);
+    const same = <T>(values: readonly T[]): T | undefined =>
+      values.every((value) => value === values[0]) ? values[0] : undefined;
     const latest = all.reduce((a, b) => (lastDay(b.known) > lastDay(a.known) ? b : a));
     const standings = new Set(all.map((fact) => fact.standing));
     return {
-      id, writtenAt: entry.writtenAt, what: entry.what, value, unit: entry.unit, digits: entry.digits, about: entry.about,
+      id,
+      writtenAt: entry.writtenAt,
+      what: entry.what,
+      value,
+      unit: entry.unit,
+      digits: entry.digits,
+      about: entry.about,
       ledger: entry.ledger ?? same(all.map((fact) => fact.ledger)),
       year: entry.year ?? same(all.map((fact) => fact.year)),
       known: latest.known,
@@ -124,12 +151,24 @@ export function resolveFacts(entries: Entries<StatedFact | DerivedFact>, yaml: Y
   };
 
   const state = (id: string, entry: StatedFact & Placed): Fact => ({
-    id, writtenAt: entry.writtenAt, what: entry.what, value: entry.value, unit: entry.unit, digits: entry.digits, about: entry.about,
-    ledger: entry.ledger, year: entry.year, known: entry.known,
+    id,
+    writtenAt: entry.writtenAt,
+    what: entry.what,
+    value: entry.value,
+    unit: entry.unit,
+    digits: entry.digits,
+    about: entry.about,
+    ledger: entry.ledger,
+    year: entry.year,
+    known: entry.known,
     standing: lastDay(entry.known) <= storyDay ? "then" : entry.maker ? "calculated-later" : "later",
     maker: entry.maker,
     sources: [...new Set([entry.source, ...entry.also])],
-    locator: entry.locator, verified: entry.verified, note: entry.note, rows: entry.row, derived: undefined,
+    locator: entry.locator,
+    verified: entry.verified,
+    note: entry.note,
+    rows: entry.row,
+    derived: undefined,
   });
 
   const resolve = (id: string): Fact | undefined => {
@@ -146,5 +185,5 @@ export function resolveFacts(entries: Entries<StatedFact | DerivedFact>, yaml: Y
 }
 
 /** The last day of a day, month or year, so that a month that holds the story's day counts as later. */
-export const lastDay = (when: string): string => (when.length === 4 ? `${when}-12-31` : when.length === 7 ? `${when}-31` : when);
-
+export const lastDay = (when: string): string =>
+  when.length === 4 ? `${when}-12-31` : when.length === 7 ? `${when}-31` : when;

@@ -31,7 +31,12 @@ export function findSlips(text: string): Slip[] {
     const from = at + head.length;
     const whole = { from, to: at + line.length };
     const folded = /^[|>][-+]?\s+(?!#)(\S.*)$/.exec(value);
-    if (folded) slips.push({ ...whole, at: from, message: `words cannot follow ${value[0]!} on its line; begin them on the next line, indented further, or delete the ${value[0]!}` });
+    if (folded)
+      slips.push({
+        ...whole,
+        at: from,
+        message: `words cannot follow ${value[0]!} on its line; begin them on the next line, indented further, or delete the ${value[0]!}`,
+      });
     else if (/^["']/.test(value)) {
       const end = closing(text, from);
       if (end !== undefined && !brokenOff(text, from, end, indent)) quotedTo = end;
@@ -47,43 +52,81 @@ export function findSlips(text: string): Slip[] {
 
 /** A line that no YAML field is, though it looks like one. */
 function lineSlip(line: string, above: string): { column: number; message: string } | undefined {
-  if (/^(?:---|\.\.\.)\s*$/.test(line)) return /^(?:\s*(?:#.*)?\n)*$/.test(above) ? undefined : { column: 0, message: `a line of ${line.trim()} parts the file in two; delete it` };
+  if (/^(?:---|\.\.\.)\s*$/.test(line))
+    return /^(?:\s*(?:#.*)?\n)*$/.test(above)
+      ? undefined
+      : { column: 0, message: `a line of ${line.trim()} parts the file in two; delete it` };
   const field = /^([\s-]*[\w-]+)(?:：|:\u00a0|\s*=\s)\s*(.*)$/.exec(line);
-  if (field) return { column: field[1]!.length, message: `a colon and an ordinary space stand between a field and its value; write ${field[1]!.trim()}: ${field[2]!.trim()}` };
+  if (field)
+    return {
+      column: field[1]!.length,
+      message: `a colon and an ordinary space stand between a field and its value; write ${field[1]!.trim()}: ${field[2]!.trim()}`,
+    };
   const space = /^[ ]*[\u00a0\u2007\u202f\u3000]/.exec(line);
-  return space ? { column: space[0].length - 1, message: "a space of another kind, as Word and web pages have it; indent with ordinary spaces" } : undefined;
+  return space
+    ? {
+        column: space[0].length - 1,
+        message: "a space of another kind, as Word and web pages have it; indent with ordinary spaces",
+      }
+    : undefined;
 }
 
 const never = "a quotation mark is opened here and never closed; end the text with the same mark";
 
-function quoted(text: string, from: number, end: number | undefined, indent: number, value: string): { at: number; message: string } | undefined {
+function quoted(
+  text: string,
+  from: number,
+  end: number | undefined,
+  indent: number,
+  value: string,
+): { at: number; message: string } | undefined {
   if (end === undefined || brokenOff(text, from, end, indent)) return { at: from, message: never };
   const rest = text.slice(end, lineEnd(text, end));
-  return /^\s*(?:#.*|:(?:\s.*)?)?$/.test(rest) ? undefined : { at: from, message: `quotation marks inside quoted words end them too soon; write ${quotedWords(value)}` };
+  return /^\s*(?:#.*|:(?:\s.*)?)?$/.test(rest)
+    ? undefined
+    : { at: from, message: `quotation marks inside quoted words end them too soon; write ${quotedWords(value)}` };
 }
 
 /** Slips in a map or list that stands on one line: `{ a: 1, b: 2 }`. Places count from its first sign. */
-function inFlow(text: string, value: string, from: number, indent: number): { at: number; message: string } | undefined {
+function inFlow(
+  text: string,
+  value: string,
+  from: number,
+  indent: number,
+): { at: number; message: string } | undefined {
   for (let i = 0; i < value.length; i++) {
     if (!/["']/.test(value[i]!) || (value[i] === "'" && /\w/.test(value[i - 1] ?? ""))) continue;
     const end = closing(text, from + i);
     if (end === undefined || (end > from + value.length && brokenOff(text, from + i, end, indent))) {
-      return /[\s{[,:]/.test(value[i - 1] ?? " ") ? { at: i, message: never } : { at: i, message: "a quotation mark closes here that was never opened; put one where the words begin" };
+      return /[\s{[,:]/.test(value[i - 1] ?? " ")
+        ? { at: i, message: never }
+        : { at: i, message: "a quotation mark closes here that was never opened; put one where the words begin" };
     }
     if (end > from + value.length) return undefined;
     i = end - from - 1;
   }
   const bare = value.replace(/"(?:[^"\\]|\\.)*"|(?<!\w)'(?:[^']|'')*'/g, (words) => "_".repeat(words.length));
   const curly = /[{,:]\s+([“”„][^“”„]*[“”])/.exec(bare);
-  if (curly) return { at: curly.index + curly[0].indexOf(curly[1]!), message: `curly quotation marks hold no words together; use straight ones: "${curly[1]!.slice(1, -1)}"` };
+  if (curly)
+    return {
+      at: curly.index + curly[0].indexOf(curly[1]!),
+      message: `curly quotation marks hold no words together; use straight ones: "${curly[1]!.slice(1, -1)}"`,
+    };
   if (!bare.startsWith("{")) return undefined;
   const decimal = /(?<=[\w-]+:\s+)(-?\d+),(\d+)(?=\s*[,}])/.exec(bare);
-  if (decimal) return { at: decimal.index, message: `a comma inside a number; write ${decimal[1]!}${decimal[2]!.length === 3 ? "" : "."}${decimal[2]!}` };
+  if (decimal)
+    return {
+      at: decimal.index,
+      message: `a comma inside a number; write ${decimal[1]!}${decimal[2]!.length === 3 ? "" : "."}${decimal[2]!}`,
+    };
   for (const segment of bare.matchAll(/[^,{}[\]]+/g)) {
     const second = [...segment[0].matchAll(/(?<=^|\s)[\w-]+:(?=\s)/g)][1];
     if (!second) continue;
     const at = segment.index + second.index;
-    return { at, message: `a comma is missing before ${second[0].slice(0, -1)}; write ${value.slice(0, at).trimEnd()}, ${value.slice(at)}` };
+    return {
+      at,
+      message: `a comma is missing before ${second[0].slice(0, -1)}; write ${value.slice(0, at).trimEnd()}, ${value.slice(at)}`,
+    };
   }
   return undefined;
 }
@@ -103,6 +146,10 @@ function closing(text: string, from: number): number | undefined {
 
 /** Whether quoted words would go on in a line that is not indented further than the field: the next field, that is. */
 const brokenOff = (text: string, from: number, end: number, indent: number): boolean =>
-  text.slice(from, end).split("\n").slice(1).some((line) => line.trim() !== "" && line.search(/\S/) <= indent);
+  text
+    .slice(from, end)
+    .split("\n")
+    .slice(1)
+    .some((line) => line.trim() !== "" && line.search(/\S/) <= indent);
 
 const lineEnd = (text: string, offset: number): number => (text + "\n").indexOf("\n", offset);

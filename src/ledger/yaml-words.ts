@@ -1,6 +1,8 @@
-export const lineFrom = (text: string, offset: number): string => text.slice(offset, (text + "\n").indexOf("\n", offset)).trim();
+export const lineFrom = (text: string, offset: number): string =>
+  text.slice(offset, (text + "\n").indexOf("\n", offset)).trim();
 
-export const cannotBegin = (words: string): string => `words cannot begin with ${words[0] ?? ""} here; put them in quotation marks: ${JSON.stringify(words)}`;
+export const cannotBegin = (words: string): string =>
+  `words cannot begin with ${words[0] ?? ""} here; put them in quotation marks: ${JSON.stringify(words)}`;
 
 /** The parser's message, in words that say what to write instead. */
 export function plainly(code: string, message: string, text: string, offset: number): string {
@@ -19,7 +21,8 @@ export function plainly(code: string, message: string, text: string, offset: num
     case "BAD_SCALAR_START":
       return cannotBegin(rest);
     case "BLOCK_AS_IMPLICIT_KEY":
-      if (/^[“”„]/.test(rest)) return `curly quotation marks do not hold a colon; use straight ones: "${rest.replace(/^[“”„]|[“”]$/g, "")}"`;
+      if (/^[“”„]/.test(rest))
+        return `curly quotation marks do not hold a colon; use straight ones: "${rest.replace(/^[“”„]|[“”]$/g, "")}"`;
       return "a colon followed by a space inside words; put the whole text in quotation marks";
     case "UNEXPECTED_TOKEN": {
       const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1);

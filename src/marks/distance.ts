@@ -15,7 +15,11 @@ export function distanceTo(mark: Mark, point: Point): number {
     case "text": {
       const size = Number(mark.attrs["font-size"] ?? defaultTextSize);
       const big = /\bbig\b/.test(String(mark.attrs["class"] ?? ""));
-      const width = textWidth(mark.text ?? "", { size, weight: Number(mark.attrs["font-weight"] ?? defaultTextWeight), face: big ? "display" : "text" });
+      const width = textWidth(mark.text ?? "", {
+        size,
+        weight: Number(mark.attrs["font-weight"] ?? defaultTextWeight),
+        face: big ? "display" : "text",
+      });
       const before = { start: 0, middle: width / 2, end: width }[String(mark.attrs["text-anchor"] ?? "start")] ?? 0;
       return toBox(point, number("x") - before, number("y") - size * 0.75, width, size);
     }
@@ -25,7 +29,8 @@ export function distanceTo(mark: Mark, point: Point): number {
 }
 
 /** Whether a mark is a line or lines, and no area. */
-export const isLine = (mark: Mark): boolean => mark.tag === "line" || (mark.tag === "path" && runsOf(String(mark.attrs["d"])).every(({ closed }) => !closed));
+export const isLine = (mark: Mark): boolean =>
+  mark.tag === "line" || (mark.tag === "path" && runsOf(String(mark.attrs["d"])).every(({ closed }) => !closed));
 
 const toBox = ({ x, y }: Point, left: number, top: number, width: number, height: number): number =>
   Math.hypot(Math.max(left - x, 0, x - left - width), Math.max(top - y, 0, y - top - height));
@@ -40,7 +45,12 @@ function toRun(point: Point, { points, closed }: Run): number {
   const ends = closed ? [...points, points[0]!] : points;
   const sides = ends.slice(1).map((b, i) => [ends[i]!, b] as const);
   /** A ray to the right crosses the outline of an area an odd number of times from within. */
-  const crossed = sides.filter(([a, b]) => a.y > point.y !== b.y > point.y && point.x < a.x + ((point.y - a.y) / (b.y - a.y)) * (b.x - a.x));
+  const crossed = sides.filter(
+    ([a, b]) => a.y > point.y !== b.y > point.y && point.x < a.x + ((point.y - a.y) / (b.y - a.y)) * (b.x - a.x),
+  );
   if (closed && crossed.length % 2) return 0;
-  return Math.min(...sides.map(([a, b]) => toSegment(point, a, b)), sides.length ? Infinity : toSegment(point, points[0]!, points[0]!));
+  return Math.min(
+    ...sides.map(([a, b]) => toSegment(point, a, b)),
+    sides.length ? Infinity : toSegment(point, points[0]!, points[0]!),
+  );
 }

@@ -25,21 +25,36 @@ export interface Look {
   readonly opacity?: number;
 }
 
-const look = ({ class: name, opacity = 1 }: Look): Attrs => ({ ...(name === undefined ? {} : { class: name }), opacity });
+const look = ({ class: name, opacity = 1 }: Look): Attrs => ({
+  ...(name === undefined ? {} : { class: name }),
+  opacity,
+});
 
-export const circle = (key: string, cx: number, cy: number, r: number, how: Look = {}): Mark =>
-  ({ tag: "circle", key, attrs: { cx, cy, r, ...look(how) } });
+export const circle = (key: string, cx: number, cy: number, r: number, how: Look = {}): Mark => ({
+  tag: "circle",
+  key,
+  attrs: { cx, cy, r, ...look(how) },
+});
 
-export const line = (key: string, x1: number, y1: number, x2: number, y2: number, how: Look = {}): Mark =>
-  ({ tag: "line", key, attrs: { x1, y1, x2, y2, ...look(how) } });
+export const line = (key: string, x1: number, y1: number, x2: number, y2: number, how: Look = {}): Mark => ({
+  tag: "line",
+  key,
+  attrs: { x1, y1, x2, y2, ...look(how) },
+});
 
 /** Widths and heights below zero are drawn as zero. */
-export const rect = (key: string, x: number, y: number, width: number, height: number, how: Look = {}): Mark =>
-  ({ tag: "rect", key, attrs: { x, y, width: Math.max(0, width), height: Math.max(0, height), ...look(how) } });
+export const rect = (key: string, x: number, y: number, width: number, height: number, how: Look = {}): Mark => ({
+  tag: "rect",
+  key,
+  attrs: { x, y, width: Math.max(0, width), height: Math.max(0, height), ...look(how) },
+});
 
 /** `d` is path data, from `path.ts` or d3-shape. */
-export const path = (key: string, d: string, how: Look = {}): Mark =>
-  ({ tag: "path", key, attrs: { d, ...look(how) } });
+export const path = (key: string, d: string, how: Look = {}): Mark => ({
+  tag: "path",
+  key,
+  attrs: { d, ...look(how) },
+});
 
 /** How words are set. */
 export interface TextLook extends Look {

@@ -10,14 +10,18 @@ import { attributeValue, type Mark } from "./mark.ts";
  */
 export function patch(elements: ArrayLike<Element>, marks: readonly Mark[], before: readonly Mark[]): number {
   if (elements.length !== marks.length) {
-    throw new Error(`the page has ${elements.length} marks and the frame has ${marks.length}: a chart must draw the same keys in every state`);
+    throw new Error(
+      `the page has ${elements.length} marks and the frame has ${marks.length}: a chart must draw the same keys in every state`,
+    );
   }
   let writes = 0;
   marks.forEach((mark, i) => {
     const element = elements[i]!;
     const was = before[i];
     if (was === undefined || was.key !== mark.key) {
-      throw new Error(`mark ${i} is “${was?.key ?? "nothing"}” in the page and “${mark.key}” in the frame: a chart must draw the same keys in every state`);
+      throw new Error(
+        `mark ${i} is “${was?.key ?? "nothing"}” in the page and “${mark.key}” in the frame: a chart must draw the same keys in every state`,
+      );
     }
     for (const name in mark.attrs) {
       if (was.attrs[name] === mark.attrs[name]) continue; // most: to write them down only to compare costs more than all that differ

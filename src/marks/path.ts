@@ -11,7 +11,8 @@ const hundredth = (value: number) => Math.round(value * 100);
 /** A pair of numbers; a minus sign needs no space before it. */
 const pair = (a: string, b: string) => (b.startsWith("-") ? a + b : `${a} ${b}`);
 /** A line to a place so far away, in whole hundredths, level or upright where it can be. */
-const lineBy = (x: number, y: number) => (y === 0 ? `h${short(x)}` : x === 0 ? `v${short(y)}` : `l${pair(short(x), short(y))}`);
+const lineBy = (x: number, y: number) =>
+  y === 0 ? `h${short(x)}` : x === 0 ? `v${short(y)}` : `l${pair(short(x), short(y))}`;
 
 /** A shape by its corners, [x, y] in pixels; it ends where it began. */
 export type Corners = readonly (readonly [number, number])[];
@@ -21,7 +22,10 @@ export function shapesPath(shapes: readonly Corners[]): string {
   let [atX, atY] = [0, 0];
   return shapes
     .map((corners) => {
-      const [[firstX, firstY], ...rest] = corners.map(([x, y]) => [hundredth(x), hundredth(y)] as const) as [readonly [number, number], ...(readonly [number, number])[]];
+      const [[firstX, firstY], ...rest] = corners.map(([x, y]) => [hundredth(x), hundredth(y)] as const) as [
+        readonly [number, number],
+        ...(readonly [number, number])[],
+      ];
       const move = pair(short(firstX - atX), short(firstY - atY));
       [atX, atY] = [firstX, firstY];
       let [x, y] = [firstX, firstY];
@@ -61,7 +65,7 @@ export function linePath(points: readonly (readonly [number, number] | null)[]):
   let [atX, atY, broken] = [0, 0, true];
   return points
     .map((point) => {
-      if (point === null) return (broken = true), "";
+      if (point === null) return ((broken = true), "");
       const [toX, toY] = [tenth(point[0]), tenth(point[1])];
       const move = broken ? `m${pair(short(toX - atX), short(toY - atY))}` : lineBy(toX - atX, toY - atY);
       [atX, atY, broken] = [toX, toY, false];

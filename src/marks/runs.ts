@@ -35,7 +35,7 @@ export function runsOf(d: string): readonly Run[] {
       else if (lower === "v") at = { x: at.x, y: y + a };
       else at = { x: x + a, y: y + b };
       if (lower === "m" && i === 0) runs.push({ points: [at], closed: false });
-      else if (!runs.at(-1)!.closed) (runs.at(-1)!.points.push(at));
+      else if (!runs.at(-1)!.closed) runs.at(-1)!.points.push(at);
       else runs.push({ points: [runs.at(-1)!.points[0]!, at], closed: false });
     }
   }

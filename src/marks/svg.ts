@@ -15,12 +15,28 @@ const places = new Set(["x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "widt
 function atRest({ tag, key, attrs, text }: Mark): Mark {
   const { x1, y1, x2, y2, ...rest } = attrs;
   const path = tag === "line" && !/\bink\b/.test(String(attrs["class"])); // a path of that class would be filled
-  const all: Attrs = path ? { d: linePath([[Number(x1), Number(y1)], [Number(x2), Number(y2)]]), ...rest } : attrs;
+  const all: Attrs = path
+    ? {
+        d: linePath([
+          [Number(x1), Number(y1)],
+          [Number(x2), Number(y2)],
+        ]),
+        ...rest,
+      }
+    : attrs;
   const fine = tag === "text" ? 1 : 10;
   const written = Object.entries(all)
     .filter(([name, value]) => name !== "opacity" || attributeValue(value) !== "1")
-    .map(([name, value]) => [name, typeof value === "number" && places.has(name) ? Math.round(value * fine) / fine : value]);
-  return { tag: path ? "path" : tag, key, attrs: Object.fromEntries(written) as Attrs, ...(text === undefined ? {} : { text }) };
+    .map(([name, value]) => [
+      name,
+      typeof value === "number" && places.has(name) ? Math.round(value * fine) / fine : value,
+    ]);
+  return {
+    tag: path ? "path" : tag,
+    key,
+    attrs: Object.fromEntries(written) as Attrs,
+    ...(text === undefined ? {} : { text }),
+  };
 }
 
 /**
@@ -32,7 +48,9 @@ export function writeMarks(marks: readonly Mark[], { keys }: { readonly keys: bo
     .filter((mark) => keys || attributeValue(mark.attrs["opacity"] ?? 1) !== "0")
     .map((mark) => (keys ? mark : atRest(mark)))
     .map((mark) => {
-      const attrs = Object.entries(mark.attrs).map(([name, value]) => ` ${name}="${escape(attributeValue(value))}"`).join("");
+      const attrs = Object.entries(mark.attrs)
+        .map(([name, value]) => ` ${name}="${escape(attributeValue(value))}"`)
+        .join("");
       const open = `<${mark.tag}${keys ? ` data-key="${escape(mark.key)}"` : ""}${attrs}`;
       return mark.text === undefined ? `${open}/>` : `${open}>${escape(mark.text)}</${mark.tag}>`;
     })
@@ -41,6 +59,8 @@ export function writeMarks(marks: readonly Mark[], { keys }: { readonly keys: bo
 
 /** A frame as one `<svg>`; `attrs` stand on the root (`role`, `aria-label` …). */
 export function writeSvg(marks: readonly Mark[], size: Size, attrs: Readonly<Record<string, string>> = {}): string {
-  const rest = Object.entries(attrs).map(([name, value]) => ` ${name}="${escape(value)}"`).join("");
+  const rest = Object.entries(attrs)
+    .map(([name, value]) => ` ${name}="${escape(value)}"`)
+    .join("");
   return `<svg viewBox="0 0 ${attributeValue(size.width)} ${attributeValue(size.height)}"${rest}>${writeMarks(marks, { keys: false })}</svg>`;
 }

@@ -18,7 +18,10 @@ const decode = (column: string): Advances =>
   new Map([...measured].map((character, i) => [character, parseInt(column.slice(2 * i, 2 * i + 2), 36)]));
 
 const display = decode(displayAdvances);
-const text = Object.entries(textAdvances).map(([weight, column]) => ({ weight: Number(weight), advances: decode(column) }));
+const text = Object.entries(textAdvances).map(([weight, column]) => ({
+  weight: Number(weight),
+  advances: decode(column),
+}));
 
 /** A character that the table does not know is taken to be as wide as this one, which few are. */
 const wide = "M";
@@ -28,7 +31,12 @@ function between(weight: number): Advances {
   const heavy = text.find((column) => column.weight >= weight) ?? text.at(-1)!;
   const light = text[text.indexOf(heavy) - 1] ?? heavy;
   const t = heavy === light ? 0 : Math.min(1, (weight - light.weight) / (heavy.weight - light.weight));
-  return new Map([...heavy.advances].map(([character, advance]) => [character, light.advances.get(character)! * (1 - t) + advance * t]));
+  return new Map(
+    [...heavy.advances].map(([character, advance]) => [
+      character,
+      light.advances.get(character)! * (1 - t) + advance * t,
+    ]),
+  );
 }
 
 /** Pictures are set in three or four weights. */

@@ -17,17 +17,31 @@ const opacityOf = (mark: Mark): number => Number(mark.attrs["opacity"] ?? 1);
 export function boxOf(mark: Mark): Box {
   const words = mark.text ?? "";
   const size = Number(mark.attrs["font-size"] ?? defaultTextSize);
-  const big = String(mark.attrs["class"] ?? "").split(" ").includes("big");
-  const width = textWidth(words, { size, weight: Number(mark.attrs["font-weight"] ?? defaultTextWeight), face: big ? "display" : "text" });
+  const big = String(mark.attrs["class"] ?? "")
+    .split(" ")
+    .includes("big");
+  const width = textWidth(words, {
+    size,
+    weight: Number(mark.attrs["font-weight"] ?? defaultTextWeight),
+    face: big ? "display" : "text",
+  });
   const x = Number(mark.attrs["x"]);
   const y = Number(mark.attrs["y"]);
   const left = x - { start: 0, middle: 0.5, end: 1 }[String(mark.attrs["text-anchor"] ?? "start") as "start"]! * width;
-  return { words, left, right: left + width, top: y - size * (big ? 0.7 : 0.74), bottom: y + size * (big ? 0.02 : 0.2) };
+  return {
+    words,
+    left,
+    right: left + width,
+    top: y - size * (big ? 0.7 : 0.74),
+    bottom: y + size * (big ? 0.02 : 0.2),
+  };
 }
 
 /** The labels of a frame that are seen: as opaque as `least`, or more. */
 export const labelsSeen = (marks: readonly Mark[], least: number): readonly Mark[] =>
-  marks.filter((mark) => mark.tag === "text" && mark.text !== undefined && mark.text !== "" && opacityOf(mark) >= least);
+  marks.filter(
+    (mark) => mark.tag === "text" && mark.text !== undefined && mark.text !== "" && opacityOf(mark) >= least,
+  );
 
 /** Words that cannot be read: cut off at an edge of the picture, or under other words. `by` is the width that is too much, in pixels. */
 export interface Clash {
@@ -42,9 +56,18 @@ export function clashesIn(marks: readonly Mark[], { width, height }: Size, least
   const boxes = labelsSeen(marks, least).map(boxOf);
   const near = 0.75;
   return boxes.flatMap((box, i): Clash[] => [
-    ...(box.left < -near || box.right > width + near || box.top < -near || box.bottom > height + near ? [{ box, by: Math.max(0, -box.left, box.right - width) }] : []),
-    ...boxes.slice(i + 1)
-      .filter((other) => box.left < other.right - near && other.left < box.right - near && box.top < other.bottom - near && other.top < box.bottom - near)
+    ...(box.left < -near || box.right > width + near || box.top < -near || box.bottom > height + near
+      ? [{ box, by: Math.max(0, -box.left, box.right - width) }]
+      : []),
+    ...boxes
+      .slice(i + 1)
+      .filter(
+        (other) =>
+          box.left < other.right - near &&
+          other.left < box.right - near &&
+          box.top < other.bottom - near &&
+          other.top < box.bottom - near,
+      )
       .map((other) => ({ box, other, by: Math.min(box.right, other.right) - Math.max(box.left, other.left) })),
   ]);
 }

@@ -34,8 +34,13 @@ export interface GuessState {
 export type GuessChart = (given: GuessGiven, state: GuessState, size: Size) => readonly Mark[];
 
 /** The record of a guess's years alone, by year. */
-export function recordOf<Rows>({ years: [first, , last], values }: Pick<Guess<Rows>, "years" | "values">, rows: Rows): Readonly<Record<string, number>> {
-  return Object.fromEntries(Object.entries(values(rows)).filter(([year]) => Number(year) >= first && Number(year) <= last));
+export function recordOf<Rows>(
+  { years: [first, , last], values }: Pick<Guess<Rows>, "years" | "values">,
+  rows: Rows,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(values(rows)).filter(([year]) => Number(year) >= first && Number(year) <= last),
+  );
 }
 
 /** A row of years that a reader may draw before seeing it. A scene offers it, and a chapter places it: `<Guess scene="…" />`. */

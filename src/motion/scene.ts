@@ -85,7 +85,9 @@ export interface Scene {
 export const stillWidth = 320;
 
 /** Makes a scene of its definition, whose types it checks where the scene is written. */
-export function defineScene<Rows, const L extends string, S extends State<S>>(definition: SceneDefinition<Rows, L, S>): Scene {
+export function defineScene<Rows, const L extends string, S extends State<S>>(
+  definition: SceneDefinition<Rows, L, S>,
+): Scene {
   const { chart, pace, keyframes, guess, ties = {}, ...rest } = definition;
   return {
     ...rest,
@@ -101,12 +103,18 @@ export function defineScene<Rows, const L extends string, S extends State<S>>(de
  * halfway from the second to the third. Outside the scene it stays on the nearest end.
  * At a whole playhead it is the keyframe's state to the last digit.
  */
-export function stateAt<S extends State<S>>(keyframes: readonly Keyframe<S>[], playhead: number, pace: "smooth" | "even" = "smooth"): S {
+export function stateAt<S extends State<S>>(
+  keyframes: readonly Keyframe<S>[],
+  playhead: number,
+  pace: "smooth" | "even" = "smooth",
+): S {
   const last = keyframes.length - 1;
   const at = clamp(playhead, 0, last);
   const i = Math.min(Math.floor(at), Math.max(0, last - 1));
   const from = keyframes[i]!.state;
   const to = keyframes[Math.min(i + 1, last)]!.state;
   const t = (pace === "even" ? easeLinear : easeCubicInOut)(at - i);
-  return Object.fromEntries(Object.keys(from).map((key) => [key, mix(from[key as keyof S], to[key as keyof S], t)])) as S;
+  return Object.fromEntries(
+    Object.keys(from).map((key) => [key, mix(from[key as keyof S], to[key as keyof S], t)]),
+  ) as S;
 }

@@ -18,7 +18,8 @@ export interface Course {
 export type Drawn = readonly number[];
 
 /** The value of a year that was drawn, or of `since` itself; undefined where nothing is drawn yet. */
-export const drawnAt = (drawn: Drawn, { since, start }: Course, year: number): number | undefined => (year === since ? start : drawn[year - since - 1]);
+export const drawnAt = (drawn: Drawn, { since, start }: Course, year: number): number | undefined =>
+  year === since ? start : drawn[year - since - 1];
 
 /** Whether every year has been drawn. */
 export const isWhole = (drawn: Drawn, { since, last }: Course): boolean => drawn.length === last - since;
@@ -34,7 +35,8 @@ export function strokeTo(drawn: Drawn, course: Course, from: Place | undefined, 
   const end = held(to);
   const [a, b] = [from ? held(from) : end, end].sort((one, other) => one.year - other.year) as [Place, Place];
   const touched = new Map<number, number>();
-  for (let year = Math.max(since + 1, Math.ceil(a.year)); year <= b.year; year++) touched.set(year, mix(a.value, b.value, a.year === b.year ? 1 : (year - a.year) / (b.year - a.year)));
+  for (let year = Math.max(since + 1, Math.ceil(a.year)); year <= b.year; year++)
+    touched.set(year, mix(a.value, b.value, a.year === b.year ? 1 : (year - a.year) / (b.year - a.year)));
   touched.set(Math.max(since + 1, Math.round(end.year)), end.value);
 
   const values = [start, ...drawn]; // by years after `since`

@@ -15,7 +15,13 @@ export const marksOf = (marks: readonly Mark[], ties: Ties, fact: string): reado
  * Where one mark stands for several, it is the one with the fewest marks: the square of a list says its list, not the sum.
  * A line that stands for several numbers answers for none of them, since it holds each at one place only; its labels do.
  */
-export function tieAt(marks: readonly Mark[], ties: Ties, facts: readonly string[], point: Point, within: number): string | undefined {
+export function tieAt(
+  marks: readonly Mark[],
+  ties: Ties,
+  facts: readonly string[],
+  point: Point,
+  within: number,
+): string | undefined {
   const shared = (key: string) => Object.values(ties).filter((keys) => keys.includes(key)).length > 1;
   const near = facts.flatMap((fact) => {
     const asked = marksOf(marks, ties, fact).filter((mark) => !(isLine(mark) && shared(mark.key)));

@@ -5,4 +5,5 @@ import { robots } from "../publishing/sitemap.ts";
 
 export const getStaticPaths = () => (site && isAtRoot(site) ? [{ params: { file: "robots" } }] : []);
 
-export const GET: APIRoute = () => new Response(robots(site!), { headers: { "content-type": "text/plain; charset=utf-8" } });
+export const GET: APIRoute = () =>
+  new Response(robots(site!), { headers: { "content-type": "text/plain; charset=utf-8" } });

@@ -14,13 +14,35 @@ const { story } = ledger;
 const xml: Readonly<Record<string, (site: URL) => string | Promise<string>>> = {
   async feed(site) {
     const html = await chapterHtml(chapters.map(({ slug }) => slug));
-    const entries = chapters.map(({ slug, title, dek }) => ({ path: `index.html#${slug}`, title, summary: dek, html: feedWords(html.get(slug)!, site) }));
-    return atomFeed(site, { title: story.title, subtitle: story.standfirst, author: authorOf(story), language: story.language, updated: story.checked }, entries);
+    const entries = chapters.map(({ slug, title, dek }) => ({
+      path: `index.html#${slug}`,
+      title,
+      summary: dek,
+      html: feedWords(html.get(slug)!, site),
+    }));
+    return atomFeed(
+      site,
+      {
+        title: story.title,
+        subtitle: story.standfirst,
+        author: authorOf(story),
+        language: story.language,
+        updated: story.checked,
+      },
+      entries,
+    );
   },
-  sitemap: (site) => sitemap(site, ["index.html", "sources.html", "pictures.html", ...Object.keys(told).map((scene) => `pictures/${scene}.html`)], story.checked),
+  sitemap: (site) =>
+    sitemap(
+      site,
+      ["index.html", "sources.html", "pictures.html", ...Object.keys(told).map((scene) => `pictures/${scene}.html`)],
+      story.checked,
+    ),
 };
 
 /** Files that are full of absolute addresses: none where the address is not known. */
-export const getStaticPaths = () => (site ? ["feed", ...(isAtRoot(site) ? ["sitemap"] : [])] : []).map((file) => ({ params: { file } }));
+export const getStaticPaths = () =>
+  (site ? ["feed", ...(isAtRoot(site) ? ["sitemap"] : [])] : []).map((file) => ({ params: { file } }));
 
-export const GET: APIRoute = async ({ params }) => new Response(await xml[params["file"]!]!(site!), { headers: { "content-type": "application/xml; charset=utf-8" } });
+export const GET: APIRoute = async ({ params }) =>
+  new Response(await xml[params["file"]!]!(site!), { headers: { "content-type": "application/xml; charset=utf-8" } });

@@ -11,7 +11,19 @@ const { story } = ledger;
 export const GET: APIRoute = () => {
   const cited: readonly Cited[] = [
     { id: "story", title: story.title, path: "index.html", kind: "story" },
-    ...Object.keys(told).map((name): Cited => ({ id: name, title: pictureOf(name).title, path: `pictures/${name}.html`, kind: "picture" })),
+    ...Object.keys(told).map((name): Cited => ({
+      id: name,
+      title: pictureOf(name).title,
+      path: `pictures/${name}.html`,
+      kind: "picture",
+    })),
   ];
-  return new Response(`${JSON.stringify(cited.map((one) => cslItem(one, story, site)), null, 1)}\n`, { headers: { "content-type": "application/json" } });
+  return new Response(
+    `${JSON.stringify(
+      cited.map((one) => cslItem(one, story, site)),
+      null,
+      1,
+    )}\n`,
+    { headers: { "content-type": "application/json" } },
+  );
 };

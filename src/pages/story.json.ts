@@ -8,5 +8,12 @@ import { storyJson } from "../publishing/story-json.ts";
 /** The story for programs. */
 export const GET: APIRoute = () => {
   const pictures = Object.fromEntries(Object.keys(told).map((name) => [name, pictureOf(name)]));
-  return new Response(`${JSON.stringify(storyJson(ledger, pictures, (scene) => told[scene]!.datasets, site), null, 1)}\n`, { headers: { "content-type": "application/json" } });
+  return new Response(
+    `${JSON.stringify(
+      storyJson(ledger, pictures, (scene) => told[scene]!.datasets, site),
+      null,
+      1,
+    )}\n`,
+    { headers: { "content-type": "application/json" } },
+  );
 };

@@ -1,2 +1,3 @@
 /** The scenes that a chapter shows, in its order, from its MDX. */
-export const scenesIn = (mdx: string): string[] => [...mdx.matchAll(/<Scene\s+name="([^"]+)"/g)].map((match) => match[1]!);
+export const scenesIn = (mdx: string): string[] =>
+  [...mdx.matchAll(/<Scene\s+name="([^"]+)"/g)].map((match) => match[1]!);

@@ -10,8 +10,14 @@ export function feedWords(html: string, site: URL): string {
     .replace(/<script\b[^]*?<\/script>|<style\b[^]*?<\/style>|<!--[^]*?-->/g, "")
     .replace(/<a class="skip"[^]*?<\/a>|<div class="stage"[^]*?<\/div>|<span class="gloss"[^]*?<\/span>/g, "")
     .replace(/<section class="step"[^>]*\sid="([\w-]+)"[^]*?<\/section>/g, (section, step: string) =>
-      section.replace(/<svg\b[^>]*role="img" aria-label="([^"]*)"[^]*?<\/svg>/, (_, alt: string) => `<img src="${absolute(site, stepFiles(step).svg)}" alt="${alt}">`))
-    .replace(/<\/?(?:button|span|section|div|data|dfn)\b[^>]*>/g, (tag) => (/^<\/?(section|div)/.test(tag) ? tag.replace(/(<\/?\w+).*/s, "$1>") : ""))
+      section.replace(
+        /<svg\b[^>]*role="img" aria-label="([^"]*)"[^]*?<\/svg>/,
+        (_, alt: string) => `<img src="${absolute(site, stepFiles(step).svg)}" alt="${alt}">`,
+      ),
+    )
+    .replace(/<\/?(?:button|span|section|div|data|dfn)\b[^>]*>/g, (tag) =>
+      /^<\/?(section|div)/.test(tag) ? tag.replace(/(<\/?\w+).*/s, "$1>") : "",
+    )
     .replace(/<(?!img\b|\/)([a-z][a-z0-9]*)\b([^>]*)>/g, (_, name: string, attrs: string) => {
       const href = /\shref="([^"]*)"/.exec(attrs)?.[1];
       const when = /\sdatetime="([^"]*)"/.exec(attrs)?.[1];

@@ -22,20 +22,28 @@ export interface FeedHead {
 }
 
 /** The story as an Atom feed (RFC 4287) with the full text of every chapter. */
-export function atomFeed(site: URL, { title, subtitle, author, language, updated }: FeedHead, entries: readonly FeedEntry[]): string {
+export function atomFeed(
+  site: URL,
+  { title, subtitle, author, language, updated }: FeedHead,
+  entries: readonly FeedEntry[],
+): string {
   const text = (name: string, words: string) => element(name, {}, safeWords(words));
   const time = element("updated", {}, `${updated}T00:00:00Z`);
   const self = absolute(site, "feed.xml");
   const home = absolute(site, "index.html");
   const entry = ({ path, title, summary, html }: FeedEntry) =>
-    element("entry", {}, [
-      text("title", title),
-      text("id", absolute(site, path)),
-      element("link", { rel: "alternate", type: "text/html", href: absolute(site, path) }),
-      time,
-      text("summary", summary),
-      element("content", { type: "html" }, safeWords(html)),
-    ].join("\n"));
+    element(
+      "entry",
+      {},
+      [
+        text("title", title),
+        text("id", absolute(site, path)),
+        element("link", { rel: "alternate", type: "text/html", href: absolute(site, path) }),
+        time,
+        text("summary", summary),
+        element("content", { type: "html" }, safeWords(html)),
+      ].join("\n"),
+    );
   const inside = [
     text("title", title),
     text("subtitle", subtitle),

@@ -12,7 +12,11 @@ const context = { "@context": "https://schema.org" } as const;
 
 /** The story. `card` is the path of its social picture. */
 export function newsArticle(story: Story, site: URL | undefined, card: string): LinkedData {
-  const maker = { "@type": "Organization", name: authorOf(story), ...(site ? { url: absolute(site, "index.html") } : {}) };
+  const maker = {
+    "@type": "Organization",
+    name: authorOf(story),
+    ...(site ? { url: absolute(site, "index.html") } : {}),
+  };
   return {
     ...context,
     "@type": "NewsArticle",
@@ -27,27 +31,54 @@ export function newsArticle(story: Story, site: URL | undefined, card: string): 
     license: reuse.url,
     author: maker,
     publisher: maker,
-    ...(site ? { url: absolute(site, "index.html"), mainEntityOfPage: absolute(site, "index.html"), image: [absolute(site, card)] } : {}),
+    ...(site
+      ? {
+          url: absolute(site, "index.html"),
+          mainEntityOfPage: absolute(site, "index.html"),
+          image: [absolute(site, card)],
+        }
+      : {}),
   };
 }
 
 /** The rows behind a picture, on the page `path`; `sources` are all of the story's. */
-export function datasetOf({ name, dataset }: Pick<Table, "name" | "dataset">, sources: Readonly<Record<string, Source>>, site: URL | undefined, path: string): LinkedData {
-  const publishers = [...new Set(dataset.sources.map((id) => sources[id]?.publisher).filter((publisher) => publisher !== undefined))];
+export function datasetOf(
+  { name, dataset }: Pick<Table, "name" | "dataset">,
+  sources: Readonly<Record<string, Source>>,
+  site: URL | undefined,
+  path: string,
+): LinkedData {
+  const publishers = [
+    ...new Set(dataset.sources.map((id) => sources[id]?.publisher).filter((publisher) => publisher !== undefined)),
+  ];
   return {
     ...context,
     "@type": "Dataset",
     name: dataset.title,
-    description: [dataset.title, dataset.vintage, dataset.note].filter((part) => part !== undefined).map((part) => part.replace(/\.$/, "")).join(". "),
+    description: [dataset.title, dataset.vintage, dataset.note]
+      .filter((part) => part !== undefined)
+      .map((part) => part.replace(/\.$/, ""))
+      .join(". "),
     creator: publishers.map((publisher) => ({ "@type": "Organization", name: publisher })),
     ...(dataset.licence === undefined ? {} : { license: dataset.licence }),
     isAccessibleForFree: true,
-    variableMeasured: Object.entries(dataset.columns).map(([column, { unit, what }]) => ({ "@type": "PropertyValue", name: column, unitText: unit, ...(what === undefined ? {} : { description: what }) })),
+    variableMeasured: Object.entries(dataset.columns).map(([column, { unit, what }]) => ({
+      "@type": "PropertyValue",
+      name: column,
+      unitText: unit,
+      ...(what === undefined ? {} : { description: what }),
+    })),
     ...(site
-      ? { url: absolute(site, path), distribution: [{ "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: absolute(site, `data/${name}.csv`) }] }
+      ? {
+          url: absolute(site, path),
+          distribution: [
+            { "@type": "DataDownload", encodingFormat: "text/csv", contentUrl: absolute(site, `data/${name}.csv`) },
+          ],
+        }
       : {}),
   };
 }
 
 /** JSON that can stand inside a script element. */
-export const asScript = (data: LinkedData | readonly LinkedData[]): string => JSON.stringify(data).replaceAll("<", "\\u003c");
+export const asScript = (data: LinkedData | readonly LinkedData[]): string =>
+  JSON.stringify(data).replaceAll("<", "\\u003c");

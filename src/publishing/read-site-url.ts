@@ -1,4 +1,5 @@
-const example = "write the whole address of the folder that index.html will stand in, such as https://example.org/ or https://example.org/trade/";
+const example =
+  "write the whole address of the folder that index.html will stand in, such as https://example.org/ or https://example.org/trade/";
 
 /**
  * The address that the built folder will have, with a slash at its end; undefined where none is given.

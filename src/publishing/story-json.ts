@@ -8,35 +8,108 @@ import { reuse } from "./reuse.ts";
 export interface PictureWords {
   readonly title: string;
   readonly subtitle: string;
-  readonly keyframes: readonly { readonly id: string; readonly title: string; readonly subtitle: string; readonly alt: string }[];
+  readonly keyframes: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly subtitle: string;
+    readonly alt: string;
+  }[];
 }
 
 type Told = Pick<Ledger, "story" | "chapters" | "facts" | "sources" | "tables" | "interface" | "scenes">;
 
 /** The story's skeleton for programs: chapters, steps, facts, sources, datasets. Addresses are below the build's root, and `address` is where that stands, if known. */
-export function storyJson(ledger: Told, pictures: Readonly<Record<string, PictureWords>>, datasets: (scene: string) => readonly string[], site: URL | undefined) {
+export function storyJson(
+  ledger: Told,
+  pictures: Readonly<Record<string, PictureWords>>,
+  datasets: (scene: string) => readonly string[],
+  site: URL | undefined,
+) {
   const { title, kicker, standfirst, byline, day, deadline, checked, language } = ledger.story;
-  const chapters = ledger.chapters.filter(({ draft }) => !draft).map(({ slug, title, dek, later, text }) => ({ id: slug, title, dek, later, path: `index.html#${slug}`, scenes: scenesIn(text) }));
+  const chapters = ledger.chapters
+    .filter(({ draft }) => !draft)
+    .map(({ slug, title, dek, later, text }) => ({
+      id: slug,
+      title,
+      dek,
+      later,
+      path: `index.html#${slug}`,
+      scenes: scenesIn(text),
+    }));
   const chapterOf = (scene: string) => chapters.find(({ scenes }) => scenes.includes(scene))?.id;
   return {
-    title, kicker, standfirst, byline, day, deadline, checked, language,
+    title,
+    kicker,
+    standfirst,
+    byline,
+    day,
+    deadline,
+    checked,
+    language,
     licence: reuse,
     ...(site ? { address: absolute(site, "index.html") } : {}),
     chapters,
     scenes: Object.entries(pictures).map(([id, { title, subtitle }]) => ({
-      id, title, subtitle, chapter: chapterOf(id), path: `pictures/${id}.html`, embed: `embed/${id}.html`, datasets: datasets(id), sources: ledger.scenes[id]?.sources ?? [],
+      id,
+      title,
+      subtitle,
+      chapter: chapterOf(id),
+      path: `pictures/${id}.html`,
+      embed: `embed/${id}.html`,
+      datasets: datasets(id),
+      sources: ledger.scenes[id]?.sources ?? [],
     })),
-    steps: Object.entries(pictures).flatMap(([scene, { keyframes }]) => keyframes.map(({ id, title, subtitle, alt }) => {
-      const { story, svg, share, card } = stepFiles(`${scene}-${id}`);
-      return { id: `${scene}-${id}`, scene, title, subtitle, description: alt, path: story, svg, ...(site ? { share, card } : {}) };
-    })),
+    steps: Object.entries(pictures).flatMap(([scene, { keyframes }]) =>
+      keyframes.map(({ id, title, subtitle, alt }) => {
+        const { story, svg, share, card } = stepFiles(`${scene}-${id}`);
+        return {
+          id: `${scene}-${id}`,
+          scene,
+          title,
+          subtitle,
+          description: alt,
+          path: story,
+          svg,
+          ...(site ? { share, card } : {}),
+        };
+      }),
+    ),
     facts: Object.entries(ledger.facts).map(([id, fact]) => ({
-      id, what: fact.what, value: fact.value, unit: fact.unit, text: printFact(fact, "full", ledger.interface), counted_by: fact.ledger, period: fact.year,
-      known: fact.known, standing: fact.standing, verified: fact.verified, sources: fact.sources, locator: fact.locator, worked_out: fact.derived, note: fact.note, path: `sources.html#f-${id}`,
+      id,
+      what: fact.what,
+      value: fact.value,
+      unit: fact.unit,
+      text: printFact(fact, "full", ledger.interface),
+      counted_by: fact.ledger,
+      period: fact.year,
+      known: fact.known,
+      standing: fact.standing,
+      verified: fact.verified,
+      sources: fact.sources,
+      locator: fact.locator,
+      worked_out: fact.derived,
+      note: fact.note,
+      path: `sources.html#f-${id}`,
     })),
     sources: Object.entries(ledger.sources).map(([id, source]) => ({
-      id, publisher: source.publisher, title: source.title, published: source.published, document: source.document, via: source.via, url: source.url, licence: source.licence, note: source.note, path: `sources.html#s-${id}`,
+      id,
+      publisher: source.publisher,
+      title: source.title,
+      published: source.published,
+      document: source.document,
+      via: source.via,
+      url: source.url,
+      licence: source.licence,
+      note: source.note,
+      path: `sources.html#s-${id}`,
     })),
-    datasets: Object.entries(ledger.tables).map(([id, { dataset }]) => ({ id, title: dataset.title, vintage: dataset.vintage, licence: dataset.licence, sources: dataset.sources, path: `data/${id}.csv` })),
+    datasets: Object.entries(ledger.tables).map(([id, { dataset }]) => ({
+      id,
+      title: dataset.title,
+      vintage: dataset.vintage,
+      licence: dataset.licence,
+      sources: dataset.sources,
+      path: `data/${id}.csv`,
+    })),
   };
 }

@@ -10,7 +10,14 @@ export const asks = defineScene<AsksRows, AsksLabel, AsksState>({
   facts: ["truce-days"],
   labels: [
     ...rungIds.flatMap((id) => [id, `${id}-us`, `${id}-china`] as const),
-    "lead-us", "lead-china", "lead-us-short", "lead-china-short", "left", "day", "first", "rise",
+    "lead-us",
+    "lead-china",
+    "lead-us-short",
+    "lead-china-short",
+    "left",
+    "day",
+    "first",
+    "rise",
   ],
   select: (tables, values) => {
     const held = (rung: string, side: string) => rowWhere(tables, "asks", { rung, side })["on_record"] === "yes";

@@ -7,7 +7,12 @@ export const credit = defineScene<CreditRows, CreditLabel, CreditState>({
   datasets: [],
   facts: creditYears.flatMap((year) => [`private-credit-${year}`, `state-credit-${year}`]),
   labels: [
-    "private", "state", "other", "unit", "note-2015", "note-2016",
+    "private",
+    "state",
+    "other",
+    "unit",
+    "note-2015",
+    "note-2016",
     ...creditYears.flatMap((year) => [`private-${year}`, `state-${year}`, `year-${year}`] as const),
   ],
   select: (_, values) => ({
@@ -19,5 +24,12 @@ export const credit = defineScene<CreditRows, CreditLabel, CreditState>({
   chart,
   stillHeight: 320,
   keyframes: creditYears.map((year, turn) => ({ id: `in-${year}`, state: { turn } })),
-  ties: Object.fromEntries(creditYears.flatMap((year) => (["private", "state"] as const).map((whose) => [`${whose}-credit-${year}`, [whose, `${whose}-flying`, `${whose}-${year}`]]))),
+  ties: Object.fromEntries(
+    creditYears.flatMap((year) =>
+      (["private", "state"] as const).map((whose) => [
+        `${whose}-credit-${year}`,
+        [whose, `${whose}-flying`, `${whose}-${year}`],
+      ]),
+    ),
+  ),
 });

@@ -1,15 +1,41 @@
-import { counts, fiveHundred as chart, parts, type FiveHundredLabel, type FiveHundredRows, type FiveHundredState } from "../charts/five-hundred.ts";
+import {
+  counts,
+  fiveHundred as chart,
+  parts,
+  type FiveHundredLabel,
+  type FiveHundredRows,
+  type FiveHundredState,
+} from "../charts/five-hundred.ts";
 import { defineScene, type Values } from "../motion/scene.ts";
 
 const labels: readonly FiveHundredLabel[] = [
-  "all", "all-what", "us", "us-what", "china", "china-what", "china-counting", "mainland", "mainland-what", "taiwan", "rest",
+  "all",
+  "all-what",
+  "us",
+  "us-what",
+  "china",
+  "china-what",
+  "china-counting",
+  "mainland",
+  "mainland-what",
+  "taiwan",
+  "rest",
   ...counts.flatMap((count) => [count, `${count}-what`, `${count}-who`] as const),
-  "economy", "economy-rounded", "least", "half", "whole",
+  "economy",
+  "economy-rounded",
+  "least",
+  "half",
+  "whole",
   ...parts.flatMap((part) => [part, `${part}-over`] as const),
 ];
 
 const facts = [
-  "global-500", "us-companies", "china-companies-mainland", "china-companies-taiwan", "party-nonpublic", "party-private-survey",
+  "global-500",
+  "us-companies",
+  "china-companies-mainland",
+  "china-companies-taiwan",
+  "party-nonpublic",
+  "party-private-survey",
   ...parts.map((part) => `private-${part}`),
 ];
 

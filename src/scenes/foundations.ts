@@ -3,8 +3,14 @@ import { rowWhere } from "../charts/parts/row-where.ts";
 import { labels, type FoundationsRows, type FoundationsState, type View } from "../charts/foundations/views.ts";
 import { defineScene, type Row } from "../motion/scene.ts";
 
-const only = (view: View, until: number): FoundationsState =>
-  ({ until, jobs: 0, measures: 0, prices: 0, investment: 0, [view]: 1 });
+const only = (view: View, until: number): FoundationsState => ({
+  until,
+  jobs: 0,
+  measures: 0,
+  prices: 0,
+  investment: 0,
+  [view]: 1,
+});
 
 /** Factory jobs year by year, three measures of China's part in their loss, a gain for buyers, and direct investment. */
 export const foundations = defineScene({
@@ -14,10 +20,20 @@ export const foundations = defineScene({
   labels,
   select: (tables, values): FoundationsRows => {
     const number = (row: Row, column: string) => row[column] as number;
-    const estimate = (id: string, column: string) => number(rowWhere(tables, "china_shock_estimates", { estimate_id: id }), column);
-    const flows = (column: string) => Object.fromEntries(tables["fdi_us_china"]!.filter((row) => row[column] !== null).map((row) => [String(row["year"]), number(row, column)]));
+    const estimate = (id: string, column: string) =>
+      number(rowWhere(tables, "china_shock_estimates", { estimate_id: id }), column);
+    const flows = (column: string) =>
+      Object.fromEntries(
+        tables["fdi_us_china"]!.filter((row) => row[column] !== null).map((row) => [
+          String(row["year"]),
+          number(row, column),
+        ]),
+      );
     return {
-      jobs: tables["us_manufacturing_employment_annual"]!.map((row) => ({ year: Number(row["year"]), millions: number(row, "manufacturing_jobs_thousands") / 1000 })),
+      jobs: tables["us_manufacturing_employment_annual"]!.map((row) => ({
+        year: Number(row["year"]),
+        millions: number(row, "manufacturing_jobs_thousands") / 1000,
+      })),
       measures: {
         direct: estimate("aadhp_direct_share", "share_of_factory_job_fall_pct"),
         low: estimate("aadhp_total", "jobs_low_mn"),
@@ -42,7 +58,9 @@ export const foundations = defineScene({
     { id: "investment", state: only("investment", 2018) },
   ],
   ties: {
-    ...Object.fromEntries([1979, 2000, 2010, 2018].map((year) => [`jobs-${year}`, [`jobs-dot-${year}`, `jobs-${year}`]])),
+    ...Object.fromEntries(
+      [1979, 2000, 2010, 2018].map((year) => [`jobs-${year}`, [`jobs-dot-${year}`, `jobs-${year}`]]),
+    ),
     "china-share-direct": ["share-0", "measure-1"],
     "china-jobs-low": ["jobs-low", "measure-2"],
     "china-jobs-high": ["jobs-low", "jobs-high", "measure-2"],

@@ -1,19 +1,61 @@
-import { truceClock as chart, type NamedDays, type TruceLabel, type TruceRows, type TruceState } from "../charts/truce-clock.ts";
+import {
+  truceClock as chart,
+  type NamedDays,
+  type TruceLabel,
+  type TruceRows,
+  type TruceState,
+} from "../charts/truce-clock.ts";
 import { daysBetween } from "../charts/parts/day.ts";
 import { rowWhere } from "../charts/parts/row-where.ts";
 import { defineScene, type Keyframe, type Row } from "../motion/scene.ts";
 
 const labels = [
-  "left", "date", "weekdays", "december", "january", "february", "march", "dec", "jan", "feb",
-  "last-1", "last-2", "legal", "legal-1", "legal-2", "deputies-1", "deputies-2",
-  "washington-1", "washington-2", "washington-3",
-  "sotu-days", "sotu", "mnuchin-days", "mnuchin", "no-xi-days", "no-xi",
-  "today-1", "today-2", "ahead-1", "ahead-2", "ahead-3",
+  "left",
+  "date",
+  "weekdays",
+  "december",
+  "january",
+  "february",
+  "march",
+  "dec",
+  "jan",
+  "feb",
+  "last-1",
+  "last-2",
+  "legal",
+  "legal-1",
+  "legal-2",
+  "deputies-1",
+  "deputies-2",
+  "washington-1",
+  "washington-2",
+  "washington-3",
+  "sotu-days",
+  "sotu",
+  "mnuchin-days",
+  "mnuchin",
+  "no-xi-days",
+  "no-xi",
+  "today-1",
+  "today-2",
+  "ahead-1",
+  "ahead-2",
+  "ahead-3",
 ] as const satisfies readonly TruceLabel[];
 
 const open: TruceState = {
-  day: 0, legal: 0, nameLegal: 0, lit: 0, ahead: 0,
-  noteLast: 0, noteLegal: 0, noteDeputies: 0, noteWashington: 0, noteWords: 0, noteToday: 0, noteAhead: 0,
+  day: 0,
+  legal: 0,
+  nameLegal: 0,
+  lit: 0,
+  ahead: 0,
+  noteLast: 0,
+  noteLegal: 0,
+  noteDeputies: 0,
+  noteWashington: 0,
+  noteWords: 0,
+  noteToday: 0,
+  noteAhead: 0,
 };
 
 const keyframes: readonly Keyframe<TruceState>[] = [
@@ -57,7 +99,11 @@ export const truceClock = defineScene<TruceRows, TruceLabel, TruceState>({
       days: values["truce-days"]!,
       rise: daysBetween(dinner, String(find("rise")["first_day"])),
       today: daysBetween(dinner, today),
-      named: Object.fromEntries(rows.filter((row) => row["name"] !== "dinner").map((row) => [String(row["name"]), namedDays(row, dinner, today)])),
+      named: Object.fromEntries(
+        rows
+          .filter((row) => row["name"] !== "dinner")
+          .map((row) => [String(row["name"]), namedDays(row, dinner, today)]),
+      ),
     };
   },
   chart,

@@ -1,18 +1,57 @@
 import { rowWhere } from "../charts/parts/row-where.ts";
-import { acts, heads, volleys as chart, type Act, type Head, type Stock, type VolleyLabel, type VolleyRows, type VolleyState } from "../charts/volleys.ts";
+import {
+  acts,
+  heads,
+  volleys as chart,
+  type Act,
+  type Head,
+  type Stock,
+  type VolleyLabel,
+  type VolleyRows,
+  type VolleyState,
+} from "../charts/volleys.ts";
 import { defineScene, type Keyframe, type Row } from "../motion/scene.ts";
 
 const headNames = Object.keys(heads) as Head[];
 
 const labels: readonly VolleyLabel[] = [
-  ...headNames.flatMap((head) => acts.flatMap((act) => [...(head === "small-print" ? [] : [`${head}-${act}` as const]), `${head}-${act}-1` as const, `${head}-${act}-2` as const])),
-  ...([1, 2, 3] as const).flatMap((list) => acts.flatMap((act) => [`rank-${list}-${act}`, `rank-${list}-${act}-number`, `rank-${list}-${act}-rate`] as const)),
-  "sum", "sum-1", ...acts.flatMap((act) => [`sum-${act}`, `sum-${act}-1`] as const),
-  "key", "open", ...acts.flatMap((act) => [`ledger-${act}`, `ledger-${act}-long`] as const),
-  "threat-1", "threat-2", "suspended", "suspended-short", "suspended-least", "recounts",
+  ...headNames.flatMap((head) =>
+    acts.flatMap((act) => [
+      ...(head === "small-print" ? [] : [`${head}-${act}` as const]),
+      `${head}-${act}-1` as const,
+      `${head}-${act}-2` as const,
+    ]),
+  ),
+  ...([1, 2, 3] as const).flatMap((list) =>
+    acts.flatMap((act) => [`rank-${list}-${act}`, `rank-${list}-${act}-number`, `rank-${list}-${act}-rate`] as const),
+  ),
+  "sum",
+  "sum-1",
+  ...acts.flatMap((act) => [`sum-${act}`, `sum-${act}-1`] as const),
+  "key",
+  "open",
+  ...acts.flatMap((act) => [`ledger-${act}`, `ledger-${act}-long`] as const),
+  "threat-1",
+  "threat-2",
+  "suspended",
+  "suspended-short",
+  "suspended-least",
+  "recounts",
 ];
 
-const still: VolleyState = { list1: 0, list2: 0, list3: 0, gather: 0, court: 0, first: 0, second: 0, third: 0, sum: 0, room: 0, print: 0 };
+const still: VolleyState = {
+  list1: 0,
+  list2: 0,
+  list3: 0,
+  gather: 0,
+  court: 0,
+  first: 0,
+  second: 0,
+  third: 0,
+  sum: 0,
+  room: 0,
+  print: 0,
+};
 const over: VolleyState = { ...still, list1: 1, list2: 1, list3: 1 };
 
 const keyframes: readonly Keyframe<VolleyState>[] = [
@@ -48,7 +87,9 @@ export const volleys = defineScene<VolleyRows, VolleyLabel, VolleyState>({
     const american = rowWhere(tables, "us_goods_trade_china_annual", { year });
     const chinese = rowWhere(tables, "china_customs_surplus_with_us", { series: "un_comtrade_china_reported", year });
     const listed = (act: Act): Stock["lists"] => {
-      const [first, second, third] = listIds[act].map((id) => number(rowWhere(tables, "tariff_actions", { action_id: id }), "goods_value_usd_bn"));
+      const [first, second, third] = listIds[act].map((id) =>
+        number(rowWhere(tables, "tariff_actions", { action_id: id }), "goods_value_usd_bn"),
+      );
       return [first!, second!, third!];
     };
     return {
@@ -69,7 +110,18 @@ export const volleys = defineScene<VolleyRows, VolleyLabel, VolleyState>({
     "china-list-1": ["china-list-1", "list-1-china", "rank-1-china"],
     "china-list-2": ["china-list-2", "list-2-china", "rank-2-china"],
     "china-list-3": ["china-list-3", "list-3-china", "rank-3-china"],
-    "rate-list-1": ["us-list-1", "us-list-2", "china-list-1", "china-list-2", "list-1-us-2", "list-1-china-2", "list-2-us-2", "list-2-china-2", "rank-1-us-rate", "rank-1-china-rate"],
+    "rate-list-1": [
+      "us-list-1",
+      "us-list-2",
+      "china-list-1",
+      "china-list-2",
+      "list-1-us-2",
+      "list-1-china-2",
+      "list-2-us-2",
+      "list-2-china-2",
+      "rank-1-us-rate",
+      "rank-1-china-rate",
+    ],
     "rate-us-list-3": ["us-list-3", "list-3-us-2", "rank-3-us-rate"],
     "rate-china-list-3-low": ["china-list-3", "list-3-china-2", "rank-3-china-rate"],
     "rate-china-list-3-high": ["china-list-3", "list-3-china-2", "rank-3-china-rate"],

@@ -14,5 +14,7 @@ const row = z.strictObject({
 });
 
 /** content/article-check.yaml: the rows in the order the page shows them. */
-export const articleCheckSchema = z.strictObject({ rows: z.array(row, { error: "must be a list of rows, each beginning with a dash" }) });
+export const articleCheckSchema = z.strictObject({
+  rows: z.array(row, { error: "must be a list of rows, each beginning with a dash" }),
+});
 export type ArticleCheck = z.infer<typeof articleCheckSchema>;

@@ -4,7 +4,8 @@ import { id, idOf, when, words } from "./fields.ts";
 /** How well the record bears a fact out. `one-source` facts name their source in the sentence. */
 export const verifications = ["two-sources", "one-source", "article-only", "arithmetic"] as const;
 
-const rowForm = "must be dataset / row / column, such as tariff_actions / us301_list1 / goods_value_usd_bn; several in a list";
+const rowForm =
+  "must be dataset / row / column, such as tariff_actions / us301_list1 / goods_value_usd_bn; several in a list";
 const row = z.string({ error: rowForm }).regex(/^[^/\s]+ \/ \S.* \/ [^/\s]+$/, { error: rowForm });
 
 const shared = {
@@ -13,7 +14,11 @@ const shared = {
   /** A unit of content/interface.yaml, such as usd-billion, percent or days. */
   unit: idOf("a unit of content/interface.yaml, such as usd-billion, percent or days"),
   /** How many digits to print after the decimal point, 0 to 3. The value may hold more. */
-  digits: z.int({ error: "must be a whole number from 0 to 3: the digits to print after the point" }).min(0).max(3).default(0),
+  digits: z
+    .int({ error: "must be a whole number from 0 to 3: the digits to print after the point" })
+    .min(0)
+    .max(3)
+    .default(0),
   /** Print “about” before the number, because the value is rounded or estimated. */
   about: z.boolean({ error: "must be true or false" }).default(false),
   /** Who counts it: United States, China, or the institution whose reckoning it is. */
@@ -21,7 +26,9 @@ const shared = {
   /** The year or period it describes: 2018, 2014–2017, end-2017. */
   year: z.union([z.string(), z.number()]).transform(String).optional(),
   /** The rows of content/data that hold the same number, so that prose and picture cannot part: dataset / row / column, such as tariff_actions / us301_list1 / goods_value_usd_bn. The row is a cell of it that no other row has, or several, after commas. */
-  row: z.union([row.transform((one) => [one]), z.array(row).min(1, { error: rowForm })], { error: rowForm }).default([]),
+  row: z
+    .union([row.transform((one) => [one]), z.array(row).min(1, { error: rowForm })], { error: rowForm })
+    .default([]),
 };
 
 /** A number that prose may quote. Its id in content/facts.yaml is what `<Fact id>` takes. */
@@ -51,7 +58,13 @@ const fromParts = z.never({ error: "follows from the parts; delete this line" })
 /** A number worked out from other facts; its value is never typed in. */
 export const derivedFactSchema = z.strictObject({
   ...shared,
-  value: fromParts, known: fromParts, maker: fromParts, source: fromParts, also: fromParts, locator: fromParts, verified: fromParts,
+  value: fromParts,
+  known: fromParts,
+  maker: fromParts,
+  source: fromParts,
+  also: fromParts,
+  locator: fromParts,
+  verified: fromParts,
   /** All added together. */
   sum: parts(2, 20, "must list at least two fact ids to add").optional(),
   /** The first less the second. */

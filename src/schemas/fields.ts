@@ -7,11 +7,18 @@ export const day = z.iso.date({ error: "must be a day, such as 2019-02-08" });
 export const when = z
   .union([z.string(), z.number()], { error: "must be a day, a month or a year, such as 2019-02-08, 2019-02 or 2019" })
   .transform(String)
-  .pipe(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: "must be a day, a month or a year, such as 2019-02-08, 2019-02 or 2019" }))
+  .pipe(
+    z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+      error: "must be a day, a month or a year, such as 2019-02-08, 2019-02 or 2019",
+    }),
+  )
   .refine(inCalendar, { error: "is a day that no calendar has; look at the month's length" });
 
 /** Words that must not be left empty. */
-export const words = z.string({ error: "must be words; put them in quotation marks if they look like a number or begin with #" }).trim().min(1, { error: "must not be empty" });
+export const words = z
+  .string({ error: "must be words; put them in quotation marks if they look like a number or begin with #" })
+  .trim()
+  .min(1, { error: "must not be empty" });
 
 /** A name that other files use: small letters, digits and dashes or underscores. */
 export const id = idOf("small letters, digits and dashes, such as us-list-3");
@@ -22,7 +29,10 @@ export function idOf(what: string): z.ZodString {
 }
 
 /** A whole https (or, for old pages, http) address. */
-export const address = z.url({ protocol: /^https?$/, error: "must be a whole web address, such as https://www.census.gov/foreign-trade/balance/c5700.html" });
+export const address = z.url({
+  protocol: /^https?$/,
+  error: "must be a whole web address, such as https://www.census.gov/foreign-trade/balance/c5700.html",
+});
 
 /** Whether a text that looks like a day is one: 2019-02-30 is not. Other texts are not its matter. */
 function inCalendar(text: string): boolean {

@@ -12,8 +12,11 @@ export interface Problem {
 }
 
 /** A problem at a place; an error unless told. */
-export const problem = ({ file, line, column }: Omit<Problem, "message">, message: string, severity?: Problem["severity"]): Problem =>
-  ({ file, line, column, message, ...(severity === "warning" ? { severity } : {}) });
+export const problem = (
+  { file, line, column }: Omit<Problem, "message">,
+  message: string,
+  severity?: Problem["severity"],
+): Problem => ({ file, line, column, message, ...(severity === "warning" ? { severity } : {}) });
 
 /** `content/facts.yaml:12:10: …`, as editors and terminals make a link of it. */
 export const formatProblem = ({ file, line, column, message, severity }: Problem): string =>

@@ -18,7 +18,9 @@ export const quotationSchema = z.strictObject({
   translated_from: words.optional(),
   source: idOf("an id of content/sources.yaml"),
   locator: words.optional(),
-  verified: z.enum(["two-sources", "one-source", "article-only"], { error: "must be one of two-sources, one-source, article-only" }),
+  verified: z.enum(["two-sources", "one-source", "article-only"], {
+    error: "must be one of two-sources, one-source, article-only",
+  }),
   note: words.optional(),
 });
 export type Quotation = z.infer<typeof quotationSchema>;

@@ -12,26 +12,31 @@ export const sceneWordsSchema = z.strictObject({
   /** Said after the sources: what is not in the picture, or later. */
   note: words.optional(),
   /** Words inside the picture, by the name its chart gives them. */
-  labels: z.record(z.string(), z.string({ error: "must be words; put them in quotation marks if they look like a number" })),
+  labels: z.record(
+    z.string(),
+    z.string({ error: "must be words; put them in quotation marks if they look like a number" }),
+  ),
   /** The words of `<Guess>`, where the scene offers one: the reader draws a row of years before seeing it. */
-  guess: z.strictObject({
-    /** Heads the empty plot: what the reader is asked, at most 70 characters, and nothing that tells the answer. */
-    question: words,
-    /** The finding, once the record is shown; heads the plain picture too. */
-    title: words,
-    /** What is measured; stands over the empty plot too. */
-    subtitle: words,
-    /** Ids in content/sources.yaml, for the line under it. */
-    sources: z.array(id).min(1, { error: "must name at least one id of content/sources.yaml" }),
-    /** The takeaway for those who cannot see the record. */
-    alt: words,
-    /** Beside the last year that is shown before drawing. */
-    known: words,
-    /** Beside the record's end. */
-    end: words,
-    /** In the empty part of the plot. */
-    here: words,
-  }).optional(),
+  guess: z
+    .strictObject({
+      /** Heads the empty plot: what the reader is asked, at most 70 characters, and nothing that tells the answer. */
+      question: words,
+      /** The finding, once the record is shown; heads the plain picture too. */
+      title: words,
+      /** What is measured; stands over the empty plot too. */
+      subtitle: words,
+      /** Ids in content/sources.yaml, for the line under it. */
+      sources: z.array(id).min(1, { error: "must name at least one id of content/sources.yaml" }),
+      /** The takeaway for those who cannot see the record. */
+      alt: words,
+      /** Beside the last year that is shown before drawing. */
+      known: words,
+      /** Beside the record's end. */
+      end: words,
+      /** In the empty part of the plot. */
+      here: words,
+    })
+    .optional(),
   /** By the keyframe's name, in the scene's order. */
   keyframes: z.record(
     z.string(),

@@ -16,7 +16,7 @@ export const sourceSchema = z.strictObject({
   /** Its address. Leave it out unless it is whole and was seen: a wrong link is worse than none. */
   url: address.optional(),
   /** A document number that lasts: a Federal Register citation, a paper's number. */
-  "document": words.optional(),
+  document: words.optional(),
   /** The terms of reuse: `public domain`, `CC BY 4.0`; left out where the record does not say. */
   licence: words.optional(),
   note: words.optional(),

@@ -2,7 +2,9 @@ import { z } from "astro/zod";
 import { day, words } from "./fields.ts";
 
 /** A language as browsers name it: en, en-GB, pt-BR. */
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: "must be a language code, such as en-GB" });
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: "must be a language code, such as en-GB" });
 
 /** One corner's cell in the tale of the tape; `{fact-id short}` prints a fact. */
 const corner = z.strictObject({ value: words, note: words.optional() });
@@ -32,6 +34,8 @@ export const storySchema = z.strictObject({
   /** Whether readers' browsers may keep the story for reading without a network; `false` also ends what they kept. */
   offline: z.boolean().default(true),
   /** The rows of the tale of the tape. */
-  tape: z.array(z.strictObject({ label: words, us: corner, china: corner })).min(1, { error: "must have at least one row" }),
+  tape: z
+    .array(z.strictObject({ label: words, us: corner, china: corner }))
+    .min(1, { error: "must have at least one row" }),
 });
 export type Story = z.infer<typeof storySchema>;

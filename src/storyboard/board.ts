@@ -41,9 +41,19 @@ export function readBoard(files: ReadonlyMap<string, string>, scenes: readonly S
     const toldScenes = told.scenes.map((scene): BoardScene => {
       const steps = scene.steps.map((step) => ({
         ...step,
-        problems: take(({ file, line }) => (file === told.file && within(step.lines, line)) || (step.wordLines !== undefined && file === scene.wordsFile && within(step.wordLines, line))),
+        problems: take(
+          ({ file, line }) =>
+            (file === told.file && within(step.lines, line)) ||
+            (step.wordLines !== undefined && file === scene.wordsFile && within(step.wordLines, line)),
+        ),
       }));
-      return { ...scene, steps, problems: take(({ file, line }) => file === scene.wordsFile || (file === told.file && within(scene.lines, line))) };
+      return {
+        ...scene,
+        steps,
+        problems: take(
+          ({ file, line }) => file === scene.wordsFile || (file === told.file && within(scene.lines, line)),
+        ),
+      };
     });
     return { ...told, scenes: toldScenes, problems: take(({ file }) => file === told.file) };
   });

@@ -4,6 +4,6 @@
  */
 export function darkTokens(tokens: string, selector: string): string {
   const block = /:root\[data-theme="dark"\]\s*(\{[^}]*\})/.exec(tokens)?.[1];
-  if (!block) throw new Error("src/styles/tokens.css has no :root[data-theme=\"dark\"] block");
+  if (!block) throw new Error('src/styles/tokens.css has no :root[data-theme="dark"] block');
   return `@media screen { ${selector} ${block} }`;
 }

@@ -31,25 +31,44 @@ export function drawCells(scene: Scene, ledger: Ledger, size: Size, playheads: r
   );
   const words = Object.fromEntries(scene.labels.map((name) => [name, labelOr(name, written?.labels[name], ledger)]));
   const given = { rows, words, language: ledger.story.language };
-  return playheads.filter((playhead) => playhead <= scene.keyframes.length - 1).map((playhead) => {
-    const { id } = scene.keyframes[Math.floor(playhead)]!;
-    const between = !Number.isInteger(playhead);
-    const title = written?.keyframes[id]?.title;
-    return {
-      name: between ? `${id} ½` : id,
-      playhead,
-      title: between ? { words: "", missing: false } : title === undefined ? { words: "no title yet", missing: true } : captionOf(printAll(title, ledger)),
-      svg: attempt(() => writeSvg(scene.frame(given, playhead, size).map(inRed), size, { width: String(size.width), height: String(size.height) })),
-    };
-  });
+  return playheads
+    .filter((playhead) => playhead <= scene.keyframes.length - 1)
+    .map((playhead) => {
+      const { id } = scene.keyframes[Math.floor(playhead)]!;
+      const between = !Number.isInteger(playhead);
+      const title = written?.keyframes[id]?.title;
+      return {
+        name: between ? `${id} ½` : id,
+        playhead,
+        title: between
+          ? { words: "", missing: false }
+          : title === undefined
+            ? { words: "no title yet", missing: true }
+            : captionOf(printAll(title, ledger)),
+        svg: attempt(() =>
+          writeSvg(scene.frame(given, playhead, size).map(inRed), size, {
+            width: String(size.width),
+            height: String(size.height),
+          }),
+        ),
+      };
+    });
 }
 
-function pick<T, U>(what: string, ids: readonly string[], from: Readonly<Record<string, T>>, value: (entry: T) => U): Record<string, U> {
-  return Object.fromEntries(ids.map((id) => {
-    const entry = from[id];
-    if (entry === undefined) throw new Error(`no ${what} ${JSON.stringify(id)} in content/${suggest(id, Object.keys(from))}`);
-    return [id, value(entry)];
-  }));
+function pick<T, U>(
+  what: string,
+  ids: readonly string[],
+  from: Readonly<Record<string, T>>,
+  value: (entry: T) => U,
+): Record<string, U> {
+  return Object.fromEntries(
+    ids.map((id) => {
+      const entry = from[id];
+      if (entry === undefined)
+        throw new Error(`no ${what} ${JSON.stringify(id)} in content/${suggest(id, Object.keys(from))}`);
+      return [id, value(entry)];
+    }),
+  );
 }
 
 function attempt(draw: () => string): string | Error {

@@ -21,8 +21,16 @@ export const labelOr = (name: string, words: string | undefined, ledger: Ledger)
 
 /** The mark in red and without the sign, if its words are missing. */
 export const inRed = (mark: Mark): Mark =>
-  mark.text?.includes(missing) ? { ...mark, text: mark.text.replaceAll(missing, ""), attrs: { ...mark.attrs, class: `${mark.attrs["class"] ?? ""} missing` } } : mark;
+  mark.text?.includes(missing)
+    ? {
+        ...mark,
+        text: mark.text.replaceAll(missing, ""),
+        attrs: { ...mark.attrs, class: `${mark.attrs["class"] ?? ""} missing` },
+      }
+    : mark;
 
 /** Words for a caption: HTML-safe is the caller's concern. */
-export const captionOf = (words: string): { readonly words: string; readonly missing: boolean } =>
-  ({ words: words.replaceAll(missing, ""), missing: words.includes(missing) });
+export const captionOf = (words: string): { readonly words: string; readonly missing: boolean } => ({
+  words: words.replaceAll(missing, ""),
+  missing: words.includes(missing),
+});

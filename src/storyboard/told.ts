@@ -43,45 +43,57 @@ export interface ToldChapter {
 export function readTold(source: string, front: ChapterText, ledger: Ledger): ToldChapter {
   const { chapter } = readChapterTree(source, front, ledger);
   const scenes: ToldScene[] = [];
-  if (chapter.tree) walk(chapter.tree, (node) => {
-    const name = node.name === "Scene" ? attribute(node, "name") : undefined;
-    if (name !== undefined) scenes.push(readScene(name, node, chapter, ledger));
-  });
+  if (chapter.tree)
+    walk(chapter.tree, (node) => {
+      const name = node.name === "Scene" ? attribute(node, "name") : undefined;
+      if (name !== undefined) scenes.push(readScene(name, node, chapter, ledger));
+    });
   const { file, slug, title, dek, draft, later } = front;
   return { file, slug, title, dek, draft, later, words: wordsIn(chapter.prose), scenes };
 }
 
 function readScene(name: string, scene: Node, chapter: Chapter, ledger: Ledger): ToldScene {
   const wordsFile = `content/scenes/${name}.yaml`;
-  const starts = Object.keys(ledger.scenes[name]?.keyframes ?? {}).map((id) => ({ id, line: ledger.keyAt(wordsFile, ["keyframes", id]).line }));
+  const starts = Object.keys(ledger.scenes[name]?.keyframes ?? {}).map((id) => ({
+    id,
+    line: ledger.keyAt(wordsFile, ["keyframes", id]).line,
+  }));
   const seen: string[] = [];
-  const steps = (scene.children ?? []).filter(({ name }) => name === "Step").map((step): ToldStep => {
-    const at = attribute(step, "at") ?? "";
-    seen.push(at);
-    const turn = seen.filter((one) => one === at).length;
-    const prose = chapter.prose.filter(({ block, above }) => block === step || above.includes(step));
-    const key = starts.findIndex(({ id }) => id === at);
-    return {
-      at,
-      id: `${name}-${at}${turn > 1 ? `-${turn}` : ""}`,
-      when: attribute(step, "when"),
-      card: prose.map((block) => saidIn(block, ledger)),
-      words: wordsIn(prose),
-      lines: linesOf(step, chapter),
-      wordLines: key < 0 ? undefined : [starts[key]!.line, (starts[key + 1]?.line ?? Infinity) - 1],
-    };
-  });
+  const steps = (scene.children ?? [])
+    .filter(({ name }) => name === "Step")
+    .map((step): ToldStep => {
+      const at = attribute(step, "at") ?? "";
+      seen.push(at);
+      const turn = seen.filter((one) => one === at).length;
+      const prose = chapter.prose.filter(({ block, above }) => block === step || above.includes(step));
+      const key = starts.findIndex(({ id }) => id === at);
+      return {
+        at,
+        id: `${name}-${at}${turn > 1 ? `-${turn}` : ""}`,
+        when: attribute(step, "when"),
+        card: prose.map((block) => saidIn(block, ledger)),
+        words: wordsIn(prose),
+        lines: linesOf(step, chapter),
+        wordLines: key < 0 ? undefined : [starts[key]!.line, (starts[key + 1]?.line ?? Infinity) - 1],
+      };
+    });
   return { name, wordsFile, steps, lines: linesOf(scene, chapter) };
 }
 
 /** A paragraph's words with the mark of each `<Later>` in it. */
 export function saidIn({ words, pieces, above }: Prose, ledger: Ledger): string {
-  const mark = (later: Node): string => `[${ledger.interface.later.replace("{when}", attribute(later, "when") ?? "")}] `;
+  const mark = (later: Node): string =>
+    `[${ledger.interface.later.replace("{when}", attribute(later, "when") ?? "")}] `;
   const around = above.findLast(({ name }) => name === "Later");
-  const marked = pieces.filter(({ node }) => node.name === "Later").sort((a, b) => b.from - a.from)
+  const marked = pieces
+    .filter(({ node }) => node.name === "Later")
+    .sort((a, b) => b.from - a.from)
     .reduce((text, { node, from }) => text.slice(0, from) + mark(node) + text.slice(from), words);
   return (around ? mark(around) : "") + marked.trim();
 }
 
 const wordsIn = (prose: readonly Prose[]): number => prose.reduce((sum, { words }) => sum + countWords(words), 0);
-const linesOf = ({ position }: Node, { place }: Chapter): Lines => [place(position.start.offset).line, place(position.end.offset).line];
+const linesOf = ({ position }: Node, { place }: Chapter): Lines => [
+  place(position.start.offset).line,
+  place(position.end.offset).line,
+];

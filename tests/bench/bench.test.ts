@@ -16,7 +16,19 @@ test("the compared pages say what the story says, in its order", () => {
   const words = readWords(story);
   expect(words.sections.map(({ steps }) => steps.length)).toEqual([2, 1]);
   const page = writePage(words, { head: "", chart: () => "<svg></svg>" });
-  const places = ["A Story", "Of two.", "First", "Lead here.", "Step 1", "Found", "Step 2", "After", "Between", "Step 3", "End"].map((said) => page.indexOf(`>${said}<`));
+  const places = [
+    "A Story",
+    "Of two.",
+    "First",
+    "Lead here.",
+    "Step 1",
+    "Found",
+    "Step 2",
+    "After",
+    "Between",
+    "Step 3",
+    "End",
+  ].map((said) => page.indexOf(`>${said}<`));
   expect(places).not.toContain(-1);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(page).not.toMatch(/>(no|Skip|Foot)</);
@@ -30,11 +42,13 @@ test("the plain charts are whole numbers of marks within their frame", () => {
 });
 
 test("the median is a middle: as many below as above", () => {
-  fc.assert(fc.property(fc.array(fc.integer({ min: -99, max: 99 }), { minLength: 1 }), (numbers) => {
-    const middle = median(numbers)!;
-    expect(numbers.filter((one) => one < middle).length).toBeLessThanOrEqual(numbers.length / 2);
-    expect(numbers.filter((one) => one > middle).length).toBeLessThanOrEqual(numbers.length / 2);
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -99, max: 99 }), { minLength: 1 }), (numbers) => {
+      const middle = median(numbers)!;
+      expect(numbers.filter((one) => one < middle).length).toBeLessThanOrEqual(numbers.length / 2);
+      expect(numbers.filter((one) => one > middle).length).toBeLessThanOrEqual(numbers.length / 2);
+    }),
+  );
   expect(median([])).toBeUndefined();
   expect(median([1, 4])).toBe(2.5);
 });
@@ -46,13 +60,35 @@ test("the table gives the story's number as a multiple of each page's", () => {
 });
 
 test("main-thread time counts each moment once, script inside layout as script and the other way round", () => {
-  const event = (name: string, ts: number, dur: number, tid = 1): TraceEvent => ({ name, ph: "X", pid: 1, tid, ts: ts * 1000, dur: dur * 1000 });
-  const threads: TraceEvent[] = [{ name: "thread_name", ph: "M", pid: 1, tid: 1, ts: 0, args: { name: "CrRendererMain" } }];
-  expect(mainThread([...threads, event("FunctionCall", 0, 10), event("Layout", 2, 4), event("EvaluateScript", 3, 1), event("Paint", 20, 5), event("RunTask", 30, 9), event("FunctionCall", 0, 99, 2)])).toEqual({ script: 7, all: 15 });
+  const event = (name: string, ts: number, dur: number, tid = 1): TraceEvent => ({
+    name,
+    ph: "X",
+    pid: 1,
+    tid,
+    ts: ts * 1000,
+    dur: dur * 1000,
+  });
+  const threads: TraceEvent[] = [
+    { name: "thread_name", ph: "M", pid: 1, tid: 1, ts: 0, args: { name: "CrRendererMain" } },
+  ];
+  expect(
+    mainThread([
+      ...threads,
+      event("FunctionCall", 0, 10),
+      event("Layout", 2, 4),
+      event("EvaluateScript", 3, 1),
+      event("Paint", 20, 5),
+      event("RunTask", 30, 9),
+      event("FunctionCall", 0, 99, 2),
+    ]),
+  ).toEqual({ script: 7, all: 15 });
   expect(mainThread([])).toEqual({ script: 0, all: 0 });
 });
 
 test("the story without script has every word, style and picture of the story, and nothing that runs", () => {
-  const html = '<head><script type="application/ld+json">{"a":1}</script><style>a{}</style><link rel="modulepreload" href="a.js"><script>run()</script></head><p>Words</p><script type="module" src="a.js"></script><svg><path d="M0 0"/></svg><script type="application/json">[1]</script>';
-  expect(withoutScript(html)).toBe('<head><script type="application/ld+json">{"a":1}</script><style>a{}</style></head><p>Words</p><svg><path d="M0 0"/></svg>');
+  const html =
+    '<head><script type="application/ld+json">{"a":1}</script><style>a{}</style><link rel="modulepreload" href="a.js"><script>run()</script></head><p>Words</p><script type="module" src="a.js"></script><svg><path d="M0 0"/></svg><script type="application/json">[1]</script>';
+  expect(withoutScript(html)).toBe(
+    '<head><script type="application/ld+json">{"a":1}</script><style>a{}</style></head><p>Words</p><svg><path d="M0 0"/></svg>',
+  );
 });

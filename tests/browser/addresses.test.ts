@@ -10,16 +10,24 @@ beforeAll(async () => void (opened = await open()));
 afterAll(() => opened?.close());
 
 const stageOf = async (page: Page, step: string) => {
-  await page.waitForFunction((id) => document.getElementById(id)!.closest("[data-scene]")!.querySelector(".live-picture > *"), step);
+  await page.waitForFunction(
+    (id) => document.getElementById(id)!.closest("[data-scene]")!.querySelector(".live-picture > *"),
+    step,
+  );
   await settled(page);
-  return page.evaluate((id) => document.getElementById(id)!.closest("[data-scene]")!.querySelector("[data-stage]")!.outerHTML, step);
+  return page.evaluate(
+    (id) => document.getElementById(id)!.closest("[data-scene]")!.querySelector("[data-stage]")!.outerHTML,
+    step,
+  );
 };
 const offer = (page: Page) => page.locator("[data-go-on]");
 
 test("the address is that of the step at which the page has come to rest; scrolling adds nothing to the history", async () => {
   const { page, wrong } = await openStory(opened, { viewport });
   const entries = await page.evaluate(() => history.length);
-  const places = await page.$$eval("[data-step]", (all) => all.map((step) => ({ id: step.id, top: step.getBoundingClientRect().top + scrollY })));
+  const places = await page.$$eval("[data-step]", (all) =>
+    all.map((step) => ({ id: step.id, top: step.getBoundingClientRect().top + scrollY })),
+  );
   for (const { id, top } of places.filter((_, i) => i % 9 === 4)) {
     await scrollDown(page, top + 60);
     expect(await addressOf(page)).toBe(id);
@@ -116,8 +124,12 @@ test("the address of a step brings back the exact picture, and the step has the 
 test("the address of a keyframe that is told no more leads to the step before it", async () => {
   const { page } = await watchedPage(opened, { viewport });
   const told = /<section class="step" [^>]*id="volleys-list-2".*?<\/section>/s;
-  const untold = readFileSync("dist/index.html", "utf8").replace(told, "").replace(/<section class="step" [^>]*id="volleys-list-1"/, '<span id="volleys-list-2"></span>$&'); // as a build writes it
-  await page.route(`${opened.origin}/`, (route) => route.fulfill({ body: untold, contentType: "text/html; charset=utf-8" }));
+  const untold = readFileSync("dist/index.html", "utf8")
+    .replace(told, "")
+    .replace(/<section class="step" [^>]*id="volleys-list-1"/, '<span id="volleys-list-2"></span>$&'); // as a build writes it
+  await page.route(`${opened.origin}/`, (route) =>
+    route.fulfill({ body: untold, contentType: "text/html; charset=utf-8" }),
+  );
   await page.goto(`${opened.origin}/#volleys-list-2`, { waitUntil: "load" });
   await alive(page);
   expect(await addressOf(page)).toBe("volleys-list-1");
@@ -126,8 +138,14 @@ test("the address of a keyframe that is told no more leads to the step before it
 });
 
 test("every card's link copies its whole address and says so; it stays a link for every other click", async () => {
-  const { page, wrong } = await openStory(opened, { viewport, permissions: ["clipboard-read", "clipboard-write"], at: "walls-truce" });
-  const links = await page.$$eval("[data-step]", (all) => all.map((step) => [`#${step.id}`, step.querySelector(".card .step-link")?.getAttribute("href")]));
+  const { page, wrong } = await openStory(opened, {
+    viewport,
+    permissions: ["clipboard-read", "clipboard-write"],
+    at: "walls-truce",
+  });
+  const links = await page.$$eval("[data-step]", (all) =>
+    all.map((step) => [`#${step.id}`, step.querySelector(".card .step-link")?.getAttribute("href")]),
+  );
   expect(links.length).toBeGreaterThanOrEqual(53);
   for (const [own, link] of links) expect(link).toBe(own);
   const link = page.locator("#walls-truce .step-link");
@@ -142,7 +160,8 @@ test("every card's link copies its whole address and says so; it stays a link fo
 
 test("where copying is refused the link leads to its step", async () => {
   const { page } = await openStory(opened, {
-    viewport, at: "walls-truce",
+    viewport,
+    at: "walls-truce",
     before: () => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
     },
@@ -163,7 +182,11 @@ test("who comes back is offered to go on where they stopped; the offer covers no
   await alive(page);
   expect(await page.evaluate(() => scrollY)).toBe(0);
   expect(await offer(page).isVisible()).toBe(true);
-  const [bar, strip, story] = await Promise.all([page.locator(".bar").boundingBox(), offer(page).locator("a").boundingBox(), page.locator(".opening").boundingBox()]);
+  const [bar, strip, story] = await Promise.all([
+    page.locator(".bar").boundingBox(),
+    offer(page).locator("a").boundingBox(),
+    page.locator(".opening").boundingBox(),
+  ]);
   expect(strip!.y).toBeGreaterThanOrEqual(bar!.height);
   expect(story!.y).toBeGreaterThanOrEqual(strip!.y + strip!.height);
   await offer(page).locator("a").click();
@@ -204,17 +227,31 @@ test("nothing is offered to who comes by a link, who has read to the end, or who
 test("the marks of chapters and steps are links with names, and the one where the reader is says so", async () => {
   const { page } = await openStory(opened, { viewport: { width: 1440, height: 900 }, at: "walls-september" });
   await atRest(page);
-  const marks = await page.locator(".bar nav a:visible").evaluateAll((all) => all.map((link) => {
-    const { left, width, height } = link.getBoundingClientRect();
-    return { href: link.getAttribute("href"), name: (link.textContent || (link as HTMLElement).title).trim(), current: link.getAttribute("aria-current"), left, width, height };
-  }));
-  expect(marks.filter(({ current }) => current).map(({ href }) => href)).toEqual(["#verbal-volleys", "#walls-september"]);
+  const marks = await page.locator(".bar nav a:visible").evaluateAll((all) =>
+    all.map((link) => {
+      const { left, width, height } = link.getBoundingClientRect();
+      return {
+        href: link.getAttribute("href"),
+        name: (link.textContent || (link as HTMLElement).title).trim(),
+        current: link.getAttribute("aria-current"),
+        left,
+        width,
+        height,
+      };
+    }),
+  );
+  expect(marks.filter(({ current }) => current).map(({ href }) => href)).toEqual([
+    "#verbal-volleys",
+    "#walls-september",
+  ]);
   expect(marks.length).toBe(7 + 13);
   for (const { href, name, width, height } of marks) {
     expect(name.length, href!).toBeGreaterThan(5);
     expect(Math.min(width, height), href!).toBeGreaterThanOrEqual(24);
   }
-  const findings = await page.$$eval("[data-step]", (all) => Object.fromEntries(all.map((step) => [`#${step.id}`, step.querySelector(".finding")!.textContent])));
+  const findings = await page.$$eval("[data-step]", (all) =>
+    Object.fromEntries(all.map((step) => [`#${step.id}`, step.querySelector(".finding")!.textContent])),
+  );
   for (const { href, name } of marks) if (findings[href!]) expect(name).toBe(findings[href!]);
   await page.context().close();
 });

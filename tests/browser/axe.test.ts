@@ -9,18 +9,26 @@ beforeAll(async () => void (opened = await open()));
 afterAll(() => opened?.close());
 
 /** One page of each template; a share page, which needs a build with an address, is looked at in tests/site/with-address.test.ts. */
-const paths = ["index.html", "sources.html", "pictures.html", "pictures/volleys.html", "embed/volleys.html", "404.html"];
+const paths = [
+  "index.html",
+  "sources.html",
+  "pictures.html",
+  "pictures/volleys.html",
+  "embed/volleys.html",
+  "404.html",
+];
 const phone = { viewport: { width: 390, height: 664 } };
-const conditions: Readonly<Record<string, BrowserContextOptions & { readonly print?: true; readonly script?: false }>> = {
-  "default": phone,
-  "reduced motion": { ...phone, reducedMotion: "reduce" },
-  "dark": { viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
-  // Forced colours are ACCESS 22.
-  "forced colours": { ...phone, forcedColors: "active" },
-  "320 px": { viewport: { width: 320, height: 568 } },
-  "script off": { ...phone, script: false },
-  "print": { ...phone, print: true },
-};
+const conditions: Readonly<Record<string, BrowserContextOptions & { readonly print?: true; readonly script?: false }>> =
+  {
+    default: phone,
+    "reduced motion": { ...phone, reducedMotion: "reduce" },
+    dark: { viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
+    // Forced colours are ACCESS 22.
+    "forced colours": { ...phone, forcedColors: "active" },
+    "320 px": { viewport: { width: 320, height: 568 } },
+    "script off": { ...phone, script: false },
+    print: { ...phone, print: true },
+  };
 
 describe.each(Object.keys(conditions))("%s (ACCESS 29)", (name) => {
   test("axe finds nothing on any kind of page", async () => {

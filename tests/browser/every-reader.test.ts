@@ -11,26 +11,49 @@ afterAll(() => opened?.close());
 const lost = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const root = document.documentElement;
-    const faults = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} wide in a window of ${root.clientWidth}`] : [];
-    const scrolls = (element: Element): boolean => !!element.closest("table")?.parentElement && ["auto", "scroll"].includes(getComputedStyle(element.closest("table")!.parentElement!).overflowX);
+    const faults =
+      root.scrollWidth > root.clientWidth
+        ? [`the page is ${root.scrollWidth} wide in a window of ${root.clientWidth}`]
+        : [];
+    const scrolls = (element: Element): boolean =>
+      !!element.closest("table")?.parentElement &&
+      ["auto", "scroll"].includes(getComputedStyle(element.closest("table")!.parentElement!).overflowX);
     for (const element of document.querySelectorAll<HTMLElement>("body *:not(svg, svg *, script, style)")) {
-      const words = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent!.trim()).join(" ").trim();
-      if (words === "" || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || element.closest(".unseen, .skip, [hidden], [popover]") || scrolls(element)) continue;
+      const words = [...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.textContent!.trim())
+        .join(" ")
+        .trim();
+      if (
+        words === "" ||
+        !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+        element.closest(".unseen, .skip, [hidden], [popover]") ||
+        scrolls(element)
+      )
+        continue;
       const box = element.getBoundingClientRect();
       if (box.width <= 1 || box.height <= 1) continue;
-      if (box.right > root.clientWidth + 1 || box.left < -1) faults.push(`beyond the window: ${words.slice(0, 40)} (${element.className})`);
-      for (let around: HTMLElement | null = element; around && around !== document.body; around = around.parentElement) {
+      if (box.right > root.clientWidth + 1 || box.left < -1)
+        faults.push(`beyond the window: ${words.slice(0, 40)} (${element.className})`);
+      for (
+        let around: HTMLElement | null = element;
+        around && around !== document.body;
+        around = around.parentElement
+      ) {
         const { overflowX, overflowY } = getComputedStyle(around);
         if (overflowX === "visible" && overflowY === "visible") continue;
         const frame = around.getBoundingClientRect();
-        const cut = (/hidden|clip/.test(overflowX) && (box.right > frame.right + 1 || box.left < frame.left - 1)) || (/hidden|clip/.test(overflowY) && (box.bottom > frame.bottom + 1 || box.top < frame.top - 1));
+        const cut =
+          (/hidden|clip/.test(overflowX) && (box.right > frame.right + 1 || box.left < frame.left - 1)) ||
+          (/hidden|clip/.test(overflowY) && (box.bottom > frame.bottom + 1 || box.top < frame.top - 1));
         if (cut) faults.push(`cut off: ${words.slice(0, 40)} (${element.className} in ${around.className})`);
       }
     }
     return [...new Set(faults)];
   });
 
-const spaced = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
+const spaced =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
 const settings: Readonly<Record<string, { readonly width: number; readonly height: number; readonly css?: string }>> = {
   "spaced text on a phone (ACCESS 23)": { width: 390, height: 664, css: spaced },
   "spaced text at a desk (ACCESS 23)": { width: 1440, height: 900, css: spaced },
@@ -64,12 +87,15 @@ test("words in pictures are 12 px high or more at every width, in the flow and o
     if (way === "page") await page.locator('[data-way="page"]').click();
     for (const width of [320, 390, 600, 844, 1440]) {
       await page.setViewportSize({ width, height: 800 });
-      const found = await page.$$eval("main svg text", (all) => all.flatMap((words) => {
-        const svg = words.closest("svg")!;
-        if (svg.getBoundingClientRect().width < 50) return [];
-        const size = Number.parseFloat(getComputedStyle(words).fontSize) * (words as SVGTextElement).getScreenCTM()!.a;
-        return size < 11.95 ? [`${words.textContent} ${size.toFixed(1)}`] : [];
-      }));
+      const found = await page.$$eval("main svg text", (all) =>
+        all.flatMap((words) => {
+          const svg = words.closest("svg")!;
+          if (svg.getBoundingClientRect().width < 50) return [];
+          const size =
+            Number.parseFloat(getComputedStyle(words).fontSize) * (words as SVGTextElement).getScreenCTM()!.a;
+          return size < 11.95 ? [`${words.textContent} ${size.toFixed(1)}`] : [];
+        }),
+      );
       for (const each of found.slice(0, 3)) small.push(`${way} at ${width}: ${each}`);
     }
   }
@@ -79,10 +105,14 @@ test("words in pictures are 12 px high or more at every width, in the flow and o
 
 test("every still is a picture with its sentence as its name, in the browser's own accessibility tree, and no id stands twice (ACCESS 6)", async () => {
   const { page } = await openStory(opened, { viewport: { width: 390, height: 664 }, way: "page" });
-  const titles = await page.$$eval("[data-step] .still svg", (all) => all.map((svg) => svg.getAttribute("aria-label") ?? ""));
+  const titles = await page.$$eval("[data-step] .still svg", (all) =>
+    all.map((svg) => svg.getAttribute("aria-label") ?? ""),
+  );
   const client = await page.context().newCDPSession(page);
   const { nodes } = await client.send("Accessibility.getFullAXTree");
-  const names = nodes.filter((node) => ["image", "img"].includes(String(node.role?.value)) && !node.ignored).map((node) => String(node.name?.value));
+  const names = nodes
+    .filter((node) => ["image", "img"].includes(String(node.role?.value)) && !node.ignored)
+    .map((node) => String(node.name?.value));
   expect(titles.length).toBeGreaterThan(40);
   expect(titles.filter((title) => !names.includes(title))).toEqual([]);
   const ids = await page.$$eval("[id]", (all) => all.map(({ id }) => id));
@@ -92,14 +122,26 @@ test("every still is a picture with its sentence as its name, in the browser's o
 
 test("every picture's rows are one link away, in a table with a caption and headed columns (ACCESS 5)", async () => {
   const { page } = await openStory(opened, { viewport: { width: 1440, height: 900 } });
-  const links = await page.$$eval('.after a[href*="pictures/"]', (all) => all.map((link) => (link as HTMLAnchorElement).href));
+  const links = await page.$$eval('.after a[href*="pictures/"]', (all) =>
+    all.map((link) => (link as HTMLAnchorElement).href),
+  );
   expect(links.length).toBe(await page.locator("[data-scene]").count());
   const ofFacts = ["credit", "five-hundred"]; // they draw single numbers, which their steps and sources.html print; there are no rows
   for (const link of links.filter((link) => !ofFacts.some((scene) => link.endsWith(`/${scene}.html`)))) {
     await page.goto(link);
-    const tables = await page.$$eval("table", (all) => all.map((table) => [table.caption?.textContent.trim() ?? "", table.querySelectorAll("thead th[scope=col]").length, table.querySelectorAll("tbody tr").length] as const));
+    const tables = await page.$$eval("table", (all) =>
+      all.map(
+        (table) =>
+          [
+            table.caption?.textContent.trim() ?? "",
+            table.querySelectorAll("thead th[scope=col]").length,
+            table.querySelectorAll("tbody tr").length,
+          ] as const,
+      ),
+    );
     expect(tables.length, link).toBeGreaterThan(0);
-    for (const [caption, heads, rows] of tables) expect(caption.length > 5 && heads > 1 && rows > 1, `${link} ${caption}`).toBe(true);
+    for (const [caption, heads, rows] of tables)
+      expect(caption.length > 5 && heads > 1 && rows > 1, `${link} ${caption}`).toBe(true);
   }
   await page.context().close();
 });
@@ -109,7 +151,12 @@ test("reading through says nothing in a status message, and with the page at res
   await page.evaluate(() => {
     const told: string[] = [];
     Object.assign(window, { told });
-    for (const live of document.querySelectorAll("[role=status], [role=alert], [aria-live]")) new MutationObserver(() => told.push(live.textContent)).observe(live, { childList: true, characterData: true, subtree: true });
+    for (const live of document.querySelectorAll("[role=status], [role=alert], [aria-live]"))
+      new MutationObserver(() => told.push(live.textContent)).observe(live, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
   });
   const end = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let y = 0; y < end; y += 2000) {
@@ -117,23 +164,47 @@ test("reading through says nothing in a status message, and with the page at res
     await page.waitForTimeout(60);
   }
   expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual([]);
-  await page.evaluate(() => document.querySelectorAll("[data-step]")[12]!.scrollIntoView({ behavior: "instant", block: "center" }));
+  await page.evaluate(() =>
+    document.querySelectorAll("[data-step]")[12]!.scrollIntoView({ behavior: "instant", block: "center" }),
+  );
   await page.waitForTimeout(700);
-  const moved = await page.evaluate(() => new Promise<number>((done) => {
-    let changes = 0;
-    new MutationObserver((all) => (changes += all.length)).observe(document.querySelector("main")!, { childList: true, attributes: true, subtree: true });
-    setTimeout(() => done(changes + document.getAnimations().filter(({ playState }) => playState === "running").length), 600);
-  }));
+  const moved = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let changes = 0;
+        new MutationObserver((all) => (changes += all.length)).observe(document.querySelector("main")!, {
+          childList: true,
+          attributes: true,
+          subtree: true,
+        });
+        setTimeout(
+          () => done(changes + document.getAnimations().filter(({ playState }) => playState === "running").length),
+          600,
+        );
+      }),
+  );
   expect(moved).toBe(0);
   await page.context().close();
 });
 
 test("with reduced motion nothing glides: no transition, no animation, no smooth scrolling (ACCESS 15)", async () => {
-  const { page } = await openStory(opened, { viewport: { width: 390, height: 664 }, reducedMotion: "reduce", way: "scroll" });
-  const glides = await page.evaluate(() => [...document.querySelectorAll("html, body *")].filter((element) => {
-    const { transitionDuration, animationName, animationDuration, scrollBehavior } = getComputedStyle(element);
-    return scrollBehavior === "smooth" || transitionDuration.split(",").some((time) => Number.parseFloat(time) > 0.001) || (animationName !== "none" && Number.parseFloat(animationDuration) > 0.001);
-  }).map((element) => `${element.tagName} ${element.getAttribute("class") ?? ""}`));
+  const { page } = await openStory(opened, {
+    viewport: { width: 390, height: 664 },
+    reducedMotion: "reduce",
+    way: "scroll",
+  });
+  const glides = await page.evaluate(() =>
+    [...document.querySelectorAll("html, body *")]
+      .filter((element) => {
+        const { transitionDuration, animationName, animationDuration, scrollBehavior } = getComputedStyle(element);
+        return (
+          scrollBehavior === "smooth" ||
+          transitionDuration.split(",").some((time) => Number.parseFloat(time) > 0.001) ||
+          (animationName !== "none" && Number.parseFloat(animationDuration) > 0.001)
+        );
+      })
+      .map((element) => `${element.tagName} ${element.getAttribute("class") ?? ""}`),
+  );
   expect([...new Set(glides)]).toEqual([]);
   await page.context().close();
 });
@@ -143,7 +214,9 @@ test("who saves data fetches no font, and reads the same words without a sideway
     const { page, wrong } = await watchedPage(opened, { viewport: { width, height: 844 } });
     const fonts: string[] = [];
     page.on("request", (request) => void (request.resourceType() === "font" && fonts.push(request.url())));
-    await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "connection", { value: { saveData: true } }));
+    await page.addInitScript(() =>
+      Object.defineProperty(Navigator.prototype, "connection", { value: { saveData: true } }),
+    );
     await page.goto(`${opened.origin}/`, { waitUntil: "load" });
     await alive(page);
     expect(await page.evaluate(() => document.documentElement.className)).toContain("lean");

@@ -19,14 +19,16 @@ async function faulty(lay: (page: Page) => Promise<unknown>, at = ""): Promise<{
   const page = await context.newPage();
   const lines: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) lines.push(message.text().split("\n")[0]!);
+    if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
+      lines.push(message.text().split("\n")[0]!);
   });
   page.on("pageerror", (error) => lines.push(`uncaught: ${error.message}`));
   await lay(page);
   await page.goto(`${opened.origin}/${at && `#${at}`}`, { waitUntil: "load" });
   return { page, lines };
 }
-const gone = (matches: (url: URL) => boolean) => (page: Page) => page.route(matches, (route) => route.fulfill({ status: 404, body: "" }));
+const gone = (matches: (url: URL) => boolean) => (page: Page) =>
+  page.route(matches, (route) => route.fulfill({ status: 404, body: "" }));
 /** Serves a script of the build with other code before or instead of it. */
 const changed = (matches: (url: URL) => boolean, change: (code: string) => string) => (page: Page) =>
   page.route(matches, async (route) => {
@@ -35,14 +37,23 @@ const changed = (matches: (url: URL) => boolean, change: (code: string) => strin
   });
 
 /** Every step has its words, and a still that is laid out; none is held back until later. */
-const articleStands = (page: Page) => page.evaluate(() => [...document.querySelectorAll("[data-step]")].every((step) => {
-  const { width, height } = step.querySelector(".still svg")!.getBoundingClientRect();
-  return step.checkVisibility({ contentVisibilityAuto: true }) && Math.min(width, height) > 150 && step.querySelector(".card")!.textContent.length > 20;
-}));
+const articleStands = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("[data-step]")].every((step) => {
+      const { width, height } = step.querySelector(".still svg")!.getBoundingClientRect();
+      return (
+        step.checkVisibility({ contentVisibilityAuto: true }) &&
+        Math.min(width, height) > 150 &&
+        step.querySelector(".card")!.textContent.length > 20
+      );
+    }),
+  );
 const classes = (page: Page) => page.evaluate(() => document.documentElement.className);
 
 async function readAll(page: Page): Promise<{ live: string[]; flat: string[] }> {
-  const names = await page.$$eval("[data-scene]", (all) => all.map((scene) => (scene as HTMLElement).dataset["scene"]!));
+  const names = await page.$$eval("[data-scene]", (all) =>
+    all.map((scene) => (scene as HTMLElement).dataset["scene"]!),
+  );
   const seen = { live: [] as string[], flat: [] as string[] };
   for (const name of names) {
     const scene = page.locator(`[data-scene="${name}"]`);
@@ -55,7 +66,11 @@ async function readAll(page: Page): Promise<{ live: string[]; flat: string[] }> 
       return element.classList.contains("flat") || element.querySelector(".live-picture > *");
     }, name);
     await settled(page);
-    const flat = await scene.evaluate((element) => element.classList.contains("flat") && [...element.querySelectorAll(".still svg")].every((still) => still.getBoundingClientRect().height > 150));
+    const flat = await scene.evaluate(
+      (element) =>
+        element.classList.contains("flat") &&
+        [...element.querySelectorAll(".still svg")].every((still) => still.getBoundingClientRect().height > 150),
+    );
     seen[flat ? "flat" : "live"].push(name);
   }
   return seen;
@@ -63,13 +78,26 @@ async function readAll(page: Page): Promise<{ live: string[]; flat: string[] }> 
 
 describe("the article stands whole, with one line on the console that says so,", () => {
   test.each([
-    ["the island's script is missing", gone(isIsland), /^The moving pictures did not start; their stills stand in the text\.$/],
-    ["the island's script throws as it is read", changed(isIsland, (code) => `throw new Error("on purpose");${code}`), /^uncaught: on purpose$/],
-    ["the island throws at its start", (page: Page) => page.addInitScript(() => {
-      window.ResizeObserver = function () {
-        throw new Error("on purpose");
-      } as never;
-    }), /^The moving pictures could not start; their stills stand in the text\./],
+    [
+      "the island's script is missing",
+      gone(isIsland),
+      /^The moving pictures did not start; their stills stand in the text\.$/,
+    ],
+    [
+      "the island's script throws as it is read",
+      changed(isIsland, (code) => `throw new Error("on purpose");${code}`),
+      /^uncaught: on purpose$/,
+    ],
+    [
+      "the island throws at its start",
+      (page: Page) =>
+        page.addInitScript(() => {
+          window.ResizeObserver = function () {
+            throw new Error("on purpose");
+          } as never;
+        }),
+      /^The moving pictures could not start; their stills stand in the text\./,
+    ],
   ])("when %s, at a step's address and at the top, whose page is laid out little by little", async (_, lay, line) => {
     for (const at of ["volleys-list-2", ""]) {
       const { page, lines } = await faulty(lay, at);
@@ -121,27 +149,39 @@ describe("one scene's stills stand in its place, the other scenes live, and one 
     ["its chart's file is missing", gone(chunk("volleys"))],
     ["its chart throws as it is read", changed(chunk("volleys"), (code) => `throw new Error("on purpose");${code}`)],
     ["its rows cannot be read", changed(isRows, (json) => json.replace('"volleys":', '"others":'))],
-    ["a frame of it throws in the middle of the scroll", (page: Page) => page.addInitScript(() => {
-      const write = Element.prototype.setAttribute;
-      Element.prototype.setAttribute = function (name, value) {
-        if (this.closest('[data-scene="volleys"] .live-picture') && name !== "viewBox") throw new Error("on purpose");
-        write.call(this, name, value);
-      };
-    })],
+    [
+      "a frame of it throws in the middle of the scroll",
+      (page: Page) =>
+        page.addInitScript(() => {
+          const write = Element.prototype.setAttribute;
+          Element.prototype.setAttribute = function (name, value) {
+            if (this.closest('[data-scene="volleys"] .live-picture') && name !== "viewBox")
+              throw new Error("on purpose");
+            write.call(this, name, value);
+          };
+        }),
+    ],
   ])("when %s", async (name, lay) => {
     const { page, lines } = await faulty(lay);
     await page.waitForSelector("html.ready");
     if (name.includes("scroll")) {
       for (const step of ["volleys-list-1", "volleys-list-3"]) {
-        await page.evaluate((id) => document.getElementById(id)!.scrollIntoView({ block: "center", behavior: "instant" }), step);
-        await page.waitForSelector('[data-scene="volleys"] .live-picture > *, [data-scene="volleys"].flat', { state: "attached" });
+        await page.evaluate(
+          (id) => document.getElementById(id)!.scrollIntoView({ block: "center", behavior: "instant" }),
+          step,
+        );
+        await page.waitForSelector('[data-scene="volleys"] .live-picture > *, [data-scene="volleys"].flat', {
+          state: "attached",
+        });
         await settled(page);
       }
     }
     const { live, flat } = await readAll(page);
     expect(flat).toEqual(["volleys"]);
     expect(live.length).toBeGreaterThanOrEqual(8);
-    expect(lines).toEqual([expect.stringMatching(/^The moving picture “volleys” could not be drawn; its stills stand in its place\./)]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^The moving picture “volleys” could not be drawn; its stills stand in its place\./),
+    ]);
     await page.context().close();
   });
 });
@@ -161,21 +201,34 @@ test.each([
 
 test("what could not be fetched is asked for once more, a moment later: a browser breaks it off when the reader leaves and may bring the same page back", async () => {
   const asked: string[] = [];
-  const { page, lines } = await faulty((page) => page.route((url) => isRows(url) || chunk("controls")(url), (route) => {
-    const { pathname } = new URL(route.request().url());
-    const first = !asked.includes(pathname);
-    asked.push(pathname);
-    return first ? route.abort() : route.continue();
-  }), "volleys-list-1");
+  const { page, lines } = await faulty(
+    (page) =>
+      page.route(
+        (url) => isRows(url) || chunk("controls")(url),
+        (route) => {
+          const { pathname } = new URL(route.request().url());
+          const first = !asked.includes(pathname);
+          asked.push(pathname);
+          return first ? route.abort() : route.continue();
+        },
+      ),
+    "volleys-list-1",
+  );
   await page.waitForSelector('[data-scene="volleys"] .live-picture > *', { state: "attached" });
   await page.waitForSelector("[data-stepper]:not([hidden])", { state: "attached" });
-  expect({ asked: asked.length, lines, flat: await page.locator(".flat").count() }).toEqual({ asked: 4, lines: [], flat: 0 });
+  expect({ asked: asked.length, lines, flat: await page.locator(".flat").count() }).toEqual({
+    asked: 4,
+    lines: [],
+    flat: 0,
+  });
   await page.context().close();
 });
 
 test("a file of rows that could not be fetched twice is asked for again at the next scene", async () => {
   let asked = 0;
-  const { page } = await faulty((page) => page.route(isRows, (route) => (asked++ < 2 ? route.abort() : route.continue())));
+  const { page } = await faulty((page) =>
+    page.route(isRows, (route) => (asked++ < 2 ? route.abort() : route.continue())),
+  );
   await page.waitForSelector("html.ready");
   const { live, flat } = await readAll(page);
   expect(flat.length).toBeGreaterThan(0);
@@ -193,17 +246,25 @@ describe("every picture lives", () => {
     expect(live.length).toBeGreaterThanOrEqual(9);
     await page.locator('[data-way="page"]').click();
     expect(await articleStands(page)).toBe(true);
-    expect(lines).toEqual([expect.stringMatching(/^Some of the controls could not be fetched; the story reads without them\./)]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^Some of the controls could not be fetched; the story reads without them\./),
+    ]);
     await page.context().close();
   });
 
   test.each([
     ["without fonts", (page: Page) => page.route(/\.woff2$/, (route) => route.fulfill({ status: 404, body: "" }))],
-    ["with storage denied", (page: Page) => page.addInitScript(() => Object.defineProperty(window, "localStorage", {
-      get: () => {
-        throw new DOMException("denied", "SecurityError");
-      },
-    }))],
+    [
+      "with storage denied",
+      (page: Page) =>
+        page.addInitScript(() =>
+          Object.defineProperty(window, "localStorage", {
+            get: () => {
+              throw new DOMException("denied", "SecurityError");
+            },
+          }),
+        ),
+    ],
   ])("%s, with nothing to say, and every way to read works", async (_, lay) => {
     const { page, lines } = await faulty(lay);
     await page.waitForSelector("html.ready");
@@ -219,21 +280,22 @@ describe("every picture lives", () => {
     const { page, lines } = await faulty(() => Promise.resolve());
     await page.waitForSelector("html.ready");
     /** As a browser's translation does: every text in view is replaced by two nested elements of other words. */
-    const translate = () => page.evaluate(() => {
-      document.documentElement.lang = "ar-EG";
-      const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const texts: Text[] = [];
-      while (walk.nextNode()) {
-        const text = walk.currentNode as Text;
-        if (text.data.trim() && !text.parentElement!.closest("script, style, title, font")) texts.push(text);
-      }
-      for (const text of texts) {
-        const [outer, inner] = [document.createElement("font"), document.createElement("font")];
-        inner.textContent = `§${text.data}`;
-        outer.append(inner);
-        text.replaceWith(outer);
-      }
-    });
+    const translate = () =>
+      page.evaluate(() => {
+        document.documentElement.lang = "ar-EG";
+        const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const texts: Text[] = [];
+        while (walk.nextNode()) {
+          const text = walk.currentNode as Text;
+          if (text.data.trim() && !text.parentElement!.closest("script, style, title, font")) texts.push(text);
+        }
+        for (const text of texts) {
+          const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+          inner.textContent = `§${text.data}`;
+          outer.append(inner);
+          text.replaceWith(outer);
+        }
+      });
     await translate();
     const first = await readAll(page);
     await translate();

@@ -11,14 +11,21 @@ const phone = { viewport: sizes[0], serviceWorkers: "block" } as const;
 
 /** Brings the guess into the middle of the window, and waits until it can be drawn in. */
 async function toGuess(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
-  await page.locator("[data-guess]").evaluate((guess) => guess.scrollIntoView({ block: "center", behavior: "instant" }));
+  await page
+    .locator("[data-guess]")
+    .evaluate((guess) => guess.scrollIntoView({ block: "center", behavior: "instant" }));
   await page.waitForSelector(".guess .slider svg > *", { state: "attached" });
   await settled(page);
   return (await page.locator(".guess .slider").boundingBox())!;
 }
 const asked = (page: Page) => page.locator(".guess button");
 const told = (page: Page) => page.locator(".guess [role=status]").textContent();
-const seen = (page: Page) => page.evaluate(() => [...document.querySelectorAll(".guess .finding")].filter((each) => each.checkVisibility({ visibilityProperty: true })).map((each) => each.className));
+const seen = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(".guess .finding")]
+      .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+      .map((each) => each.className),
+  );
 
 test("a mouse draws the years, the record is shown when asked, compared in a sentence, and can be drawn again", async () => {
   const { page, wrong } = await openStory(opened, { viewport: sizes[2], serviceWorkers: "block" });
@@ -33,13 +40,24 @@ test("a mouse draws the years, the record is shown when asked, compared in a sen
   await page.mouse.up();
   expect(await asked(page).getAttribute("aria-disabled")).toBe("false");
   await asked(page).click();
-  expect(await told(page)).toMatch(/^For 2017 you drew US\$\d+\u00a0billion\. The record says US\$375\.3\u00a0billion\. You were US\$\d+\.\d\u00a0billion too (low|high)\.$/);
+  expect(await told(page)).toMatch(
+    /^For 2017 you drew US\$\d+\u00a0billion\. The record says US\$375\.3\u00a0billion\. You were US\$\d+\.\d\u00a0billion too (low|high)\.$/,
+  );
   expect(await seen(page)).toEqual(["finding"]);
   await page.waitForFunction(() => document.querySelector('.guess [data-key="end"]')?.getAttribute("opacity") === "1");
   await asked(page).click();
   expect(await seen(page)).toEqual(["finding ask"]);
   expect(await page.locator('.guess [data-key="end"]').getAttribute("opacity")).toBe("0");
-  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie, Object.keys(localStorage).filter((key) => key !== "place").join()])).toEqual([expect.any(Number), 0, "", ""]);
+  expect(
+    await page.evaluate(() => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      Object.keys(localStorage)
+        .filter((key) => key !== "place")
+        .join(),
+    ]),
+  ).toEqual([expect.any(Number), 0, "", ""]);
   expect(wrong).toEqual([]);
   await page.context().close();
 });
@@ -48,23 +66,31 @@ test("a finger that goes across draws; one that goes up scrolls the page and lea
   const { page, wrong } = await openStory(opened, { ...phone, hasTouch: true, isMobile: true });
   const box = await toGuess(page);
   const client = await page.context().newCDPSession(page);
-  const touch = async (type: "touchStart" | "touchMove" | "touchEnd", x = 0, y = 0) => client.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y }] });
+  const touch = async (type: "touchStart" | "touchMove" | "touchEnd", x = 0, y = 0) =>
+    client.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y }] });
   const swipe = async (from: readonly [number, number], to: readonly [number, number]) => {
     await touch("touchStart", ...from);
-    for (let i = 1; i <= 12; i++) await touch("touchMove", from[0] + ((to[0] - from[0]) * i) / 12, from[1] + ((to[1] - from[1]) * i) / 12);
+    for (let i = 1; i <= 12; i++)
+      await touch("touchMove", from[0] + ((to[0] - from[0]) * i) / 12, from[1] + ((to[1] - from[1]) * i) / 12);
     await touch("touchEnd");
     await settled(page);
   };
   const drawn = () => page.locator('.guess [data-key^="yours-2"][opacity="1"]').count();
   const top = await page.evaluate(() => scrollY);
-  await swipe([box.x + box.width * 0.7, box.y + box.height * 0.8], [box.x + box.width * 0.7, box.y + box.height * 0.8 - 150]);
+  await swipe(
+    [box.x + box.width * 0.7, box.y + box.height * 0.8],
+    [box.x + box.width * 0.7, box.y + box.height * 0.8 - 150],
+  );
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(top + 50);
   expect(await drawn()).toBe(0);
   await atRest(page); // a flung page moves on for a while
   const now = await toGuess(page);
   await atRest(page);
   const before = await page.evaluate(() => scrollY);
-  await swipe([now.x + now.width * 0.5, now.y + now.height * 0.7], [now.x + now.width * 0.98, now.y + now.height * 0.5]);
+  await swipe(
+    [now.x + now.width * 0.5, now.y + now.height * 0.7],
+    [now.x + now.width * 0.98, now.y + now.height * 0.5],
+  );
   expect(Math.abs((await page.evaluate(() => scrollY)) - before), "but for what a finger slips").toBeLessThanOrEqual(8);
   expect(await drawn()).toBe(16);
   expect(wrong).toEqual([]);
@@ -86,7 +112,9 @@ test("by keys alone the years are drawn and the record shown, the arrows scroll 
   expect(await page.evaluate(() => scrollY)).toBe(top);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  expect(await told(page)).toBe("For 2017 you drew US$240\u00a0billion. The record says US$375.3\u00a0billion. You were US$135.3\u00a0billion too low.");
+  expect(await told(page)).toBe(
+    "For 2017 you drew US$240\u00a0billion. The record says US$375.3\u00a0billion. You were US$135.3\u00a0billion too low.",
+  );
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Draw again");
   expect(wrong).toEqual([]);
   await page.context().close();
@@ -110,17 +138,22 @@ test("without script, and on paper, it is a picture like any other", async () =>
   await page.goto(`${opened.origin}/`);
   for (const media of ["screen", "print"] as const) {
     await page.emulateMedia({ media });
-    for (const part of [".finding:not(.ask)", ".measure", ".plot svg", ".source"]) expect(await page.locator(`.guess ${part}`).isVisible(), `${media} ${part}`).toBe(true);
-    for (const part of [".ask", ".told", ".keys"]) expect(await page.locator(`.guess ${part}`).isVisible(), `${media} ${part}`).toBe(false);
+    for (const part of [".finding:not(.ask)", ".measure", ".plot svg", ".source"])
+      expect(await page.locator(`.guess ${part}`).isVisible(), `${media} ${part}`).toBe(true);
+    for (const part of [".ask", ".told", ".keys"])
+      expect(await page.locator(`.guess ${part}`).isVisible(), `${media} ${part}`).toBe(false);
   }
   await page.context().close();
 });
 
 /** Where the parts of the guess stand within it, and how high it is. */
-const places = (page: Page) => page.locator("[data-guess]").evaluate((guess) => [guess, ...guess.querySelectorAll(".ask, .plot, .told, .keys, .source")].map((part) => {
-  const { top, height } = part.getBoundingClientRect();
-  return [Math.round(top - guess.getBoundingClientRect().top), Math.round(height)];
-}));
+const places = (page: Page) =>
+  page.locator("[data-guess]").evaluate((guess) =>
+    [guess, ...guess.querySelectorAll(".ask, .plot, .told, .keys, .source")].map((part) => {
+      const { top, height } = part.getBoundingClientRect();
+      return [Math.round(top - guess.getBoundingClientRect().top), Math.round(height)];
+    }),
+  );
 
 test("its room is kept before its code comes: nothing moves when it does, nor when the record is shown", async () => {
   const context = await opened.browser.newContext(phone);

@@ -31,7 +31,9 @@ const stillPixels = async (page: Page): Promise<string> => {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   let last = "";
   for (let tries = 0; tries < 8; tries++) {
-    const now = createHash("sha256").update(await page.screenshot({ caret: "hide" })).digest("hex");
+    const now = createHash("sha256")
+      .update(await page.screenshot({ caret: "hide" }))
+      .digest("hex");
     if (now === last) return now;
     last = now;
   }
@@ -84,10 +86,12 @@ test("at any place the picture is the same, whatever way the reader came", async
   await page.goto(`${opened.origin}/`, { waitUntil: "load" });
   await page.waitForSelector("html.ready");
   await to(page, 1e6); // all charts have arrived, so that every way sees a drawn stage
-  const scenes = await page.$$eval("[data-scene]", (all) => all.map((scene) => {
-    const { top, height } = scene.getBoundingClientRect();
-    return { name: (scene as HTMLElement).dataset["scene"]!, top: top + scrollY, height };
-  }));
+  const scenes = await page.$$eval("[data-scene]", (all) =>
+    all.map((scene) => {
+      const { top, height } = scene.getBoundingClientRect();
+      return { name: (scene as HTMLElement).dataset["scene"]!, top: top + scrollY, height };
+    }),
+  );
   const different: string[] = [];
   for (const [i, scene] of scenes.entries()) {
     // A place between two steps, another one in each scene, where the picture is in motion.
@@ -111,12 +115,19 @@ test("every address of a step brings its picture to rest", async () => {
   const { page } = await watchedPage(opened, { viewport });
   await page.goto(`${opened.origin}/`, { waitUntil: "load" });
   await page.waitForSelector("html.ready");
-  const steps = await page.$$eval("[data-step]", (all) => all.map((step) => ({ id: step.id, finding: step.querySelector(".finding")!.textContent })));
+  const steps = await page.$$eval("[data-step]", (all) =>
+    all.map((step) => ({ id: step.id, finding: step.querySelector(".finding")!.textContent })),
+  );
   const wrong: string[] = [];
   for (const { id, finding } of steps) {
     await page.evaluate((hash) => (location.hash = hash), id);
     await settled(page);
-    const shown = await page.evaluate((hash) => document.getElementById(hash)!.closest("[data-scene]")!.querySelector(".stage-words .now .finding")?.textContent, id);
+    const shown = await page.evaluate(
+      (hash) =>
+        document.getElementById(hash)!.closest("[data-scene]")!.querySelector(".stage-words .now .finding")
+          ?.textContent,
+      id,
+    );
     if (shown !== finding) wrong.push(id);
   }
   expect(wrong).toEqual([]);

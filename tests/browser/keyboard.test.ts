@@ -16,7 +16,9 @@ async function numberControls(page: Page): Promise<number> {
   await scrollDown(page, 0);
   await settled(page);
   return page.evaluate(() => {
-    const all = [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')].filter((each) => each.checkVisibility({ visibilityProperty: true }));
+    const all = [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')].filter((each) =>
+      each.checkVisibility({ visibilityProperty: true }),
+    );
     all.forEach((each, number) => Object.assign(each, { number }));
     return all.length;
   });
@@ -41,12 +43,17 @@ const focused = (page: Page): Promise<Focus> =>
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
     const seen = document.elementFromPoint(x, y);
     if (!seen) faults.push("outside the window");
-    else if (!focus.contains(seen) && !seen.contains(focus)) faults.push(`behind ${seen.tagName.toLowerCase()}.${seen.getAttribute("class")}`);
+    else if (!focus.contains(seen) && !seen.contains(focus))
+      faults.push(`behind ${seen.tagName.toLowerCase()}.${seen.getAttribute("class")}`);
     if (getComputedStyle(focus).outlineStyle === "none") faults.push("no outline");
     return { at: (focus as unknown as { number?: number }).number ?? -2, name, faults };
   });
 
-describe.each<[Way, typeof phone]>([["scroll", phone], ["scroll", desk], ["steps", phone]])("read by %s, %o", (way, size) => {
+describe.each<[Way, typeof phone]>([
+  ["scroll", phone],
+  ["scroll", desk],
+  ["steps", phone],
+])("read by %s, %o", (way, size) => {
   test("the Tab key reaches every control in the order of the page, each seen with its outline, and leaves the page at its end (ACCESS 12)", async () => {
     const { page, wrong } = await openStory(opened, { ...size, way });
     const count = await numberControls(page);
@@ -62,7 +69,11 @@ describe.each<[Way, typeof phone]>([["scroll", phone], ["scroll", desk], ["steps
     }
     expect(faults).toEqual([]);
     const inOrder = Array.from({ length: count }, (_, number) => number);
-    if (way === "steps") expect([...new Set(visited)].sort((a, b) => a - b), "the step controls follow the reader, so they may be met again").toEqual(inOrder);
+    if (way === "steps")
+      expect(
+        [...new Set(visited)].sort((a, b) => a - b),
+        "the step controls follow the reader, so they may be met again",
+      ).toEqual(inOrder);
     else expect(visited).toEqual(inOrder);
     expect(wrong).toEqual([]);
     await page.context().close();

@@ -8,7 +8,9 @@ let opened: Opened;
 beforeAll(async () => void (opened = await open()));
 afterAll(() => opened?.close());
 
-const scenes = readdirSync("src/scenes").map((file) => file.replace(/\.ts$/, "")).filter((name) => name !== "index");
+const scenes = readdirSync("src/scenes")
+  .map((file) => file.replace(/\.ts$/, ""))
+  .filter((name) => name !== "index");
 const chartOf = (url: string) => scenes.find((name) => new RegExp(`/assets/${name}\\.[\\w-]{8}\\.js$`).test(url));
 
 /** The story with nothing kept from before, and the scripts that it asks for. */
@@ -30,7 +32,11 @@ test("the first screen asks for the shell's scripts, and for a chart only if its
   const { page, asked } = await fresh();
   await start(page);
   await page.waitForTimeout(500);
-  const near = await page.$$eval("[data-scene]", (all) => all.filter((scene) => scene.getBoundingClientRect().top <= innerHeight * 3).map((scene) => (scene as HTMLElement).dataset["scene"]!));
+  const near = await page.$$eval("[data-scene]", (all) =>
+    all
+      .filter((scene) => scene.getBoundingClientRect().top <= innerHeight * 3)
+      .map((scene) => (scene as HTMLElement).dataset["scene"]!),
+  );
   const shell = [...scriptsOf("dist", "at once")];
   const charts = asked.flatMap((url) => chartOf(url) ?? []);
   expect(charts.filter((name) => !near.includes(name))).toEqual([]);
@@ -41,12 +47,14 @@ test("the first screen asks for the shell's scripts, and for a chart only if its
 test("every chart is asked for while its scene is still two windows below, and not long before", async () => {
   const { page, asked } = await fresh();
   await start(page);
-  const tops = await page.$$eval("[data-scene]", (all) => all.map((scene) => {
-    const name = (scene as HTMLElement).dataset["scene"]!;
-    // A reader's own guess draws with its scene's chart, and stands before it.
-    const first = document.querySelector(`[data-guess="${name}"]`) ?? scene;
-    return { name, top: first.getBoundingClientRect().top + scrollY };
-  }));
+  const tops = await page.$$eval("[data-scene]", (all) =>
+    all.map((scene) => {
+      const name = (scene as HTMLElement).dataset["scene"]!;
+      // A reader's own guess draws with its scene's chart, and stands before it.
+      const first = document.querySelector(`[data-guess="${name}"]`) ?? scene;
+      return { name, top: first.getBoundingClientRect().top + scrollY };
+    }),
+  );
   const height = sizes[1].height;
   for (const { name, top } of tops) {
     const to = async (y: number) => {
@@ -85,12 +93,14 @@ test("no picture and no control makes a formatter of the browser's, the first of
   await page.addInitScript(() => {
     const made: string[] = [];
     for (const name of ["NumberFormat", "PluralRules", "DateTimeFormat"] as const) {
-      Object.assign(Intl, { [name]: new Proxy<object>(Intl[name], {
-        construct(format, given: readonly unknown[]) {
-          made.push(`${name} ${new Error().stack}`);
-          return Reflect.construct(format as new (...given: readonly unknown[]) => object, given) as object;
-        },
-      }) });
+      Object.assign(Intl, {
+        [name]: new Proxy<object>(Intl[name], {
+          construct(format, given: readonly unknown[]) {
+            made.push(`${name} ${new Error().stack}`);
+            return Reflect.construct(format as new (...given: readonly unknown[]) => object, given) as object;
+          },
+        }),
+      });
     }
     Object.assign(window, { made });
   });
@@ -101,10 +111,12 @@ test("no picture and no control makes a formatter of the browser's, the first of
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let y = 0; y < height; y += sizes[1].height) {
     await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
-    await page.waitForFunction(() => [...document.querySelectorAll("[data-stage]")].every((stage) => {
-      const { top, bottom } = stage.getBoundingClientRect();
-      return bottom <= 0 || top >= innerHeight || stage.querySelector(".live-picture > *");
-    }));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll("[data-stage]")].every((stage) => {
+        const { top, bottom } = stage.getBoundingClientRect();
+        return bottom <= 0 || top >= innerHeight || stage.querySelector(".live-picture > *");
+      }),
+    );
     await settled(page);
   }
   const made = () => page.evaluate(() => (window as unknown as { made: string[] }).made);
@@ -123,14 +135,21 @@ test("until a chart arrives, the still of the step stands on the stage, with its
     await route.continue();
   });
   await start(page);
-  await page.locator("#volleys-list-2").evaluate((step) => step.scrollIntoView({ block: "center", behavior: "instant" }));
+  await page
+    .locator("#volleys-list-2")
+    .evaluate((step) => step.scrollIntoView({ block: "center", behavior: "instant" }));
   await settled(page);
   await page.waitForSelector('[data-scene="volleys"] .stage-picture svg');
   const standing = await page.evaluate(() => {
     const stage = document.querySelector('[data-scene="volleys"] [data-stage]')!;
     const still = document.querySelector("#volleys-list-2 .still")!;
     const marks = (svg: Element) => svg.querySelectorAll("path, rect, text, line, circle").length;
-    return { drawn: marks(stage.querySelector(".stage-picture svg")!), written: marks(still.querySelector("svg")!), live: stage.querySelector(".live-picture") !== null, words: stage.querySelector(".now .finding")?.textContent === still.querySelector(".finding")!.textContent };
+    return {
+      drawn: marks(stage.querySelector(".stage-picture svg")!),
+      written: marks(still.querySelector("svg")!),
+      live: stage.querySelector(".live-picture") !== null,
+      words: stage.querySelector(".now .finding")?.textContent === still.querySelector(".finding")!.textContent,
+    };
   });
   expect(standing).toEqual({ drawn: standing.written, written: standing.written, live: false, words: true });
   expect(standing.written).toBeGreaterThan(3);
@@ -140,7 +159,8 @@ test("until a chart arrives, the still of the step stands on the stage, with its
 });
 
 /** How many chapters the browser has not laid out yet, or scenes or other parts of a chapter. */
-const skipped = (page: Page, parts = "[data-chapter]") => page.$$eval(parts, (all) => all.filter((part) => getComputedStyle(part).contentVisibility !== "visible").length);
+const skipped = (page: Page, parts = "[data-chapter]") =>
+  page.$$eval(parts, (all) => all.filter((part) => getComputedStyle(part).contentVisibility !== "visible").length);
 
 /** The story at its top, its script held back until it is let arrive. */
 async function withoutIsland(): Promise<{ page: Page; arrive: () => void }> {
@@ -168,13 +188,17 @@ test("a new reader's first screen waits for the first chapter only; once the pic
 test("should the script come late, the chapters are laid out after 2 s as the reader comes to them, not all at once", async () => {
   const { page, arrive } = await withoutIsland();
   await page.waitForSelector("html.late footer");
-  const cards = (how: CheckVisibilityOptions) => page.$$eval("[data-step] > .card", (all, how) => all.filter((card) => card.checkVisibility(how)).length, how);
+  const cards = (how: CheckVisibilityOptions) =>
+    page.$$eval("[data-step] > .card", (all, how) => all.filter((card) => card.checkVisibility(how)).length, how);
   const all = await page.locator("[data-step] > .card").count();
   expect(await cards({}), "none is held back").toBe(all);
   expect(await cards({ contentVisibilityAuto: true })).toBeLessThan(all / 3);
   const scene = page.locator('[data-scene="two-ledgers"]');
   await scene.evaluate((element) => element.scrollIntoView({ block: "start", behavior: "instant" }));
-  await page.waitForFunction((element) => element!.querySelector(".card")!.checkVisibility({ contentVisibilityAuto: true }), await scene.elementHandle());
+  await page.waitForFunction(
+    (element) => element!.querySelector(".card")!.checkVisibility({ contentVisibilityAuto: true }),
+    await scene.elementHandle(),
+  );
   arrive();
   await page.waitForSelector("html.ready");
   expect(await skipped(page, "[data-chapter], [data-chapter] > *")).toBe(0);

@@ -26,7 +26,10 @@ export async function open(folder = "dist", more: readonly string[] = []): Promi
 }
 
 /** A page that remembers what went wrong in it: console errors, uncaught errors, failed requests, requests to elsewhere. */
-export async function watchedPage({ browser, origin }: Opened, options: BrowserContextOptions): Promise<{ page: Page; wrong: string[] }> {
+export async function watchedPage(
+  { browser, origin }: Opened,
+  options: BrowserContextOptions,
+): Promise<{ page: Page; wrong: string[] }> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const wrong: string[] = [];
@@ -41,7 +44,8 @@ export async function watchedPage({ browser, origin }: Opened, options: BrowserC
     if (response.status() >= 400) wrong.push(`${response.status()}: ${response.url()}`);
   });
   page.on("request", (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) wrong.push(`elsewhere: ${request.url()}`);
+    if (!request.url().startsWith(origin) && !request.url().startsWith("data:"))
+      wrong.push(`elsewhere: ${request.url()}`);
   });
   return { page, wrong };
 }

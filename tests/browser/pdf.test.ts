@@ -24,26 +24,37 @@ test("the story prints as a tagged PDF with an outline, of at most 1.5 MB and 20
 
 const lacksReader = spawnSync("pdftotext", ["-v"]).error !== undefined;
 
-test.skipIf(lacksReader)("the words of every step are in the PDF, to be searched and read aloud, and no page is blank", async () => {
-  const { stdout } = spawnSync("pdftotext", ["-raw", "-", "-"], { input: pdf, maxBuffer: 1e8 });
-  const pages = stdout.toString().split("\f").slice(0, -1);
-  expect(pages.map((words, i) => [i + 1, words.trim().length] as const).filter(([, length]) => length < 80)).toEqual([]);
-  const held = letters(pages.join(" "));
-  const page = await opened.browser.newPage({ javaScriptEnabled: false });
-  await page.goto(`${opened.origin}/`);
-  await page.emulateMedia({ media: "print" });
-  const cards = await page.$$eval("[data-step]", (steps) => steps.map((step) => [step.id, step.querySelector<HTMLElement>(".card")!.innerText] as const));
-  await page.close();
-  expect(cards.length).toBeGreaterThan(40);
-  expect(cards.filter(([, words]) => !held.includes(letters(words)))).toEqual([]);
-});
+test.skipIf(lacksReader)(
+  "the words of every step are in the PDF, to be searched and read aloud, and no page is blank",
+  async () => {
+    const { stdout } = spawnSync("pdftotext", ["-raw", "-", "-"], { input: pdf, maxBuffer: 1e8 });
+    const pages = stdout.toString().split("\f").slice(0, -1);
+    expect(pages.map((words, i) => [i + 1, words.trim().length] as const).filter(([, length]) => length < 80)).toEqual(
+      [],
+    );
+    const held = letters(pages.join(" "));
+    const page = await opened.browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${opened.origin}/`);
+    await page.emulateMedia({ media: "print" });
+    const cards = await page.$$eval("[data-step]", (steps) =>
+      steps.map((step) => [step.id, step.querySelector<HTMLElement>(".card")!.innerText] as const),
+    );
+    await page.close();
+    expect(cards.length).toBeGreaterThan(40);
+    expect(cards.filter(([, words]) => !held.includes(letters(words)))).toEqual([]);
+  },
+);
 
 /** A text's letters in their order: what no line's end, page's end or note's number changes. */
 const letters = (text: string): string => text.normalize("NFKC").match(/\p{L}/gu)!.join("");
 
 test("no link of the PDF leads to the machine that printed it, and every picture in it is described", () => {
   const text = pdf.toString("latin1");
-  expect([...text.matchAll(/\/URI \(([^)]*)\)/g)].map((match) => match[1]!).filter((to) => !/^https?:\/\/(?!127\.|localhost)/.test(to))).toEqual([]);
+  expect(
+    [...text.matchAll(/\/URI \(([^)]*)\)/g)]
+      .map((match) => match[1]!)
+      .filter((to) => !/^https?:\/\/(?!127\.|localhost)/.test(to)),
+  ).toEqual([]);
   const steps = readFileSync("dist/index.html", "utf8").match(/data-step=/g)!.length;
   expect(text.match(/\/S \/Figure/g)!.length).toBeGreaterThanOrEqual(steps);
 });
@@ -52,12 +63,18 @@ test("on paper every step stands whole on one page, its card and its still seen,
   const page = await opened.browser.newPage({ javaScriptEnabled: false, viewport: { width: 680, height: 960 } });
   await page.goto(`${opened.origin}/`, { waitUntil: "load" });
   await page.emulateMedia({ media: "print" });
-  const faults = await page.$$eval("[data-step]", (steps) => steps.flatMap((step) => {
-    const [card, still] = [step.querySelector(".card")!.getBoundingClientRect(), step.querySelector(".still svg")!.getBoundingClientRect()];
-    const whole = getComputedStyle(step).breakInside === "avoid" && step.getBoundingClientRect().height < 960;
-    return card.height > 20 && still.height > 100 && whole ? [] : [step.id];
-  }));
+  const faults = await page.$$eval("[data-step]", (steps) =>
+    steps.flatMap((step) => {
+      const [card, still] = [
+        step.querySelector(".card")!.getBoundingClientRect(),
+        step.querySelector(".still svg")!.getBoundingClientRect(),
+      ];
+      const whole = getComputedStyle(step).breakInside === "avoid" && step.getBoundingClientRect().height < 960;
+      return card.height > 20 && still.height > 100 && whole ? [] : [step.id];
+    }),
+  );
   expect(faults).toEqual([]);
-  for (const control of [".bar", ".skip", ".step-link", ".stepper", ".go-on"]) expect(await page.locator(control).first().isVisible(), control).toBe(false);
+  for (const control of [".bar", ".skip", ".step-link", ".stepper", ".go-on"])
+    expect(await page.locator(control).first().isVisible(), control).toBe(false);
   await page.close();
 });

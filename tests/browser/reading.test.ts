@@ -42,7 +42,10 @@ describe.each(sizes)("the whole story at $width × $height", (viewport) => {
       if (!seen.stuck) loose.push(step);
       if (!seen.cardSeen) hidden.push(step);
     }
-    expect(steps.filter((step) => !reached.has(step)), "steps whose picture was not on the stage").toEqual([]);
+    expect(
+      steps.filter((step) => !reached.has(step)),
+      "steps whose picture was not on the stage",
+    ).toEqual([]);
     expect(loose, "steps at which the stage was not stuck").toEqual([]);
     expect(hidden, "steps whose card was not wholly to be seen").toEqual([]);
     expect(wrong).toEqual([]);

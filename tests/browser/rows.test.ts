@@ -19,18 +19,21 @@ const picture = async (options: Parameters<typeof watchedPage>[1]) => {
 const lit = (page: Page) => page.waitForSelector("#services .lights .lit-edge", { state: "attached" });
 const dark = (page: Page) => page.waitForFunction(() => !document.querySelector(".lights, tr.lit"));
 const still = (page: Page) => page.$eval("#services svg", (svg) => svg.outerHTML);
-const inWindow = (page: Page, of: string) => page.$eval(of, (each) => {
-  const { top, bottom } = each.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
-});
+const inWindow = (page: Page, of: string) =>
+  page.$eval(of, (each) => {
+    const { top, bottom } = each.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
 
 test("a row that is pointed at lights its marks in the still that shows them, and leaves no trace", async () => {
   const { page, wrong } = await picture({ viewport: desk });
   const before = await still(page);
   await page.hover(`${row} td:nth-child(2)`);
   await lit(page);
-  const [copy, mark] = await page.$eval("#services svg", (svg) =>
-    [svg.querySelector(".lights .lit-edge + *")!.getAttribute("d") ?? "", svg.querySelector('[data-key="services-1"]')!.getAttribute("d") ?? ""]);
+  const [copy, mark] = await page.$eval("#services svg", (svg) => [
+    svg.querySelector(".lights .lit-edge + *")!.getAttribute("d") ?? "",
+    svg.querySelector('[data-key="services-1"]')!.getAttribute("d") ?? "",
+  ]);
   expect(copy).toBe(mark);
   expect(await page.$$eval(".lights", (all) => all.length)).toBe(1);
   expect(await page.$$eval("tr.lit", (all) => all.length)).toBe(1);
@@ -46,27 +49,34 @@ test("a row that is pointed at lights its marks in the still that shows them, an
   await page.context().close();
 });
 
-test.each([["desk", desk], ["phone", phone]] as const)("by key on a %s: the focus lights a row's marks, Enter goes to them and keeps them lit, Esc clears and goes back to the row", async (_, viewport) => {
-  const { page, wrong } = await picture({ viewport: viewport! });
-  const at = () => page.evaluate(() => document.activeElement?.getAttribute("data-marks"));
-  await page.focus(".rows:has(a[data-marks~=services-1]) .scroller");
-  for (let presses = 0; presses < 9 && !(await at())?.includes("services-1"); presses++) await page.keyboard.press("Tab");
-  await lit(page);
-  await page.keyboard.press("Enter");
-  await page.waitForURL("**/two-ledgers.html#services");
-  await expect.poll(() => inWindow(page, "#services svg")).toBe(true);
-  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
-  await lit(page);
-  await page.keyboard.press("Escape");
-  await dark(page);
-  expect(await at()).toContain("services-1");
-  expect(await inWindow(page, link)).toBe(true);
-  await page.keyboard.press("Shift+Tab"); // and another row lights in its turn
-  await lit(page);
-  expect(await page.$eval("tr.lit a", (each) => (each as HTMLElement).dataset["marks"])).not.toContain("services-1");
-  expect(wrong).toEqual([]);
-  await page.context().close();
-});
+test.each([
+  ["desk", desk],
+  ["phone", phone],
+] as const)(
+  "by key on a %s: the focus lights a row's marks, Enter goes to them and keeps them lit, Esc clears and goes back to the row",
+  async (_, viewport) => {
+    const { page, wrong } = await picture({ viewport: viewport! });
+    const at = () => page.evaluate(() => document.activeElement?.getAttribute("data-marks"));
+    await page.focus(".rows:has(a[data-marks~=services-1]) .scroller");
+    for (let presses = 0; presses < 9 && !(await at())?.includes("services-1"); presses++)
+      await page.keyboard.press("Tab");
+    await lit(page);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/two-ledgers.html#services");
+    await expect.poll(() => inWindow(page, "#services svg")).toBe(true);
+    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+    await lit(page);
+    await page.keyboard.press("Escape");
+    await dark(page);
+    expect(await at()).toContain("services-1");
+    expect(await inWindow(page, link)).toBe(true);
+    await page.keyboard.press("Shift+Tab"); // and another row lights in its turn
+    await lit(page);
+    expect(await page.$eval("tr.lit a", (each) => (each as HTMLElement).dataset["marks"])).not.toContain("services-1");
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  },
+);
 
 test("a tap goes to the still and lights the marks; a tap beside them puts them out", async () => {
   const { page, wrong } = await picture({ viewport: phone!, hasTouch: true });

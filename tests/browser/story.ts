@@ -14,10 +14,17 @@ export interface StoryOptions extends BrowserContextOptions {
 }
 
 /** The story, opened, alive, its controls and fonts there, and everything that went wrong in it. */
-export async function openStory(opened: Opened, { way, at = "", before, ...options }: StoryOptions): Promise<{ page: Page; wrong: string[] }> {
+export async function openStory(
+  opened: Opened,
+  { way, at = "", before, ...options }: StoryOptions,
+): Promise<{ page: Page; wrong: string[] }> {
   const { page, wrong } = await watchedPage(opened, options);
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker")); // keeping it offline is tested elsewhere
-  if (way) await page.addInitScript((chosen) => localStorage.getItem("reading") ?? localStorage.setItem("reading", chosen), way);
+  if (way)
+    await page.addInitScript(
+      (chosen) => localStorage.getItem("reading") ?? localStorage.setItem("reading", chosen),
+      way,
+    );
   if (before) await page.addInitScript(before);
   await page.goto(`${opened.origin}/${at && `#${at}`}`, { waitUntil: "load" });
   await alive(page);
@@ -33,17 +40,20 @@ export async function alive(page: Page): Promise<void> {
 
 /** Until the page has come to rest and its address is written. */
 export async function atRest(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise<void>((done) => {
-    let last = scrollY;
-    let still = 0;
-    const look = () => {
-      still = scrollY === last ? still + 1 : 0;
-      last = scrollY;
-      if (still > 5) setTimeout(done, 400);
-      else requestAnimationFrame(look);
-    };
-    look();
-  }));
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let last = scrollY;
+        let still = 0;
+        const look = () => {
+          still = scrollY === last ? still + 1 : 0;
+          last = scrollY;
+          if (still > 5) setTimeout(done, 400);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
 }
 
 /** Where the reader is, as the page's address says once the page has come to rest. */

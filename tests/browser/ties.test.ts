@@ -13,18 +13,30 @@ const [phone, , desk] = sizes;
 const number = (step: string, fact: string) => `#${step} a.fact[href$="#f-${fact}"]`;
 /** Until the scene of a step stands drawn at it. */
 const drawn = async (page: Page, step: string) => {
-  await page.waitForFunction((id) => document.getElementById(id)!.closest("[data-scene]")!.querySelector("[data-stage] .live-picture > *"), step);
+  await page.waitForFunction(
+    (id) => document.getElementById(id)!.closest("[data-scene]")!.querySelector("[data-stage] .live-picture > *"),
+    step,
+  );
   await settled(page);
 };
-const stage = (page: Page, scene: string) => page.evaluate((name) => document.querySelector(`[data-scene="${name}"] [data-stage]`)!.outerHTML, scene);
+const stage = (page: Page, scene: string) =>
+  page.evaluate((name) => document.querySelector(`[data-scene="${name}"] [data-stage]`)!.outerHTML, scene);
 const lit = (page: Page) => page.waitForSelector(".lights .lit-edge", { state: "attached" });
-const dark = (page: Page) => page.waitForFunction(() => !document.querySelector(".lights, .fact.lit, .source-note, .row-label"));
+const dark = (page: Page) =>
+  page.waitForFunction(() => !document.querySelector(".lights, .fact.lit, .source-note, .row-label"));
 /** The middle of a mark in the window. */
-const middle = (page: Page, scene: string, key: string) => page.evaluate(([name, mark]) => {
-  const { x, y, width, height } = document.querySelector(`[data-scene="${name}"] [data-key="${mark}"]`)!.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2 };
-}, [scene, key]);
-const sentenceLit = (page: Page) => page.evaluate(() => [...(CSS.highlights.get("tied-sentence") ?? [])].map(String).join());
+const middle = (page: Page, scene: string, key: string) =>
+  page.evaluate(
+    ([name, mark]) => {
+      const { x, y, width, height } = document
+        .querySelector(`[data-scene="${name}"] [data-key="${mark}"]`)!
+        .getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    },
+    [scene, key],
+  );
+const sentenceLit = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get("tied-sentence") ?? [])].map(String).join());
 
 test("a number that the pointer is on lights its marks, and leaves no trace when it moves on, when the picture does, or at Esc", async () => {
   const { page, wrong } = await openStory(opened, { viewport: desk, at: "volleys-list-3" });
@@ -32,7 +44,10 @@ test("a number that the pointer is on lights its marks, and leaves no trace when
   const before = await stage(page, "volleys");
   await page.hover(number("volleys-list-3", "us-list-3"));
   await lit(page);
-  const shown = await page.evaluate(() => [document.querySelector(".lights path:not(.lit-edge)")!.getAttribute("d"), document.querySelector('[data-key="us-list-3"]')!.getAttribute("d")]);
+  const shown = await page.evaluate(() => [
+    document.querySelector(".lights path:not(.lit-edge)")!.getAttribute("d"),
+    document.querySelector('[data-key="us-list-3"]')!.getAttribute("d"),
+  ]);
   expect(shown[0]).toBe(shown[1]);
   expect(await page.$$eval("[data-stage] :is(a, button, [tabindex])", (all) => all.length)).toBe(0);
   await page.mouse.move(5, 500);
@@ -50,7 +65,10 @@ test("a number that the pointer is on lights its marks, and leaves no trace when
   await page.focus(number("volleys-list-3", "us-list-3"));
   await lit(page);
   await scrollDown(page, await page.evaluate(() => scrollY + innerHeight * 0.35));
-  const moved = await page.evaluate(() => [document.querySelector(".lights path:not(.lit-edge)")?.getAttribute("d"), document.querySelector('[data-key="us-list-3"]')!.getAttribute("d")]);
+  const moved = await page.evaluate(() => [
+    document.querySelector(".lights path:not(.lit-edge)")?.getAttribute("d"),
+    document.querySelector('[data-key="us-list-3"]')!.getAttribute("d"),
+  ]);
   expect(moved[0]).toBe(moved[1]);
   expect(moved[0]).not.toBe(shown[0]);
   await scrollDown(page, await page.evaluate(() => scrollY + innerHeight));
@@ -68,12 +86,16 @@ test("by key a number lights its marks, Enter shows its note, whose link leads o
   await page.keyboard.press("Enter");
   const words = page.locator(".source-note small");
   await words.waitFor();
-  expect(await page.locator(".source-note").textContent()).toContain("Average US tariff on Chinese goods, 23 August 2018");
+  expect(await page.locator(".source-note").textContent()).toContain(
+    "Average US tariff on Chinese goods, 23 August 2018",
+  );
   expect(await page.evaluate(() => document.activeElement!.closest(".source-note") !== null)).toBe(true);
   await lit(page);
   await page.keyboard.press("Escape");
   await dark(page);
-  expect(await page.evaluate(() => document.activeElement!.getAttribute("href"))).toBe("sources.html#f-us-tariff-summer");
+  expect(await page.evaluate(() => document.activeElement!.getAttribute("href"))).toBe(
+    "sources.html#f-us-tariff-summer",
+  );
 
   await page.keyboard.press("Enter");
   await words.waitFor();
@@ -96,11 +118,17 @@ test("the picture follows a reader who goes from number to number by key, and th
       return !link.matches(".fact") || link.contains(document.elementFromPoint(left + width / 2, top + height / 2));
     });
     if (!seen) hidden.push(await page.evaluate(() => document.activeElement!.outerHTML));
-    if (await page.evaluate(() => document.activeElement!.matches('#two-ledgers-services .fact'))) break;
+    if (await page.evaluate(() => document.activeElement!.matches("#two-ledgers-services .fact"))) break;
   }
   await lit(page);
   expect(hidden).toEqual([]);
-  expect(await page.evaluate(() => document.querySelector('[data-scene="two-ledgers"] .now .finding')!.textContent === document.querySelector("#two-ledgers-services .finding")!.textContent)).toBe(true);
+  expect(
+    await page.evaluate(
+      () =>
+        document.querySelector('[data-scene="two-ledgers"] .now .finding')!.textContent ===
+        document.querySelector("#two-ledgers-services .finding")!.textContent,
+    ),
+  ).toBe(true);
   await page.context().close();
 });
 
@@ -115,7 +143,9 @@ test("a mark that the pointer is on lights its sentence and shows its row inside
   expect(await label.textContent()).toContain("Office of the US Trade Representative");
   expect(await sentenceLit(page)).toMatch(/^Washington adds US\$200.billion at 10%\.$/);
   const inside = await page.evaluate(() => {
-    const [a, b] = [".row-label", "[data-scene=volleys] [data-stage]"].map((each) => document.querySelector(each)!.getBoundingClientRect());
+    const [a, b] = [".row-label", "[data-scene=volleys] [data-stage]"].map((each) =>
+      document.querySelector(each)!.getBoundingClientRect(),
+    );
     return a!.left >= b!.left && a!.right <= b!.right && a!.top >= b!.top && a!.bottom <= b!.bottom;
   });
   expect(inside).toBe(true);
@@ -132,7 +162,12 @@ test("a mark that the pointer is on lights its sentence and shows its row inside
 });
 
 test("on a phone the first tap lights the marks and shows the note beside the number; a tap on a mark lights its sentence", async () => {
-  const { page, wrong } = await openStory(opened, { viewport: phone, hasTouch: true, isMobile: true, at: "volleys-list-3" });
+  const { page, wrong } = await openStory(opened, {
+    viewport: phone,
+    hasTouch: true,
+    isMobile: true,
+    at: "volleys-list-3",
+  });
   await drawn(page, "volleys-list-3");
   const link = page.locator(number("volleys-list-3", "us-list-3"));
   await link.tap();
@@ -143,7 +178,12 @@ test("on a phone the first tap lights the marks and shows the note beside the nu
     const about = document.querySelector(".fact.lit")!.getBoundingClientRect();
     const above = document.querySelector("[data-scene=volleys] [data-stage]")!.getBoundingClientRect();
     const { height } = document.querySelector(".source-note a")!.getBoundingClientRect();
-    return { window: note.left >= 0 && note.right <= innerWidth && note.bottom <= innerHeight, number: note.top >= about.bottom || note.bottom <= about.top, marks: note.top >= above.bottom, target: height >= 24 };
+    return {
+      window: note.left >= 0 && note.right <= innerWidth && note.bottom <= innerHeight,
+      number: note.top >= about.bottom || note.bottom <= about.top,
+      marks: note.top >= above.bottom,
+      target: height >= 24,
+    };
   });
   expect(seen).toEqual({ window: true, number: true, marks: true, target: true });
   expect(page.url()).toContain("#volleys-list-3");
@@ -163,7 +203,9 @@ test("read as a page, a number lights its marks in the still of its step, and a 
   const { page, wrong } = await openStory(opened, { viewport: desk, way: "page", at: "volleys-list-3" });
   await page.hover(number("volleys-list-3", "us-list-3"));
   await lit(page);
-  expect(await page.evaluate(() => document.querySelector(".lights")!.closest("[data-step]")!.id)).toBe("volleys-list-3");
+  expect(await page.evaluate(() => document.querySelector(".lights")!.closest("[data-step]")!.id)).toBe(
+    "volleys-list-3",
+  );
   const square = await page.evaluate(() => {
     const { x, y, width, height } = document.querySelector(".lights .lit-edge")!.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };

@@ -14,13 +14,18 @@ function written(): string[] {
   for (const element of document.body.querySelectorAll("*")) {
     if (element.matches("script, style")) continue;
     for (const node of element.childNodes) if (node instanceof Text) texts.push(node.data);
-    for (const side of ["::before", "::after"]) texts.push(...(getComputedStyle(element, side).content.match(/(?<=")[^"]*(?=")/g) ?? []));
+    for (const side of ["::before", "::after"])
+      texts.push(...(getComputedStyle(element, side).content.match(/(?<=")[^"]*(?=")/g) ?? []));
   }
   return [...new Set([...texts.join("").replace(/[\n\t\r]/g, "")])];
 }
 
 test("what scripts write, as controls, notes and counts, can be set in the fonts that the build cut for the story", async () => {
-  const { page } = await openStory(opened, { viewport: { width: 390, height: 844 }, way: "steps", at: "volleys-list-2" });
+  const { page } = await openStory(opened, {
+    viewport: { width: 390, height: 844 },
+    way: "steps",
+    at: "volleys-list-2",
+  });
   await page.locator("#volleys-list-2 a.fact").first().click();
   await page.waitForSelector("[popover]:popover-open");
   const signs = await page.evaluate(written);
@@ -29,7 +34,10 @@ test("what scripts write, as controls, notes and counts, can be set in the fonts
   expect(fonts).toHaveLength(4);
   for (const path of fonts) {
     const font = await openFont(readFileSync(path));
-    expect(signs.filter((sign) => !font.has(sign)), path).toEqual([]);
+    expect(
+      signs.filter((sign) => !font.has(sign)),
+      path,
+    ).toEqual([]);
   }
   await page.context().close();
 });

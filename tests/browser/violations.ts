@@ -8,6 +8,17 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 /** What axe holds against a page as it stands, a line each: the rule, the first places, and what is wrong there. Targets are to be 24 px or spaced (ACCESS 14). */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(source);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: { run: (what: unknown, how: unknown) => Promise<AxeResults> } }).axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } }));
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length} times)\n${nodes.slice(0, 4).map((node) => `  ${node.target.join(" ")}: ${(node.failureSummary ?? "").replace(/\s+/g, " ")}`).join("\n")}`);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: (what: unknown, how: unknown) => Promise<AxeResults> } }).axe.run(document, {
+      resultTypes: ["violations"],
+      rules: { "target-size": { enabled: true } },
+    }),
+  );
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help} (${nodes.length} times)\n${nodes
+        .slice(0, 4)
+        .map((node) => `  ${node.target.join(" ")}: ${(node.failureSummary ?? "").replace(/\s+/g, " ")}`)
+        .join("\n")}`,
+  );
 }

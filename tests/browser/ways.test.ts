@@ -12,13 +12,18 @@ afterAll(() => opened?.close());
 const button = (page: Page, way: Way) => page.locator(`[data-way="${way}"]`);
 const readingAs = (page: Page) => page.evaluate(() => document.documentElement.dataset["reading"]);
 const said = (page: Page) => page.locator("[data-said]").textContent();
-const pressed = (page: Page) => page.locator("[data-way]").evaluateAll((all) => all.map((each) => each.getAttribute("aria-pressed")));
+const pressed = (page: Page) =>
+  page.locator("[data-way]").evaluateAll((all) => all.map((each) => each.getAttribute("aria-pressed")));
 
 test("the ways to read are the second and third stop of the Tab key, and work with Space and Enter", async () => {
   const { page } = await openStory(opened, desk);
   for (const expected of ["skip", "page", "steps"]) {
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset["way"] ?? document.activeElement!.className)).toBe(expected);
+    expect(
+      await page.evaluate(
+        () => (document.activeElement as HTMLElement).dataset["way"] ?? document.activeElement!.className,
+      ),
+    ).toBe(expected);
   }
   await page.keyboard.press("Enter");
   expect(await readingAs(page)).toBe("steps");
@@ -32,7 +37,10 @@ test("a choice is shown as pressed, said politely, remembered, and there before 
   const { page, wrong } = await openStory(opened, phone);
   expect(await pressed(page)).toEqual(["false", "false"]);
   expect(await said(page)).toBe("");
-  for (const [way, marks] of [["page", ["true", "false"]], ["steps", ["false", "true"]]] as const) {
+  for (const [way, marks] of [
+    ["page", ["true", "false"]],
+    ["steps", ["false", "true"]],
+  ] as const) {
     await button(page, way).click();
     expect(await pressed(page)).toEqual(marks);
     const words = await said(page);
@@ -78,7 +86,8 @@ describe.each(ways)("read by %s", (way) => {
     await page.evaluate(() => {
       const prevented: string[] = [];
       Object.assign(window, { prevented });
-      for (const type of ["keydown", "wheel"]) addEventListener(type, (event) => event.defaultPrevented && prevented.push(type));
+      for (const type of ["keydown", "wheel"])
+        addEventListener(type, (event) => event.defaultPrevented && prevented.push(type));
     });
     for (const key of ["PageDown", "Space", "ArrowDown", "Shift+Space", "PageUp", "ArrowUp", "End", "Home"]) {
       const before = await page.evaluate(() => scrollY);
@@ -97,21 +106,29 @@ describe.each(ways)("read by %s", (way) => {
   test("nothing jumps while the page loads, at its top and at a step", async () => {
     for (const at of ["", "walls-truce"]) {
       const { page } = await openStory(opened, {
-        ...phone, way, at,
+        ...phone,
+        way,
+        at,
         before: () => {
           Object.assign(window, { shifted: 0 });
           new PerformanceObserver((list) => {
             // A chapter that is higher than the window counts as moved when it grew above it, though all that the window shows of it stays.
-            type Shift = PerformanceEntry & { readonly value: number; readonly sources: readonly Record<"previousRect" | "currentRect", DOMRectReadOnly>[] };
+            type Shift = PerformanceEntry & {
+              readonly value: number;
+              readonly sources: readonly Record<"previousRect" | "currentRect", DOMRectReadOnly>[];
+            };
             const places = ({ x, y, width, height }: DOMRectReadOnly) => [x, y, width, height].join();
             for (const { value, sources } of list.getEntries() as Shift[]) {
-              if (sources.some(({ previousRect, currentRect }) => places(previousRect) !== places(currentRect))) (window as unknown as { shifted: number }).shifted += value;
+              if (sources.some(({ previousRect, currentRect }) => places(previousRect) !== places(currentRect)))
+                (window as unknown as { shifted: number }).shifted += value;
             }
           }).observe({ type: "layout-shift", buffered: true });
         },
       });
       await atRest(page);
-      expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted), at || "top").toBeLessThan(0.02);
+      expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted), at || "top").toBeLessThan(
+        0.02,
+      );
       await page.context().close();
     }
   });
@@ -137,12 +154,23 @@ describe.each([phone, desk])("at $viewport.width × $viewport.height", (size) =>
 
   test("another way to read leaves the paragraph between scenes where it is", async () => {
     const { page } = await openStory(opened, size);
-    const places = await page.$$eval(".chapter > p:not(.after)", (all) => all.map((each) => each.textContent.slice(0, 40)));
+    const places = await page.$$eval(".chapter > p:not(.after)", (all) =>
+      all.map((each) => each.textContent.slice(0, 40)),
+    );
     const moved: string[] = [];
     for (const place of places.filter((_, i) => i % 6 === 2)) {
-      const top = () => page.evaluate((text) => [...document.querySelectorAll(".chapter > p")].find((each) => each.textContent.startsWith(text))!.getBoundingClientRect().top, place);
+      const top = () =>
+        page.evaluate(
+          (text) =>
+            [...document.querySelectorAll(".chapter > p")]
+              .find((each) => each.textContent.startsWith(text))!
+              .getBoundingClientRect().top,
+          place,
+        );
       await page.evaluate((text) => {
-        const paragraph = [...document.querySelectorAll(".chapter > p")].find((each) => each.textContent.startsWith(text))!;
+        const paragraph = [...document.querySelectorAll(".chapter > p")].find((each) =>
+          each.textContent.startsWith(text),
+        )!;
         scrollBy({ top: paragraph.getBoundingClientRect().top - innerHeight / 3 + 10, behavior: "instant" });
       }, place);
       await settled(page);
@@ -175,13 +203,25 @@ describe.each([phone, desk])("at $viewport.width × $viewport.height", (size) =>
         const card = stop.matches("[data-step]") ? stop.querySelector(".card")!.getBoundingClientRect() : undefined;
         const stage = stop.closest("[data-scene]")?.querySelector("[data-stage]")!.getBoundingClientRect();
         const foot = document.querySelector("[data-stepper]")!.getBoundingClientRect().top;
-        const low = stage && card && stage.left < card.right ? stage.bottom : document.querySelector(".bar")!.getBoundingClientRect().bottom;
-        return { id: stop.id, step: stop.matches("[data-step]"), within: document.querySelector("[data-stepper]")!.parentElement!.contains(focus), card: !card || (card.top >= low - 1 && (card.bottom <= foot + 1 || card.top <= low + 12)) };
+        const low =
+          stage && card && stage.left < card.right
+            ? stage.bottom
+            : document.querySelector(".bar")!.getBoundingClientRect().bottom;
+        return {
+          id: stop.id,
+          step: stop.matches("[data-step]"),
+          within: document.querySelector("[data-stepper]")!.parentElement!.contains(focus),
+          card: !card || (card.top >= low - 1 && (card.bottom <= foot + 1 || card.top <= low + 12)),
+        };
       });
       visited.push(seen.id);
       if (!seen.within) faults.push(`${seen.id}: the controls do not stand where the focus is`);
       if (!seen.card) faults.push(`${seen.id}: its card cannot be read from its beginning`);
-      if (seen.step && (await findingSeen(page, seen.id)) !== (await page.locator(`#${seen.id} .finding`).textContent())) faults.push(`${seen.id}: another picture`);
+      if (
+        seen.step &&
+        (await findingSeen(page, seen.id)) !== (await page.locator(`#${seen.id} .finding`).textContent())
+      )
+        faults.push(`${seen.id}: another picture`);
     }
     expect(faults).toEqual([]);
     expect(visited).toEqual(stops);
@@ -190,7 +230,16 @@ describe.each([phone, desk])("at $viewport.width × $viewport.height", (size) =>
     while (!(await previous.isDisabled()) && back.length <= stops.length) {
       await page.keyboard.press("ArrowLeft");
       await settled(page);
-      back.push(await page.evaluate(() => (document.activeElement!.closest("[data-step], .after") ?? document.activeElement!.closest("[data-chapter]") ?? document.activeElement!.closest("#main")!).id));
+      back.push(
+        await page.evaluate(
+          () =>
+            (
+              document.activeElement!.closest("[data-step], .after") ??
+              document.activeElement!.closest("[data-chapter]") ??
+              document.activeElement!.closest("#main")!
+            ).id,
+        ),
+      );
     }
     expect(back).toEqual(stops.toReversed());
     expect(wrong).toEqual([]);

@@ -24,21 +24,37 @@ const edits = [
 // Each leaves the page in another state: drawn, not drawn for want of a fact, of a chapter, of the ledger.
 test.each([
   ["a word misspelt", chapter, "Over dinner", "Over dinnner", '"dinnner" is not in the dictionary; write "dinner"'],
-  ["a fact that is not there", chapter, '<Fact id="truce-days"', '<Fact id="truce-dais"', 'no fact "truce-dais" in content/facts.yaml; did you mean "truce-days"?'],
-  ["a tag never closed", chapter, "</Scene>", "", "<Scene> is opened here and never closed; write </Scene> after line "],
+  [
+    "a fact that is not there",
+    chapter,
+    '<Fact id="truce-days"',
+    '<Fact id="truce-dais"',
+    'no fact "truce-dais" in content/facts.yaml; did you mean "truce-days"?',
+  ],
+  [
+    "a tag never closed",
+    chapter,
+    "</Scene>",
+    "",
+    "<Scene> is opened here and never closed; write </Scene> after line ",
+  ],
   ["a tab in the facts", "content/facts.yaml", "us-threat:", "us-threat:\n\tnote:", "content/facts.yaml:34:1: "],
-])("%s lies over the page until it is mended, and edits after that show again", async (_what, file, right, wrong, says) => {
-  const before = writing.project.read(file);
-  edit(file, right, wrong);
-  await writing.overlaid(says).finally(() => writing.project.write(file, before));
-  await writing.holds("Over dinner");
-  for (const [other, passage, words, seen] of edits) {
-    const kept = writing.project.read(other);
-    edit(other, passage, words);
-    await writing.holds(seen);
-    writing.project.write(other, kept);
-  }
-}, 180_000);
+])(
+  "%s lies over the page until it is mended, and edits after that show again",
+  async (_what, file, right, wrong, says) => {
+    const before = writing.project.read(file);
+    edit(file, right, wrong);
+    await writing.overlaid(says).finally(() => writing.project.write(file, before));
+    await writing.holds("Over dinner");
+    for (const [other, passage, words, seen] of edits) {
+      const kept = writing.project.read(other);
+      edit(other, passage, words);
+      await writing.holds(seen);
+      writing.project.write(other, kept);
+    }
+  },
+  180_000,
+);
 
 test("a chapter's new file is seen, and so is its first edit", async () => {
   const file = "content/chapters/08-round-three.mdx";

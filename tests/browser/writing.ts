@@ -20,9 +20,16 @@ const rest = (milliseconds: number): Promise<void> => new Promise((done) => setT
 
 /** A copy of the story under `astro dev`, and one of its pages in Chromium: what a writer sees who edits it. */
 export async function startWriting(path = ""): Promise<Writing> {
-  const names = ["content", "src/scenes"].flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name)));
+  const names = ["content", "src/scenes"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name)),
+  );
   const project = makeProject(new Map(names.map((name) => [name, readFileSync(name, "utf8")])));
-  const server = spawn(process.execPath, [resolve("node_modules/astro/bin/astro.mjs"), "dev", "--port", "0"], { cwd: project.folder, env: writersEnv() });
+  const server = spawn(process.execPath, [resolve("node_modules/astro/bin/astro.mjs"), "dev", "--port", "0"], {
+    cwd: project.folder,
+    env: writersEnv(),
+  });
   const origin = await new Promise<string>((ready, failed) => {
     let said = "";
     const read = (chunk: Buffer): void => {
@@ -50,8 +57,20 @@ export async function startWriting(path = ""): Promise<Writing> {
   return {
     project,
     page,
-    holds: (words) => until(words, () => page.evaluate((sought) => !document.querySelector("vite-error-overlay") && document.body.textContent.includes(sought), words)),
-    overlaid: (words) => until(words, () => page.evaluate((sought) => document.querySelector("vite-error-overlay")?.shadowRoot?.textContent.includes(sought) ?? false, words)),
+    holds: (words) =>
+      until(words, () =>
+        page.evaluate(
+          (sought) => !document.querySelector("vite-error-overlay") && document.body.textContent.includes(sought),
+          words,
+        ),
+      ),
+    overlaid: (words) =>
+      until(words, () =>
+        page.evaluate(
+          (sought) => document.querySelector("vite-error-overlay")?.shadowRoot?.textContent.includes(sought) ?? false,
+          words,
+        ),
+      ),
     async stop() {
       await browser.close();
       server.removeAllListeners("exit").kill();

@@ -8,8 +8,10 @@ import { characters } from "../../src/styles/fonts/characters.ts";
 
 const whole = readFileSync("src/styles/fonts/archivo.woff2");
 const old = "assets/archivo.AAAAAAAA.woff2";
-const build = (files: Readonly<Record<string, string>>): Tree => new Map([[old, whole], ...Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const)]);
-const page = (body: string) => build({ "index.html": `<html><body>${body}</body></html>`, "assets/page.css": `@font-face{src:url(/${old})}` });
+const build = (files: Readonly<Record<string, string>>): Tree =>
+  new Map([[old, whole], ...Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const)]);
+const page = (body: string) =>
+  build({ "index.html": `<html><body>${body}</body></html>`, "assets/page.css": `@font-face{src:url(/${old})}` });
 const fontOf = (tree: Tree) => [...tree].find(([path]) => path.endsWith(".woff2"))!;
 
 test.each([
@@ -17,7 +19,11 @@ test.each([
   ["references, by number and by name", "<p>&#233;&#xe8;&amp;&nbsp;&#160;</p>", "éè&\u00a0"],
   ["a label", '<svg aria-label="5 × 4"></svg>', "×"],
   ["a pattern", "<p data-pattern='%n · %all'></p>", "·"],
-  ["what charts are given", '<script type="application/json" data-given>{"words":["\\u003c½","a \\"×\\" b"]}</script>', '"<½×'],
+  [
+    "what charts are given",
+    '<script type="application/json" data-given>{"words":["\\u003c½","a \\"×\\" b"]}</script>',
+    '"<½×',
+  ],
   ["where a link leads out of the story, which paper says", '<a href="https://a.b/?c&amp;d">e</a>', "&/?"],
   ["a style's string, plain and by number", '<style>a::after{content:"£ \\2014"}</style>', "£—"],
   ["a sign that only a number below nought has", "", "−"],
@@ -26,25 +32,44 @@ test.each([
 });
 
 test("what no reader sees is left out: a script's code, addresses, names of tags", () => {
-  expect(charactersIn(page('<script>"§"</script><script type="application/ld+json">{"@id":"©"}</script><a href="#x?y=½">a</a>'))).not.toMatch(/[§©½@#?=<>"]/);
+  expect(
+    charactersIn(
+      page('<script>"§"</script><script type="application/ld+json">{"@id":"©"}</script><a href="#x?y=½">a</a>'),
+    ),
+  ).not.toMatch(/[§©½@#?=<>"]/);
 });
 
-test("every character that is shown and that the font had, the cut font has, as wide and with the same kerning", { timeout: 60_000 }, async () => {
-  const before = await openFont(whole);
-  await fc.assert(fc.asyncProperty(fc.uniqueArray(fc.constantFrom(...characters), { maxLength: 20 }), async (some) => {
-    const tree = await cutFonts(page(`<p>${some.map((each) => `&#${each.codePointAt(0)!};`).join("")}</p>`));
-    const after = await openFont(fontOf(tree)[1]);
-    for (const character of some) for (const weight of [450, 700]) {
-      expect(after.has(character), character).toBe(true);
-      expect(after.advance(character, weight)).toBe(before.advance(character, weight));
-      expect(after.advance(`A${character}V`, weight, ["kern"])).toBe(before.advance(`A${character}V`, weight, ["kern"]));
-      expect(after.advance("1", weight, ["tnum"])).toBe(before.advance("1", weight, ["tnum"]));
-    }
-  }), { numRuns: 12 });
-});
+test(
+  "every character that is shown and that the font had, the cut font has, as wide and with the same kerning",
+  { timeout: 60_000 },
+  async () => {
+    const before = await openFont(whole);
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(fc.constantFrom(...characters), { maxLength: 20 }), async (some) => {
+        const tree = await cutFonts(page(`<p>${some.map((each) => `&#${each.codePointAt(0)!};`).join("")}</p>`));
+        const after = await openFont(fontOf(tree)[1]);
+        for (const character of some)
+          for (const weight of [450, 700]) {
+            expect(after.has(character), character).toBe(true);
+            expect(after.advance(character, weight)).toBe(before.advance(character, weight));
+            expect(after.advance(`A${character}V`, weight, ["kern"])).toBe(
+              before.advance(`A${character}V`, weight, ["kern"]),
+            );
+            expect(after.advance("1", weight, ["tnum"])).toBe(before.advance("1", weight, ["tnum"]));
+          }
+      }),
+      { numRuns: 12 },
+    );
+  },
+);
 
 test("what a font or a sheet holds has its own name, which all follow that name it; the same build gives the same files", async () => {
-  const linked = (words: string) => build({ "index.html": `<link rel="stylesheet" href="/assets/page.AAAAAAAA.css">${words}`, "assets/page.AAAAAAAA.css": `@font-face{src:url(/${old})}`, "assets/bare.css": "a{b:c}" });
+  const linked = (words: string) =>
+    build({
+      "index.html": `<link rel="stylesheet" href="/assets/page.AAAAAAAA.css">${words}`,
+      "assets/page.AAAAAAAA.css": `@font-face{src:url(/${old})}`,
+      "assets/bare.css": "a{b:c}",
+    });
   const [one, two, other] = [await cutFonts(linked("a")), await cutFonts(linked("a")), await cutFonts(linked("é"))];
   const [font, bytes] = fontOf(one);
   expect(font).toMatch(/^assets\/archivo\.[\w-]{8}\.woff2$/);

@@ -13,14 +13,16 @@ test("the same input gives the same bytes", async () => {
 });
 
 test("one word changed changes the stamp, in the page's foot, in version.txt and in the worker", async () => {
-  const stamps = await Promise.all(["One", "Two"].map(async (words) => {
-    const tree = await smallBuild(words);
-    const stamp = text(tree, "version.txt").trim();
-    expect(stamp).toMatch(/^[0-9a-f]{10}$/);
-    expect(text(tree, "index.html")).toContain(`<i data-stamp>${stamp}</i>`);
-    expect(text(tree, "sw.js")).toContain(`"stamp":"${stamp}"`);
-    return stamp;
-  }));
+  const stamps = await Promise.all(
+    ["One", "Two"].map(async (words) => {
+      const tree = await smallBuild(words);
+      const stamp = text(tree, "version.txt").trim();
+      expect(stamp).toMatch(/^[0-9a-f]{10}$/);
+      expect(text(tree, "index.html")).toContain(`<i data-stamp>${stamp}</i>`);
+      expect(text(tree, "sw.js")).toContain(`"stamp":"${stamp}"`);
+      return stamp;
+    }),
+  );
   expect(stamps[0]).not.toBe(stamps[1]);
 });
 
@@ -44,15 +46,26 @@ test("beside every text file of some size lie copies that unpack to its last byt
 });
 
 test("the worker lists the bytes that are served, and keeps no error page, feed or picture card", async () => {
-  const tree = await smallBuild("Words", { "feed.xml": "<feed/>", "cards/story.png": "png", "embed/one.html": "<html><head></head></html>" });
+  const tree = await smallBuild("Words", {
+    "feed.xml": "<feed/>",
+    "cards/story.png": "png",
+    "embed/one.html": "<html><head></head></html>",
+  });
   const kept = JSON.parse(/^const build = (.*);$/m.exec(text(tree, "sw.js"))![1]!);
-  expect(kept.first).toEqual(["assets/face.BBBBBBBB.woff2", expect.stringMatching(/^assets\/faces\.[\w-]{8}\.css$/), "assets/page.AAAAAAAA.css", "icon.svg", "index.html"]);
+  expect(kept.first).toEqual([
+    "assets/face.BBBBBBBB.woff2",
+    expect.stringMatching(/^assets\/faces\.[\w-]{8}\.css$/),
+    "assets/page.AAAAAAAA.css",
+    "icon.svg",
+    "index.html",
+  ]);
   expect(Object.keys(kept.files)).toEqual([...kept.first, "pictures/one.html"]);
 });
 
 test("what charts are given lies in one file that the worker keeps, and within the page again where nothing can be fetched", async () => {
   const [one, two] = ['{"words":["\\u003c/script>"]}', '{"rows":[1]}'];
-  const scene = (name: string, given: string) => `<div class="scene" data-scene="${name}"><script type="application/json" data-given>${given}</script> <p>Steps</p></div>`;
+  const scene = (name: string, given: string) =>
+    `<div class="scene" data-scene="${name}"><script type="application/json" data-given>${given}</script> <p>Steps</p></div>`;
   const body = scene("one", one) + scene("two", two);
   const page = `<html lang="en" data-worker="sw.js"><head><meta charset="utf-8"></head><body>${body}</body></html>`;
   const tree = await smallBuild("", { "index.html": page });
@@ -67,7 +80,9 @@ test("what charts are given lies in one file that the worker keeps, and within t
 });
 
 test("a story that may not be kept off line ships the worker that says farewell", async () => {
-  const tree = await smallBuild("Words", { "index.html": "<html><head><meta charset=\"utf-8\"></head><body></body></html>" });
+  const tree = await smallBuild("Words", {
+    "index.html": '<html><head><meta charset="utf-8"></head><body></body></html>',
+  });
   expect(text(tree, "sw.js")).toBe(text(tree, "hosting/sw-off.js"));
   expect(text(tree, "sw.js")).toContain("unregister()");
 });
@@ -80,7 +95,9 @@ test.each([
   ["a foreign style sheet", '<link rel="stylesheet" href="//example.org/x.css">', "fetch from elsewhere"],
 ])("%s in a page is told", async (_, tag, what) => {
   const tree = await smallBuild(tag);
-  expect(lockedProblems(tree)).toEqual([expect.stringContaining(`index.html: ${what}`.replace("index.html: fetch", "fetch"))]);
+  expect(lockedProblems(tree)).toEqual([
+    expect.stringContaining(`index.html: ${what}`.replace("index.html: fetch", "fetch")),
+  ]);
 });
 
 test("an asset whose name does not change with its bytes, and a kind of file that hosts are not told of, are told", async () => {
@@ -91,7 +108,8 @@ test("an asset whose name does not change with its bytes, and a kind of file tha
 });
 
 test("two pages with different inline scripts, and inline code that changed after its policy was written, are told", async () => {
-  const page = (script: string) => `<html><head><meta charset="utf-8"></head><body><script>${script}</script></body></html>`;
+  const page = (script: string) =>
+    `<html><head><meta charset="utf-8"></head><body><script>${script}</script></body></html>`;
   const tree = await smallBuild("Words", { "a.html": page("1"), "b.html": page("2") });
   expect(lockedProblems(tree)).toEqual([expect.stringContaining("2 different inline scripts")]);
   tree.set("a.html", Buffer.from(text(tree, "a.html").replace(">1<", ">2<")));

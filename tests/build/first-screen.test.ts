@@ -10,7 +10,15 @@ const rules = ".us{fill:url(#hatch)}p{color:red}";
 const link = (name: string) => `<link rel="stylesheet" href="/assets/${name}.css">`;
 const script = '<script type="module" src="/assets/start.AAAAAAAA.js"></script>';
 const page = `<html><head>${link("a.AAAAAAAA")}${link("b.BBBBBBBB")}</head><body><p>Words</p>${script}</body></html>`;
-const files = (css: string): Tree => new Map(Object.entries({ "assets/a.AAAAAAAA.css": face + fallback, "assets/b.BBBBBBBB.css": css, "index.html": page, "sources.html": page }).map(([path, text]) => [path, Buffer.from(text)]));
+const files = (css: string): Tree =>
+  new Map(
+    Object.entries({
+      "assets/a.AAAAAAAA.css": face + fallback,
+      "assets/b.BBBBBBBB.css": css,
+      "index.html": page,
+      "sources.html": page,
+    }).map(([path, text]) => [path, Buffer.from(text)]),
+  );
 const text = (tree: Tree, path: string) => tree.get(path)!.toString();
 
 test("the story's page holds all its styles, in their order, but for the faces that are fetched; those lie in one file, which it names at its end", () => {
@@ -19,7 +27,9 @@ test("the story's page holds all its styles, in their order, but for the faces t
   expect(text(tree, faces!)).toBe(face);
   const html = text(tree, "index.html");
   expect(inlineStyles(html)).toEqual([fallback + rules]);
-  expect(html).toBe(`<html><head><link rel="preload" as="style" href="/${faces}">${script}<style>${fallback}${rules}</style></head><body><p>Words</p><link rel="stylesheet" href="/${faces}"></body></html>`);
+  expect(html).toBe(
+    `<html><head><link rel="preload" as="style" href="/${faces}">${script}<style>${fallback}${rules}</style></head><body><p>Words</p><link rel="stylesheet" href="/${faces}"></body></html>`,
+  );
 });
 
 test("other pages go on sharing their sheets, and a page without sheets stays as it is", () => {
@@ -29,9 +39,14 @@ test("other pages go on sharing their sheets, and a page without sheets stays as
   expect(firstScreen(bare)).toBe(bare);
 });
 
-test.each(["p{background:url(../assets/paper.AAAAAAAA.png)}", "p{background:url(\"https://example.org/x.png\")}"])("a style with an address of its own is refused, since in a page it would lead elsewhere: %s", (css) => {
-  expect(() => firstScreen(files(css))).toThrow(/^the story's styles stand in its page, and “url\(.*\)” would lead elsewhere there: only a font's face may have an address$/);
-});
+test.each(["p{background:url(../assets/paper.AAAAAAAA.png)}", 'p{background:url("https://example.org/x.png")}'])(
+  "a style with an address of its own is refused, since in a page it would lead elsewhere: %s",
+  (css) => {
+    expect(() => firstScreen(files(css))).toThrow(
+      /^the story's styles stand in its page, and “url\(.*\)” would lead elsewhere there: only a font's face may have an address$/,
+    );
+  },
+);
 
 test("its policy allows exactly those styles, and addresses of the faces are relative to their file", async () => {
   const tree = await smallBuild("Words");

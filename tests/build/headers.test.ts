@@ -6,24 +6,41 @@ import { smallBuild } from "./small-build.ts";
 let tree: Tree;
 let settings: Tree;
 beforeAll(async () => {
-  tree = await smallBuild("Words", { "embed/one.html": "<html><head></head></html>", "sources.html": "<html><head></head></html>" });
+  tree = await smallBuild("Words", {
+    "embed/one.html": "<html><head></head></html>",
+    "sources.html": "<html><head></head></html>",
+  });
   settings = hostingFiles(tree, "/x/");
 });
 const text = (name: string) => settings.get(name)!.toString();
 
 /** The rules of a `_headers` file: a place, then its headers on lines that begin with spaces. */
 const rulesOf = (file: string) =>
-  file.replace(/^#.*$/gm, "").trim().split(/\n\n+/).map((rule) => {
-    const [place, ...headers] = rule.split("\n");
-    return { place: place!, headers: headers.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)!.slice(1) as [string, string]) };
-  });
-const matches = (place: string, path: string) => (place.endsWith("*") ? path.startsWith(place.slice(0, -1)) : path === place);
+  file
+    .replace(/^#.*$/gm, "")
+    .trim()
+    .split(/\n\n+/)
+    .map((rule) => {
+      const [place, ...headers] = rule.split("\n");
+      return {
+        place: place!,
+        headers: headers.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)!.slice(1) as [string, string]),
+      };
+    });
+const matches = (place: string, path: string) =>
+  place.endsWith("*") ? path.startsWith(place.slice(0, -1)) : path === place;
 
 test("in _headers exactly one rule speaks for each address of the story, with or without .html", () => {
   const rules = rulesOf(tree.get("_headers")!.toString());
-  const addresses = [...tree.keys()].filter((path) => !/^[._]|\.(br|gz)$/.test(path)).flatMap((path) => [`/${path}`, `/${path.replace(/(^|(?<=\/))index\.html$|\.html$/, "")}`]);
+  const addresses = [...tree.keys()]
+    .filter((path) => !/^[._]|\.(br|gz)$/.test(path))
+    .flatMap((path) => [`/${path}`, `/${path.replace(/(^|(?<=\/))index\.html$|\.html$/, "")}`]);
   expect(addresses).toContain("/sources");
-  for (const address of addresses) expect(rules.filter(({ place }) => matches(place, address)).map(({ place }) => place), address).toHaveLength(1);
+  for (const address of addresses)
+    expect(
+      rules.filter(({ place }) => matches(place, address)).map(({ place }) => place),
+      address,
+    ).toHaveLength(1);
 });
 
 test("_headers keeps only assets for good, lets only embeds be framed, and says each header once", () => {
@@ -32,28 +49,48 @@ test("_headers keeps only assets for good, lets only embeds be framed, and says 
     expect(said.size, place).toBe(headers.length);
     expect(said.get("Cache-Control")!.includes("immutable"), place).toBe(place === "/x/assets/*");
     expect(said.get("Content-Security-Policy")!.includes("frame-ancestors *"), place).toBe(place === "/x/embed/*");
-    for (const [, value] of headers) expect(value.length, "Cloudflare Pages reads lines of at most 2000 characters").toBeLessThan(1900);
+    for (const [, value] of headers)
+      expect(value.length, "Cloudflare Pages reads lines of at most 2000 characters").toBeLessThan(1900);
   }
 });
 
 test("_headers refuses more pages at the root than Cloudflare Pages has rules for", () => {
-  const many: Tree = new Map([...tree, ...Array.from({ length: 60 }, (_, i) => [`page-${i}.html`, Buffer.from("<html><head></head></html>")] as const)]);
+  const many: Tree = new Map([
+    ...tree,
+    ...Array.from({ length: 60 }, (_, i) => [`page-${i}.html`, Buffer.from("<html><head></head></html>")] as const),
+  ]);
   expect(() => hostingFiles(many, "/")).toThrow(/1\d\d rules, and Cloudflare Pages reads 100/);
 });
 
 test("CloudFront's policies have the fields that it documents, and say nothing that it refuses as a custom header", () => {
-  const fields = ["ContentSecurityPolicy", "ContentTypeOptions", "FrameOptions", "ReferrerPolicy", "StrictTransportSecurity", "XSSProtection"];
+  const fields = [
+    "ContentSecurityPolicy",
+    "ContentTypeOptions",
+    "FrameOptions",
+    "ReferrerPolicy",
+    "StrictTransportSecurity",
+    "XSSProtection",
+  ];
   for (const file of ["cloudfront.json", "cloudfront-embed.json"]) {
     const { Name, SecurityHeadersConfig, CustomHeadersConfig } = JSON.parse(text(file));
     expect(Name).toMatch(/^[\w-]{1,128}$/);
     expect(fields).toEqual(expect.arrayContaining(Object.keys(SecurityHeadersConfig)));
     for (const field of Object.values<{ Override: boolean }>(SecurityHeadersConfig)) expect(field.Override).toBe(true);
     expect(CustomHeadersConfig.Quantity).toBe(CustomHeadersConfig.Items.length);
-    for (const { Header } of CustomHeadersConfig.Items) expect(Header).not.toMatch(/^(content-security-policy|x-content-type-options|referrer-policy|x-frame-options|strict-transport-security|x-xss-protection|cache-control)$/i);
+    for (const { Header } of CustomHeadersConfig.Items)
+      expect(Header).not.toMatch(
+        /^(content-security-policy|x-content-type-options|referrer-policy|x-frame-options|strict-transport-security|x-xss-protection|cache-control)$/i,
+      );
   }
 });
 
-test.each([["x", "/x/"], ["/x", "/x/"], ["/a/b/", "/a/b/"], ["/", "/"], ["", "/"]])("the base %j is read as %j", (given, base) => {
+test.each([
+  ["x", "/x/"],
+  ["/x", "/x/"],
+  ["/a/b/", "/a/b/"],
+  ["/", "/"],
+  ["", "/"],
+])("the base %j is read as %j", (given, base) => {
   expect(readBase(given)).toBe(base);
 });
 

@@ -14,8 +14,14 @@ test.each([
 });
 
 test("every package that a module or font comes from is named once with version and licence, and each text stands once", () => {
-  const written = writeLicences(".", [`${process.cwd()}/node_modules/d3-array/src/max.js`, `${process.cwd()}/node_modules/d3-array/src/min.js`, `${process.cwd()}/node_modules/d3-scale/src/index.js`, "/elsewhere/src/own.ts"]);
-  for (const name of ["d3-array", "d3-scale", "@fontsource-variable/archivo", "@fontsource-variable/newsreader"]) expect(written.match(new RegExp(`^${name} [\\d.]+ \\(`, "gm")), name).toHaveLength(1);
+  const written = writeLicences(".", [
+    `${process.cwd()}/node_modules/d3-array/src/max.js`,
+    `${process.cwd()}/node_modules/d3-array/src/min.js`,
+    `${process.cwd()}/node_modules/d3-scale/src/index.js`,
+    "/elsewhere/src/own.ts",
+  ]);
+  for (const name of ["d3-array", "d3-scale", "@fontsource-variable/archivo", "@fontsource-variable/newsreader"])
+    expect(written.match(new RegExp(`^${name} [\\d.]+ \\(`, "gm")), name).toHaveLength(1);
   expect(written.match(/Copyright 2010-\d{4} Mike Bostock/g)).toHaveLength(1);
   expect(written).toContain("the MIT licence");
 });

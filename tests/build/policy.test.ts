@@ -6,18 +6,23 @@ import { allowedOn, lockPage, writePolicy } from "../../src/build/policy.ts";
 
 const sha = (code: string) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
 const code = fc.string({ unit: "grapheme", maxLength: 60 }).filter((text) => !/<\/?(script|style|head)/i.test(text));
-const page = (script: string, style: string) => `<!DOCTYPE html><html><head><meta charset="utf-8"><style>${style}</style><script>${script}</script></head><body></body></html>`;
+const page = (script: string, style: string) =>
+  `<!DOCTYPE html><html><head><meta charset="utf-8"><style>${style}</style><script>${script}</script></head><body></body></html>`;
 
 test("a page's policy lets exactly its own inline code run, whatever bytes that is", () => {
-  fc.assert(fc.property(code, code, (script, style) => {
-    const policy = /content="([^"]*)"/.exec(lockPage(page(script, style)))![1]!;
-    expect(policy).toContain(`script-src 'self' ${sha(script)};`);
-    expect(policy).toContain(`style-src 'self' ${sha(style)};`);
-  }));
+  fc.assert(
+    fc.property(code, code, (script, style) => {
+      const policy = /content="([^"]*)"/.exec(lockPage(page(script, style)))![1]!;
+      expect(policy).toContain(`script-src 'self' ${sha(script)};`);
+      expect(policy).toContain(`style-src 'self' ${sha(style)};`);
+    }),
+  );
 });
 
 test("the policy stands before all code, after the character set alone", () => {
-  expect(lockPage(page("a", "b"))).toMatch(/<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"[^>]*><meta name="referrer"[^>]*><style>/);
+  expect(lockPage(page("a", "b"))).toMatch(
+    /<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"[^>]*><meta name="referrer"[^>]*><style>/,
+  );
 });
 
 test("nothing in a policy is unsafe, and nothing comes from elsewhere", () => {
@@ -27,7 +32,8 @@ test("nothing in a policy is unsafe, and nothing comes from elsewhere", () => {
 });
 
 test("data in a script element is not code; a module and a script without a type are", () => {
-  const html = '<script type="application/json">1</script><script type="application/ld+json">2</script><script src="a.js"></script><script type="module">3</script><script>4</script><script type="text/javascript">5</script>';
+  const html =
+    '<script type="application/json">1</script><script type="application/ld+json">2</script><script src="a.js"></script><script type="module">3</script><script>4</script><script type="text/javascript">5</script>';
   expect(inlineScripts(html)).toEqual(["3", "4", "5"]);
 });
 

@@ -22,8 +22,16 @@ test("every setting that the recipes name is written by the build", () => {
 test("the workflow builds with the address that Pages gives, publishes dist, and may do no more than that", () => {
   const { permissions, jobs } = parse(workflow);
   expect(permissions).toEqual({ contents: "read", pages: "write", "id-token": "write" });
-  const steps = jobs.publish.steps as { uses?: string; run?: string; id?: string; env?: Record<string, string>; with?: Record<string, string> }[];
-  expect(steps.find(({ run }) => run === "npm run build")!.env).toEqual({ SITE_URL: "${{ steps.pages.outputs.base_url }}/" });
+  const steps = jobs.publish.steps as {
+    uses?: string;
+    run?: string;
+    id?: string;
+    env?: Record<string, string>;
+    with?: Record<string, string>;
+  }[];
+  expect(steps.find(({ run }) => run === "npm run build")!.env).toEqual({
+    SITE_URL: "${{ steps.pages.outputs.base_url }}/",
+  });
   expect(steps.find(({ id }) => id === "pages")!.uses).toMatch(/^actions\/configure-pages@v\d+$/);
   expect(steps.find(({ uses }) => uses?.startsWith("actions/upload-pages-artifact@"))!.with).toEqual({ path: "dist" });
   expect(steps.at(-1)!.uses).toMatch(/^actions\/deploy-pages@v\d+$/);

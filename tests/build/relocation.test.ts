@@ -7,14 +7,18 @@ const page = fc.array(folder, { maxLength: 4 }).map((folders) => [...folders, "p
 const base = fc.array(folder, { maxLength: 3 }).map((folders) => `/${folders.map((each) => `${each}/`).join("")}`);
 
 test("from any page in any folder, a relocated address leads to the same file of the build", () => {
-  fc.assert(fc.property(page, base, page, (from, at, to) => {
-    const address = /href="([^"]*)"/.exec(relocate(`<a href="/${to}">`, from))![1]!;
-    expect(new URL(address, `https://example.org${at}${from}`).pathname).toBe(at + to);
-  }));
+  fc.assert(
+    fc.property(page, base, page, (from, at, to) => {
+      const address = /href="([^"]*)"/.exec(relocate(`<a href="/${to}">`, from))![1]!;
+      expect(new URL(address, `https://example.org${at}${from}`).pathname).toBe(at + to);
+    }),
+  );
 });
 
 test("a style sheet's addresses are relative to the style sheet", () => {
-  expect(relocateStyles('src:url(/assets/a.woff2),url("/assets/b.woff2")', "assets/page.css")).toBe('src:url(../assets/a.woff2),url("../assets/b.woff2")');
+  expect(relocateStyles('src:url(/assets/a.woff2),url("/assets/b.woff2")', "assets/page.css")).toBe(
+    'src:url(../assets/a.woff2),url("../assets/b.woff2")',
+  );
   expect(relocateStyles("fill:url(#hatch)", "assets/page.css")).toBe("fill:url(#hatch)");
 });
 

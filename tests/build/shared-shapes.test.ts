@@ -4,8 +4,18 @@ import { expect, test } from "vitest";
 import { sharedShapes } from "../../src/build/shared-shapes.ts";
 
 /** A page of scenes, each of stills, each of paths: by their data. */
-const page = (scenes: readonly (readonly (readonly string[])[])[]) => `<html><body>${scenes.map((stills, i) => `<div class="scene" data-scene="s${i}"><div class="steps">${stills
-  .map((paths) => `<svg viewBox="0 0 9 9">${paths.map((d, j) => `<path d="${d}" class="us" opacity=".${j + 1}"/>`).join("")}</svg>`).join("")}</div></div>`).join("")}</body></html>`;
+const page = (scenes: readonly (readonly (readonly string[])[])[]) =>
+  `<html><body>${scenes
+    .map(
+      (stills, i) =>
+        `<div class="scene" data-scene="s${i}"><div class="steps">${stills
+          .map(
+            (paths) =>
+              `<svg viewBox="0 0 9 9">${paths.map((d, j) => `<path d="${d}" class="us" opacity=".${j + 1}"/>`).join("")}</svg>`,
+          )
+          .join("")}</div></div>`,
+    )
+    .join("")}</body></html>`;
 
 /** The page as it is drawn: every `use` in it replaced with what it names. */
 function drawn(html: string): string {
@@ -30,15 +40,28 @@ const long = (n: number) => `m${n} 0${"h1v1h-1z".repeat(40)}`;
 
 test("what is drawn is the same, whatever stills hold", () => {
   const path = fc.constantFrom("m0 0h1", long(1), long(2), long(3));
-  fc.assert(fc.property(fc.array(fc.array(fc.array(path, { maxLength: 4 }), { maxLength: 4 }), { maxLength: 3 }), (scenes) => {
-    expect(drawn(sharedShapes(page(scenes)))).toBe(plain(page(scenes)));
-  }), { numRuns: 60 });
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.array(path, { maxLength: 4 }), { maxLength: 4 }), { maxLength: 3 }), (scenes) => {
+      expect(drawn(sharedShapes(page(scenes)))).toBe(plain(page(scenes)));
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test("a long shape that stands twice in a scene is written once, with its looks where it stood; others stay", () => {
-  const html = sharedShapes(page([[[long(1), "m0 0h1"], [long(1), long(2), "m0 0h1"]], [[long(1)]]]));
+  const html = sharedShapes(
+    page([
+      [
+        [long(1), "m0 0h1"],
+        [long(1), long(2), "m0 0h1"],
+      ],
+      [[long(1)]],
+    ]),
+  );
   expect(html.split(long(1))).toHaveLength(3); // once in the first scene, once in the second
-  expect(html).toContain(`<div class="scene" data-scene="s0"><svg class="shapes" aria-hidden="true"><defs><path id="s0.1" d="${long(1)}"/></defs></svg>`);
+  expect(html).toContain(
+    `<div class="scene" data-scene="s0"><svg class="shapes" aria-hidden="true"><defs><path id="s0.1" d="${long(1)}"/></defs></svg>`,
+  );
   expect(html.match(/<use href="#s0.1" class="us" opacity=".1"\/>/g)).toHaveLength(2);
   expect(html).toContain(`<path d="${long(2)}"`);
   expect(html.match(/<path d="m0 0h1"/g)).toHaveLength(2);

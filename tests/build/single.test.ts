@@ -4,10 +4,13 @@ import { writeSingle } from "../../src/build/single/write-single.ts";
 import type { Tree } from "../../src/build/tree.ts";
 import { smallBuild } from "./small-build.ts";
 
-const page = (body: string) => `<html data-worker="sw.js"><head><meta charset="utf-8"><script>if (location.protocol === "file:") return;</script><link rel="icon" href="icon.svg"><link rel="stylesheet" href="/assets/page.AAAAAAAA.css"><script type="module" src="/assets/a.CCCCCCCC.js"></script></head><body><main id="main"><i id="t-x"></i><i id="one-first"></i>${body}</main></body></html>`;
+const page = (body: string) =>
+  `<html data-worker="sw.js"><head><meta charset="utf-8"><script>if (location.protocol === "file:") return;</script><link rel="icon" href="icon.svg"><link rel="stylesheet" href="/assets/page.AAAAAAAA.css"><script type="module" src="/assets/a.CCCCCCCC.js"></script></head><body><main id="main"><i id="t-x"></i><i id="one-first"></i>${body}</main></body></html>`;
 const pages = {
-  "sources.html": '<html><head></head><body><article class="sources-page"><p class="kicker"><a href="index.html">Back</a></p><h1>Sources</h1><a href="#t-x">See</a><p id="t-x">Term</p></article></body></html>',
-  "pictures/one.html": '<html><head></head><body><h1>One</h1><div class="rows"><table><tr><th><a href="#first" data-marks="a b">1</a></th></tr></table><p class="source"><a href="../sources.html#t-x">S</a> <a href="../data/one.csv" download>Rows</a></p></div></body></html>',
+  "sources.html":
+    '<html><head></head><body><article class="sources-page"><p class="kicker"><a href="index.html">Back</a></p><h1>Sources</h1><a href="#t-x">See</a><p id="t-x">Term</p></article></body></html>',
+  "pictures/one.html":
+    '<html><head></head><body><h1>One</h1><div class="rows"><table><tr><th><a href="#first" data-marks="a b">1</a></th></tr></table><p class="source"><a href="../sources.html#t-x">S</a> <a href="../data/one.csv" download>Rows</a></p></div></body></html>',
   "data/one.csv": "a\n1\n",
 };
 const build = (body: string): Promise<Tree> => smallBuild("", { ...pages, "index.html": page(body) });
@@ -15,11 +18,18 @@ const build = (body: string): Promise<Tree> => smallBuild("", { ...pages, "index
 test("links lead to their places within the file, rows are in it, and what is not in it keeps its words", async () => {
   const tree = await build("");
   expect(linkWithin('<a href="sources.html#t-x">S</a>', tree, undefined)).toBe('<a href="#sources-t-x">S</a>');
-  expect(linkWithin('<a class="x" href="pictures/one.html">P</a>', tree, undefined)).toBe('<a class="x" href="#rows-one">P</a>');
-  expect(linkWithin('<a href="../data/one.csv" download>R</a>', tree, undefined)).toBe(`<a href="data:text/csv;charset=utf-8;base64,${Buffer.from("a\n1\n").toString("base64")}" download>R</a>`);
+  expect(linkWithin('<a class="x" href="pictures/one.html">P</a>', tree, undefined)).toBe(
+    '<a class="x" href="#rows-one">P</a>',
+  );
+  expect(linkWithin('<a href="../data/one.csv" download>R</a>', tree, undefined)).toBe(
+    `<a href="data:text/csv;charset=utf-8;base64,${Buffer.from("a\n1\n").toString("base64")}" download>R</a>`,
+  );
   expect(linkWithin('<a href="pictures.html">All <b>pictures</b></a>', tree, undefined)).toBe("All <b>pictures</b>");
-  expect(linkWithin('<a href="pictures.html">All</a>', tree, "https://example.org/x/")).toBe('<a href="https://example.org/x/pictures.html">All</a>');
-  for (const kept of ['<a href="#x">X</a>', '<a href="https://example.org/">E</a>']) expect(linkWithin(kept, tree, undefined)).toBe(kept);
+  expect(linkWithin('<a href="pictures.html">All</a>', tree, "https://example.org/x/")).toBe(
+    '<a href="https://example.org/x/pictures.html">All</a>',
+  );
+  for (const kept of ['<a href="#x">X</a>', '<a href="https://example.org/">E</a>'])
+    expect(linkWithin(kept, tree, undefined)).toBe(kept);
 });
 
 test("everything is inside: styles with their fonts, script, sources and rows; and only its own code may run", async () => {

@@ -4,15 +4,21 @@ import type { Tree } from "../../src/build/tree.ts";
 
 /** Astro's output of a story of one sentence, as the pass finds it. */
 export const unfinished = (words: string, more: Readonly<Record<string, string>> = {}): Tree =>
-  new Map(Object.entries({
-    "404.html": "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>p { color: red }</style></head><body><p>Not here</p></body></html>",
-    "assets/page.AAAAAAAA.css": `@font-face { src: url(/assets/face.BBBBBBBB.woff2) } /* ${"x".repeat(2000)} */`,
-    "assets/face.BBBBBBBB.woff2": "font",
-    "icon.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
-    "index.html": `<!DOCTYPE html><html data-worker="sw.js"><head><meta charset="utf-8"><title>Story</title><link rel="stylesheet" href="/assets/page.AAAAAAAA.css"></head><body><p>${words}</p><a href="/pictures/one.html">One</a><i data-stamp>·</i></body></html>`,
-    "pictures/one.html": "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><link rel=\"stylesheet\" href=\"/assets/page.AAAAAAAA.css\"></head><body><a href=\"/index.html\">Back</a></body></html>",
-    ...more,
-  }).sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => [path, Buffer.from(text)]));
+  new Map(
+    Object.entries({
+      "404.html":
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><style>p { color: red }</style></head><body><p>Not here</p></body></html>',
+      "assets/page.AAAAAAAA.css": `@font-face { src: url(/assets/face.BBBBBBBB.woff2) } /* ${"x".repeat(2000)} */`,
+      "assets/face.BBBBBBBB.woff2": "font",
+      "icon.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      "index.html": `<!DOCTYPE html><html data-worker="sw.js"><head><meta charset="utf-8"><title>Story</title><link rel="stylesheet" href="/assets/page.AAAAAAAA.css"></head><body><p>${words}</p><a href="/pictures/one.html">One</a><i data-stamp>·</i></body></html>`,
+      "pictures/one.html":
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><link rel="stylesheet" href="/assets/page.AAAAAAAA.css"></head><body><a href="/index.html">Back</a></body></html>',
+      ...more,
+    })
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([path, text]) => [path, Buffer.from(text)]),
+  );
 
 const source = (name: string) => readFileSync(`src/build/offline/${name}`, "utf8");
 

@@ -19,23 +19,49 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test("no words on a card leave it or reach the picture, however long its title", () => {
   const word = fc.stringMatching(/^[a-z$%0-9]{1,11}$/);
-  fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), fc.array(word, { minLength: 1, maxLength: 40 }), (title, below) => {
-    const svg = cardSvg({ kicker: "Chapter 1", title: title.join(" ").slice(0, 70), below: below.join(" "), story: "Twenty-One Days" }, [], look, colours, asText);
-    for (const [, attrs, words] of svg.matchAll(/<text ([^>]*)>([^<]*)</g)) {
-      const at = (name: string) => Number(new RegExp(`\\b${name}="([\\d.]+)"`).exec(attrs!)?.[1]);
-      const width = textWidth(words!.replaceAll("&amp;", "&"), { size: at("font-size"), face: attrs!.includes("Display") ? "display" : "text", weight: 700 });
-      expect(at("x") + width, words).toBeLessThan(224);
-      expect(at("y")).toBeLessThan(card.height - 12);
-    }
-  }));
+  fc.assert(
+    fc.property(
+      fc.array(word, { minLength: 1, maxLength: 12 }),
+      fc.array(word, { minLength: 1, maxLength: 40 }),
+      (title, below) => {
+        const svg = cardSvg(
+          {
+            kicker: "Chapter 1",
+            title: title.join(" ").slice(0, 70),
+            below: below.join(" "),
+            story: "Twenty-One Days",
+          },
+          [],
+          look,
+          colours,
+          asText,
+        );
+        for (const [, attrs, words] of svg.matchAll(/<text ([^>]*)>([^<]*)</g)) {
+          const at = (name: string) => Number(new RegExp(`\\b${name}="([\\d.]+)"`).exec(attrs!)?.[1]);
+          const width = textWidth(words!.replaceAll("&amp;", "&"), {
+            size: at("font-size"),
+            face: attrs!.includes("Display") ? "display" : "text",
+            weight: 700,
+          });
+          expect(at("x") + width, words).toBeLessThan(224);
+          expect(at("y")).toBeLessThan(card.height - 12);
+        }
+      },
+    ),
+  );
 });
 
 test("outlines are as wide as the words are measured, and anchored as they are told", async () => {
-  const outline = await outlineWords({ text: readFileSync("src/styles/fonts/archivo.woff2"), display: readFileSync("src/styles/fonts/archivo-display.woff2") });
+  const outline = await outlineWords({
+    text: readFileSync("src/styles/fonts/archivo.woff2"),
+    display: readFileSync("src/styles/fonts/archivo-display.woff2"),
+  });
   const left = (svg: string) => Number(/translate\(([-\d.]+) /.exec(svg)?.[1]);
   for (const words of ["US$323.32 billion", "1 March"]) {
     const width = textWidth(words, { size: 20, weight: 500 });
-    const ends = (["start", "middle", "end"] as const).map((anchor) => left(outline(words, { x: "300", y: "10", "font-size": "20", "text-anchor": anchor })));
+    const ends = (["start", "middle", "end"] as const).map((anchor) =>
+      left(outline(words, { x: "300", y: "10", "font-size": "20", "text-anchor": anchor })),
+    );
     expect(ends[0]).toBe(300);
     expect(ends[0]! - ends[2]!).toBeCloseTo(width, 0);
     expect(ends[0]! - ends[1]!).toBeCloseTo(width / 2, 0);
@@ -43,8 +69,31 @@ test("outlines are as wide as the words are measured, and anchored as they are t
 });
 
 test("a downloaded step says its title, source and credit, and needs nothing from elsewhere", () => {
-  const svg = stepSvg({ title: "Walls & tariffs", subtitle: "Percent", alt: "Two walls", source: "Sources: PIIE.", credit: "Desk. CC BY 4.0." }, [rect("a", 0, 0, 10, 10, { class: "us hatch" }), text("b", 1, 2, "seen"), text("c", 1, 2, "unseen", { opacity: 0 })], look, colours);
-  for (const words of ["<title>Walls &amp; tariffs</title>", "<desc>Two walls</desc>", ">Percent<", ">Sources: PIIE.<", ">Desk. CC BY 4.0.<", ">seen<"]) expect(svg).toContain(words);
+  const svg = stepSvg(
+    {
+      title: "Walls & tariffs",
+      subtitle: "Percent",
+      alt: "Two walls",
+      source: "Sources: PIIE.",
+      credit: "Desk. CC BY 4.0.",
+    },
+    [
+      rect("a", 0, 0, 10, 10, { class: "us hatch" }),
+      text("b", 1, 2, "seen"),
+      text("c", 1, 2, "unseen", { opacity: 0 }),
+    ],
+    look,
+    colours,
+  );
+  for (const words of [
+    "<title>Walls &amp; tariffs</title>",
+    "<desc>Two walls</desc>",
+    ">Percent<",
+    ">Sources: PIIE.<",
+    ">Desk. CC BY 4.0.<",
+    ">seen<",
+  ])
+    expect(svg).toContain(words);
   expect(svg).not.toContain("unseen");
   expect(svg).not.toMatch(/class=|var\(|href=/);
   expect(svg).toContain('<pattern id="hatch-us"');
@@ -53,7 +102,7 @@ test("a downloaded step says its title, source and credit, and needs nothing fro
 test("what was made once of the same inputs is not made again, and other inputs are not mistaken for them", async () => {
   let made = 0;
   const make = () => Promise.resolve(new Uint8Array([++made]));
-  expect([...await kept(folder, ["a", "bc"], make)]).toEqual([1]);
-  expect([...await kept(folder, ["a", "bc"], make)]).toEqual([1]);
-  expect([...await kept(folder, ["ab", "c"], make)]).toEqual([2]);
+  expect([...(await kept(folder, ["a", "bc"], make))]).toEqual([1]);
+  expect([...(await kept(folder, ["a", "bc"], make))]).toEqual([1]);
+  expect([...(await kept(folder, ["ab", "c"], make))]).toEqual([2]);
 });

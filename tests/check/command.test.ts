@@ -15,7 +15,11 @@ for (const [path, text] of withMistake("content/facts.yaml", "value: 50", "value
 }
 afterAll(() => rmSync(root, { recursive: true }));
 
-const run = (env: Readonly<Record<string, string>>) => spawnSync(process.execPath, ["src/commands/check.ts", root], { encoding: "utf8", env: { ...process.env, GITHUB_ACTIONS: "", ...env } });
+const run = (env: Readonly<Record<string, string>>) =>
+  spawnSync(process.execPath, ["src/commands/check.ts", root], {
+    encoding: "utf8",
+    env: { ...process.env, GITHUB_ACTIONS: "", ...env },
+  });
 
 test("the command tells each fault on a line that editors link, counts them last, and fails without a stack", () => {
   const { status, stderr, stdout } = run({});
@@ -29,11 +33,15 @@ test("the command tells each fault on a line that editors link, counts them last
 }, 30_000);
 
 test("on GitHub it also annotates the lines", () => {
-  expect(run({ GITHUB_ACTIONS: "true" }).stdout.split("\n")).toContain('::error file=content/facts.yaml,line=3,col=10::"value" must be a number, without unit, comma or quotation marks');
+  expect(run({ GITHUB_ACTIONS: "true" }).stdout.split("\n")).toContain(
+    '::error file=content/facts.yaml,line=3,col=10::"value" must be a number, without unit, comma or quotation marks',
+  );
 }, 30_000);
 
 test("annotations keep line breaks, percent signs and commas apart from their own marks", () => {
-  expect(annotate([{ file: "content/a,b.yaml", line: 1, column: 2, message: "50%\nmore", severity: "warning" }])).toEqual(["::warning file=content/a%2Cb.yaml,line=1,col=2::50%25%0Amore"]);
+  expect(
+    annotate([{ file: "content/a,b.yaml", line: 1, column: 2, message: "50%\nmore", severity: "warning" }]),
+  ).toEqual(["::warning file=content/a%2Cb.yaml,line=1,col=2::50%25%0Amore"]);
 });
 
 test("one problem is one problem, and warnings are counted apart", () => {
@@ -44,8 +52,13 @@ test("one problem is one problem, and warnings are counted apart", () => {
 
 test("a build of faulty content stops before it begins, with the same lines and no stack", () => {
   const setup = gate(Object.fromEntries(smallScenes.map((scene) => [scene.id, scene]))).hooks["astro:config:setup"];
-  const begin = () => setup!({ command: "build", config: { root: pathToFileURL(`${root}/`) } } as unknown as Parameters<NonNullable<typeof setup>>[0]);
-  expect(begin).toThrow('content/facts.yaml:3:10: "value" must be a number, without unit, comma or quotation marks\n1 problem');
+  const begin = () =>
+    setup!({ command: "build", config: { root: pathToFileURL(`${root}/`) } } as unknown as Parameters<
+      NonNullable<typeof setup>
+    >[0]);
+  expect(begin).toThrow(
+    'content/facts.yaml:3:10: "value" must be a number, without unit, comma or quotation marks\n1 problem',
+  );
   try {
     begin();
   } catch (error) {

@@ -7,28 +7,41 @@ import { formatProblem } from "../../src/schemas/problem.ts";
 import { smallScenes, smallStory } from "./small-story.ts";
 
 const ledger = readLedger(smallStory);
-const listed = (...lines: readonly string[]) => `# Changes\n\nFor readers.\n\n## Corrections\n\n${lines.join("\n")}\n\n## 0.1.0\n\n- 1 January 2018: [made](https://example.org).\n`;
+const listed = (...lines: readonly string[]) =>
+  `# Changes\n\nFor readers.\n\n## Corrections\n\n${lines.join("\n")}\n\n## 0.1.0\n\n- 1 January 2018: [made](https://example.org).\n`;
 const told = (changes: string) => checkCorrections(changes, ledger).map(formatProblem);
 
 test.each([
   ["none", "None so far."],
   ["one", "- 3 March 2026: the third list is **US$200 billion**, not", "  US$20 billion."],
-  ["several, the newest first, two of one day", "- 4 March 2026: “Lui” is `Liu`.", "- 3 March 2026: one.", "- 3 March 2026: another, in “July 6, 2018”.", "- 8 February 2019: a third.", "", "Four so far."],
+  [
+    "several, the newest first, two of one day",
+    "- 4 March 2026: “Lui” is `Liu`.",
+    "- 3 March 2026: one.",
+    "- 3 March 2026: another, in “July 6, 2018”.",
+    "- 8 February 2019: a third.",
+    "",
+    "Four so far.",
+  ],
 ])("a list in order says nothing: %s", (_, ...lines) => {
   expect(told(listed(...lines))).toEqual([]);
 });
 
 test("every fault is told at its line and column, all at once", () => {
-  expect(told(listed(
-    "- The third list is US$200 billion.",
-    "- 3 March: no year.",
-    "- 3 March 2026 no colon.",
-    "- 1 February 2019: before the story.",
-    "- 4 March 2026: see [the record](https://example.org/a), <b>now</b>.",
-    "  On March 5, 2026 as well.",
-    "- March 5th, 2026: another.",
-    "- 5 March 2026: newer than one above.",
-  ))).toMatchInlineSnapshot(`
+  expect(
+    told(
+      listed(
+        "- The third list is US$200 billion.",
+        "- 3 March: no year.",
+        "- 3 March 2026 no colon.",
+        "- 1 February 2019: before the story.",
+        "- 4 March 2026: see [the record](https://example.org/a), <b>now</b>.",
+        "  On March 5, 2026 as well.",
+        "- March 5th, 2026: another.",
+        "- 5 March 2026: newer than one above.",
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
     [
       "CHANGELOG.md:7:3: a correction begins with the day on which it was made, and a colon: “- 3 March 2026: …”",
       "CHANGELOG.md:8:3: a correction begins with the day on which it was made, and a colon: “- 3 March 2026: …”",
@@ -44,15 +57,25 @@ test("every fault is told at its line and column, all at once", () => {
   `);
 });
 
-test.each(["", "# Changes\n", "# Changes\n\n## Corrections\n\n## 0.1.0\n\n- The story.\n"])("a file without the list says where it belongs: %j", (changes) => {
-  expect(told(changes)).toEqual([expect.stringMatching(/^CHANGELOG\.md:1:1: there is no line “## Corrections” with words under it; write /)]);
-});
+test.each(["", "# Changes\n", "# Changes\n\n## Corrections\n\n## 0.1.0\n\n- The story.\n"])(
+  "a file without the list says where it belongs: %j",
+  (changes) => {
+    expect(told(changes)).toEqual([
+      expect.stringMatching(/^CHANGELOG\.md:1:1: there is no line “## Corrections” with words under it; write /),
+    ]);
+  },
+);
 
 test("the check of all content tells them, whatever the line ends, and of a folder without the file nothing", () => {
-  const withChanges = (changes: string) => checkContent(new Map([...smallStory, ["CHANGELOG.md", changes]]), smallScenes).map(formatProblem);
+  const withChanges = (changes: string) =>
+    checkContent(new Map([...smallStory, ["CHANGELOG.md", changes]]), smallScenes).map(formatProblem);
   expect(withChanges(listed("None so far."))).toEqual([]);
-  expect(withChanges(listed("- 3 March 2026: so.", "- So.").replaceAll("\n", "\r\n"))).toEqual([expect.stringMatching(/^CHANGELOG\.md:8:3: a correction begins with the day/)]);
-  expect(withChanges(`${listed("None so far.")}<<<<<<< ours\n`)).toEqual([expect.stringMatching(/^CHANGELOG\.md:12:1: <<<<<<< is a mark of a merge/)]);
+  expect(withChanges(listed("- 3 March 2026: so.", "- So.").replaceAll("\n", "\r\n"))).toEqual([
+    expect.stringMatching(/^CHANGELOG\.md:8:3: a correction begins with the day/),
+  ]);
+  expect(withChanges(`${listed("None so far.")}<<<<<<< ours\n`)).toEqual([
+    expect.stringMatching(/^CHANGELOG\.md:12:1: <<<<<<< is a mark of a merge/),
+  ]);
   expect(checkContent(smallStory, smallScenes)).toEqual([]);
 });
 

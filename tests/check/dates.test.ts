@@ -9,8 +9,27 @@ const months = monthsOf("en-GB");
 const numerals = (words: string) => findNumerals(words, ledger, months).map(({ text }) => text);
 
 test.each([
-  "8 February 2019", "on 7–9 January", "30 and 31 January 2019", "14 to 15 February", "1, 2 or 3 March", "9 Jan 2019", "January 2019", "8 Feb. 2019",
-  "in 2018", "2018’s record", "2014–2017", "2014–17", "1999-2011", "the 1980s", "in March 2018, 2019", "on the 8th", "in 2017 and 2018", "from the 11th", "at 00:01 Eastern on 2 March", "(2013)", "by 2025.",
+  "8 February 2019",
+  "on 7–9 January",
+  "30 and 31 January 2019",
+  "14 to 15 February",
+  "1, 2 or 3 March",
+  "9 Jan 2019",
+  "January 2019",
+  "8 Feb. 2019",
+  "in 2018",
+  "2018’s record",
+  "2014–2017",
+  "2014–17",
+  "1999-2011",
+  "the 1980s",
+  "in March 2018, 2019",
+  "on the 8th",
+  "in 2017 and 2018",
+  "from the 11th",
+  "at 00:01 Eastern on 2 March",
+  "(2013)",
+  "by 2025.",
 ])("“%s” holds dates and no loose number", (words) => {
   expect(numerals(words)).toEqual([]);
 });
@@ -48,13 +67,25 @@ test.each([
 });
 
 test("a day in another order is left as it is in quotation marks, and where the story's language writes it so", () => {
-  for (const words of ["he said “on March 6, 2019”", "7–9 January", "8 may be many", "3 march on", "in May 2019", "March 16.5%", "in February 50 ships"]) expect(oddDays(words, months), words).toEqual([]);
+  for (const words of [
+    "he said “on March 6, 2019”",
+    "7–9 January",
+    "8 may be many",
+    "3 march on",
+    "in May 2019",
+    "March 16.5%",
+    "in February 50 ships",
+  ])
+    expect(oddDays(words, months), words).toEqual([]);
   expect(oddDays("March 6, 2019", monthsOf("en-US"))).toEqual([]);
 });
 
 test("a date in words reads as a day, a month or a year, the last of a span", () => {
-  expect(["6 March 2019", "March 2019", "2019–2025", "7–9 January 2019", "March 6, 2019", "6 March"].map((words) => findDates(words, months).at(-1)?.iso))
-    .toEqual(["2019-03-06", "2019-03", "2025", "2019-01-09", "2019-03-06", undefined]);
+  expect(
+    ["6 March 2019", "March 2019", "2019–2025", "7–9 January 2019", "March 6, 2019", "6 March"].map(
+      (words) => findDates(words, months).at(-1)?.iso,
+    ),
+  ).toEqual(["2019-03-06", "2019-03", "2025", "2019-01-09", "2019-03-06", undefined]);
 });
 
 test("months are those of the story's language", () => {

@@ -15,7 +15,8 @@ import { smallScenes, smallStory } from "./small-story.ts";
 
 const manual = readFileSync("content/README.md", "utf8");
 const section = (title: string): string => new RegExp(`^## ${title}\\n([^]*?)(?=^## |(?![^]))`, "m").exec(manual)![1]!;
-const code = (text: string): string[] => [...text.replace(/```[^]*?```/g, "").matchAll(/`([^`]+)`/g)].map((match) => match[1]!);
+const code = (text: string): string[] =>
+  [...text.replace(/```[^]*?```/g, "").matchAll(/`([^`]+)`/g)].map((match) => match[1]!);
 
 test("the manual shows every component with every attribute", () => {
   const shown = new Map<string, Set<string>>();
@@ -27,16 +28,21 @@ test("the manual shows every component with every attribute", () => {
     }
   }
   expect([...shown.keys()].sort()).toEqual(Object.keys(components).sort());
-  for (const [name, { required, optional }] of Object.entries(components)) expect([...shown.get(name)!].sort(), name).toEqual(Object.keys({ ...required, ...optional }).sort());
+  for (const [name, { required, optional }] of Object.entries(components))
+    expect([...shown.get(name)!].sort(), name).toEqual(Object.keys({ ...required, ...optional }).sort());
 });
 
 test("every component that the manual writes out names what is there", () => {
   const examples = code(section("Components")).filter((example) => /^<[A-Z].*(\/>|<\/\w+>)$/.test(example));
-  const ids = ["facts", "quotations", "glossary", "sources"].flatMap((name) => Object.keys(parse(readFileSync(`content/${name}.yaml`, "utf8")) as object));
-  for (const example of examples) walk(parseMdx(example), (node) => {
-    if (!isElement(node)) return;
-    for (const id of [attribute(node, "id") ?? [], attribute(node, "quotes")?.split(" ") ?? []].flat()) expect(ids, example).toContain(id);
-  });
+  const ids = ["facts", "quotations", "glossary", "sources"].flatMap((name) =>
+    Object.keys(parse(readFileSync(`content/${name}.yaml`, "utf8")) as object),
+  );
+  for (const example of examples)
+    walk(parseMdx(example), (node) => {
+      if (!isElement(node)) return;
+      for (const id of [attribute(node, "id") ?? [], attribute(node, "quotes")?.split(" ") ?? []].flat())
+        expect(ids, example).toContain(id);
+    });
 });
 
 test.each([
@@ -51,27 +57,43 @@ test.each([
 
 test("it names what the check holds: every derivation, and the limits", () => {
   for (const how of derivations) expect(section("Facts")).toContain(`\`${how}: [`);
-  for (const limit of [stepWords.many, stepWords.most, longestTitle, longestNote, hardestGrade]) expect(section("How long")).toMatch(new RegExp(`\\b${limit}\\b`));
+  for (const limit of [stepWords.many, stepWords.most, longestTitle, longestNote, hardestGrade])
+    expect(section("How long")).toMatch(new RegExp(`\\b${limit}\\b`));
 });
 
 test("its links lead to its own headings, and its commands are there", () => {
   const headings = [...manual.matchAll(/^## (.*)$/gm)].map((match) => slugOf(match[1]!));
-  for (const [, place] of manual.matchAll(/\]\(#([^)]+)\)/g)) if (!/round-one|volleys/.test(place!)) expect(headings).toContain(place);
+  for (const [, place] of manual.matchAll(/\]\(#([^)]+)\)/g))
+    if (!/round-one|volleys/.test(place!)) expect(headings).toContain(place);
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
   for (const [, script] of manual.matchAll(/npm run (?:-s )?([\w:]+)/g)) expect(Object.keys(scripts)).toContain(script);
-  for (const [, file] of manual.matchAll(/^\| `([\w./-]+)`/gm)) if (/\.\w+$/.test(file!)) expect(existsSync(`content/${file}`), file).toBe(true);
+  for (const [, file] of manual.matchAll(/^\| `([\w./-]+)`/gm))
+    if (/\.\w+$/.test(file!)) expect(existsSync(`content/${file}`), file).toBe(true);
 });
 
 test("its examples of a chapter, a step, a source and a fact pass the check as they are written", () => {
-  const blocks = (title: string) => [...section(title).matchAll(/^( *)```(?:mdx|yaml)\n([^]*?)```/gm)].map(([, indent, text]) => text!.replace(new RegExp(`^${indent}`, "gm"), ""));
+  const blocks = (title: string) =>
+    [...section(title).matchAll(/^( *)```(?:mdx|yaml)\n([^]*?)```/gm)].map(([, indent, text]) =>
+      text!.replace(new RegExp(`^${indent}`, "gm"), ""),
+    );
   const files = new Map(smallStory);
   const [chapter] = blocks("Add a chapter");
   const [source] = blocks("Cite a new source");
   const [fact] = blocks("Facts");
   const [step] = blocks("Add a step");
-  files.set("content/chapters/08-round-three.mdx", `${chapter}\n<Cite id="world-bank-2018-10-08">The World Bank</Cite> says so.\n`);
+  files.set(
+    "content/chapters/08-round-three.mdx",
+    `${chapter}\n<Cite id="world-bank-2018-10-08">The World Bank</Cite> says so.\n`,
+  );
   files.set("content/sources.yaml", files.get("content/sources.yaml")! + source);
   files.set("content/facts.yaml", files.get("content/facts.yaml")! + fact!.replace("ustr-notice-2018-09", "ustr-list"));
-  files.set("content/chapters/01-round-one.mdx", files.get("content/chapters/01-round-one.mdx")!.replace(/<Step at="list-3"[^]*?<\/Step>/, step!.trim()));
-  expect(checkContent(files, smallScenes).map(({ message }) => message).filter((message) => !/"list-3" is used/.test(message))).toEqual([]);
+  files.set(
+    "content/chapters/01-round-one.mdx",
+    files.get("content/chapters/01-round-one.mdx")!.replace(/<Step at="list-3"[^]*?<\/Step>/, step!.trim()),
+  );
+  expect(
+    checkContent(files, smallScenes)
+      .map(({ message }) => message)
+      .filter((message) => !/"list-3" is used/.test(message)),
+  ).toEqual([]);
 });

@@ -21,10 +21,15 @@ test.each(told)("$name is told with its place and what to write", ({ problems, s
   expect(problems().map(formatProblem)).toEqual(says);
 });
 
-test.each(mistakes.filter(({ file, to }) => to !== undefined && to !== "" && file !== ""))("$name is told the same with Windows line ends and a byte-order mark", ({ file, from, to, says }) => {
-  const windows = [...withMistake(file, from, to)].map(([path, text]) => [path, `\uFEFF${text.replaceAll("\n", "\r\n")}`] as const);
-  expect(check(new Map(windows))).toEqual(says);
-});
+test.each(mistakes.filter(({ file, to }) => to !== undefined && to !== "" && file !== ""))(
+  "$name is told the same with Windows line ends and a byte-order mark",
+  ({ file, from, to, says }) => {
+    const windows = [...withMistake(file, from, to)].map(
+      ([path, text]) => [path, `\uFEFF${text.replaceAll("\n", "\r\n")}`] as const,
+    );
+    expect(check(new Map(windows))).toEqual(says);
+  },
+);
 
 test("every mistake says what to write or what is missing, at a line that exists", () => {
   for (const { name, files, problems } of told) {
@@ -42,8 +47,14 @@ test("all mistakes of a story are told at once, however many files they are in",
   const files = new Map(smallStory);
   files.set("content/facts.yaml", files.get("content/facts.yaml")!.replace("value: 50", "value: fifty"));
   files.set("content/glossary.yaml", files.get("content/glossary.yaml")!.replace("means:", "maens:"));
-  files.set("content/chapters/01-round-one.mdx", files.get("content/chapters/01-round-one.mdx")!
-    .replace('at="list-3"', 'at="list-9"').replace("The court is empty", "The court < 3 is <b>empty</b> {now} and 17").replace('<Quote id="clear" />', "<Quote id=“clear” />"));
+  files.set(
+    "content/chapters/01-round-one.mdx",
+    files
+      .get("content/chapters/01-round-one.mdx")!
+      .replace('at="list-3"', 'at="list-9"')
+      .replace("The court is empty", "The court < 3 is <b>empty</b> {now} and 17")
+      .replace('<Quote id="clear" />', "<Quote id=“clear” />"),
+  );
   expect(check(files)).toMatchInlineSnapshot(`
     [
       "content/chapters/01-round-one.mdx:12:13: the number 3 is typed by hand; no fact has this value: add one to content/facts.yaml, or <Plain>3</Plain> if it is neither fact nor date",
@@ -59,7 +70,16 @@ test("all mistakes of a story are told at once, however many files they are in",
 });
 
 test("a link with spaces inside its round brackets is a link, and its address is checked like any other", () => {
-  const linked = (address: string) => check(withMistake("content/chapters/01-round-one.mdx", "The court is empty in 2018.", `See [the text]( ${address} ) or [it][one] here.\n\n[one]: https://www.example.org/y`));
+  const linked = (address: string) =>
+    check(
+      withMistake(
+        "content/chapters/01-round-one.mdx",
+        "The court is empty in 2018.",
+        `See [the text]( ${address} ) or [it][one] here.\n\n[one]: https://www.example.org/y`,
+      ),
+    );
   expect(linked("https://www.example.org/x")).toEqual([]);
-  expect(linked("www.example.org")).toEqual(["content/chapters/01-round-one.mdx:12:17: a link must begin with https://; write https://www.example.org"]);
+  expect(linked("www.example.org")).toEqual([
+    "content/chapters/01-round-one.mdx:12:17: a link must begin with https://; write https://www.example.org",
+  ]);
 });

@@ -14,4 +14,19 @@ import { inTags } from "./mistakes/tags.ts";
 import { inYaml } from "./mistakes/yaml.ts";
 
 /** Every kind of mistake that a writer has been thought of to make, and what the check says of each. */
-export const mistakes = [...inNames, ...inTags, ...ofCode, ...inProse, ...inSpelling, ...inFrontMatter, ...inYaml, ...inRows, ...inFactRows, ...inSceneWords, ...inSlips, ...inTagSlips, ...inLinks, ...inMarks];
+export const mistakes = [
+  ...inNames,
+  ...inTags,
+  ...ofCode,
+  ...inProse,
+  ...inSpelling,
+  ...inFrontMatter,
+  ...inYaml,
+  ...inRows,
+  ...inFactRows,
+  ...inSceneWords,
+  ...inSlips,
+  ...inTagSlips,
+  ...inLinks,
+  ...inMarks,
+];

@@ -10,7 +10,12 @@ const slips: Readonly<Record<string, (text: string, at: number) => string>> = {
   "two letters swapped": (text, at) => splice(text, at, 2, (cut) => [...cut].reverse().join("")),
   "letters deleted": (text, at) => splice(text, at, 3, () => ""),
   "the rest cut off": (text, at) => text.slice(0, Math.floor(at * text.length)),
-  ...Object.fromEntries(["<", "{", "}", '"', "'", ":", "\t", "—", "\u0000", "</", "&", "|", "#", "---\n", "<Fact "].map((sign) => [`${JSON.stringify(sign)} put in`, (text: string, at: number) => splice(text, at, 0, () => sign)])),
+  ...Object.fromEntries(
+    ["<", "{", "}", '"', "'", ":", "\t", "—", "\u0000", "</", "&", "|", "#", "---\n", "<Fact "].map((sign) => [
+      `${JSON.stringify(sign)} put in`,
+      (text: string, at: number) => splice(text, at, 0, () => sign),
+    ]),
+  ),
 };
 const lines = (text: string, at: number, change: (line: string, i: number, k: number) => readonly string[]): string => {
   const all = text.split("\n");
@@ -22,15 +27,23 @@ const splice = (text: string, at: number, length: number, change: (cut: string) 
 };
 
 test("whatever a slip does to a file, the check reads on and tells faults at lines and columns that exist", () => {
-  fc.assert(fc.property(fc.constantFrom(...smallStory.keys()), fc.constantFrom(...Object.keys(slips)), fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), (file, slip, at) => {
-    const files = new Map(smallStory).set(file, slips[slip]!(smallStory.get(file)!, at));
-    for (const { file: where, line, column, message } of checkContent(files, smallScenes)) {
-      const text = (files.get(where) ?? "").split("\n");
-      expect(line, `${where}: ${message}`).toBeGreaterThanOrEqual(1);
-      expect(line, `${where}: ${message}`).toBeLessThanOrEqual(text.length);
-      expect(column, `${where}:${line}: ${message}`).toBeGreaterThanOrEqual(1);
-      expect(column, `${where}:${line}: ${message}`).toBeLessThanOrEqual((text[line - 1] ?? "").length + 1);
-      expect(message).not.toMatch(/\n|undefined|\[object|^\s+at /);
-    }
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...smallStory.keys()),
+      fc.constantFrom(...Object.keys(slips)),
+      fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+      (file, slip, at) => {
+        const files = new Map(smallStory).set(file, slips[slip]!(smallStory.get(file)!, at));
+        for (const { file: where, line, column, message } of checkContent(files, smallScenes)) {
+          const text = (files.get(where) ?? "").split("\n");
+          expect(line, `${where}: ${message}`).toBeGreaterThanOrEqual(1);
+          expect(line, `${where}: ${message}`).toBeLessThanOrEqual(text.length);
+          expect(column, `${where}:${line}: ${message}`).toBeGreaterThanOrEqual(1);
+          expect(column, `${where}:${line}: ${message}`).toBeLessThanOrEqual((text[line - 1] ?? "").length + 1);
+          expect(message).not.toMatch(/\n|undefined|\[object|^\s+at /);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
 }, 60_000);

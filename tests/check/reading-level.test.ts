@@ -16,9 +16,13 @@ test("long words and long sentences raise the grade", () => {
 });
 
 test("a chapter that is hard to read is told at its hardest sentence, as a warning (ACCESS 24)", () => {
-  const heavy = "Bilateral institutional considerations notwithstanding, administrative deliberations continued indefinitely.";
+  const heavy =
+    "Bilateral institutional considerations notwithstanding, administrative deliberations continued indefinitely.";
   const words = `Negotiators considered alternative enforcement arrangements. Representatives anticipated retaliatory countermeasures. ${heavy} Officials recommended additional consultations. `;
-  const files = new Map([...smallStory, [chapter, `${smallStory.get(chapter)!}\n${words}${words.replace(heavy, "")}\n`]]);
+  const files = new Map([
+    ...smallStory,
+    [chapter, `${smallStory.get(chapter)!}\n${words}${words.replace(heavy, "")}\n`],
+  ]);
   expect(checkContent(files, smallScenes).map(formatProblem)).toMatchInlineSnapshot(`
     [
       "content/chapters/01-round-one.mdx:38:119: warning: this chapter reads at grade 15.3, above 10; its hardest sentence is this one, of 8 words (“Bilateral institutional considerations notwithstanding, administrative deliberations …”): split it, or say it in shorter words",

@@ -7,11 +7,16 @@ import { smallScenes, smallStory } from "./small-story.ts";
 function longStory(chapters: number) {
   const files = new Map(smallStory);
   const [first, words] = ["content/chapters/01-round-one.mdx", "content/scenes/volleys.yaml"];
-  const second = '<Scene name="b">\n<Step at="court">\n\nMore.\n\n</Step>\n<Step at="list-1">\n\nMore.\n\n</Step>\n<Step at="list-3">\n\nMore.\n\n</Step>\n</Scene>';
+  const second =
+    '<Scene name="b">\n<Step at="court">\n\nMore.\n\n</Step>\n<Step at="list-1">\n\nMore.\n\n</Step>\n<Step at="list-3">\n\nMore.\n\n</Step>\n</Scene>';
   let facts = files.get("content/facts.yaml")!;
   const scenes: SceneShape[] = [];
   for (let i = 0; i < chapters; i++) {
-    let text = files.get(first)!.replace("](#after-the-lists)", "](#main)").replace("## After the lists", second.replace('"b"', `"s${i}b"`)).replace('"volleys"', `"s${i}a"`);
+    let text = files
+      .get(first)!
+      .replace("](#after-the-lists)", "](#main)")
+      .replace("## After the lists", second.replace('"b"', `"s${i}b"`))
+      .replace('"volleys"', `"s${i}a"`);
     for (let j = 0; j < 30; j++) {
       facts += `f${i}-${j}: { what: x, value: ${i * 30 + j}, unit: days, known: 2018, source: ustr-list, verified: two-sources }\n`;
       text += `\nThere were <Fact id="f${i}-${j}" /> of talks, which both sides counted in their own way on ${(j % 28) + 1} June 2018.\n`;
@@ -30,12 +35,14 @@ function longStory(chapters: number) {
 
 /** Milliseconds of this process, the least of three, so that a busy machine does not matter. */
 function cost(work: () => unknown): number {
-  return Math.min(...[1, 2, 3].map(() => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  }));
+  return Math.min(
+    ...[1, 2, 3].map(() => {
+      const before = process.cpuUsage();
+      work();
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    }),
+  );
 }
 
 test("eight times the chapters, scenes and facts take at most about eight times as long", () => {

@@ -3,8 +3,9 @@ import { pageWords } from "../../src/schemas/interface.ts";
 import type { SceneShape } from "../../src/check/uses.ts";
 
 /** A whole story of one chapter and one scene, without a fault: what every mistake is made in. */
-export const smallStory: ReadonlyMap<string, string> = new Map(Object.entries({
-  "content/story.yaml": `title: A Small Story
+export const smallStory: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "content/story.yaml": `title: A Small Story
 kicker: A test
 standfirst: Two lists and what was said of them.
 day: 2019-02-08
@@ -19,7 +20,7 @@ tape:
     us: { value: "{list-3 short}" }
     china: { value: "{lists}", note: both lists }
 `,
-  "content/interface.yaml": `units:
+    "content/interface.yaml": `units:
   usd-billion: { full: "US\${n} billion", short: "\${n}bn" }
   percent: { full: "{n}%", short: "{n}%" }
   days:
@@ -33,7 +34,7 @@ spelled:
 verified: { two-sources: two, one-source: one, article-only: article, arithmetic: worked out }
 ${pageWords.map((name) => `${name}: ${name === "later" ? name : "words"}`).join("\n")}
 `,
-  "content/facts.yaml": `list-1:
+    "content/facts.yaml": `list-1:
   what: Goods on the first list
   value: 50
   unit: usd-billion
@@ -76,7 +77,7 @@ tariff:
   source: piie
   verified: two-sources
 `,
-  "content/sources.yaml": `ustr-list:
+    "content/sources.yaml": `ustr-list:
   publisher: Office of the US Trade Representative
   title: Notice of Action
   published: 2018-09-21
@@ -90,7 +91,7 @@ piie:
   title: Average tariffs
   published: 2025-08-27
 `,
-  "content/quotations.yaml": `clear:
+    "content/quotations.yaml": `clear:
   words: We are now making it clear to everyone
   speaker: A President
   side: us
@@ -99,16 +100,16 @@ piie:
   source: ustr-list
   verified: two-sources
 `,
-  "content/glossary.yaml": `section-301:
+    "content/glossary.yaml": `section-301:
   term: Section 301
   means: A part of a US law on trade.
   source: ustr-list
 `,
-  "content/data/lists.csv": `day,list,usd_bn
+    "content/data/lists.csv": `day,list,usd_bn
 2018-07-06,first,50
 2018-09-24,third,200
 `,
-  "content/data/lists.yaml": `title: The lists
+    "content/data/lists.yaml": `title: The lists
 sources: [ustr-list]
 vintage: As published in 2018
 sha256: ${createHash("sha256").update("day,list,usd_bn\n2018-07-06,first,50\n2018-09-24,third,200\n").digest("hex")}
@@ -117,7 +118,7 @@ columns:
   list: { unit: text }
   usd_bn: { unit: usd-billion }
 `,
-  "content/scenes/volleys.yaml": `title: Two lists make one sum
+    "content/scenes/volleys.yaml": `title: Two lists make one sum
 subtitle: Announced value of goods, in US dollars
 sources: [ustr-list]
 labels:
@@ -142,7 +143,7 @@ guess:
   end: "{list-3 short}"
   here: draw here
 `,
-  "content/chapters/01-round-one.mdx": `---
+    "content/chapters/01-round-one.mdx": `---
 title: Round one
 dek: How it began.
 ---
@@ -179,11 +180,19 @@ The deficit was <Fact id="deficit-2018" />, as the Census Bureau said in [its re
 
 </Later>
 `,
-}));
+  }),
+);
 
 /** The one scene of the small story, as code would describe it. */
 export const smallScenes: readonly SceneShape[] = [
-  { id: "volleys", datasets: ["lists"], facts: ["list-1", "list-3"], labels: ["net"], keyframes: [{ id: "court" }, { id: "list-1" }, { id: "list-3" }], guess: { fact: "list-3" } },
+  {
+    id: "volleys",
+    datasets: ["lists"],
+    facts: ["list-1", "list-3"],
+    labels: ["net"],
+    keyframes: [{ id: "court" }, { id: "list-1" }, { id: "list-3" }],
+    guess: { fact: "list-3" },
+  },
 ];
 
 /** The small story with one passage of one file replaced; an empty `from` replaces the whole file, a `to` of undefined removes it. */
@@ -193,8 +202,12 @@ export function withMistake(file: string, from: string, to: string | undefined):
   else if (from === "") files.set(file, to);
   else {
     const text = files.get(file) ?? "";
-    if (text.split(from).length !== 2) throw new Error(`${JSON.stringify(from)} stands ${text.split(from).length - 1} times in ${file}`);
-    files.set(file, text.replace(from, () => to));
+    if (text.split(from).length !== 2)
+      throw new Error(`${JSON.stringify(from)} stands ${text.split(from).length - 1} times in ${file}`);
+    files.set(
+      file,
+      text.replace(from, () => to),
+    );
   }
   return files;
 }

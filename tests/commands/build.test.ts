@@ -6,12 +6,39 @@ import { smallStory } from "../check/small-story.ts";
 import { makeProject, type Project } from "./small-project.ts";
 
 /** The small story without its scene, whose code is not there. */
-const bare = new Map([...smallStory].filter(([file]) => !file.startsWith("content/scenes/")).map(([file, text]) => [file, text.replace(/<Scene[^]*<\/Scene>/, "")]));
+const bare = new Map(
+  [...smallStory]
+    .filter(([file]) => !file.startsWith("content/scenes/"))
+    .map(([file, text]) => [file, text.replace(/<Scene[^]*<\/Scene>/, "")]),
+);
 
 let project: Project;
 beforeAll(() => {
-  project = makeProject(new Map([...bare, ["content/chapters/02-next.mdx", "---\ntitle: The next round\ndek: What may come.\ndraft: true\n---\n\nNobody knows.\n"]]));
-  const made = project.run("node", "src/commands/new.ts", "scene", "--yes", "--title", "It rises", "--subtitle", "Goods on lists, in US dollars", "--name", "rise", "--rows", "lists", "--chapter", "next");
+  project = makeProject(
+    new Map([
+      ...bare,
+      [
+        "content/chapters/02-next.mdx",
+        "---\ntitle: The next round\ndek: What may come.\ndraft: true\n---\n\nNobody knows.\n",
+      ],
+    ]),
+  );
+  const made = project.run(
+    "node",
+    "src/commands/new.ts",
+    "scene",
+    "--yes",
+    "--title",
+    "It rises",
+    "--subtitle",
+    "Goods on lists, in US dollars",
+    "--name",
+    "rise",
+    "--rows",
+    "lists",
+    "--chapter",
+    "next",
+  );
   expect(made.said).toContain("wrote src/scenes/rise.ts");
   const first = build();
   expect(first.status, first.said).toBe(0);
@@ -23,33 +50,64 @@ const has = (file: string) => existsSync(join(project.folder, file));
 
 /** Each file of `dist` with the hash of its bytes. */
 function sums(): Readonly<Record<string, string>> {
-  const files = readdirSync(join(project.folder, "dist"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(files.map(({ parentPath, name }) => [join(parentPath, name), createHash("sha256").update(readFileSync(join(parentPath, name))).digest("hex")]));
+  const files = readdirSync(join(project.folder, "dist"), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => [
+      join(parentPath, name),
+      createHash("sha256")
+        .update(readFileSync(join(parentPath, name)))
+        .digest("hex"),
+    ]),
+  );
 }
 
 // Vitest leaves DEV=1 in the environment, which Astro would take for its own word for writing.
 test("a draft is not in a build, and the scene that it alone tells has no page there", () => {
   expect(process.env["DEV"]).toBe("1");
   expect(/The next round|data-scene="rise"/.test(project.read("dist/index.html"))).toBe(false);
-  for (const file of ["pictures/rise.html", "pictures/rise-first.svg", "embed/rise.html"]) expect(has(`dist/${file}`), file).toBe(false);
-  for (const file of ["pictures.html", "story.json", "citation.json"]) expect(project.read(`dist/${file}`), file).not.toMatch(/It rises|The next round/);
+  for (const file of ["pictures/rise.html", "pictures/rise-first.svg", "embed/rise.html"])
+    expect(has(`dist/${file}`), file).toBe(false);
+  for (const file of ["pictures.html", "story.json", "citation.json"])
+    expect(project.read(`dist/${file}`), file).not.toMatch(/It rises|The next round/);
 });
 
 test.each([
-  ["a fault in content/", "content/facts.yaml", (text: string) => text.replace("value: 50", "value: fifty"), 'content/facts.yaml:3:10: "value" must be a number'],
-  ["a page that cannot be made", "src/pages/broken.astro", () => "---\nthrow new Error('It breaks');\n---\n", "It breaks"],
-  ["a page whose link leads nowhere", "src/pages/dead.astro", () => '<!doctype html><html lang="en"><head><title>x</title></head><body><a href="nowhere.html">x</a></body></html>', "nowhere.html"],
-])("%s fails the build and leaves the last good one as it was, to the byte", (_what, file, change, says) => {
-  const before = has(file) ? project.read(file) : undefined;
-  const kept = sums();
-  project.write(file, change(before ?? ""));
-  const { status, said } = build();
-  if (before === undefined) rmSync(join(project.folder, file));
-  else project.write(file, before);
-  expect(status).not.toBe(0);
-  expect(said).toContain(says);
-  expect(said).toContain("dist is still the last good build");
-  expect(Object.keys(kept).length).toBeGreaterThan(20);
-  expect(sums()).toEqual(kept);
-  expect(has("dist.next")).toBe(false);
-}, 120_000);
+  [
+    "a fault in content/",
+    "content/facts.yaml",
+    (text: string) => text.replace("value: 50", "value: fifty"),
+    'content/facts.yaml:3:10: "value" must be a number',
+  ],
+  [
+    "a page that cannot be made",
+    "src/pages/broken.astro",
+    () => "---\nthrow new Error('It breaks');\n---\n",
+    "It breaks",
+  ],
+  [
+    "a page whose link leads nowhere",
+    "src/pages/dead.astro",
+    () =>
+      '<!doctype html><html lang="en"><head><title>x</title></head><body><a href="nowhere.html">x</a></body></html>',
+    "nowhere.html",
+  ],
+])(
+  "%s fails the build and leaves the last good one as it was, to the byte",
+  (_what, file, change, says) => {
+    const before = has(file) ? project.read(file) : undefined;
+    const kept = sums();
+    project.write(file, change(before ?? ""));
+    const { status, said } = build();
+    if (before === undefined) rmSync(join(project.folder, file));
+    else project.write(file, before);
+    expect(status).not.toBe(0);
+    expect(said).toContain(says);
+    expect(said).toContain("dist is still the last good build");
+    expect(Object.keys(kept).length).toBeGreaterThan(20);
+    expect(sums()).toEqual(kept);
+    expect(has("dist.next")).toBe(false);
+  },
+  120_000,
+);

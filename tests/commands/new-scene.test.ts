@@ -4,7 +4,11 @@ import { smallStory } from "../check/small-story.ts";
 import { makeProject, type Project } from "./small-project.ts";
 
 /** The small story without its scene, whose code is not there; its facts and rows are left for new scenes. */
-const bare = new Map([...smallStory].filter(([file]) => !file.startsWith("content/scenes/")).map(([file, text]) => [file, text.replace(/<Scene[^]*<\/Scene>/, "")]));
+const bare = new Map(
+  [...smallStory]
+    .filter(([file]) => !file.startsWith("content/scenes/"))
+    .map(([file, text]) => [file, text.replace(/<Scene[^]*<\/Scene>/, "")]),
+);
 
 let project: Project;
 beforeAll(() => {
@@ -16,23 +20,48 @@ const common = ["--yes", "--title", "It rises", "--subtitle", "Goods on lists, i
 const scene = (...flags: readonly string[]) => project.run("node", "src/commands/new.ts", "scene", ...common, ...flags);
 
 test("new scenes of facts, of a dataset and of new rows pass the check, the types, the lint and their own tests", () => {
-  expect(scene("--name", "by-fact", "--facts", "list-1 list-3", "--steps", "first both-lists last").said).toContain("wrote tests/scenes/by-fact.test.ts");
+  expect(scene("--name", "by-fact", "--facts", "list-1 list-3", "--steps", "first both-lists last").said).toContain(
+    "wrote tests/scenes/by-fact.test.ts",
+  );
   expect(scene("--name", "by-rows", "--rows", "lists").said).not.toContain("The check will say");
-  expect(scene("--name", "fresh", "--source", "ustr-list", "--unit", "usd-billion").said).toContain("wrote content/data/fresh.csv");
+  expect(scene("--name", "fresh", "--source", "ustr-list", "--unit", "usd-billion").said).toContain(
+    "wrote content/data/fresh.csv",
+  );
 
   expect(project.run("node", "src/commands/check.ts")).toEqual({ status: 0, said: "content/ is in order\n" });
   const mine = (said: string) => said.split("\n").filter((line) => /by-fact|by-rows|fresh|scenes.index/.test(line));
   expect(mine(project.run("tsc", "--noEmit", "-p", ".").said)).toEqual([]);
-  expect(project.run("eslint", "-c", ".config/eslint.mjs", "--max-warnings", "0", ...["by-fact", "by-rows", "fresh"].flatMap((name) => [`src/charts/${name}.ts`, `src/scenes/${name}.ts`, `tests/scenes/${name}.test.ts`])).said).toBe("");
-  expect(project.run("vitest", "run", "-c", "tests/vitest.config.ts", "--project", "unit").said).toMatch(/Tests\s+24 passed \(24\)/);
+  expect(
+    project.run(
+      "eslint",
+      "-c",
+      ".config/eslint.mjs",
+      "--max-warnings",
+      "0",
+      ...["by-fact", "by-rows", "fresh"].flatMap((name) => [
+        `src/charts/${name}.ts`,
+        `src/scenes/${name}.ts`,
+        `tests/scenes/${name}.test.ts`,
+      ]),
+    ).said,
+  ).toBe("");
+  expect(project.run("vitest", "run", "-c", "tests/vitest.config.ts", "--project", "unit").said).toMatch(
+    /Tests\s+24 passed \(24\)/,
+  );
 }, 180_000);
 
 test("a scene's name is taken once", () => {
-  expect(scene("--name", "by-fact", "--facts", "list-1")).toMatchObject({ status: 2, said: expect.stringContaining('--name "by-fact" is taken by another scene') });
+  expect(scene("--name", "by-fact", "--facts", "list-1")).toMatchObject({
+    status: 2,
+    said: expect.stringContaining('--name "by-fact" is taken by another scene'),
+  });
 }, 30_000);
 
 test("what is new must be named, and a mistyped flag is told", () => {
-  expect(project.run("node", "src/commands/new.ts", "scen")).toMatchObject({ status: 2, said: 'say what is new: npm run new -- chapter|scene|fact|source; did you mean "scene"?\n' });
+  expect(project.run("node", "src/commands/new.ts", "scen")).toMatchObject({
+    status: 2,
+    said: 'say what is new: npm run new -- chapter|scene|fact|source; did you mean "scene"?\n',
+  });
   expect(project.run("node", "src/commands/new.ts", "fact", "--yes", "--valeu", "3").said).toContain("--valeu");
 }, 30_000);
 

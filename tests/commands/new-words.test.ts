@@ -19,31 +19,56 @@ const check = (files: Files) => checkContent(files, smallScenes).map(formatProbl
 const added = (after: Files, file: string) => after.get(file)!.slice(smallStory.get(file)?.length ?? 0);
 const chapter = "content/chapters/01-round-one.mdx";
 
-const source = { publisher: "World Bank", title: "World Development Report: Trading", published: "2018-10-08", url: "https://www.worldbank.org/en/publication/wdr2019" };
-const fact = { id: "share-hit", what: "Share of goods hit", value: "46.93", unit: "percent", known: "2018-10-08", source: "ustr-list", verified: "two-sources" };
+const source = {
+  publisher: "World Bank",
+  title: "World Development Report: Trading",
+  published: "2018-10-08",
+  url: "https://www.worldbank.org/en/publication/wdr2019",
+};
+const fact = {
+  id: "share-hit",
+  what: "Share of goods hit",
+  value: "46.93",
+  unit: "percent",
+  known: "2018-10-08",
+  source: "ustr-list",
+  verified: "two-sources",
+};
 
 test("a new chapter stands last, as a draft, and passes the check", async () => {
   const after = await make(newChapter, { title: "Round two: “the bell”", dek: "What came next." });
-  expect([...(await make(newChapter, { title: "Détente à Zürich", dek: "What came next." })).keys()]).toContain("content/chapters/02-detente-a-zurich.mdx");
-  expect(after.get("content/chapters/02-round-two-the-bell.mdx")).toBe('---\ntitle: "Round two: “the bell”"\ndek: What came next.\ndraft: true\n---\n\nWrite here.\n');
+  expect([...(await make(newChapter, { title: "Détente à Zürich", dek: "What came next." })).keys()]).toContain(
+    "content/chapters/02-detente-a-zurich.mdx",
+  );
+  expect(after.get("content/chapters/02-round-two-the-bell.mdx")).toBe(
+    '---\ntitle: "Round two: “the bell”"\ndek: What came next.\ndraft: true\n---\n\nWrite here.\n',
+  );
   expect(check(after)).toEqual([]);
 });
 
 test("a new source is cited in the chapter named, and passes the check", async () => {
   const after = await make(newSource, { ...source, chapter: "round-one" });
-  expect(added(after, "content/sources.yaml")).toBe('world-bank-2018-10-08:\n  publisher: World Bank\n  title: "World Development Report: Trading"\n  published: 2018-10-08\n  url: https://www.worldbank.org/en/publication/wdr2019\n');
+  expect(added(after, "content/sources.yaml")).toBe(
+    'world-bank-2018-10-08:\n  publisher: World Bank\n  title: "World Development Report: Trading"\n  published: 2018-10-08\n  url: https://www.worldbank.org/en/publication/wdr2019\n',
+  );
   expect(check(after)).toEqual([]);
 });
 
 test("a source that no chapter cites is told as unused, and nothing else is", async () => {
   const after = await make(newSource, { ...source, chapter: "none" });
-  expect(check(after)).toEqual(['content/sources.yaml:14:1: source "world-bank-2018-10-08" is used nowhere; cite it with <Cite>, or in a fact, quotation, dataset or scene, or delete it']);
+  expect(check(after)).toEqual([
+    'content/sources.yaml:14:1: source "world-bank-2018-10-08" is used nowhere; cite it with <Cite>, or in a fact, quotation, dataset or scene, or delete it',
+  ]);
 });
 
 test("a new fact is printed in the chapter named, with the digits it was typed with, and passes the check", async () => {
   const after = await make(newFact, { ...fact, chapter: "1" });
-  expect(added(after, "content/facts.yaml")).toBe("share-hit: { what: Share of goods hit, value: 46.93, unit: percent, digits: 2, known: 2018-10-08, source: ustr-list, verified: two-sources }\n");
-  expect(added(after, chapter)).toBe('\nShare of goods hit: <Fact id="share-hit" />, says <Cite id="ustr-list">Office of the US Trade Representative</Cite>.\n');
+  expect(added(after, "content/facts.yaml")).toBe(
+    "share-hit: { what: Share of goods hit, value: 46.93, unit: percent, digits: 2, known: 2018-10-08, source: ustr-list, verified: two-sources }\n",
+  );
+  expect(added(after, chapter)).toBe(
+    '\nShare of goods hit: <Fact id="share-hit" />, says <Cite id="ustr-list">Office of the US Trade Representative</Cite>.\n',
+  );
   expect(check(after)).toEqual([]);
 });
 
@@ -53,7 +78,11 @@ test.each([
   ["on one source names it", { verified: "one-source" }, "Trade Representative"],
   ["described with a number is printed without the description", { what: "Share of 5745 lines" }, "The number: <Fact"],
   ["described with a brace is printed without the description", { what: "Share {of} lines" }, "The number: <Fact"],
-  ["with a new source writes that too", { source: "world-bank", ...{ publisher: "World Bank", title: "A report", published: "2018" } }, '<Cite id="world-bank">World Bank</Cite>'],
+  [
+    "with a new source writes that too",
+    { source: "world-bank", ...{ publisher: "World Bank", title: "A report", published: "2018" } },
+    '<Cite id="world-bank">World Bank</Cite>',
+  ],
 ] as const)("a new fact %s, and passes the check", async (_, changes, says) => {
   const after = await make(newFact, { ...fact, ...changes, chapter: "round-one" });
   expect(added(after, chapter)).toContain(says);
@@ -61,15 +90,24 @@ test.each([
 });
 
 test("a fact worked out from others asks for no value, day or source", async () => {
-  const after = await make(newFact, { id: "part", what: "The first list in the third", from: "share list-1 list-3", unit: "percent", chapter: "round-one" });
-  expect(added(after, "content/facts.yaml")).toBe("part: { what: The first list in the third, unit: percent, share: [ list-1, list-3 ] }\n");
+  const after = await make(newFact, {
+    id: "part",
+    what: "The first list in the third",
+    from: "share list-1 list-3",
+    unit: "percent",
+    chapter: "round-one",
+  });
+  expect(added(after, "content/facts.yaml")).toBe(
+    "part: { what: The first list in the third, unit: percent, share: [ list-1, list-3 ] }\n",
+  );
   expect(check(after)).toEqual([]);
 });
 
 test("Windows line ends stay", async () => {
   const windows = new Map([...smallStory].map(([file, text]) => [file, text.replaceAll("\n", "\r\n")]));
   const after = await make(newFact, { ...fact, chapter: "round-one" }, windows);
-  for (const file of [chapter, "content/facts.yaml"]) expect(after.get(file)!.replaceAll("\r\n", "")).not.toContain("\n");
+  for (const file of [chapter, "content/facts.yaml"])
+    expect(after.get(file)!.replaceAll("\r\n", "")).not.toContain("\n");
   expect(check(after)).toEqual([]);
 });
 
@@ -77,11 +115,20 @@ test.each([
   [{ id: "List 4" }, '--id "List 4" must be small letters, digits and dashes, such as us-list-3'],
   [{ id: "list-1" }, '--id "list-1" is taken by another fact'],
   [{ value: "46,93" }, '--value "46,93" must be a number, without unit, comma or quotation marks'],
-  [{ unit: "percentage" }, '--unit "percentage" is no unit of content/interface.yaml; there are usd-billion, percent, days'],
-  [{ known: "8 Feb 2019" }, '--known "8 Feb 2019" must be a day, a month or a year, such as 2019-02-08, 2019-02 or 2019'],
+  [
+    { unit: "percentage" },
+    '--unit "percentage" is no unit of content/interface.yaml; there are usd-billion, percent, days',
+  ],
+  [
+    { known: "8 Feb 2019" },
+    '--known "8 Feb 2019" must be a day, a month or a year, such as 2019-02-08, 2019-02 or 2019',
+  ],
   [{ chapter: "round-on" }, '--chapter "round-on" is no chapter; there are round-one; did you mean "round-one"?'],
   [{ from: "sum list-1 list-9" }, '--from "sum list-1 list-9" names "list-9", which is no fact'],
-  [{ source: "nobody" }, "--publisher is missing: Who published it: the original institution, not an outlet that copied it"],
+  [
+    { source: "nobody" },
+    "--publisher is missing: Who published it: the original institution, not an outlet that copied it",
+  ],
 ])("a flag that will not do is told: %o", async (changes, message) => {
   await expect(make(newFact, { ...fact, chapter: "round-one", ...changes })).rejects.toThrow(message);
 });
@@ -89,8 +136,16 @@ test.each([
 test("at the terminal a question is asked again until its answer will do", async () => {
   const typed = ["", "Title Case!", "fine-id"];
   const told: string[] = [];
-  const ask = askWith({}, () => Promise.resolve(typed.shift()!), (line) => void told.push(line));
-  const answer = await ask({ key: "id", words: "Its id", fault: (text) => (/^[a-z-]+$/.test(text) ? undefined : "must be small letters") });
+  const ask = askWith(
+    {},
+    () => Promise.resolve(typed.shift()!),
+    (line) => void told.push(line),
+  );
+  const answer = await ask({
+    key: "id",
+    words: "Its id",
+    fault: (text) => (/^[a-z-]+$/.test(text) ? undefined : "must be small letters"),
+  });
   expect([answer, told]).toEqual(["fine-id", ["  This must not be empty", '  "Title Case!" must be small letters']]);
 });
 

@@ -4,7 +4,11 @@ import { readAnswers } from "../../src/commands/new/read-answers.ts";
 
 test("answers piped in all at once each reach their own question, an empty one too", async () => {
   const { ask } = readAnswers(Readable.from(["Round three\n\nThe talks ", "go on.\r\n"]), new PassThrough());
-  expect([await ask("Title: "), await ask("Name: "), await ask("Dek: ")]).toEqual(["Round three", "", "The talks go on."]);
+  expect([await ask("Title: "), await ask("Name: "), await ask("Dek: ")]).toEqual([
+    "Round three",
+    "",
+    "The talks go on.",
+  ]);
 });
 
 test("each question is shown, even once the pipe has ended", async () => {

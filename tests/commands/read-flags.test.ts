@@ -28,8 +28,13 @@ test.each([
 });
 
 test("what stands besides options is named first, and may be given", () => {
-  expect(told(["--bogus"], "<scene>|all")).toBe("unknown option --bogus; this command takes: <scene>|all, --runs …, --quick");
-  expect(readFlags(options, "<scene>|all", ["volleys", "--runs", "3"])).toEqual({ values: { runs: "3" }, positionals: ["volleys"] });
+  expect(told(["--bogus"], "<scene>|all")).toBe(
+    "unknown option --bogus; this command takes: <scene>|all, --runs …, --quick",
+  );
+  expect(readFlags(options, "<scene>|all", ["volleys", "--runs", "3"])).toEqual({
+    values: { runs: "3" },
+    positionals: ["volleys"],
+  });
 });
 
 test("what is no fault of the writer's is thrown on", () => {
@@ -38,12 +43,19 @@ test("what is no fault of the writer's is thrown on", () => {
 
 test("every command of package.json that takes options of its own refuses a wrong one in one line, with 2 and no stack", () => {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
-  const commands = Object.values(scripts).flatMap((script) => /^node (src\/commands\/[\w-]+\.ts)$/.exec(script)?.[1] ?? []);
+  const commands = Object.values(scripts).flatMap(
+    (script) => /^node (src\/commands\/[\w-]+\.ts)$/.exec(script)?.[1] ?? [],
+  );
   expect(commands.length).toBeGreaterThan(12);
   for (const command of commands) expect(readFileSync(command, "utf8"), command).toMatch(/\breadFlags\(/);
-  for (const file of globSync("src/**/*.ts")) if (!file.endsWith("read-flags.ts")) expect(readFileSync(file, "utf8"), file).not.toMatch(/\bparseArgs\(/);
+  for (const file of globSync("src/**/*.ts"))
+    if (!file.endsWith("read-flags.ts")) expect(readFileSync(file, "utf8"), file).not.toMatch(/\bparseArgs\(/);
   const { status, stdout, stderr } = spawnSync("node", ["src/commands/bench.ts", "--bogus"], { encoding: "utf8" });
-  expect([status, stdout, stderr]).toEqual([2, "", "unknown option --bogus; this command takes: --runs …, --quick, --built\n"]);
+  expect([status, stdout, stderr]).toEqual([
+    2,
+    "",
+    "unknown option --bogus; this command takes: --runs …, --quick, --built\n",
+  ]);
 });
 
 test("--help says what a command takes, and is no fault", () => {

@@ -8,18 +8,25 @@ export interface Project {
   readonly read: (file: string) => string;
   readonly write: (file: string, text: string) => void;
   /** Runs a program of node_modules/.bin there. */
-  readonly run: (program: string, ...args: readonly string[]) => { readonly status: number | null; readonly said: string };
+  readonly run: (
+    program: string,
+    ...args: readonly string[]
+  ) => { readonly status: number | null; readonly said: string };
   readonly remove: () => void;
 }
 
 /** What a program finds around it when a writer starts it, not a test: in a test Vite watches no files. */
 export function writersEnv(): NodeJS.ProcessEnv {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST|NODE_ENV|FORCE_COLOR)/.test(name)));
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST|NODE_ENV|FORCE_COLOR)/.test(name)),
+  );
   return { ...env, NO_COLOR: "1", PATH: `${resolve("node_modules/.bin")}:${process.env["PATH"]}` };
 }
 
 /** What the scenes' tests share: the new scenes' tests lean on it too. */
-const sceneTestParts = readdirSync("tests/scenes").filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts")).map((name) => `tests/scenes/${name}`);
+const sceneTestParts = readdirSync("tests/scenes")
+  .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+  .map((name) => `tests/scenes/${name}`);
 
 /** This project's code in a folder of its own, without its scenes, and with other content; `files` may bring scenes. */
 export function makeProject(files: ReadonlyMap<string, string>): Project {
@@ -29,17 +36,38 @@ export function makeProject(files: ReadonlyMap<string, string>): Project {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
-  for (const part of ["src", "public", "package.json", "tsconfig.json", "astro.config.mjs", "LICENSE", "CHANGELOG.md", ".config", "tests/vitest.config.ts", "tests/plain-count.ts", "tests/fixed-seed.ts", ...sceneTestParts]) cpSync(part, join(folder, part), { recursive: true });
+  for (const part of [
+    "src",
+    "public",
+    "package.json",
+    "tsconfig.json",
+    "astro.config.mjs",
+    "LICENSE",
+    "CHANGELOG.md",
+    ".config",
+    "tests/vitest.config.ts",
+    "tests/plain-count.ts",
+    "tests/fixed-seed.ts",
+    ...sceneTestParts,
+  ])
+    cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
   rmSync(join(folder, "src/scenes"), { recursive: true });
-  write("src/scenes/index.ts", 'import type { Scene } from "../motion/scene.ts";\n\n/** None yet. */\nexport const scenes: Readonly<Record<string, Scene>> = {\n};\n');
+  write(
+    "src/scenes/index.ts",
+    'import type { Scene } from "../motion/scene.ts";\n\n/** None yet. */\nexport const scenes: Readonly<Record<string, Scene>> = {\n};\n',
+  );
   for (const [file, text] of files) write(file, text);
   return {
     folder,
     read: (file) => readFileSync(join(folder, file), "utf8"),
     write,
     run(program, ...args) {
-      const { status, stdout, stderr } = spawnSync(join(bin, program), args, { cwd: folder, encoding: "utf8", env: writersEnv() });
+      const { status, stdout, stderr } = spawnSync(join(bin, program), args, {
+        cwd: folder,
+        encoding: "utf8",
+        env: writersEnv(),
+      });
       return { status, said: stdout + stderr };
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

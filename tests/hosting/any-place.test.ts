@@ -13,12 +13,16 @@ beforeAll(async () => void (browser = await launchChromium()));
 afterAll(() => browser.close());
 
 const viewport = { width: 390, height: 844 };
-const scenesIn = (page: Page) => page.$$eval("[data-scene]", (all) => all.map((scene) => (scene as HTMLElement).dataset["scene"]!));
+const scenesIn = (page: Page) =>
+  page.$$eval("[data-scene]", (all) => all.map((scene) => (scene as HTMLElement).dataset["scene"]!));
 /** Which of the story's fonts the page has loaded. */
-const fontsOn = (page: Page) => page.evaluate(async () => {
-  await document.fonts.ready;
-  return [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family.replaceAll('"', ""));
-});
+const fontsOn = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts]
+      .filter(({ status }) => status === "loaded")
+      .map(({ family }) => family.replaceAll('"', ""));
+  });
 
 /** Reads the story from its opening to its end and waits at each scene until its picture lives; gives the names of the scenes. */
 async function readThrough(page: Page): Promise<string[]> {
@@ -34,29 +38,34 @@ async function readThrough(page: Page): Promise<string[]> {
 const places = [plain, ...configured].flatMap((host) => ["/", "/a/b/c/"].map((base) => ({ ...host, base })));
 
 describe.each(places)("from $name at $base", ({ installed, start, base }) => {
-  test.skipIf(!installed)("the same dist lives: every scene, every page's styles and fonts, no report of its policy, nothing from elsewhere", async () => {
-    const host = await start("dist", base);
-    try {
-      const origin = new URL(host.url).origin;
-      const { page, wrong } = await watchedPage({ browser, origin, close: host.close }, { viewport });
-      await page.goto(host.url, { waitUntil: "load" });
-      await page.waitForSelector("html.ready");
-      expect((await readThrough(page)).length).toBe(9);
-      expect(new Set(await fontsOn(page)).size).toBeGreaterThanOrEqual(3);
-      for (const path of ["sources.html", "pictures.html", "pictures/volleys.html"]) {
-        await page.goto(host.url + path, { waitUntil: "load" });
-        expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily), path).toMatch(/Newsreader|Archivo/);
-        expect((await fontsOn(page)).length, path).toBeGreaterThan(0);
+  test.skipIf(!installed)(
+    "the same dist lives: every scene, every page's styles and fonts, no report of its policy, nothing from elsewhere",
+    async () => {
+      const host = await start("dist", base);
+      try {
+        const origin = new URL(host.url).origin;
+        const { page, wrong } = await watchedPage({ browser, origin, close: host.close }, { viewport });
+        await page.goto(host.url, { waitUntil: "load" });
+        await page.waitForSelector("html.ready");
+        expect((await readThrough(page)).length).toBe(9);
+        expect(new Set(await fontsOn(page)).size).toBeGreaterThanOrEqual(3);
+        for (const path of ["sources.html", "pictures.html", "pictures/volleys.html"]) {
+          await page.goto(host.url + path, { waitUntil: "load" });
+          expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily), path).toMatch(
+            /Newsreader|Archivo/,
+          );
+          expect((await fontsOn(page)).length, path).toBeGreaterThan(0);
+        }
+        // The tab's icon is asked for last, and given up when the next page is opened.
+        expect(wrong.filter((each) => each !== `failed: ${host.url}icon.svg`)).toEqual([]);
+        const { cookies } = await page.context().storageState();
+        expect(cookies).toEqual([]);
+        await page.context().close();
+      } finally {
+        await host.close();
       }
-      // The tab's icon is asked for last, and given up when the next page is opened.
-      expect(wrong.filter((each) => each !== `failed: ${host.url}icon.svg`)).toEqual([]);
-      const { cookies } = await page.context().storageState();
-      expect(cookies).toEqual([]);
-      await page.context().close();
-    } finally {
-      await host.close();
-    }
-  });
+    },
+  );
 });
 
 test("the story reads from a disk: styled, in its own fonts, with a still at every step", async () => {
@@ -67,7 +76,13 @@ test("the story reads from a disk: styled, in its own fonts, with a still at eve
   await page.goto(`${origin}/index.html`, { waitUntil: "load" });
   expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/Newsreader|Archivo/);
   expect(new Set(await fontsOn(page)).size).toBeGreaterThanOrEqual(3);
-  const stills = await page.$$eval("[data-step]", (steps) => steps.map((step) => step.querySelector(".still svg")!.getBoundingClientRect()).filter(({ width, height }) => Math.min(width, height) > 150).length);
+  const stills = await page.$$eval(
+    "[data-step]",
+    (steps) =>
+      steps
+        .map((step) => step.querySelector(".still svg")!.getBoundingClientRect())
+        .filter(({ width, height }) => Math.min(width, height) > 150).length,
+  );
   expect(stills).toBe(await page.locator("[data-step]").count());
   await page.click(`a[href="sources.html"]`);
   await page.waitForSelector(".sources-page");

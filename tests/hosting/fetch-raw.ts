@@ -12,6 +12,12 @@ export const fetchRaw = (url: string, accept = "identity"): Promise<Raw> =>
   new Promise((give, fail) => {
     request(url, { headers: { "accept-encoding": accept } }, (response) => {
       const parts: Buffer[] = [];
-      response.on("data", (part: Buffer) => parts.push(part)).on("end", () => give({ status: response.statusCode!, headers: response.headers, bytes: Buffer.concat(parts) }));
-    }).on("error", fail).end();
+      response
+        .on("data", (part: Buffer) => parts.push(part))
+        .on("end", () =>
+          give({ status: response.statusCode!, headers: response.headers, bytes: Buffer.concat(parts) }),
+        );
+    })
+      .on("error", fail)
+      .end();
   });

@@ -21,7 +21,8 @@ export interface HostKind {
   readonly start: (dist: string, base: string) => Promise<Host>;
 }
 
-const runs = (command: string, argument: string): boolean => spawnSync(command, [argument], { stdio: "ignore" }).status === 0;
+const runs = (command: string, argument: string): boolean =>
+  spawnSync(command, [argument], { stdio: "ignore" }).status === 0;
 
 /** The plainest host there is: files by name, no headers, nothing compressed. */
 export const plain: HostKind = {
@@ -32,10 +33,11 @@ export const plain: HostKind = {
     await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
     return {
       url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
-      close: () => new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
+      close: () =>
+        new Promise((closed) => {
+          server.close(() => closed());
+          server.closeAllConnections();
+        }),
     };
   },
 };
@@ -44,14 +46,23 @@ export const plain: HostKind = {
 const nginxWith = (brotli: boolean): HostKind => ({
   name: brotli ? "nginx with brotli" : "nginx",
   installed: runs("nginx", "-v") && (!brotli || existsSync("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")),
-  start: (dist, base) => startServer(dist, base, (home, port, settings) => {
-    const include = settings.get("nginx.conf")!.toString();
-    writeFileSync(join(home, "story.conf"), brotli ? include.replace("# brotli_static on;", "brotli_static on;") : include);
-    const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((each) => `${each}_temp_path ${home}/${each};`).join(" ");
-    writeFileSync(join(home, "nginx.conf"), `${process.getuid?.() === 0 ? "user root;\n" : ""}${brotli ? "load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;\n" : ""}daemon off; pid ${home}/pid; error_log ${home}/log;
-      events {} http { access_log off; ${temporary} server { listen 127.0.0.1:${port}; root ${home}/www; include ${home}/story.conf; } }`);
-    return ["nginx", "-p", home, "-e", join(home, "log"), "-c", join(home, "nginx.conf")];
-  }),
+  start: (dist, base) =>
+    startServer(dist, base, (home, port, settings) => {
+      const include = settings.get("nginx.conf")!.toString();
+      writeFileSync(
+        join(home, "story.conf"),
+        brotli ? include.replace("# brotli_static on;", "brotli_static on;") : include,
+      );
+      const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+        .map((each) => `${each}_temp_path ${home}/${each};`)
+        .join(" ");
+      writeFileSync(
+        join(home, "nginx.conf"),
+        `${process.getuid?.() === 0 ? "user root;\n" : ""}${brotli ? "load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;\n" : ""}daemon off; pid ${home}/pid; error_log ${home}/log;
+      events {} http { access_log off; ${temporary} server { listen 127.0.0.1:${port}; root ${home}/www; include ${home}/story.conf; } }`,
+      );
+      return ["nginx", "-p", home, "-e", join(home, "log"), "-c", join(home, "nginx.conf")];
+    }),
 });
 export const nginx = nginxWith(false);
 export const nginxBrotli = nginxWith(true);
@@ -60,17 +71,25 @@ export const nginxBrotli = nginxWith(true);
 export const caddy: HostKind = {
   name: "Caddy",
   installed: runs("caddy", "version"),
-  start: (dist, base) => startServer(dist, base, (home, port, settings) => {
-    writeFileSync(join(home, "story"), settings.get("Caddyfile")!);
-    writeFileSync(join(home, "Caddyfile"), `{\n  admin off\n  auto_https off\n}\nhttp://127.0.0.1:${port} {\n  root * ${home}/www\n  import ${home}/story\n}\n`);
-    return ["caddy", "run", "--config", join(home, "Caddyfile"), "--adapter", "caddyfile"];
-  }),
+  start: (dist, base) =>
+    startServer(dist, base, (home, port, settings) => {
+      writeFileSync(join(home, "story"), settings.get("Caddyfile")!);
+      writeFileSync(
+        join(home, "Caddyfile"),
+        `{\n  admin off\n  auto_https off\n}\nhttp://127.0.0.1:${port} {\n  root * ${home}/www\n  import ${home}/story\n}\n`,
+      );
+      return ["caddy", "run", "--config", join(home, "Caddyfile"), "--adapter", "caddyfile"];
+    }),
 };
 
 /** Every kind that reads the settings a build ships. */
 export const configured: readonly HostKind[] = [nginx, nginxBrotli, caddy];
 
-async function startServer(dist: string, base: string, configure: (home: string, port: number, settings: ReadonlyMap<string, Buffer>) => readonly string[]): Promise<Host> {
+async function startServer(
+  dist: string,
+  base: string,
+  configure: (home: string, port: number, settings: ReadonlyMap<string, Buffer>) => readonly string[],
+): Promise<Host> {
   const home = mkdtempSync(join(tmpdir(), "host-"));
   const www = join(home, "www", base);
   mkdirSync(www, { recursive: true });
@@ -80,7 +99,10 @@ async function startServer(dist: string, base: string, configure: (home: string,
   const port = await freePort();
   const [command, ...args] = configure(home, port, settings);
   let said = "";
-  const child = spawn(command!, args, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home } });
+  const child = spawn(command!, args, {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home },
+  });
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (words: Buffer) => (said += words.toString()));
   await answers(`http://127.0.0.1:${port}/`, child, () => said);
   return {
@@ -106,7 +128,13 @@ async function freePort(): Promise<number> {
 async function answers(url: string, child: ChildProcess, said: () => string): Promise<void> {
   for (let waited = 0; waited < 10_000; waited += 50) {
     if (child.exitCode !== null) throw new Error(`${child.spawnfile} ended: ${said()}`);
-    if (await fetch(url).then(() => true, () => false)) return;
+    if (
+      await fetch(url).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
     await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error(`${child.spawnfile} does not answer: ${said()}`);

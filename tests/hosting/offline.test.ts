@@ -17,7 +17,16 @@ class Line {
     if (this.cut) return void request.socket.destroy();
     const path = new URL(request.url!, "http://x").pathname.replace(/^\/folder\//, "") || "index.html";
     const bytes = this.tree.get(path);
-    setTimeout(() => response.writeHead(bytes ? 200 : 404, { "content-type": contentTypeOf(path) ?? "text/plain", "cache-control": "no-cache" }).end(bytes ?? "nothing here"), this.delay);
+    setTimeout(
+      () =>
+        response
+          .writeHead(bytes ? 200 : 404, {
+            "content-type": contentTypeOf(path) ?? "text/plain",
+            "cache-control": "no-cache",
+          })
+          .end(bytes ?? "nothing here"),
+      this.delay,
+    );
   });
   get url(): string {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/folder/`;
@@ -46,7 +55,8 @@ afterEach(async () => {
   await line.close();
 });
 
-const registers = "document.readyState === 'complete' ? go() : addEventListener('load', go); function go() { navigator.serviceWorker.register(document.documentElement.dataset.worker, { updateViaCache: 'none' }); }";
+const registers =
+  "document.readyState === 'complete' ? go() : addEventListener('load', go); function go() { navigator.serviceWorker.register(document.documentElement.dataset.worker, { updateViaCache: 'none' }); }";
 /** A small build whose page starts the worker as the story's script does. */
 const build = (words: string, more: Readonly<Record<string, string>> = {}): Promise<Tree> =>
   smallBuild(words, {
@@ -56,24 +66,31 @@ const build = (words: string, more: Readonly<Record<string, string>> = {}): Prom
   });
 /** Asks the page again and again. @throws when it does not say yes within 15 s */
 async function until<T>(ask: (given: T) => Promise<boolean>, given: T): Promise<void> {
-  for (const end = Date.now() + 15_000; !(await page.evaluate(ask as (given: unknown) => Promise<boolean>, given)); ) {
+  for (const end = Date.now() + 15_000; !(await page.evaluate(ask as (given: unknown) => Promise<boolean>, given));) {
     if (Date.now() > end) throw new Error(`never came true: ${ask}`);
     await new Promise((done) => setTimeout(done, 50));
   }
 }
 /** Waits until the worker of the build with this stamp has kept everything and is the one in charge. */
-const kept = (tree: Tree) => until(async (stamp) => {
-  const { active, installing, waiting } = (await navigator.serviceWorker.getRegistration()) ?? {};
-  return active?.state === "activated" && !installing && !waiting && (await caches.keys()).some((name) => name.endsWith(` ${stamp}`));
-}, tree.get("version.txt")!.toString().trim());
+const kept = (tree: Tree) =>
+  until(async (stamp) => {
+    const { active, installing, waiting } = (await navigator.serviceWorker.getRegistration()) ?? {};
+    return (
+      active?.state === "activated" &&
+      !installing &&
+      !waiting &&
+      (await caches.keys()).some((name) => name.endsWith(` ${stamp}`))
+    );
+  }, tree.get("version.txt")!.toString().trim());
 const words = () => page.textContent("p");
 const visit = () => page.goto(line.url, { waitUntil: "load" });
 /** Asks the browser to look for a new worker, as it does at each visit, and waits until that has come to an end. */
-const settledUpdate = () => page.evaluate(async () => {
-  const registration = (await navigator.serviceWorker.getRegistration())!;
-  await registration.update().catch(() => undefined);
-  while (registration.installing) await new Promise((done) => setTimeout(done, 50));
-});
+const settledUpdate = () =>
+  page.evaluate(async () => {
+    const registration = (await navigator.serviceWorker.getRegistration())!;
+    await registration.update().catch(() => undefined);
+    while (registration.installing) await new Promise((done) => setTimeout(done, 50));
+  });
 
 test("after one visit to the story it reads without a network: reload works and all nine scenes live", async () => {
   line.tree = readTree("dist");
@@ -82,13 +99,17 @@ test("after one visit to the story it reads without a network: reload works and 
   line.cut = true;
   await page.reload({ waitUntil: "load" });
   await page.waitForSelector("html.ready");
-  const scenes = await page.$$eval("[data-scene]", (all) => all.map((scene) => (scene as HTMLElement).dataset["scene"]!));
+  const scenes = await page.$$eval("[data-scene]", (all) =>
+    all.map((scene) => (scene as HTMLElement).dataset["scene"]!),
+  );
   expect(scenes).toHaveLength(9);
   for (const name of scenes) {
     await page.locator(`[data-scene="${name}"]`).evaluate((scene) => scene.scrollIntoView({ behavior: "instant" }));
     await page.waitForSelector(`[data-scene="${name}"] .live-picture > *`, { state: "attached", timeout: 15_000 });
   }
-  expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded").length)).toBeGreaterThan(2);
+  expect(
+    await page.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded").length),
+  ).toBeGreaterThan(2);
 });
 
 describe("a small story", () => {
@@ -96,7 +117,11 @@ describe("a small story", () => {
     line.tree = await build("First");
     await visit();
     await kept(line.tree);
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname))).toEqual(["/folder/"]);
+    expect(
+      await page.evaluate(async () =>
+        (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+      ),
+    ).toEqual(["/folder/"]);
     await page.goto(`${line.url}pictures/one.html`);
     await until(async () => (await caches.match("one.html")) !== undefined, undefined);
     line.cut = true;
@@ -106,7 +131,15 @@ describe("a small story", () => {
 
   test("reads from the network where the browser's store fails", async () => {
     const tree = await build("First");
-    line.tree = new Map(tree).set("sw.js", Buffer.concat([tree.get("sw.js")!, Buffer.from('addEventListener("message", () => { caches.open = caches.keys = () => Promise.reject(new Error("full")); });')]));
+    line.tree = new Map(tree).set(
+      "sw.js",
+      Buffer.concat([
+        tree.get("sw.js")!,
+        Buffer.from(
+          'addEventListener("message", () => { caches.open = caches.keys = () => Promise.reject(new Error("full")); });',
+        ),
+      ]),
+    );
     await visit();
     await kept(tree);
     await page.evaluate(() => navigator.serviceWorker.controller!.postMessage("fail"));

@@ -13,7 +13,12 @@ const embed = '<!DOCTYPE html><html><head><meta charset="utf-8"></head><body><p>
 let dist: string;
 let tree: Tree;
 beforeAll(async () => {
-  tree = await smallBuild("Words ".repeat(500), { "embed/one.html": embed, "data/rows.csv": "a,b\n".repeat(500), "feed.xml": "<feed/>", "assets/chart.CCCCCCCC.js": "let a = 1;\n".repeat(200) });
+  tree = await smallBuild("Words ".repeat(500), {
+    "embed/one.html": embed,
+    "data/rows.csv": "a,b\n".repeat(500),
+    "feed.xml": "<feed/>",
+    "assets/chart.CCCCCCCC.js": "let a = 1;\n".repeat(200),
+  });
   dist = mkdtempSync(join(tmpdir(), "dist-"));
   writeTree(dist, tree, new Map());
 });
@@ -32,7 +37,11 @@ describe.each(configured)("$name with the settings that the build ships", ({ nam
         const answer = await get(path);
         expect(answer.status, path).toBe(200);
         expect(answer.bytes.equals(bytes), path).toBe(true);
-        const types = [contentTypeOf(path)!, contentTypeOf(path)!.replace(/; charset.*/, ""), contentTypeOf(path)!.replace("application/xml", "text/xml")];
+        const types = [
+          contentTypeOf(path)!,
+          contentTypeOf(path)!.replace(/; charset.*/, ""),
+          contentTypeOf(path)!.replace("application/xml", "text/xml"),
+        ];
         expect(types, path).toContain(answer.headers["content-type"]);
       }
     });
@@ -42,8 +51,20 @@ describe.each(configured)("$name with the settings that the build ships", ({ nam
     });
 
     test("only files whose names change with their bytes are kept for good, and only when they are there", async () => {
-      for (const path of ["assets/page.AAAAAAAA.css", "assets/face.BBBBBBBB.woff2", "assets/chart.CCCCCCCC.js"]) expect((await get(path)).headers["cache-control"], path).toBe("public, max-age=31536000, immutable");
-      for (const path of ["", "index.html", "sw.js", "version.txt", "pictures/one.html", "embed/one.html", "data/rows.csv", "feed.xml", "icon.svg"]) expect((await get(path)).headers["cache-control"], path).toBe("no-cache");
+      for (const path of ["assets/page.AAAAAAAA.css", "assets/face.BBBBBBBB.woff2", "assets/chart.CCCCCCCC.js"])
+        expect((await get(path)).headers["cache-control"], path).toBe("public, max-age=31536000, immutable");
+      for (const path of [
+        "",
+        "index.html",
+        "sw.js",
+        "version.txt",
+        "pictures/one.html",
+        "embed/one.html",
+        "data/rows.csv",
+        "feed.xml",
+        "icon.svg",
+      ])
+        expect((await get(path)).headers["cache-control"], path).toBe("no-cache");
       expect((await get("assets/gone.DDDDDDDD.js")).headers["cache-control"]).not.toContain("immutable");
     });
 
@@ -55,7 +76,10 @@ describe.each(configured)("$name with the settings that the build ships", ({ nam
           expect(headers["content-encoding"], path).toBe(coding);
           expect(headers["content-type"], path).toMatch(contentTypeOf(path || "index.html")!.replace(/;.*/, ""));
           expect(headers["vary"], path).toMatch(/accept-encoding/i);
-          expect((coding === "br" ? brotliDecompressSync(bytes) : gunzipSync(bytes)).equals(tree.get(path || "index.html")!), path).toBe(true);
+          expect(
+            (coding === "br" ? brotliDecompressSync(bytes) : gunzipSync(bytes)).equals(tree.get(path || "index.html")!),
+            path,
+          ).toBe(true);
         }
       }
     });
@@ -64,7 +88,9 @@ describe.each(configured)("$name with the settings that the build ships", ({ nam
       for (const path of ["", "index.html", "pictures/one.html", "embed/one.html", "nothing/here.html"]) {
         const { headers } = await get(path);
         const framing = path.startsWith("embed/") ? "frame-ancestors *" : "frame-ancestors 'none'";
-        expect(headers["content-security-policy"], path).toMatch(new RegExp(`^default-src 'none'; [^,]*${framing.replace("*", "\\*")}$`));
+        expect(headers["content-security-policy"], path).toMatch(
+          new RegExp(`^default-src 'none'; [^,]*${framing.replace("*", "\\*")}$`),
+        );
         expect(headers["content-security-policy"], path).not.toContain("unsafe");
         expect(headers["referrer-policy"], path).toBe("same-origin");
         expect(headers["permissions-policy"], path).toContain("camera=()");
@@ -85,5 +111,11 @@ describe.each(configured)("$name with the settings that the build ships", ({ nam
 });
 
 test("the settings of every host are in the build", () => {
-  expect(readdirSync(join(dist, "hosting")).sort()).toEqual(["Caddyfile", "cloudfront-embed.json", "cloudfront.json", "nginx.conf", "sw-off.js"]);
+  expect(readdirSync(join(dist, "hosting")).sort()).toEqual([
+    "Caddyfile",
+    "cloudfront-embed.json",
+    "cloudfront.json",
+    "nginx.conf",
+    "sw-off.js",
+  ]);
 });

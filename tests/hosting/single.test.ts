@@ -25,7 +25,10 @@ afterAll(async () => {
 });
 
 const open = async (options: BrowserContextOptions) => {
-  const watched = await watchedPage({ browser, origin: address, close: async () => undefined }, { viewport: { width: 390, height: 844 }, ...options });
+  const watched = await watchedPage(
+    { browser, origin: address, close: async () => undefined },
+    { viewport: { width: 390, height: 844 }, ...options },
+  );
   await watched.page.goto(address, { waitUntil: "load" });
   return watched;
 };
@@ -35,13 +38,19 @@ test("the one file lives on a disk: every scene, in the story's fonts, and it as
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await page.waitForSelector("html.ready");
-  const scenes = await page.$$eval("[data-scene]", (all) => all.map((scene) => (scene as HTMLElement).dataset["scene"]!));
+  const scenes = await page.$$eval("[data-scene]", (all) =>
+    all.map((scene) => (scene as HTMLElement).dataset["scene"]!),
+  );
   expect(scenes).toHaveLength(9);
   for (const name of scenes) {
     await page.locator(`[data-scene="${name}"]`).evaluate((scene) => scene.scrollIntoView({ behavior: "instant" }));
     await page.waitForSelector(`[data-scene="${name}"] .live-picture > *`, { state: "attached", timeout: 15_000 });
   }
-  expect(await page.evaluate(() => new Set([...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family)).size)).toBeGreaterThanOrEqual(3);
+  expect(
+    await page.evaluate(
+      () => new Set([...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family)).size,
+    ),
+  ).toBeGreaterThanOrEqual(3);
   expect(asked.filter((url) => !url.startsWith("data:") && !url.startsWith(address))).toEqual([]);
   expect(wrong).toEqual([]);
   await page.context().close();

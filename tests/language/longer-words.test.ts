@@ -24,28 +24,60 @@ const holds: Readonly<Record<string, Readonly<Record<string, number | null>>>> =
 /** What is illegible in a scene, at steps and halfway between, when its labels are so much longer and numbers written otherwise. */
 function faults(name: string, area: { readonly width: number; readonly height: number }, percent: number): string[] {
   const scene = scenes[name]!;
-  const units = Object.fromEntries(Object.entries(ledger.interface.units).map(([unit, { full, short }]) => [unit, { full, short: typeof short === "string" ? longerWords(short, percent / 100) : short }]));
+  const units = Object.fromEntries(
+    Object.entries(ledger.interface.units).map(([unit, { full, short }]) => [
+      unit,
+      { full, short: typeof short === "string" ? longerWords(short, percent / 100) : short },
+    ]),
+  );
   const long = { ...ledger, interface: { ...ledger.interface, units, language: pseudoLanguage } };
-  const words = Object.fromEntries(scene.labels.map((label) => [label, longerWords(fillSlots(ledger.scenes[name]!.labels[label]!, long), percent / 100)]));
+  const words = Object.fromEntries(
+    scene.labels.map((label) => [
+      label,
+      longerWords(fillSlots(ledger.scenes[name]!.labels[label]!, long), percent / 100),
+    ]),
+  );
   const given = { rows: drawn(scene).rows, words, language: pseudoLanguage };
-  return Array.from({ length: 2 * scene.keyframes.length - 1 }, (_, i) => i / 2).flatMap((playhead) => illegible(scene.frame(given, playhead, area), area).map((fault) => `at ${playhead}: ${fault}`));
+  return Array.from({ length: 2 * scene.keyframes.length - 1 }, (_, i) => i / 2).flatMap((playhead) =>
+    illegible(scene.frame(given, playhead, area), area).map((fault) => `at ${playhead}: ${fault}`),
+  );
 }
 
-const places = Object.values(scenes).flatMap(({ id, stillHeight }) =>
-  [...stageAreas.map(({ window, area }) => ({ place: nameOf(window), area })), { place: "still", area: { width: 320, height: stillHeight } }]
-    .map(({ place, area }) => ({ scene: id, place, area, percent: holds[id]?.[place] === undefined ? 30 : holds[id][place] })))
+const places = Object.values(scenes)
+  .flatMap(({ id, stillHeight }) =>
+    [
+      ...stageAreas.map(({ window, area }) => ({ place: nameOf(window), area })),
+      { place: "still", area: { width: 320, height: stillHeight } },
+    ].map(({ place, area }) => ({
+      scene: id,
+      place,
+      area,
+      percent: holds[id]?.[place] === undefined ? 30 : holds[id][place],
+    })),
+  )
   .filter((each): each is typeof each & { percent: number } => each.percent !== null);
 
-test.each(places)("$scene at $place keeps its labels apart and inside when they are $percent% longer", ({ scene, area, percent }) => {
-  expect(faults(scene, area, percent)).toEqual([]);
-});
+test.each(places)(
+  "$scene at $place keeps its labels apart and inside when they are $percent% longer",
+  ({ scene, area, percent }) => {
+    expect(faults(scene, area, percent)).toEqual([]);
+  },
+);
 
 test("no limit is stated lower than it is", () => {
-  expect(places.filter(({ scene, area, percent }) => percent < 30 && faults(scene, area, percent + 5).length === 0).map(({ scene, place }) => `${scene} at ${place} holds more; write ${JSON.stringify(holds[scene])} higher`)).toEqual([]);
+  expect(
+    places
+      .filter(({ scene, area, percent }) => percent < 30 && faults(scene, area, percent + 5).length === 0)
+      .map(({ scene, place }) => `${scene} at ${place} holds more; write ${JSON.stringify(holds[scene])} higher`),
+  ).toEqual([]);
 });
 
 test("longer words are longer by three tenths, and stand in letters that the fonts have", () => {
-  const said = Object.values(scenes).flatMap(({ id }) => Object.values(ledger.scenes[id]!.labels)).join(" ").replace(/\{[^{}]*\}|%[dm]/g, "").replace(/[^A-Za-z]+/g, " ");
+  const said = Object.values(scenes)
+    .flatMap(({ id }) => Object.values(ledger.scenes[id]!.labels))
+    .join(" ")
+    .replace(/\{[^{}]*\}|%[dm]/g, "")
+    .replace(/[^A-Za-z]+/g, " ");
   const letters = (words: string) => words.replace(/[^A-Za-z]/g, "").length;
   expect(letters(longerWords(said)) / letters(said)).toBeCloseTo(1.3, 2);
 });

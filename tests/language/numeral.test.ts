@@ -3,8 +3,63 @@ import { afterEach, expect, test, vi } from "vitest";
 import { numeralsLine } from "../../src/language/numerals-line.ts";
 
 /** With all that is peculiar to one: digits of its own, groups of two, none below 10,000, percent signs before, signs with directions. */
-const languages = ["en-GB", "en-IN", "de", "de-AT", "de-CH", "fr", "fr-CH", "es", "pt", "pt-PT", "it", "pl", "bg", "ru", "sv", "fi", "nb", "da", "nl", "cs", "hu", "tr", "eu", "el", "he", "ar-EG", "ar-MA", "fa", "ur", "hi", "mr", "bn", "ne", "my", "th", "lt", "et", "sl", "gsw", "zh-Hans", "zh-Hant", "ja", "ko", "vi", "id", "sw", "am", "ff-Adlm"];
-const amount = fc.tuple(fc.oneof(fc.integer({ min: -20_000, max: 20_000 }), fc.integer({ min: -(10 ** 12), max: 10 ** 12 })), fc.nat(4)).map(([n, digits]) => n / 10 ** digits).filter((n) => !Object.is(n, -0));
+const languages = [
+  "en-GB",
+  "en-IN",
+  "de",
+  "de-AT",
+  "de-CH",
+  "fr",
+  "fr-CH",
+  "es",
+  "pt",
+  "pt-PT",
+  "it",
+  "pl",
+  "bg",
+  "ru",
+  "sv",
+  "fi",
+  "nb",
+  "da",
+  "nl",
+  "cs",
+  "hu",
+  "tr",
+  "eu",
+  "el",
+  "he",
+  "ar-EG",
+  "ar-MA",
+  "fa",
+  "ur",
+  "hi",
+  "mr",
+  "bn",
+  "ne",
+  "my",
+  "th",
+  "lt",
+  "et",
+  "sl",
+  "gsw",
+  "zh-Hans",
+  "zh-Hant",
+  "ja",
+  "ko",
+  "vi",
+  "id",
+  "sw",
+  "am",
+  "ff-Adlm",
+];
+const amount = fc
+  .tuple(
+    fc.oneof(fc.integer({ min: -20_000, max: 20_000 }), fc.integer({ min: -(10 ** 12), max: 10 ** 12 })),
+    fc.nat(4),
+  )
+  .map(([n, digits]) => n / 10 ** digits)
+  .filter((n) => !Object.is(n, -0));
 
 /** The module as a page has it: nothing is known yet of any language. */
 const fresh = async () => {
@@ -15,25 +70,46 @@ afterEach(() => void vi.unstubAllGlobals());
 
 test.each(languages)("numbers, percentages and years stand as %s writes them", async (language) => {
   const { numeral, percentNumeral, yearNumeral } = await fresh();
-  const [number, percent, year] = [{ maximumFractionDigits: 20 }, { style: "percent", maximumFractionDigits: 20 }, { useGrouping: false }].map((options) => new Intl.NumberFormat(language, options as Intl.NumberFormatOptions));
-  fc.assert(fc.property(amount, (value) => {
-    expect(numeral(value, language)).toBe(number!.format(value));
-    expect(yearNumeral(Math.trunc(Math.abs(value)), language)).toBe(year!.format(Math.trunc(Math.abs(value))));
-  }));
-  fc.assert(fc.property(fc.integer({ min: -99_999, max: 99_999 }), (value) => {
-    expect(percentNumeral(value, language)).toBe(percent!.format(value / 100));
-  }));
+  const [number, percent, year] = [
+    { maximumFractionDigits: 20 },
+    { style: "percent", maximumFractionDigits: 20 },
+    { useGrouping: false },
+  ].map((options) => new Intl.NumberFormat(language, options as Intl.NumberFormatOptions));
+  fc.assert(
+    fc.property(amount, (value) => {
+      expect(numeral(value, language)).toBe(number!.format(value));
+      expect(yearNumeral(Math.trunc(Math.abs(value)), language)).toBe(year!.format(Math.trunc(Math.abs(value))));
+    }),
+  );
+  fc.assert(
+    fc.property(fc.integer({ min: -99_999, max: 99_999 }), (value) => {
+      expect(percentNumeral(value, language)).toBe(percent!.format(value / 100));
+    }),
+  );
 });
 
 test.each(languages)("so many digits after the decimal sign stand as %s writes them", async (language) => {
   const { numeral } = await fresh();
-  fc.assert(fc.property(amount, fc.nat(3), (value, digits) => {
-    expect(numeral(value, language, digits)).toBe(new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: "negative" }).format(value));
-  }), { numRuns: 40 });
+  fc.assert(
+    fc.property(amount, fc.nat(3), (value, digits) => {
+      expect(numeral(value, language, digits)).toBe(
+        new Intl.NumberFormat(language, {
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+          signDisplay: "negative",
+        }).format(value),
+      );
+    }),
+    { numRuns: 40 },
+  );
 });
 
 test("a page that carries its language's numerals never asks the browser's own, which takes long to come", async () => {
-  const lines = new Map(languages.map((language) => [language, [numeralsLine(language), new Intl.NumberFormat(language).format(-1234567.25)]] as const));
+  const lines = new Map(
+    languages.map(
+      (language) => [language, [numeralsLine(language), new Intl.NumberFormat(language).format(-1234567.25)]] as const,
+    ),
+  );
   const { learnNumerals, numeral } = await fresh();
   vi.stubGlobal("Intl", undefined);
   for (const [language, [line, written]] of lines) {

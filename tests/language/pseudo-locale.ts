@@ -3,13 +3,27 @@ import { parseDocument, visit, isScalar, isMap, type Pair } from "yaml";
 /** The language of the story that is made here: digits grouped in another way, a decimal comma, other months. */
 export const pseudoLanguage = "fr-CH";
 
-const letters = new Map([..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter, i) => [letter, [..."àƀćďéƒĝĥíĵķĺɱñóƥɋŕśťúṽŵẋýžÀɃĆĎÉƑĜĤÍĴĶĹṀÑÓƤɊŔŚŤÚṼŴẊÝŽ"][i]!]));
+const letters = new Map(
+  [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((letter, i) => [
+    letter,
+    [..."àƀćďéƒĝĥíĵķĺɱñóƥɋŕśťúṽŵẋýžÀɃĆĎÉƑĜĤÍĴĶĹṀÑÓƤɊŔŚŤÚṼŴẊÝŽ"][i]!,
+  ]),
+);
 const mark = (word: string): string => [...word].map((letter) => letters.get(letter) ?? letter).join("");
 
 const months = (language: string, style: "long" | "short"): string[] =>
-  Array.from({ length: 12 }, (_, i) => new Intl.DateTimeFormat(language, { month: style, day: "numeric", timeZone: "UTC" }).formatToParts(Date.UTC(2019, i, 1)).find(({ type }) => type === "month")!.value.replace(/\.$/, ""));
+  Array.from({ length: 12 }, (_, i) =>
+    new Intl.DateTimeFormat(language, { month: style, day: "numeric", timeZone: "UTC" })
+      .formatToParts(Date.UTC(2019, i, 1))
+      .find(({ type }) => type === "month")!
+      .value.replace(/\.$/, ""),
+  );
 /** Names of months are the language's own: they stand in dates that the check of `content/` must know. */
-const translated = new Map((["long", "short"] as const).flatMap((style) => months("en-GB", style).map((name, i) => [name, months(pseudoLanguage, style)[i]!] as const)));
+const translated = new Map(
+  (["long", "short"] as const).flatMap((style) =>
+    months("en-GB", style).map((name, i) => [name, months(pseudoLanguage, style)[i]!] as const),
+  ),
+);
 export const ownMonths: ReadonlySet<string> = new Set(translated.values());
 
 /** What stands in words and is none: slots, places of a day and a month, addresses. */
@@ -17,12 +31,14 @@ const kept = /\{[^{}]*\}|%[dm]|https?:\/\/[^\s)]+/;
 
 /** Words with every letter marked, and longer by about three tenths; the same word always becomes the same. A letter that stays plain was not in `content/`. */
 export function pseudoWords(words: string, longer = true): string {
-  return words.replace(/(\d)(?: to | and |, )(?=\d+ [A-Z])/g, "$1–").replace(new RegExp(`(${kept.source})|[A-Za-z]+`, "g"), (word, keep: string | undefined) => {
-    if (keep !== undefined) return keep;
-    const month = translated.get(word);
-    if (month !== undefined && !(word === "May" && /\bMay\b(?! \d)/.test(words) && !/\d/.test(words))) return month;
-    return mark(word) + (longer ? mark(word.slice(-1).toLowerCase()).repeat(Math.round(word.length * 0.3)) : "");
-  });
+  return words
+    .replace(/(\d)(?: to | and |, )(?=\d+ [A-Z])/g, "$1–")
+    .replace(new RegExp(`(${kept.source})|[A-Za-z]+`, "g"), (word, keep: string | undefined) => {
+      if (keep !== undefined) return keep;
+      const month = translated.get(word);
+      if (month !== undefined && !(word === "May" && /\bMay\b(?! \d)/.test(words) && !/\d/.test(words))) return month;
+      return mark(word) + (longer ? mark(word.slice(-1).toLowerCase()).repeat(Math.round(word.length * 0.3)) : "");
+    });
 }
 
 /** A title is longer only as far as titles may be. */
@@ -32,22 +48,62 @@ const title = (words: string): string => {
 };
 
 /** Fields that hold no words: ids, kinds, days, numbers and addresses. */
-const noWords = new Set(["day", "deadline", "checked", "offline", "published", "known", "date", "url", "source", "sources", "also", "sha256", "unit", "kind", "side", "verified", "sum", "difference", "share", "ratio", "change", "value", "digits", "about", "row"]);
+const noWords = new Set([
+  "day",
+  "deadline",
+  "checked",
+  "offline",
+  "published",
+  "known",
+  "date",
+  "url",
+  "source",
+  "sources",
+  "also",
+  "sha256",
+  "unit",
+  "kind",
+  "side",
+  "verified",
+  "sum",
+  "difference",
+  "share",
+  "ratio",
+  "change",
+  "value",
+  "digits",
+  "about",
+  "row",
+]);
 
 function pseudoYaml(file: string, text: string): string {
   const doc = parseDocument(text);
-  const whole = file === "content/interface.yaml" || file === "content/story.yaml" ? new Set(["day", "deadline", "checked", "offline"]) : noWords;
+  const whole =
+    file === "content/interface.yaml" || file === "content/story.yaml"
+      ? new Set(["day", "deadline", "checked", "offline"])
+      : noWords;
   visit(doc, {
     Pair(_, pair: Pair, path) {
       const key = isScalar(pair.key) ? String(pair.key.value) : "";
       const depth = path.filter(isMap).length;
       // an id is no field: labels may be called “day”, and facts “share”
-      const isId = path.some((node) => (node as Partial<Pair>).key !== undefined && ["labels", "keyframes"].includes(String((node as Pair<{ value: string }>).key.value))) && depth < 4;
+      const isId =
+        path.some(
+          (node) =>
+            (node as Partial<Pair>).key !== undefined &&
+            ["labels", "keyframes"].includes(String((node as Pair<{ value: string }>).key.value)),
+        ) && depth < 4;
       if (key === "language") {
         pair.value = doc.createNode(pseudoLanguage);
         return visit.SKIP;
       }
-      if (!isId && depth > (file === "content/story.yaml" || /\/(data|scenes)\//.test(file) ? 0 : 1) && whole.has(key) && !isMap(pair.value)) return visit.SKIP;
+      if (
+        !isId &&
+        depth > (file === "content/story.yaml" || /\/(data|scenes)\//.test(file) ? 0 : 1) &&
+        whole.has(key) &&
+        !isMap(pair.value)
+      )
+        return visit.SKIP;
       return undefined;
     },
     Scalar(key, node, path) {
@@ -55,10 +111,13 @@ function pseudoYaml(file: string, text: string): string {
       const field = path.findLast((each): each is Pair => (each as Partial<Pair>).key !== undefined);
       const name = field && isScalar(field.key) ? field.key.value : "";
       // a title with two sums of money is at its limit already, so units in full are marked and no longer
-      const full = path.some((each) => isScalar((each as Partial<Pair>).key) && (each as Pair<{ value: unknown }>).key.value === "full");
+      const full = path.some(
+        (each) => isScalar((each as Partial<Pair>).key) && (each as Pair<{ value: unknown }>).key.value === "full",
+      );
       // notes in the tale of the tape are as long as they may be
       const note = name === "note" && file === "content/story.yaml";
-      node.value = name === "title" && !/sources|data\//.test(file) ? title(node.value) : pseudoWords(node.value, !full && !note);
+      node.value =
+        name === "title" && !/sources|data\//.test(file) ? title(node.value) : pseudoWords(node.value, !full && !note);
     },
   });
   return doc.toString({ lineWidth: 0 });
@@ -68,11 +127,21 @@ function pseudoYaml(file: string, text: string): string {
 function pseudoChapter(text: string): string {
   const [, front = "", body = ""] = /^---\n([^]*?)\n---\n([^]*)$/.exec(text) ?? [];
   const words = body.replace(/\{\/\*[^]*?\*\/\}|\]\([^)]*\)|<[^>]*>|[^<{\]]+|[^]/g, (part) =>
-    part.startsWith("<") ? part.replace(/ when="([^"]*)"/, (_, when: string) => ` when="${pseudoWords(when)}"`) : /^(\{\/\*|\]\()/.test(part) ? part : pseudoWords(part));
+    part.startsWith("<")
+      ? part.replace(/ when="([^"]*)"/, (_, when: string) => ` when="${pseudoWords(when)}"`)
+      : /^(\{\/\*|\]\()/.test(part)
+        ? part
+        : pseudoWords(part),
+  );
   return `---\n${pseudoYaml("content/chapters", front)}---\n${words}`;
 }
 
 /** The whole of `content/` in a language that nobody speaks, in which every word is marked and longer. Numbers, rows, ids and addresses stay. */
 export function pseudoContent(files: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map([...files].map(([file, text]) => [file, file.endsWith(".yaml") ? pseudoYaml(file, text) : file.endsWith(".mdx") ? pseudoChapter(text) : text]));
+  return new Map(
+    [...files].map(([file, text]) => [
+      file,
+      file.endsWith(".yaml") ? pseudoYaml(file, text) : file.endsWith(".mdx") ? pseudoChapter(text) : text,
+    ]),
+  );
 }

@@ -18,9 +18,11 @@ const before = version(story);
 function withDerived(id: string): ReadonlySet<string> {
   const entries = parse(story.get(facts)!) as Record<string, Record<string, unknown>>;
   const all = new Set([id]);
-  for (let size = 0; size < all.size; ) {
+  for (let size = 0; size < all.size;) {
     size = all.size;
-    for (const [other, entry] of Object.entries(entries)) if (derivations.some((how) => (entry[how] as string[] | undefined)?.some((part) => all.has(part)))) all.add(other);
+    for (const [other, entry] of Object.entries(entries))
+      if (derivations.some((how) => (entry[how] as string[] | undefined)?.some((part) => all.has(part))))
+        all.add(other);
   }
   return all;
 }
@@ -28,7 +30,8 @@ function withDerived(id: string): ReadonlySet<string> {
 /** Where the files name one of some facts: the first line of the paragraph in a chapter, the line itself in YAML. */
 function placesNaming(ids: ReadonlySet<string>): Set<string> {
   const places = new Set<string>();
-  const names = (text: string) => [...text.matchAll(/<Fact id="([^"]+)"|\{([a-z][\w-]*)[^{}]*\}/g)].some((match) => ids.has(match[1] ?? match[2]!));
+  const names = (text: string) =>
+    [...text.matchAll(/<Fact id="([^"]+)"|\{([a-z][\w-]*)[^{}]*\}/g)].some((match) => ids.has(match[1] ?? match[2]!));
   for (const [file, text] of story) {
     if (!/(chapters\/.*\.mdx|scenes\/.*\.yaml|story\.yaml|article-check\.yaml)$/.test(file)) continue;
     const lines = tidy(text).split("\n");
@@ -41,29 +44,39 @@ function placesNaming(ids: ReadonlySet<string>): Set<string> {
   return places;
 }
 
-test.each(["days-left", "us-list-3", "us-deficit-2017"])("another value of %s changes every sentence, title, label, text alternative, corner of the tape and row of the check that names it, and nothing else", (id) => {
-  const entry = new RegExp(`^(${id}:.*\\bvalue: )([\\d.]+)`, "m");
-  const changed = new Map([...story, [facts, story.get(facts)!.replace(entry, (_, head: string, value: string) => `${head}${Number(value) + 7}`)]]);
-  const after = version(changed);
-  const changes = compare(before, after);
-  const ids = withDerived(id);
+test.each(["days-left", "us-list-3", "us-deficit-2017"])(
+  "another value of %s changes every sentence, title, label, text alternative, corner of the tape and row of the check that names it, and nothing else",
+  (id) => {
+    const entry = new RegExp(`^(${id}:.*\\bvalue: )([\\d.]+)`, "m");
+    const changed = new Map([
+      ...story,
+      [facts, story.get(facts)!.replace(entry, (_, head: string, value: string) => `${head}${Number(value) + 7}`)],
+    ]);
+    const after = version(changed);
+    const changes = compare(before, after);
+    const ids = withDerived(id);
 
-  expect(new Set(changes.facts.map((fact) => fact.id))).toEqual(ids);
-  const places = [...changes.passages.values()].flat().flatMap((pair) => [pair.before, pair.after].flatMap((passage) => passage?.place ?? []));
-  const named = placesNaming(ids);
-  expect(named.size).toBeGreaterThan(2);
-  expect([...new Set(places)].sort()).toEqual([...named].sort());
+    expect(new Set(changes.facts.map((fact) => fact.id))).toEqual(ids);
+    const places = [...changes.passages.values()]
+      .flat()
+      .flatMap((pair) => [pair.before, pair.after].flatMap((passage) => passage?.place ?? []));
+    const named = placesNaming(ids);
+    expect(named.size).toBeGreaterThan(2);
+    expect([...new Set(places)].sort()).toEqual([...named].sort());
 
-  for (const scene of Object.values(scenes)) {
-    const labels = Object.entries(before.ledger.scenes[scene.id]!.labels);
-    const uses = scene.facts.some((fact) => ids.has(fact)) || labels.some(([, words]) => [...words.matchAll(/\{([\w-]+)/g)].some((slot) => ids.has(slot[1]!)));
-    for (const { id: step } of scene.keyframes) {
-      const [old, fresh] = [before, after].map(({ stills }) => stills.get(`${scene.id}, ${step}`)!);
-      if (!uses) expect(fresh, `${scene.id}, ${step}`).toBe(old);
-      for (const [, words] of labels) {
-        const [was, is] = [before, after].map(({ ledger }) => `>${escape(fillSlots(words, ledger))}</text>`);
-        if (was !== is && old!.includes(was!)) expect(fresh, `${scene.id}, ${step}`).toContain(is);
+    for (const scene of Object.values(scenes)) {
+      const labels = Object.entries(before.ledger.scenes[scene.id]!.labels);
+      const uses =
+        scene.facts.some((fact) => ids.has(fact)) ||
+        labels.some(([, words]) => [...words.matchAll(/\{([\w-]+)/g)].some((slot) => ids.has(slot[1]!)));
+      for (const { id: step } of scene.keyframes) {
+        const [old, fresh] = [before, after].map(({ stills }) => stills.get(`${scene.id}, ${step}`)!);
+        if (!uses) expect(fresh, `${scene.id}, ${step}`).toBe(old);
+        for (const [, words] of labels) {
+          const [was, is] = [before, after].map(({ ledger }) => `>${escape(fillSlots(words, ledger))}</text>`);
+          if (was !== is && old!.includes(was!)) expect(fresh, `${scene.id}, ${step}`).toContain(is);
+        }
       }
     }
-  }
-});
+  },
+);

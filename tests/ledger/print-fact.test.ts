@@ -41,23 +41,32 @@ test.each([
   expect(printFact(given, form, words)).toBe(printed);
 });
 
-const anyFact = fc.record({ value: fc.double({ min: -1e9, max: 1e9, noNaN: true }), unit: fc.constantFrom(...units), digits: fc.integer({ min: 0, max: 3 }), about: fc.boolean() });
+const anyFact = fc.record({
+  value: fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+  unit: fc.constantFrom(...units),
+  digits: fc.integer({ min: 0, max: 3 }),
+  about: fc.boolean(),
+});
 
 test("no form lets a number and what touches it part at a line's end, or prints a hyphen for a minus", () => {
-  fc.assert(fc.property(anyFact, fc.constantFrom(...factForms), (given, form) => {
-    const printed = printFact(given, form, words);
-    expect(printed).not.toMatch(/\d [^\d]/);
-    if (form !== "words") expect(printed).not.toMatch(/-\D*\d/);
-    expect(printed).not.toContain("{n}");
-  }));
+  fc.assert(
+    fc.property(anyFact, fc.constantFrom(...factForms), (given, form) => {
+      const printed = printFact(given, form, words);
+      expect(printed).not.toMatch(/\d [^\d]/);
+      if (form !== "words") expect(printed).not.toMatch(/-\D*\d/);
+      expect(printed).not.toContain("{n}");
+    }),
+  );
 });
 
 test("what is printed as a number reads back as the value, rounded to its digits", () => {
-  fc.assert(fc.property(anyFact, (given) => {
-    const back = Number(printFact(given, "number", words).replaceAll(",", "").replace("−", "-"));
-    expect(back).toBe(roundTo(given.value, given.digits));
-    expect(Math.abs(back - given.value)).toBeLessThanOrEqual(0.5 * 10 ** -given.digits * (1 + 1e-9));
-  }));
+  fc.assert(
+    fc.property(anyFact, (given) => {
+      const back = Number(printFact(given, "number", words).replaceAll(",", "").replace("−", "-"));
+      expect(back).toBe(roundTo(given.value, given.digits));
+      expect(Math.abs(back - given.value)).toBeLessThanOrEqual(0.5 * 10 ** -given.digits * (1 + 1e-9));
+    }),
+  );
 });
 
 test("all whole numbers from 0 to 99 are spelled, each differently", () => {

@@ -10,37 +10,45 @@ const size = { width: 320, height: 200 };
 const coordinate = fc.double({ min: -500, max: 1500, noNaN: true });
 const opacity = fc.double({ min: 0, max: 1, noNaN: true });
 const words = fc.string({ maxLength: 12 }).filter((s) => !/[\0-\x1f\x7f-\x9f\ufffe\uffff]|\p{Cs}/u.test(s));
-const frame = fc.record({ x: coordinate, y: coordinate, o: opacity, w: words }).map(({ x, y, o, w }): Mark[] => [
-  rect("box", x, y, 20, 10, { class: "us", opacity: o }),
-  line("net", x, 0, x, 200),
-  circle("dot", x, y, 3, { class: "cn" }),
-  text("name", x, y, w, { opacity: o, anchor: "end" }),
-]);
+const frame = fc
+  .record({ x: coordinate, y: coordinate, o: opacity, w: words })
+  .map(({ x, y, o, w }): Mark[] => [
+    rect("box", x, y, 20, 10, { class: "us", opacity: o }),
+    line("net", x, 0, x, 200),
+    circle("dot", x, y, 3, { class: "cn" }),
+    text("name", x, y, w, { opacity: o, anchor: "end" }),
+  ]);
 const page = (marks: readonly Mark[]) => {
   document.body.innerHTML = `<svg>${writeMarks(marks, { keys: true })}</svg>`;
   return document.body.firstElementChild!;
 };
 
 test("every history of patches that ends at a frame leaves the same picture as drawing it afresh", () => {
-  fc.assert(fc.property(fc.array(frame, { maxLength: 6 }), frame, (history, end) => {
-    const fresh = page(end).innerHTML;
-    const first = history[0] ?? end;
-    const svg = page(first);
-    [...history, end].reduce((before, next) => (patch(svg.children, next, before), next), first);
-    expect(svg.innerHTML).toBe(fresh);
-  }));
+  fc.assert(
+    fc.property(fc.array(frame, { maxLength: 6 }), frame, (history, end) => {
+      const fresh = page(end).innerHTML;
+      const first = history[0] ?? end;
+      const svg = page(first);
+      [...history, end].reduce((before, next) => (patch(svg.children, next, before), next), first);
+      expect(svg.innerHTML).toBe(fresh);
+    }),
+  );
 });
 
 test("the first patch of a fresh page writes nothing", () => {
-  fc.assert(fc.property(frame, (marks) => {
-    expect(patch(page(marks).children, marks, marks)).toBe(0);
-  }));
+  fc.assert(
+    fc.property(frame, (marks) => {
+      expect(patch(page(marks).children, marks, marks)).toBe(0);
+    }),
+  );
 });
 
 test("a patch names the mark that came or went", () => {
   const before = [circle("a", 0, 0, 1), circle("b", 0, 0, 1)];
   const svg = page(before);
-  expect(() => patch(svg.children, [circle("a", 0, 0, 1), circle("c", 0, 0, 1)], before)).toThrow("mark 1 is “b” in the page and “c” in the frame");
+  expect(() => patch(svg.children, [circle("a", 0, 0, 1), circle("c", 0, 0, 1)], before)).toThrow(
+    "mark 1 is “b” in the page and “c” in the frame",
+  );
   expect(() => patch(svg.children, before.slice(1), before)).toThrow("the page has 2 marks and the frame has 1");
 });
 
@@ -53,7 +61,11 @@ test("a browser's own translation of a label neither throws nor is undone", () =
 });
 
 test("a still leaves out what cannot be seen and what is the default", () => {
-  const marks = [circle("gone", 1, 2, 3, { opacity: 0 }), circle("faint", 1, 2, 3, { opacity: 0.004 }), circle("here", 1, 2, 3)];
+  const marks = [
+    circle("gone", 1, 2, 3, { opacity: 0 }),
+    circle("faint", 1, 2, 3, { opacity: 0.004 }),
+    circle("here", 1, 2, 3),
+  ];
   expect(writeSvg(marks, size)).toBe('<svg viewBox="0 0 320 200"><circle cx="1" cy="2" r="3"/></svg>');
 });
 
@@ -79,55 +91,84 @@ const visited = (d: string) => {
 };
 
 test("a line path visits each of its points, however many came before", () => {
-  fc.assert(fc.property(fc.array(fc.tuple(coordinate, coordinate), { maxLength: 80 }), (points) => {
-    const to = (c: number) => Math.round(c * 10) / 10 || 0;
-    expect(visited(linePath(points))).toEqual(points.map((p) => p.map(to)));
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(coordinate, coordinate), { maxLength: 80 }), (points) => {
+      const to = (c: number) => Math.round(c * 10) / 10 || 0;
+      expect(visited(linePath(points))).toEqual(points.map((p) => p.map(to)));
+    }),
+  );
 });
 
 test("a path of squares starts a square at each place", () => {
-  fc.assert(fc.property(fc.array(fc.record({ x: coordinate, y: coordinate, side: fc.double({ min: 1, max: 20, noNaN: true }) }), { maxLength: 40 }), (squares) => {
-    const d = squaresPath(squares);
-    expect(d.match(/z/g)?.length ?? 0).toBe(squares.length);
-    let [x, y] = [0, 0];
-    const starts = [...d.matchAll(/m(-?[\d.]+) ?(-?[\d.]+)/g)].map(([, dx, dy]) => {
-      [x, y] = [x + Number(dx), y + Number(dy)];
-      return [Math.round(x * 100) / 100, Math.round(y * 100) / 100];
-    });
-    expect(starts).toEqual(squares.map((s) => [Math.round(s.x * 100) / 100 || 0, Math.round(s.y * 100) / 100 || 0]));
-  }));
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ x: coordinate, y: coordinate, side: fc.double({ min: 1, max: 20, noNaN: true }) }), {
+        maxLength: 40,
+      }),
+      (squares) => {
+        const d = squaresPath(squares);
+        expect(d.match(/z/g)?.length ?? 0).toBe(squares.length);
+        let [x, y] = [0, 0];
+        const starts = [...d.matchAll(/m(-?[\d.]+) ?(-?[\d.]+)/g)].map(([, dx, dy]) => {
+          [x, y] = [x + Number(dx), y + Number(dy)];
+          return [Math.round(x * 100) / 100, Math.round(y * 100) / 100];
+        });
+        expect(starts).toEqual(
+          squares.map((s) => [Math.round(s.x * 100) / 100 || 0, Math.round(s.y * 100) / 100 || 0]),
+        );
+      },
+    ),
+  );
 });
 
 test("a path of shapes goes round each shape's corners, however many came before, and says no side that has no length", () => {
   const corners = fc.array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 5 });
-  fc.assert(fc.property(fc.array(corners, { maxLength: 20 }), (shapes) => {
-    let [startX, startY] = [0, 0];
-    const drawn = shapesPath(shapes).split("z").slice(0, -1).map((d) => {
-      const from = visited(d).map(([x, y]) => [Math.round((x! + startX) * 100) / 100 || 0, Math.round((y! + startY) * 100) / 100 || 0]);
-      [startX, startY] = from[0] as [number, number];
-      return from;
-    });
-    const rounded = shapes.map((shape) => shape.map((c) => c.map((each) => Math.round(each * 100) / 100 || 0)));
-    expect(drawn).toEqual(rounded.map((shape) => shape.filter((c, i) => i === 0 || c.join() !== shape[i - 1]!.join())));
-  }));
+  fc.assert(
+    fc.property(fc.array(corners, { maxLength: 20 }), (shapes) => {
+      let [startX, startY] = [0, 0];
+      const drawn = shapesPath(shapes)
+        .split("z")
+        .slice(0, -1)
+        .map((d) => {
+          const from = visited(d).map(([x, y]) => [
+            Math.round((x! + startX) * 100) / 100 || 0,
+            Math.round((y! + startY) * 100) / 100 || 0,
+          ]);
+          [startX, startY] = from[0] as [number, number];
+          return from;
+        });
+      const rounded = shapes.map((shape) => shape.map((c) => c.map((each) => Math.round(each * 100) / 100 || 0)));
+      expect(drawn).toEqual(
+        rounded.map((shape) => shape.filter((c, i) => i === 0 || c.join() !== shape[i - 1]!.join())),
+      );
+    }),
+  );
 });
 
 test("in a still words stand on whole pixels and shapes on tenths; on the stage both stand where they are", () => {
   const marks = [text("t", 10.33, 5.81, "Now"), circle("c", 1.26, 2, 3.333, { opacity: 0.25 })];
-  expect(writeMarks(marks, { keys: false })).toBe('<text x="10" y="6">Now</text><circle cx="1.3" cy="2" r="3.3" opacity="0.25"/>');
+  expect(writeMarks(marks, { keys: false })).toBe(
+    '<text x="10" y="6">Now</text><circle cx="1.3" cy="2" r="3.3" opacity="0.25"/>',
+  );
   expect(writeMarks(marks, { keys: true })).toContain('x="10.33" y="5.81"');
 });
 
 test("in a still a line is the path from its one end to the other, but for one that a path's look would fill; on the stage it stays a line", () => {
   const grid = line("g", 3.04, 20, 90, 20, { class: "grid" });
-  expect(writeMarks([grid, line("s", 1, 2, 4, 8)], { keys: false })).toBe('<path d="m3 20h87" class="grid"/><path d="m1 2l3 6"/>');
-  expect(writeMarks([line("i", 1, 2, 4, 8, { class: "ink" })], { keys: false })).toBe('<line x1="1" y1="2" x2="4" y2="8" class="ink"/>');
+  expect(writeMarks([grid, line("s", 1, 2, 4, 8)], { keys: false })).toBe(
+    '<path d="m3 20h87" class="grid"/><path d="m1 2l3 6"/>',
+  );
+  expect(writeMarks([line("i", 1, 2, 4, 8, { class: "ink" })], { keys: false })).toBe(
+    '<line x1="1" y1="2" x2="4" y2="8" class="ink"/>',
+  );
   expect(writeMarks([grid], { keys: true })).toContain('<line data-key="g" x1="3.04"');
 });
 
 test("hundredths are written as the number that they are", () => {
-  fc.assert(fc.property(fc.integer({ min: -5_000_000, max: 5_000_000 }), (all) => {
-    expect(writeHundredths(all)).toBe(String(all / 100 || 0));
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: -5_000_000, max: 5_000_000 }), (all) => {
+      expect(writeHundredths(all)).toBe(String(all / 100 || 0));
+    }),
+  );
   expect(["-0.05", "0", "12.5", "-300"]).toEqual([-5, -0, 1250, -30_000].map(writeHundredths));
 });

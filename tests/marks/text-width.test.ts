@@ -12,15 +12,22 @@ const display = await open("archivo-display");
 
 describe("words are as wide as the shipped fonts set them", () => {
   test.each(tabulatedWeights)("text, weight %i", (weight) => {
-    for (const character of characters) expect(textWidth(character, { size: 1000, weight }), character).toBe(thousandths(text, character, weight));
+    for (const character of characters)
+      expect(textWidth(character, { size: 1000, weight }), character).toBe(thousandths(text, character, weight));
   });
   test("text at weights between those tabulated, within two thousandths", () => {
     for (const character of characters) {
-      expect(Math.abs(textWidth(character, { size: 1000, weight: 550 }) - thousandths(text, character, 550)), character).toBeLessThanOrEqual(2);
+      expect(
+        Math.abs(textWidth(character, { size: 1000, weight: 550 }) - thousandths(text, character, 550)),
+        character,
+      ).toBeLessThanOrEqual(2);
     }
   });
   test("display, whatever the weight", () => {
-    for (const character of characters) expect(textWidth(character, { size: 1000, face: "display", weight: 450 }), character).toBe(thousandths(display, character));
+    for (const character of characters)
+      expect(textWidth(character, { size: 1000, face: "display", weight: 450 }), character).toBe(
+        thousandths(display, character),
+      );
   });
   test("14 pixels at weight 500 unless told", () => {
     expect(textWidth("US$250 billion")).toBe(textWidth("US$250 billion", { size: 14, weight: 500, face: "text" }));
@@ -28,7 +35,8 @@ describe("words are as wide as the shipped fonts set them", () => {
     expect(textWidth("US$250 billion")).toBeLessThan(110);
   });
   test("every figure is as wide as every other, so a number that counts does not shake", () => {
-    for (const weight of tabulatedWeights) for (const figure of "123456789") expect(textWidth(figure, { weight })).toBe(textWidth("0", { weight }));
+    for (const weight of tabulatedWeights)
+      for (const figure of "123456789") expect(textWidth(figure, { weight })).toBe(textWidth("0", { weight }));
   });
   test("a character that no font has is not taken for a narrow one", () => {
     expect(textWidth("你")).toBe(textWidth("M"));
@@ -42,20 +50,30 @@ describe("words are as wide as the shipped fonts set them", () => {
 describe("wrapped words", () => {
   const word = fc.string({ unit: fc.constantFrom(..."aMil1$.\u00a0"), minLength: 1, maxLength: 12 });
   const sentence = fc.array(word, { maxLength: 20 }).map((words) => words.join(" "));
-  const setting = fc.record({ size: fc.integer({ min: 13, max: 72 }), weight: fc.integer({ min: 450, max: 700 }), face: fc.constantFrom("text" as const, "display" as const) });
+  const setting = fc.record({
+    size: fc.integer({ min: 13, max: 72 }),
+    weight: fc.integer({ min: 450, max: 700 }),
+    face: fc.constantFrom("text" as const, "display" as const),
+  });
 
   test("joined by spaces give the words back, and every line fits or is one word", () => {
-    fc.assert(fc.property(sentence, fc.integer({ min: 1, max: 400 }), setting, (words, width, how) => {
-      const lines = wrapWords(words, width, how);
-      expect(lines.join(" ")).toBe(words);
-      for (const line of lines) expect(textWidth(line, how) <= width || !line.includes(" ")).toBe(true);
-    }));
+    fc.assert(
+      fc.property(sentence, fc.integer({ min: 1, max: 400 }), setting, (words, width, how) => {
+        const lines = wrapWords(words, width, how);
+        expect(lines.join(" ")).toBe(words);
+        for (const line of lines) expect(textWidth(line, how) <= width || !line.includes(" ")).toBe(true);
+      }),
+    );
   });
   test("no line could have taken the next line's first word", () => {
-    fc.assert(fc.property(sentence, fc.integer({ min: 1, max: 400 }), (words, width) => {
-      const lines = wrapWords(words, width);
-      lines.slice(1).forEach((line, i) => expect(textWidth(`${lines[i]} ${line.split(" ")[0]}`)).toBeGreaterThan(width));
-    }));
+    fc.assert(
+      fc.property(sentence, fc.integer({ min: 1, max: 400 }), (words, width) => {
+        const lines = wrapWords(words, width);
+        lines
+          .slice(1)
+          .forEach((line, i) => expect(textWidth(`${lines[i]} ${line.split(" ")[0]}`)).toBeGreaterThan(width));
+      }),
+    );
   });
   test("a no-break space holds its words together", () => {
     expect(wrapWords("US$250\u00a0billion of goods", 1)).toEqual(["US$250\u00a0billion", "of", "goods"]);

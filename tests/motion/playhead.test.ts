@@ -26,16 +26,22 @@ test("the picture rests about each step's middle", () => {
 });
 
 test("it never falls as the page scrolls down", () => {
-  fc.assert(fc.property(gaps, fc.integer({ min: -5000, max: 40000 }), fc.nat(5000), (gs, line, down) => {
-    const centres = centresOf(gs);
-    expect(playheadAt(centres, line + down)).toBeGreaterThanOrEqual(playheadAt(centres, line));
-  }));
+  fc.assert(
+    fc.property(gaps, fc.integer({ min: -5000, max: 40000 }), fc.nat(5000), (gs, line, down) => {
+      const centres = centresOf(gs);
+      expect(playheadAt(centres, line + down)).toBeGreaterThanOrEqual(playheadAt(centres, line));
+    }),
+  );
 });
 
 test("it does not jump: a small scroll is a small step", () => {
-  fc.assert(fc.property(gaps, fc.integer({ min: 0, max: 36000 }), (gs, line) => {
-    const centres = centresOf(gs);
-    const least = Math.min(...gs.slice(1), 3000);
-    expect(playheadAt(centres, line + 1) - playheadAt(centres, line)).toBeLessThanOrEqual(1 / (least * (1 - rest)) + 1e-9);
-  }));
+  fc.assert(
+    fc.property(gaps, fc.integer({ min: 0, max: 36000 }), (gs, line) => {
+      const centres = centresOf(gs);
+      const least = Math.min(...gs.slice(1), 3000);
+      expect(playheadAt(centres, line + 1) - playheadAt(centres, line)).toBeLessThanOrEqual(
+        1 / (least * (1 - rest)) + 1e-9,
+      );
+    }),
+  );
 });

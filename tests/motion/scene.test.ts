@@ -13,19 +13,23 @@ test("mix is exact at both ends", () => {
 
 test("mix, clamp and ramp stay between their ends", () => {
   const bounded = fc.double({ min: -1e6, max: 1e6, noNaN: true });
-  fc.assert(fc.property(bounded, bounded, bounded, (a, b, x) => {
-    const [low, high] = [Math.min(a, b), Math.max(a, b)];
-    expect(clamp(x, low, high)).toBeGreaterThanOrEqual(low);
-    expect(clamp(x, low, high)).toBeLessThanOrEqual(high);
-    expect(ramp(x, low, high)).toBeGreaterThanOrEqual(0);
-    expect(ramp(x, low, high)).toBeLessThanOrEqual(1);
-  }));
+  fc.assert(
+    fc.property(bounded, bounded, bounded, (a, b, x) => {
+      const [low, high] = [Math.min(a, b), Math.max(a, b)];
+      expect(clamp(x, low, high)).toBeGreaterThanOrEqual(low);
+      expect(clamp(x, low, high)).toBeLessThanOrEqual(high);
+      expect(ramp(x, low, high)).toBeGreaterThanOrEqual(0);
+      expect(ramp(x, low, high)).toBeLessThanOrEqual(1);
+    }),
+  );
 });
 
 test("a whole playhead is its keyframe exactly, whatever the pace (ACCESS 15)", () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 2 }), paces, (i, pace) => {
-    expect(stateAt(keyframes, i, pace)).toEqual(keyframes[i]!.state);
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 2 }), paces, (i, pace) => {
+      expect(stateAt(keyframes, i, pace)).toEqual(keyframes[i]!.state);
+    }),
+  );
 });
 
 test("outside the scene it stays on the nearest end", () => {

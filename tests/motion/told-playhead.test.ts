@@ -3,20 +3,29 @@ import { expect, test } from "vitest";
 import { toldPlayhead } from "../../src/motion/told-playhead.ts";
 
 test("with every keyframe told once, steps and keyframes are the same", () => {
-  fc.assert(fc.property(fc.integer({ min: 1, max: 20 }), fc.double({ min: 0, max: 1, noNaN: true }), (count, part) => {
-    const playhead = part * (count - 1);
-    expect(toldPlayhead(Array.from({ length: count }, (_, i) => i), playhead)).toBeCloseTo(playhead, 12);
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 20 }), fc.double({ min: 0, max: 1, noNaN: true }), (count, part) => {
+      const playhead = part * (count - 1);
+      expect(
+        toldPlayhead(
+          Array.from({ length: count }, (_, i) => i),
+          playhead,
+        ),
+      ).toBeCloseTo(playhead, 12);
+    }),
+  );
 });
 
 test("at a step the picture is exactly its keyframe, and between two it lies between theirs", () => {
   const told = fc.array(fc.nat(9), { minLength: 1, maxLength: 12 }).map((all) => all.sort((a, b) => a - b));
-  fc.assert(fc.property(told, fc.double({ min: 0, max: 1, noNaN: true }), (all, part) => {
-    all.forEach((keyframe, step) => expect(toldPlayhead(all, step)).toBe(keyframe));
-    const playhead = part * (all.length - 1);
-    expect(toldPlayhead(all, playhead)).toBeGreaterThanOrEqual(all[Math.floor(playhead)]!);
-    expect(toldPlayhead(all, playhead)).toBeLessThanOrEqual(all[Math.ceil(playhead)]!);
-  }));
+  fc.assert(
+    fc.property(told, fc.double({ min: 0, max: 1, noNaN: true }), (all, part) => {
+      all.forEach((keyframe, step) => expect(toldPlayhead(all, step)).toBe(keyframe));
+      const playhead = part * (all.length - 1);
+      expect(toldPlayhead(all, playhead)).toBeGreaterThanOrEqual(all[Math.floor(playhead)]!);
+      expect(toldPlayhead(all, playhead)).toBeLessThanOrEqual(all[Math.ceil(playhead)]!);
+    }),
+  );
 });
 
 test("a dropped keyframe is passed halfway, and one told twice is rested at", () => {

@@ -13,20 +13,32 @@ test("a chapter in the feed keeps its words and links, with stills as images and
   const words = feedWords(chapter, site);
   expect(words).toContain(`It said <a href="https://example.org/a/sources.html#f-x">US$5</a> &amp; truce.`);
   expect(words).toContain(`<img src="https://example.org/a/pictures/walls-before.svg" alt="Both are &quot;low&quot;">`);
-  expect(words).toContain(`<a href="https://other.org/">There</a> <a href="https://example.org/a/#asks">on</a> <time datetime="2019-02-08">then</time>`);
+  expect(words).toContain(
+    `<a href="https://other.org/">There</a> <a href="https://example.org/a/#asks">on</a> <time datetime="2019-02-08">then</time>`,
+  );
   expect(words).not.toMatch(/<script|<svg|class=|\sid=|popover|no blows|Skip|Guessed|data-/);
 });
 
 test("the feed is well-formed, gives every chapter an id and a time, and says its text as HTML", () => {
-  const feed = atomFeed(site, { title: "A & B", subtitle: "<s>", author: "Desk", language: "en-GB", updated: "2026-11-23" }, [
-    { path: "index.html#one", title: "One \u0001", summary: "First", html: "<p>a &amp; b</p>" },
-    { path: "index.html#two", title: "Two", summary: "Second", html: "<p>c</p>" },
-  ]);
-  const parsed = new (new Window().DOMParser)().parseFromString(feed, "application/xml");
+  const feed = atomFeed(
+    site,
+    { title: "A & B", subtitle: "<s>", author: "Desk", language: "en-GB", updated: "2026-11-23" },
+    [
+      { path: "index.html#one", title: "One \u0001", summary: "First", html: "<p>a &amp; b</p>" },
+      { path: "index.html#two", title: "Two", summary: "Second", html: "<p>c</p>" },
+    ],
+  );
+  const parsed = new new Window().DOMParser().parseFromString(feed, "application/xml");
   expect(parsed.querySelector("parsererror")).toBeNull();
   const entries = [...parsed.querySelectorAll("entry")];
-  expect(entries.map((entry) => entry.querySelector("id")?.textContent)).toEqual(["https://example.org/a/#one", "https://example.org/a/#two"]);
-  expect(entries.map((entry) => entry.querySelector("updated")?.textContent)).toEqual(["2026-11-23T00:00:00Z", "2026-11-23T00:00:00Z"]);
+  expect(entries.map((entry) => entry.querySelector("id")?.textContent)).toEqual([
+    "https://example.org/a/#one",
+    "https://example.org/a/#two",
+  ]);
+  expect(entries.map((entry) => entry.querySelector("updated")?.textContent)).toEqual([
+    "2026-11-23T00:00:00Z",
+    "2026-11-23T00:00:00Z",
+  ]);
   expect(entries[0]?.querySelector("content")?.textContent).toBe("<p>a &amp; b</p>");
   expect(entries[0]?.querySelector("title")?.textContent).toBe("One ");
   expect(parsed.querySelector("feed > title")?.textContent).toBe("A & B");

@@ -35,16 +35,25 @@ test.each([
 });
 
 test("an accepted address always is an https folder, and files lie below it", () => {
-  fc.assert(fc.property(fc.oneof(fc.webUrl({ validSchemes: ["https", "http"], withFragments: true, withQueryParameters: true }), fc.string()), fc.constantFrom("feed.xml", "pictures/walls.html", "index.html#asks"), (given, path) => {
-    let site;
-    try {
-      site = readSiteUrl(given);
-    } catch {
-      return;
-    }
-    if (!site) return;
-    expect(site.href).toMatch(/^https:\/\/[^?#]+\/$/);
-    expect(absolute(site, path)).toBe(site.href + path.replace("index.html", ""));
-    expect(isAtRoot(site)).toBe(site.href.split("/").length === 4);
-  }));
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.webUrl({ validSchemes: ["https", "http"], withFragments: true, withQueryParameters: true }),
+        fc.string(),
+      ),
+      fc.constantFrom("feed.xml", "pictures/walls.html", "index.html#asks"),
+      (given, path) => {
+        let site;
+        try {
+          site = readSiteUrl(given);
+        } catch {
+          return;
+        }
+        if (!site) return;
+        expect(site.href).toMatch(/^https:\/\/[^?#]+\/$/);
+        expect(absolute(site, path)).toBe(site.href + path.replace("index.html", ""));
+        expect(isAtRoot(site)).toBe(site.href.split("/").length === 4);
+      },
+    ),
+  );
 });

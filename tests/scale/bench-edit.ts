@@ -17,11 +17,37 @@ interface Edit {
 }
 const words = ["apple", "bread", "cloud", "daisy", "eagle"];
 const edits: readonly Edit[] = [
-  { what: "a sentence", file: "content/chapters/01-round-one.mdx", passage: /Over dinner /, to: (word) => `Over dinner and ${word} ` },
-  { what: "a fact's value", file: "content/facts.yaml", passage: /(?<=^phase-one-extra: .* value: )200/m, to: (word) => String(300 + words.indexOf(word)) },
-  { what: "a scene's title", file: "content/scenes/truce-clock.yaml", passage: /(?<=^ +title: )A dinner/m, to: (word) => `A dinner of ${word}` },
-  { what: "a word of the interface", file: "content/interface.yaml", passage: /(?<=^rows_link: )The numbers/m, to: (word) => `The ${word} numbers` },
-  { what: "a row and its checksum", file: "content/data/tariff_actions.csv", page: "pictures/volleys", passage: /(?<=,)List 1(?=,)/, to: (word) => `List ${word}` },
+  {
+    what: "a sentence",
+    file: "content/chapters/01-round-one.mdx",
+    passage: /Over dinner /,
+    to: (word) => `Over dinner and ${word} `,
+  },
+  {
+    what: "a fact's value",
+    file: "content/facts.yaml",
+    passage: /(?<=^phase-one-extra: .* value: )200/m,
+    to: (word) => String(300 + words.indexOf(word)),
+  },
+  {
+    what: "a scene's title",
+    file: "content/scenes/truce-clock.yaml",
+    passage: /(?<=^ +title: )A dinner/m,
+    to: (word) => `A dinner of ${word}`,
+  },
+  {
+    what: "a word of the interface",
+    file: "content/interface.yaml",
+    passage: /(?<=^rows_link: )The numbers/m,
+    to: (word) => `The ${word} numbers`,
+  },
+  {
+    what: "a row and its checksum",
+    file: "content/data/tariff_actions.csv",
+    page: "pictures/volleys",
+    passage: /(?<=,)List 1(?=,)/,
+    to: (word) => `List ${word}`,
+  },
 ];
 
 const rows = [];
@@ -42,7 +68,12 @@ for (const { what, file, page, passage, to } of edits) {
       took.push(await holds(what === "a fact's value" ? `US$${to(word)}\u00a0billion` : to(word)));
     }
     took.sort((a, b) => a - b);
-    rows.push({ edit: what, "median, ms": Math.round(took[took.length >> 1]!), "slowest, ms": Math.round(took.at(-1)!), load: Number(loadavg()[0]!.toFixed(1)) });
+    rows.push({
+      edit: what,
+      "median, ms": Math.round(took[took.length >> 1]!),
+      "slowest, ms": Math.round(took.at(-1)!),
+      load: Number(loadavg()[0]!.toFixed(1)),
+    });
   } finally {
     await stop();
   }

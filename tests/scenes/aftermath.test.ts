@@ -28,8 +28,10 @@ function endValue(id: string, key: string, size: Size, [low, high]: readonly [nu
 }
 
 test.each([
-  ["delay-and-rise", "2019-06-01", "2019-07-01", [10, 20]], ["phase-one", "2024-09-27", "2024-01-01", [10, 20]],
-  ["spring-2025", "2025-04-11", "2025-04-12", [50, 150]], ["geneva", "2025-08-27", "2025-05-14", [50, 150]],
+  ["delay-and-rise", "2019-06-01", "2019-07-01", [10, 20]],
+  ["phase-one", "2024-09-27", "2024-01-01", [10, 20]],
+  ["spring-2025", "2025-04-11", "2025-04-12", [50, 150]],
+  ["geneva", "2025-08-27", "2025-05-14", [50, 150]],
 ] as const)("at “%s” the lines end at the record's values", (id, us, china, ticks) => {
   for (const size of sizes) {
     const near = ticks[0] === 10 ? 1 : 0;
@@ -51,14 +53,21 @@ test("every row of the file is in the lines: each day has the value the file giv
 
 test("the titles on tariffs follow from the rows", () => {
   const { story, rise, phaseOne, february, peak } = rows.days;
-  const between = (steps: readonly Step[], from: number, to: number) => [valueAt(steps, from), ...steps.filter(([day]) => day > from && day <= to).map(([, value]) => value)];
+  const between = (steps: readonly Step[], from: number, to: number) => [
+    valueAt(steps, from),
+    ...steps.filter(([day]) => day > from && day <= to).map(([, value]) => value),
+  ];
   for (const steps of [rows.us, rows.cn]) {
     expect(valueAt(steps, rise)).toBeGreaterThan(valueAt(steps, story));
     const calm = between(steps, phaseOne, 2556);
     expect(Math.max(...calm) - Math.min(...calm)).toBeLessThan(1);
     expect(valueAt(steps, peak - 7)).toBeLessThan(100);
     expect(valueAt(steps, peak)).toBeGreaterThan(100);
-    const [before, top, after] = [valueAt(steps, february - 1), Math.max(...steps.map(([, value]) => value)), valueAt(steps, 2690)];
+    const [before, top, after] = [
+      valueAt(steps, february - 1),
+      Math.max(...steps.map(([, value]) => value)),
+      valueAt(steps, 2690),
+    ];
     expect(top - after).toBeGreaterThan((top - before) / 2);
     expect(after).toBeGreaterThan(before);
   }
@@ -75,7 +84,11 @@ test("the gaps printed are the rows' own", () => {
 });
 
 test("no line crosses the missing year, and one-source years are hollow", () => {
-  const lines = pieces(rows.ledgers, () => true, ({ year }) => [year, 0]);
+  const lines = pieces(
+    rows.ledgers,
+    () => true,
+    ({ year }) => [year, 0],
+  );
   for (const [i, point] of lines.entries()) {
     const next = lines[i + 1];
     if (point && next) expect(next[0] - point[0]).toBe(1);
@@ -83,7 +96,9 @@ test("no line crosses the missing year, and one-source years are hollow", () => 
   expect(lines.flatMap((point) => (point ? [point[0]] : []))).not.toContain(2025);
   const marks = frame(at("ledgers-cross"), phone);
   for (const { year } of rows.ledgers) {
-    expect(String(markOf(marks, `ledger-cn-${year}`).attrs["class"]).includes("hollow")).toBe(year < 2014 || year > 2019);
+    expect(String(markOf(marks, `ledger-cn-${year}`).attrs["class"]).includes("hollow")).toBe(
+      year < 2014 || year > 2019,
+    );
   }
 });
 
@@ -111,7 +126,8 @@ test("tariffs and ledgers are never both seen in full, and one of them is at eve
 });
 
 test("the end mark is seen at the last step only", () => {
-  for (const { id } of aftermath.keyframes) expect(opacityOf(markOf(frame(at(id), phone), "stop"))).toBe(id === "record-stops" ? 1 : 0);
+  for (const { id } of aftermath.keyframes)
+    expect(opacityOf(markOf(frame(at(id), phone), "stop"))).toBe(id === "record-stops" ? 1 : 0);
 });
 
 test("every step says that it is later than the story", () => {
@@ -120,9 +136,13 @@ test("every step says that it is later than the story", () => {
 });
 
 test("at rest the tariffs’ lines have their names, until days take their place", () => {
-  for (const size of [...sizes, { width: 297, height: 186 }]) for (const [playhead, named] of [1, 1, 1, 0, 0, 0].entries()) {
-    expect(["china-name", "us-name"].map((key) => opacityOf(markOf(frame(playhead, size), key)))).toEqual([named, named]);
-  }
+  for (const size of [...sizes, { width: 297, height: 186 }])
+    for (const [playhead, named] of [1, 1, 1, 0, 0, 0].entries()) {
+      expect(["china-name", "us-name"].map((key) => opacityOf(markOf(frame(playhead, size), key)))).toEqual([
+        named,
+        named,
+      ]);
+    }
 });
 
 test("between steps the tariffs’ names stand in the order of the lines’ ends, and nowhere else", () => {
@@ -139,12 +159,21 @@ test("between steps the tariffs’ names stand in the order of the lines’ ends
   expect(Math.max(...named)).toBeLessThan(3);
 });
 
-test.each([...sizes, { width: 297, height: 186 }])("at $width × $height no words stand on the line to where the ledgers cross", (size) => {
-  const marks = frame(at("ledgers-cross"), size);
-  const [x, y1, y2] = ["x1", "y1", "y2"].map((name) => Number(markOf(marks, "cross-line").attrs[name])) as [number, number, number];
-  const on = labelsSeen(marks, 0.2).map(boxOf).filter(({ left, right, top, bottom }) => left < x + 3 && right > x - 3 && top < y2 && bottom > y1);
-  expect(on.map(({ words }) => words)).toEqual([]);
-});
+test.each([...sizes, { width: 297, height: 186 }])(
+  "at $width × $height no words stand on the line to where the ledgers cross",
+  (size) => {
+    const marks = frame(at("ledgers-cross"), size);
+    const [x, y1, y2] = ["x1", "y1", "y2"].map((name) => Number(markOf(marks, "cross-line").attrs[name])) as [
+      number,
+      number,
+      number,
+    ];
+    const on = labelsSeen(marks, 0.2)
+      .map(boxOf)
+      .filter(({ left, right, top, bottom }) => left < x + 3 && right > x - 3 && top < y2 && bottom > y1);
+    expect(on.map(({ words }) => words)).toEqual([]);
+  },
+);
 
 test("the delay is drawn from the day on which the rise was due over as many days as the fact says, by the axis of time", () => {
   for (const size of sizes) {

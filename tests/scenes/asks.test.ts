@@ -48,7 +48,9 @@ test("only the checking of them all lights the rails", () => {
 });
 
 test("a phone shows the lit rung's words and of the others the names", () => {
-  const shown = frame(2, phone).filter((mark) => mark.tag === "text" && opacityOf(mark) > 0).map(({ key }) => key);
+  const shown = frame(2, phone)
+    .filter((mark) => mark.tag === "text" && opacityOf(mark) > 0)
+    .map(({ key }) => key);
   expect(shown.filter((key) => /-(us|china)-\d/.test(key)).every((key) => key.startsWith("ip-law"))).toBe(true);
   expect(shown.filter((key) => /-name/.test(key) && key !== "rise-name").length).toBe(rungIds.length);
 });
@@ -58,5 +60,10 @@ test("the ladder ends as the squares of the truce's clock: as many as the days l
   expect(shapes(markOf(marks, "days-left").attrs["d"])).toBe(ledger.facts["days-left"]!.value);
   expect(Number(markOf(marks, "number").text)).toBe(ledger.facts["days-left"]!.value);
   expect((last - today) / rungIds.length).toBe(3);
-  expect(marks.filter(({ key, attrs }) => /-(name|unlit|soft|open)$|^rail/.test(key) && key !== "rise-name" && Number(attrs["opacity"]) > 0)).toEqual([]);
+  expect(
+    marks.filter(
+      ({ key, attrs }) =>
+        /-(name|unlit|soft|open)$|^rail/.test(key) && key !== "rise-name" && Number(attrs["opacity"]) > 0,
+    ),
+  ).toEqual([]);
 });

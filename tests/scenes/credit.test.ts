@@ -29,23 +29,29 @@ test("what the titles claim follows from the rows", () => {
   expect(Math.min(...years.map((counts) => counts.private))).toBe(in2016!.private);
 });
 
-const counts = fc.tuple(fc.nat(60), fc.nat(60)).filter(([a, b]) => a + b <= 60).map(([a, b]): Counts => ({ private: a, state: b, other: 60 - a - b }));
+const counts = fc
+  .tuple(fc.nat(60), fc.nat(60))
+  .filter(([a, b]) => a + b <= 60)
+  .map(([a, b]): Counts => ({ private: a, state: b, other: 60 - a - b }));
 
 test("whatever the counts, every square has a place of its own, and no more move than must", () => {
-  fc.assert(fc.property(fc.array(counts, { minLength: 1, maxLength: 6 }), (all) => {
-    const squares = placesOf(all);
-    all.forEach((given, i) => {
-      const taken = squares.map((places) => `${places[i]!.group} ${places[i]!.slot}`);
-      expect(new Set(taken).size).toBe(60);
-      for (const group of groups) expect(squares.filter((places) => places[i]!.group === group).length).toBe(given[group]);
-      const before = all[i - 1];
-      if (before === undefined) return;
-      const moved = squares.filter((places) => places[i]!.group !== places[i - 1]!.group);
-      expect(moved.length).toBe(groups.reduce((sum, group) => sum + Math.abs(given[group] - before[group]), 0) / 2);
-      const still = squares.filter((places) => places[i]!.group === places[i - 1]!.group);
-      expect(still.every((places) => places[i]!.slot === places[i - 1]!.slot)).toBe(true);
-    });
-  }));
+  fc.assert(
+    fc.property(fc.array(counts, { minLength: 1, maxLength: 6 }), (all) => {
+      const squares = placesOf(all);
+      all.forEach((given, i) => {
+        const taken = squares.map((places) => `${places[i]!.group} ${places[i]!.slot}`);
+        expect(new Set(taken).size).toBe(60);
+        for (const group of groups)
+          expect(squares.filter((places) => places[i]!.group === group).length).toBe(given[group]);
+        const before = all[i - 1];
+        if (before === undefined) return;
+        const moved = squares.filter((places) => places[i]!.group !== places[i - 1]!.group);
+        expect(moved.length).toBe(groups.reduce((sum, group) => sum + Math.abs(given[group] - before[group]), 0) / 2);
+        const still = squares.filter((places) => places[i]!.group === places[i - 1]!.group);
+        expect(still.every((places) => places[i]!.slot === places[i - 1]!.slot)).toBe(true);
+      });
+    }),
+  );
 });
 
 test("between two years some squares have arrived, some are in the air and some wait", () => {
@@ -58,7 +64,9 @@ test("between two years some squares have arrived, some are in the air and some 
 
 test("while squares change hands no year's numbers are shown", () => {
   for (const half of [0.4, 0.5, 1.5, 1.6, 2.5]) {
-    const shown = frame(half, phone).filter(({ key, attrs }) => /^(private|state|year)-20/.test(key) && Number(attrs["opacity"]) > 0);
+    const shown = frame(half, phone).filter(
+      ({ key, attrs }) => /^(private|state|year)-20/.test(key) && Number(attrs["opacity"]) > 0,
+    );
     expect(shown).toEqual([]);
   }
 });

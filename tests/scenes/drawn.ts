@@ -8,14 +8,24 @@ import type { Scene } from "../../src/motion/scene.ts";
 export const ledger = readLedger(readContent("."));
 
 /** A scene with the story's rows and words, as a function of playhead and size; rows go through JSON as they do on their way to a reader. */
-export function drawn(scene: Scene): { readonly rows: unknown; readonly frame: (playhead: number, size: Size) => readonly Mark[] } {
-  const rows: unknown = JSON.parse(JSON.stringify(scene.select(
-    Object.fromEntries(scene.datasets.map((name) => [name, ledger.tables[name]!.rows])),
-    Object.fromEntries(scene.facts.map((id) => [id, ledger.facts[id]!.value])),
-  )));
+export function drawn(scene: Scene): {
+  readonly rows: unknown;
+  readonly frame: (playhead: number, size: Size) => readonly Mark[];
+} {
+  const rows: unknown = JSON.parse(
+    JSON.stringify(
+      scene.select(
+        Object.fromEntries(scene.datasets.map((name) => [name, ledger.tables[name]!.rows])),
+        Object.fromEntries(scene.facts.map((id) => [id, ledger.facts[id]!.value])),
+      ),
+    ),
+  );
   const labels = ledger.scenes[scene.id]!.labels;
   const words = Object.fromEntries(scene.labels.map((name) => [name, fillSlots(labels[name]!, ledger)]));
-  return { rows, frame: (playhead, size) => scene.frame({ rows, words, language: ledger.story.language }, playhead, size) };
+  return {
+    rows,
+    frame: (playhead, size) => scene.frame({ rows, words, language: ledger.story.language }, playhead, size),
+  };
 }
 
 /** The areas that pictures are drawn in: a still, two phones, a phone on its side, a desktop, a large one. */

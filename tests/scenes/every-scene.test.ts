@@ -22,7 +22,8 @@ const sizesOf = ({ id, stillHeight }: Scene): readonly Size[] => [
 ];
 
 /** What must not change from state to state, or the page would have to make marks anew: keys, tags, and attributes' names. */
-const shapeOf = (marks: readonly Mark[]): string => marks.map(({ key, tag, attrs }) => `${key} ${tag} ${Object.keys(attrs).sort().join()}`).join("\n");
+const shapeOf = (marks: readonly Mark[]): string =>
+  marks.map(({ key, tag, attrs }) => `${key} ${tag} ${Object.keys(attrs).sort().join()}`).join("\n");
 
 /** Every sentence that says what is wrong in a frame. */
 const faults = (marks: readonly Mark[], size: Size, shape: string): string[] => [
@@ -33,39 +34,52 @@ const faults = (marks: readonly Mark[], size: Size, shape: string): string[] => 
 
 let placements = 0;
 
-test.each(pictures)("$scene.id keeps its marks and clear words at every tenth of the way, at every listed size", ({ scene, frame }) => {
-  const wrong: string[] = [];
-  for (const size of sizesOf(scene)) {
-    const shape = shapeOf(frame(0, size));
-    expect(new Set(frame(0, size).map(({ key }) => key)).size).toBe(frame(0, size).length);
-    for (const playhead of tenths(scene)) {
-      const marks = frame(playhead, size);
-      placements += labelsSeen(marks, 0.2).length;
-      const atRest = Number.isInteger(playhead) ? covering(marks) : []; // on the way marks pass under words that come or go
-      for (const fault of [...faults(marks, size, shape), ...atRest]) wrong.push(`${size.width}x${size.height} at ${playhead}: ${fault}`);
+test.each(pictures)(
+  "$scene.id keeps its marks and clear words at every tenth of the way, at every listed size",
+  ({ scene, frame }) => {
+    const wrong: string[] = [];
+    for (const size of sizesOf(scene)) {
+      const shape = shapeOf(frame(0, size));
+      expect(new Set(frame(0, size).map(({ key }) => key)).size).toBe(frame(0, size).length);
+      for (const playhead of tenths(scene)) {
+        const marks = frame(playhead, size);
+        placements += labelsSeen(marks, 0.2).length;
+        const atRest = Number.isInteger(playhead) ? covering(marks) : []; // on the way marks pass under words that come or go
+        for (const fault of [...faults(marks, size, shape), ...atRest])
+          wrong.push(`${size.width}x${size.height} at ${playhead}: ${fault}`);
+      }
     }
-  }
-  expect(wrong).toEqual([]);
-}, 30_000);
+    expect(wrong).toEqual([]);
+  },
+  30_000,
+);
 
 /** Between the smallest stage and the largest; some narrow and high, some wide and low. */
 const anySize = fc.record({ width: fc.integer({ min: 288, max: 1700 }), height: fc.integer({ min: 190, max: 1150 }) });
 
-test.each(pictures)("$scene.id keeps its marks and clear words at sizes nobody tried", ({ scene, frame }) => {
-  const tenth = fc.integer({ min: 0, max: (scene.keyframes.length - 1) * 10 });
-  const anywhere = fc.double({ min: 0, max: scene.keyframes.length - 1, noNaN: true });
-  fc.assert(fc.property(anySize, tenth, anywhere, (size, tenths, playhead) => {
-    const shape = shapeOf(frame(0, size));
-    expect(faults(frame(tenths / 10, size), size, shape)).toEqual([]);
-    expect(covering(frame(Math.round(tenths / 10), size))).toEqual([]);
-    expect(shapeOf(frame(playhead, size))).toBe(shape);
-    expect(broken(frame(playhead, size))).toEqual([]);
-  }), { numRuns: 60 });
-}, 30_000);
+test.each(pictures)(
+  "$scene.id keeps its marks and clear words at sizes nobody tried",
+  ({ scene, frame }) => {
+    const tenth = fc.integer({ min: 0, max: (scene.keyframes.length - 1) * 10 });
+    const anywhere = fc.double({ min: 0, max: scene.keyframes.length - 1, noNaN: true });
+    fc.assert(
+      fc.property(anySize, tenth, anywhere, (size, tenths, playhead) => {
+        const shape = shapeOf(frame(0, size));
+        expect(faults(frame(tenths / 10, size), size, shape)).toEqual([]);
+        expect(covering(frame(Math.round(tenths / 10), size))).toEqual([]);
+        expect(shapeOf(frame(playhead, size))).toBe(shape);
+        expect(broken(frame(playhead, size))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  },
+  30_000,
+);
 
 test.each(pictures)("$scene.id shows something at every step", ({ scene, frame }) => {
   for (const step of scene.keyframes.keys()) {
-    for (const size of sizesOf(scene)) expect(frame(step, size).filter((mark) => opacityOf(mark) >= 0.2).length).toBeGreaterThan(1);
+    for (const size of sizesOf(scene))
+      expect(frame(step, size).filter((mark) => opacityOf(mark) >= 0.2).length).toBeGreaterThan(1);
   }
 });
 

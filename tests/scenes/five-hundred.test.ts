@@ -18,7 +18,9 @@ const seen = (marks: readonly Mark[]) => marks.filter((mark) => opacityOf(mark) 
 /** Where the squares of a path stand, in hundredths of a pixel. */
 function corners(path: string): (readonly [number, number])[] {
   let [x, y] = [0, 0];
-  return [...path.matchAll(/m(-?[\d.]+) ?(-?[\d.]+)h/g)].map(([, dx, dy]) => [(x += Math.round(Number(dx) * 100)), (y += Math.round(Number(dy) * 100))] as const);
+  return [...path.matchAll(/m(-?[\d.]+) ?(-?[\d.]+)h/g)].map(
+    ([, dx, dy]) => [(x += Math.round(Number(dx) * 100)), (y += Math.round(Number(dy) * 100))] as const,
+  );
 }
 const rightmost = (path: string) => Math.max(...corners(path).map(([x]) => x));
 const leftmost = (path: string) => Math.min(...corners(path).map(([x]) => x));
@@ -41,16 +43,20 @@ test.each(sizes)("at $width × $height no two companies ever stand on one place 
   }
 });
 
-test.each(sizes)("at $width × $height each flag has a block of its own, the American left, the Chinese right, Taiwan's apart at last", (size) => {
-  const flags = frame(1, size);
-  expect(rightmost(d(flags, "us-squares"))).toBeLessThan(leftmost(d(flags, "rest-squares")));
-  expect(rightmost(d(flags, "rest-squares"))).toBeLessThan(leftmost(d(flags, "mainland-squares")));
-  const apart = frame(2, size);
-  expect(rightmost(d(apart, "mainland-squares"))).toBeLessThan(leftmost(d(apart, "taiwan-light-squares")));
-});
+test.each(sizes)(
+  "at $width × $height each flag has a block of its own, the American left, the Chinese right, Taiwan's apart at last",
+  (size) => {
+    const flags = frame(1, size);
+    expect(rightmost(d(flags, "us-squares"))).toBeLessThan(leftmost(d(flags, "rest-squares")));
+    expect(rightmost(d(flags, "rest-squares"))).toBeLessThan(leftmost(d(flags, "mainland-squares")));
+    const apart = frame(2, size);
+    expect(rightmost(d(apart, "mainland-squares"))).toBeLessThan(leftmost(d(apart, "taiwan-light-squares")));
+  },
+);
 
 test("before the squares are sorted none shows where it is from", () => {
-  for (const key of ["us", "mainland", "taiwan", "taiwan-light"]) expect(opacityOf(markOf(frame(0, phone), `${key}-squares`))).toBe(0);
+  for (const key of ["us", "mainland", "taiwan", "taiwan-light"])
+    expect(opacityOf(markOf(frame(0, phone), `${key}-squares`))).toBe(0);
 });
 
 test("Taiwan's squares are full among the hundred and twenty, and lighter when they stand apart", () => {
@@ -60,10 +66,12 @@ test("Taiwan's squares are full among the hundred and twenty, and lighter when t
 });
 
 test("a stride meets each place of a list once", () => {
-  fc.assert(fc.property(fc.integer({ min: 1, max: 700 }), (all) => {
-    const met = Array.from({ length: all }, (_, i) => (i * strideOf(all)) % all);
-    expect(new Set(met).size).toBe(all);
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 700 }), (all) => {
+      const met = Array.from({ length: all }, (_, i) => (i * strideOf(all)) % all);
+      expect(new Set(met).size).toBe(all);
+    }),
+  );
 });
 
 test("each count of Party groups has a hundred squares of its own, full as far as the ledger says in whole squares, and its own words", () => {
@@ -79,14 +87,20 @@ test("each count of Party groups has a hundred squares of its own, full as far a
   expect(rightmost(d(marks, "nonpublic-hundred"))).toBeLessThan(leftmost(d(marks, "survey-hundred")));
 });
 
-test.each(sizes)("at $width × $height the words of one count of Party groups stay on its side of the line between them", (size) => {
-  const marks = frame(3, size);
-  const { x1, x2, y1 } = markOf(marks, "divide").attrs as Record<"x1" | "x2" | "y1", number>;
-  const along = x1 === x2 ? "x" : "y";
-  const words = (count: string) => marks.filter(({ key, text }) => text !== undefined && (key === count || key.startsWith(`${count}-`)));
-  for (const { attrs, text } of words("nonpublic")) expect(Number(attrs[along]) + (along === "y" ? 3 : 0), text).toBeLessThan(along === "x" ? x1 : y1);
-  for (const { attrs, text } of words("survey")) expect(Number(attrs[along]), text).toBeGreaterThan(along === "x" ? x1 : y1);
-});
+test.each(sizes)(
+  "at $width × $height the words of one count of Party groups stay on its side of the line between them",
+  (size) => {
+    const marks = frame(3, size);
+    const { x1, x2, y1 } = markOf(marks, "divide").attrs as Record<"x1" | "x2" | "y1", number>;
+    const along = x1 === x2 ? "x" : "y";
+    const words = (count: string) =>
+      marks.filter(({ key, text }) => text !== undefined && (key === count || key.startsWith(`${count}-`)));
+    for (const { attrs, text } of words("nonpublic"))
+      expect(Number(attrs[along]) + (along === "y" ? 3 : 0), text).toBeLessThan(along === "x" ? x1 : y1);
+    for (const { attrs, text } of words("survey"))
+      expect(Number(attrs[along]), text).toBeGreaterThan(along === "x" ? x1 : y1);
+  },
+);
 
 test("the list, the counts of Party groups and the private economy are never seen together at a step", () => {
   expect(seen(frame(3, phone)).filter((key) => /^(us|mainland|taiwan|rest|named)/.test(key))).toEqual([]);

@@ -7,30 +7,79 @@ export { boxOf, labelsSeen, type Box };
 
 /** What a reader could not read in a frame: words beyond its edges or over other words. Words fainter than `least`, a twentieth unless told, are not seen. */
 export const illegible = (marks: readonly Mark[], size: Size, least = 0.05): string[] =>
-  clashesIn(marks, size, least).map(({ box, other }) => (other ? `“${box.words}” and “${other.words}” overlap` : `“${box.words}” is cut off`));
+  clashesIn(marks, size, least).map(({ box, other }) =>
+    other ? `“${box.words}” and “${other.words}” overlap` : `“${box.words}” is cut off`,
+  );
 
 /** Dots, columns and squares that are seen. Lines and areas are none: words may stand on an area, and cross a line where a halo keeps them clear. */
 const shapesSeen = (marks: readonly Mark[], least: number): readonly Box[] =>
-  marks.filter((mark) => opacityOf(mark) >= least).flatMap(({ tag, key, attrs }) => {
-    const [x, y, width, height, r] = ["x", "y", "width", "height", "r"].map((name) => Number(attrs[name] ?? 0)) as [number, number, number, number, number];
-    if (tag === "circle") return [{ words: key, left: Number(attrs["cx"]) - r, right: Number(attrs["cx"]) + r, top: Number(attrs["cy"]) - r, bottom: Number(attrs["cy"]) + r }];
-    if (tag === "rect") return width && height ? [{ words: key, left: x, right: x + width, top: y, bottom: y + height }] : [];
-    return tag === "path" ? squaresIn(attrs["d"]).map(({ x, y, side }) => ({ words: key, left: x, right: x + side, top: y, bottom: y + side })) : []; // columns written as one path are none: their places are tested by the scenes
-  });
+  marks
+    .filter((mark) => opacityOf(mark) >= least)
+    .flatMap(({ tag, key, attrs }) => {
+      const [x, y, width, height, r] = ["x", "y", "width", "height", "r"].map((name) => Number(attrs[name] ?? 0)) as [
+        number,
+        number,
+        number,
+        number,
+        number,
+      ];
+      if (tag === "circle")
+        return [
+          {
+            words: key,
+            left: Number(attrs["cx"]) - r,
+            right: Number(attrs["cx"]) + r,
+            top: Number(attrs["cy"]) - r,
+            bottom: Number(attrs["cy"]) + r,
+          },
+        ];
+      if (tag === "rect")
+        return width && height ? [{ words: key, left: x, right: x + width, top: y, bottom: y + height }] : [];
+      return tag === "path"
+        ? squaresIn(attrs["d"]).map(({ x, y, side }) => ({
+            words: key,
+            left: x,
+            right: x + side,
+            top: y,
+            bottom: y + side,
+          }))
+        : []; // columns written as one path are none: their places are tested by the scenes
+    });
 
 /** Words that lie partly over a dot, a column or a square, and so hide some of it or cannot be read: a word stands wholly inside a shape or wholly beside it. */
 export function covering(marks: readonly Mark[], least = 0.2): string[] {
   const shapes = shapesSeen(marks, least);
   const near = 1; // pixels of grace
-  return labelsSeen(marks, least).map(boxOf).flatMap((box) => {
-    const over = shapes.filter((shape) => box.left < shape.right - near && shape.left < box.right - near && box.top < shape.bottom - near && shape.top < box.bottom - near)
-      .filter((shape) => !(box.left >= shape.left - near && box.right <= shape.right + near && box.top >= shape.top - near && box.bottom <= shape.bottom + near));
-    return [...new Set(over.map(({ words }) => words))].map((shape) => `“${box.words}” lies partly over ${shape}`);
-  });
+  return labelsSeen(marks, least)
+    .map(boxOf)
+    .flatMap((box) => {
+      const over = shapes
+        .filter(
+          (shape) =>
+            box.left < shape.right - near &&
+            shape.left < box.right - near &&
+            box.top < shape.bottom - near &&
+            shape.top < box.bottom - near,
+        )
+        .filter(
+          (shape) =>
+            !(
+              box.left >= shape.left - near &&
+              box.right <= shape.right + near &&
+              box.top >= shape.top - near &&
+              box.bottom <= shape.bottom + near
+            ),
+        );
+      return [...new Set(over.map(({ words }) => words))].map((shape) => `“${box.words}” lies partly over ${shape}`);
+    });
 }
 
 /** Attributes that are not finite numbers, by mark. */
 export const broken = (marks: readonly Mark[]): string[] =>
-  marks.flatMap(({ key, attrs }) => Object.entries(attrs)
-    .filter(([, value]) => (typeof value === "number" ? !Number.isFinite(value) : /NaN|Infinity|undefined/.test(value)))
-    .map(([name, value]) => `${key} ${name}=${value}`));
+  marks.flatMap(({ key, attrs }) =>
+    Object.entries(attrs)
+      .filter(([, value]) =>
+        typeof value === "number" ? !Number.isFinite(value) : /NaN|Infinity|undefined/.test(value),
+      )
+      .map(([name, value]) => `${key} ${name}=${value}`),
+  );

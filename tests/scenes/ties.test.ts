@@ -17,8 +17,10 @@ const untied: Readonly<Record<string, string>> = {
   "volleys/out-of-room/share-chinese-exports-hit": "PIIE counts duties in force; the squares are announced sizes",
   "volleys/out-of-room/share-us-exports-hit-low": "PIIE counts duties in force; the squares are announced sizes",
   "volleys/out-of-room/share-us-exports-hit-high": "PIIE counts duties in force; the squares are announced sizes",
-  "volleys/small-print/us-lists-recount": "the squares are announced sizes; a large picture has room to say the recount in words",
-  "volleys/small-print/china-lists-recount": "the squares are announced sizes; a large picture has room to say the recount in words",
+  "volleys/small-print/us-lists-recount":
+    "the squares are announced sizes; a large picture has room to say the recount in words",
+  "volleys/small-print/china-lists-recount":
+    "the squares are announced sizes; a large picture has room to say the recount in words",
   "two-ledgers/whose/china-exports-growth-2018": "the columns are surpluses, not exports",
   "two-ledgers/whose/china-imports-growth-2018": "the columns are surpluses, not imports",
   "five-hundred/party-groups/party-state": "the picture compares the two counts of private firms",
@@ -42,7 +44,10 @@ const untied: Readonly<Record<string, string>> = {
 const printed = ledger.chapters.flatMap(({ text }) =>
   [...text.matchAll(/<Scene name="([^"]+)">([^]*?)<\/Scene>/g)].flatMap(([, scene, steps]) =>
     [...steps!.matchAll(/<Step at="([^"]+)"[^>]*>([^]*?)<\/Step>/g)].flatMap(([, step, card]) =>
-      [...card!.matchAll(/<Fact id="([^"]+)"/g)].map(([, fact]) => ({ scene: scene!, step: step!, fact: fact! })))));
+      [...card!.matchAll(/<Fact id="([^"]+)"/g)].map(([, fact]) => ({ scene: scene!, step: step!, fact: fact! })),
+    ),
+  ),
+);
 
 const sizesOf = (stillHeight: number): readonly Size[] => [...areas(stillHeight), { width: 500, height: 300 }];
 
@@ -54,8 +59,14 @@ describe.each(Object.values(scenes))("ties of $id", (scene) => {
     const keys = new Set(sizes.flatMap((size) => frame(0, size).map(({ key }) => key)));
     for (const [fact, tied] of Object.entries(scene.ties)) {
       expect(ledger.facts, fact).toHaveProperty([fact]);
-      expect(printed.some((each) => each.scene === scene.id && each.fact === fact), `${fact} is printed by no step of ${scene.id}`).toBe(true);
-      expect(tied.filter((key) => !keys.has(key)), `${fact} is tied to marks that are not drawn`).toEqual([]);
+      expect(
+        printed.some((each) => each.scene === scene.id && each.fact === fact),
+        `${fact} is printed by no step of ${scene.id}`,
+      ).toBe(true);
+      expect(
+        tied.filter((key) => !keys.has(key)),
+        `${fact} is tied to marks that are not drawn`,
+      ).toEqual([]);
       expect(new Set(tied).size, fact).toBe(tied.length);
     }
   });
@@ -66,8 +77,13 @@ describe.each(Object.values(scenes))("ties of $id", (scene) => {
       const place = `${scene.id}/${step}/${fact}`;
       const playhead = scene.keyframes.findIndex(({ id }) => id === step);
       for (const size of sizes) {
-        const seen = frame(playhead, size).some((mark) => scene.ties[fact]?.includes(mark.key) && opacityOf(mark) > 0.99);
-        if (seen === place in untied) wrong.push(`${place} at ${size.width}x${size.height}: ${seen ? "is drawn and named as not drawn" : "has no mark to light"}`);
+        const seen = frame(playhead, size).some(
+          (mark) => scene.ties[fact]?.includes(mark.key) && opacityOf(mark) > 0.99,
+        );
+        if (seen === place in untied)
+          wrong.push(
+            `${place} at ${size.width}x${size.height}: ${seen ? "is drawn and named as not drawn" : "has no mark to light"}`,
+          );
       }
     }
     expect(wrong).toEqual([]);
@@ -79,9 +95,15 @@ describe.each(Object.values(scenes))("ties of $id", (scene) => {
       const { value } = ledger.facts[fact]!;
       for (const { step } of printed.filter((each) => each.scene === scene.id && each.fact === fact)) {
         const playhead = scene.keyframes.findIndex(({ id }) => id === step);
-        for (const mark of frame(playhead, sizes[0]!).filter((mark) => tied.includes(mark.key) && opacityOf(mark) > 0.99)) {
+        for (const mark of frame(playhead, sizes[0]!).filter(
+          (mark) => tied.includes(mark.key) && opacityOf(mark) > 0.99,
+        )) {
           const [number] = /^\D{0,4}([\d.,]+)(?=$|%|bn$|m\b)/.exec(mark.text ?? "")?.slice(1) ?? [];
-          if (number !== undefined) expect(Math.abs(Number(number.replaceAll(",", "")) - value), `${fact} lights “${mark.text}”`).toBeLessThanOrEqual(0.5);
+          if (number !== undefined)
+            expect(
+              Math.abs(Number(number.replaceAll(",", "")) - value),
+              `${fact} lights “${mark.text}”`,
+            ).toBeLessThanOrEqual(0.5);
         }
       }
     }

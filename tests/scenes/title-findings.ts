@@ -15,73 +15,152 @@ const facts = (ids: string, holds: (...values: readonly number[]) => boolean): F
 };
 const table = (name: string): readonly Row[] => ledger.tables[name]!.rows;
 /** A finding on the rows of a dataset that have a value in a column; missing rows fail. */
-const from = (name: string, column: string, values: readonly (string | number)[], holds: (...rows: readonly Row[]) => boolean): Finding => {
+const from = (
+  name: string,
+  column: string,
+  values: readonly (string | number)[],
+  holds: (...rows: readonly Row[]) => boolean,
+): Finding => {
   const rows = values.map((value) => table(name).find((row) => String(row[column]) === String(value)));
   return { rows, holds: () => holds(...(rows as readonly Row[])) };
 };
 const near = (a: number, b: number, by: number) => Math.abs(a - b) <= by;
 const days = (a: Row, b: Row) => (Date.parse(String(b["first_day"])) - Date.parse(String(a["first_day"]))) / 86_400_000;
 const held = (rows: readonly Row[]) => rows.map((row) => row["on_record"]).join(" ");
-const talks = (names: string, holds: (...rows: readonly Row[]) => boolean) => from("talks_timeline", "name", names.split(" "), holds);
+const talks = (names: string, holds: (...rows: readonly Row[]) => boolean) =>
+  from("talks_timeline", "name", names.split(" "), holds);
 const rung = (id: string, record: string): Finding => {
   const rows = table("asks").filter((row) => row["rung"] === id);
   return { rows, holds: () => held(rows) === record };
 };
-const wall = (dates: string, holds: (...rows: readonly { readonly us: number; readonly cn: number; readonly usOthers: number; readonly cnOthers: number }[]) => boolean) =>
-  from("average_tariffs_piie", "date", dates.split(" "), (...rows) => holds(...rows.map((row) => ({
-    us: Number(row["us_tariff_on_china_pct"]), cn: Number(row["china_tariff_on_us_pct"]),
-    usOthers: Number(row["us_tariff_on_rest_of_world_pct"]), cnOthers: Number(row["china_tariff_on_rest_of_world_pct"]),
-  }))));
+const wall = (
+  dates: string,
+  holds: (
+    ...rows: readonly {
+      readonly us: number;
+      readonly cn: number;
+      readonly usOthers: number;
+      readonly cnOthers: number;
+    }[]
+  ) => boolean,
+) =>
+  from("average_tariffs_piie", "date", dates.split(" "), (...rows) =>
+    holds(
+      ...rows.map((row) => ({
+        us: Number(row["us_tariff_on_china_pct"]),
+        cn: Number(row["china_tariff_on_us_pct"]),
+        usOthers: Number(row["us_tariff_on_rest_of_world_pct"]),
+        cnOthers: Number(row["china_tariff_on_rest_of_world_pct"]),
+      })),
+    ),
+  );
 const jobs = (years: readonly number[], holds: (...thousands: readonly number[]) => boolean) =>
-  from("us_manufacturing_employment_annual", "year", years, (...rows) => holds(...rows.map((row) => Number(row["manufacturing_jobs_thousands"]))));
-const highest = Math.max(...table("average_tariffs_piie").filter((row) => String(row["date"]) <= "2018-09-24").map((row) => Number(row["china_tariff_on_us_pct"])));
+  from("us_manufacturing_employment_annual", "year", years, (...rows) =>
+    holds(...rows.map((row) => Number(row["manufacturing_jobs_thousands"]))),
+  );
+const highest = Math.max(
+  ...table("average_tariffs_piie")
+    .filter((row) => String(row["date"]) <= "2018-09-24")
+    .map((row) => Number(row["china_tariff_on_us_pct"])),
+);
 
 /** By scene and step. */
 export const findings: Readonly<Record<string, Finding>> = {
   "truce-clock/truce": facts("truce-days", (all) => all === 90),
   "truce-clock/legal-date": talks("dinner rise", (dinner, rise) => days(dinner!, rise!) === n("truce-days") + 1),
-  "truce-clock/deputies": talks("deputies", (row) => row!["last_day"] === "2019-01-09" && row!["first_day"] === "2019-01-07" && n("days-deputies-end") === 51),
-  "truce-clock/washington": talks("washington rise", (from, rise) => days(from!, rise!) - 1 === n("days-washington-open")),
-  "truce-clock/words": talks("sotu mnuchin-cui no-xi rise", (a, b, c, rise) => [a, b, c].every((day, i) => days(day!, rise!) - 1 === n(["days-sotu", "days-mnuchin", "days-no-xi"][i]!))),
+  "truce-clock/deputies": talks(
+    "deputies",
+    (row) => row!["last_day"] === "2019-01-09" && row!["first_day"] === "2019-01-07" && n("days-deputies-end") === 51,
+  ),
+  "truce-clock/washington": talks(
+    "washington rise",
+    (from, rise) => days(from!, rise!) - 1 === n("days-washington-open"),
+  ),
+  "truce-clock/words": talks("sotu mnuchin-cui no-xi rise", (a, b, c, rise) =>
+    [a, b, c].every((day, i) => days(day!, rise!) - 1 === n(["days-sotu", "days-mnuchin", "days-no-xi"][i]!)),
+  ),
   "truce-clock/today": talks("announcement rise", (day, rise) => days(day!, rise!) - 1 === n("days-left")),
-  "truce-clock/ahead": talks("deputies-next", (row) => (Date.parse(String(row!["last_day"])) - Date.parse(String(row!["first_day"]))) / 86_400_000 === 4 && n("days-left") === 21),
-  "volleys/court": facts("us-buys-2017 china-buys-2017", (us, china) => Math.round(us!) === 505 && Math.round(china!) === 154),
+  "truce-clock/ahead": talks(
+    "deputies-next",
+    (row) =>
+      (Date.parse(String(row!["last_day"])) - Date.parse(String(row!["first_day"]))) / 86_400_000 === 4 &&
+      n("days-left") === 21,
+  ),
+  "volleys/court": facts(
+    "us-buys-2017 china-buys-2017",
+    (us, china) => Math.round(us!) === 505 && Math.round(china!) === 154,
+  ),
   "volleys/list-1": facts("us-list-1 china-list-1", (us, china) => us === china),
   "volleys/list-2": facts("us-list-2 china-list-2", (us, china) => us === china),
   "volleys/list-3": facts("us-list-3 china-list-3", (us, china) => us! > china!),
   "volleys/sum": facts("us-lists china-lists lists-both", (us, china, both) => us! + china! === both),
-  "volleys/out-of-room": facts("china-lists china-buys-2017 us-lists us-buys-2017", (hit, bought, usHit, usBought) => hit! / bought! > 0.6 && near(usHit! / usBought!, 0.5, 0.05)),
+  "volleys/out-of-room": facts(
+    "china-lists china-buys-2017 us-lists us-buys-2017",
+    (hit, bought, usHit, usBought) => hit! / bought! > 0.6 && near(usHit! / usBought!, 0.5, 0.05),
+  ),
   "volleys/small-print": facts("auto-items-suspended lists-both", (items) => items! > 0),
   "walls/before": wall("2018-01-01", (day) => day!.cn > day!.us),
   "walls/summer": wall("2018-01-01 2018-08-23", (a, b) => b!.us > a!.us && b!.cn > a!.cn),
   "walls/september": wall("2018-09-24", (day) => day!.cn === highest),
-  "walls/truce": facts("china-tariff-peak china-tariff-november china-tariff-day us-tariff-september us-tariff-day", (peak, november, now, before, us) => peak! > november! && november! > now! && near(before!, us!, 0.02)),
+  "walls/truce": facts(
+    "china-tariff-peak china-tariff-november china-tariff-day us-tariff-september us-tariff-day",
+    (peak, november, now, before, us) => peak! > november! && november! > now! && near(before!, us!, 0.02),
+  ),
   "walls/everyone-else": facts("china-tariff-others-start china-tariff-others-day", (a, b) => b! < a!),
   "walls/at-stake": facts("rate-us-list-3 rate-threatened", (now, due) => now === 10 && due === 25),
   "two-ledgers/headline": facts("china-surplus-2018", (value) => value === 323.32),
-  "two-ledgers/whose": from("china_customs_surplus_with_us", "year", [2018], (row) => row!["series"] === "customs_headline" && row!["surplus_usd_bn"] === n("china-surplus-2018")),
+  "two-ledgers/whose": from(
+    "china_customs_surplus_with_us",
+    "year",
+    [2018],
+    (row) => row!["series"] === "customs_headline" && row!["surplus_usd_bn"] === n("china-surplus-2018"),
+  ),
   "two-ledgers/other-ledger": facts("us-deficit-2017 china-surplus-2017", (us, china) => us! > china!),
-  "two-ledgers/gap": facts("gap-2014 gap-2015 gap-2016 gap-2017", (...gaps) => Math.min(...gaps) === n("gap-2016") && Math.max(...gaps) === n("gap-2014")),
-  "two-ledgers/services": facts("services-2016-us services-2017-china services-2018-us", (...surpluses) => surpluses.every((value) => value > 0)),
+  "two-ledgers/gap": facts(
+    "gap-2014 gap-2015 gap-2016 gap-2017",
+    (...gaps) => Math.min(...gaps) === n("gap-2016") && Math.max(...gaps) === n("gap-2014"),
+  ),
+  "two-ledgers/services": facts("services-2016-us services-2017-china services-2018-us", (...surpluses) =>
+    surpluses.every((value) => value > 0),
+  ),
   "two-ledgers/value-added": facts("va-quarter va-third va-half", (...shares) => shares.every((share) => share > 0)),
-  "two-ledgers/partners": from("us_goods_balance_by_partner_2018", "partner", ["China"], (row) => near(Number(row!["share_of_net_total_deficit_pct"]), 50, 2.5)),
-  "two-ledgers/long-view": from("us_goods_trade_china_annual", "year", [1985, 2017], (a, b) => a!["balance_usd_mn"] === -6 && near(Number(b!["balance_usd_mn"]) / -1000, n("us-deficit-2017"), 0.2)),
+  "two-ledgers/partners": from("us_goods_balance_by_partner_2018", "partner", ["China"], (row) =>
+    near(Number(row!["share_of_net_total_deficit_pct"]), 50, 2.5),
+  ),
+  "two-ledgers/long-view": from(
+    "us_goods_trade_china_annual",
+    "year",
+    [1985, 2017],
+    (a, b) => a!["balance_usd_mn"] === -6 && near(Number(b!["balance_usd_mn"]) / -1000, n("us-deficit-2017"), 0.2),
+  ),
   "credit/in-2012": facts("private-credit-2012", (value) => value === 52),
   "credit/in-2013": facts("private-credit-2012 private-credit-2013", (a, b) => b! > a!),
   "credit/in-2015": facts("state-credit-2015 private-credit-2015", (state, own) => state! > own!),
   "credit/in-2016": facts("private-credit-2015 private-credit-2016", (a, b) => b! < a!),
   "five-hundred/all-500": facts("global-500", (all) => all === 500),
   "five-hundred/two-flags": facts("us-companies china-companies", (us, china) => us! > china!),
-  "five-hundred/mainland": facts("china-companies china-companies-mainland china-companies-taiwan", (all, mainland, taiwan) => mainland! + taiwan! === all),
-  "five-hundred/party-groups": facts("party-nonpublic party-private-survey", (a, b) => a !== b && ledger.facts["party-nonpublic"]!.what !== ledger.facts["party-private-survey"]!.what),
+  "five-hundred/mainland": facts(
+    "china-companies china-companies-mainland china-companies-taiwan",
+    (all, mainland, taiwan) => mainland! + taiwan! === all,
+  ),
+  "five-hundred/party-groups": facts(
+    "party-nonpublic party-private-survey",
+    (a, b) => a !== b && ledger.facts["party-nonpublic"]!.what !== ledger.facts["party-private-survey"]!.what,
+  ),
   "five-hundred/private-economy": facts("private-gdp", (gdp) => gdp === 60),
   "foundations/jobs-1979": jobs([1979], (thousands) => near(thousands! / 1000, n("jobs-1979"), 0.05)),
   "foundations/jobs-2000": jobs([1979, 2000], (a, b) => b! / a! > 0.85),
   "foundations/jobs-2010": jobs([2000, 2010], (a, b) => near(1 - b! / a!, 1 / 3, 0.02)),
   "foundations/jobs-2018": jobs([2010, 2018], (a, b) => b! > a!),
-  "foundations/how-much-is-china": facts("china-share-direct china-share-adh china-jobs-epi", (direct, quarter, epi) => new Set([direct, quarter, epi]).size === 3),
+  "foundations/how-much-is-china": facts(
+    "china-share-direct china-share-adh china-jobs-epi",
+    (direct, quarter, epi) => new Set([direct, quarter, epi]).size === 3,
+  ),
   "foundations/cheaper-goods": facts("household-gain", (gain) => gain! > 0),
-  "foundations/investment": facts("fdi-cn-2015 fdi-cn-2016 fdi-cn-2018", (a, b, c) => b! > 2 * a! && near(1 - c! / b!, 0.9, 0.01)),
+  "foundations/investment": facts(
+    "fdi-cn-2015 fdi-cn-2016 fdi-cn-2018",
+    (a, b, c) => b! > 2 * a! && near(1 - c! / b!, 0.9, 0.01),
+  ),
   "asks/soybeans": rung("soybeans", "yes yes"),
   "asks/market-access": rung("market-access", "yes yes"),
   "asks/ip-law": rung("ip-law", "yes yes"),
@@ -90,11 +169,37 @@ export const findings: Readonly<Record<string, Finding>> = {
   "asks/party-role": rung("party-role", "no no"),
   "asks/enforcement": rung("enforcement", "yes yes"),
   "asks/twenty-one": facts("days-left", (left) => left === 21),
-  "aftermath/delay-and-rise": facts("days-rise-late rate-threatened", (late) => late === (Date.parse("2019-05-10") - Date.parse("2019-03-02")) / 86_400_000),
-  "aftermath/phase-one": facts("us-tariff-phase-one us-tariff-2024-end china-tariff-phase-one china-tariff-2024-end", (us, usEnd, cn, cnEnd) => near(us!, usEnd!, 1) && near(cn!, cnEnd!, 1)),
-  "aftermath/spring-2025": facts("us-tariff-2025-peak china-tariff-2025-peak", (us, china) => us! > 100 && china! > 100),
-  "aftermath/geneva": facts("us-tariff-2025-peak us-tariff-geneva us-tariff-2024-end china-tariff-2025-peak china-tariff-geneva china-tariff-2024-end", (us, usAfter, usBefore, cn, cnAfter, cnBefore) =>
-    [[us!, usAfter!, usBefore!], [cn!, cnAfter!, cnBefore!]].every(([peak, after, before]) => after! > before! && (peak! - after!) / (peak! - before!) > 0.5)),
-  "aftermath/ledgers-cross": { rows: table("ledger_gap_current_vintages"), holds: () => table("ledger_gap_current_vintages").every((row) => row["us_minus_china_usd_bn"] === null || Number(row["us_minus_china_usd_bn"]) < 0 === Number(row["year"]) >= 2020) },
-  "aftermath/record-stops": { rows: table("ledger_gap_current_vintages"), holds: () => Math.max(...table("ledger_gap_current_vintages").map((row) => Number(row["year"]))) === 2025 },
+  "aftermath/delay-and-rise": facts(
+    "days-rise-late rate-threatened",
+    (late) => late === (Date.parse("2019-05-10") - Date.parse("2019-03-02")) / 86_400_000,
+  ),
+  "aftermath/phase-one": facts(
+    "us-tariff-phase-one us-tariff-2024-end china-tariff-phase-one china-tariff-2024-end",
+    (us, usEnd, cn, cnEnd) => near(us!, usEnd!, 1) && near(cn!, cnEnd!, 1),
+  ),
+  "aftermath/spring-2025": facts(
+    "us-tariff-2025-peak china-tariff-2025-peak",
+    (us, china) => us! > 100 && china! > 100,
+  ),
+  "aftermath/geneva": facts(
+    "us-tariff-2025-peak us-tariff-geneva us-tariff-2024-end china-tariff-2025-peak china-tariff-geneva china-tariff-2024-end",
+    (us, usAfter, usBefore, cn, cnAfter, cnBefore) =>
+      [
+        [us!, usAfter!, usBefore!],
+        [cn!, cnAfter!, cnBefore!],
+      ].every(([peak, after, before]) => after! > before! && (peak! - after!) / (peak! - before!) > 0.5),
+  ),
+  "aftermath/ledgers-cross": {
+    rows: table("ledger_gap_current_vintages"),
+    holds: () =>
+      table("ledger_gap_current_vintages").every(
+        (row) =>
+          row["us_minus_china_usd_bn"] === null ||
+          Number(row["us_minus_china_usd_bn"]) < 0 === Number(row["year"]) >= 2020,
+      ),
+  },
+  "aftermath/record-stops": {
+    rows: table("ledger_gap_current_vintages"),
+    holds: () => Math.max(...table("ledger_gap_current_vintages").map((row) => Number(row["year"]))) === 2025,
+  },
 };

@@ -5,11 +5,13 @@ import { scenes } from "../../src/scenes/index.ts";
 import { ledger } from "./drawn.ts";
 import { findings } from "./title-findings.ts";
 
-const titles = Object.values(scenes).flatMap(({ id, keyframes }) => keyframes.map((keyframe) => ({
-  name: `${id}/${keyframe.id}`,
-  title: fillSlots(ledger.scenes[id]!.keyframes[keyframe.id]!.title, ledger),
-  subtitle: fillSlots(ledger.scenes[id]!.keyframes[keyframe.id]!.subtitle ?? ledger.scenes[id]!.subtitle, ledger),
-})));
+const titles = Object.values(scenes).flatMap(({ id, keyframes }) =>
+  keyframes.map((keyframe) => ({
+    name: `${id}/${keyframe.id}`,
+    title: fillSlots(ledger.scenes[id]!.keyframes[keyframe.id]!.title, ledger),
+    subtitle: fillSlots(ledger.scenes[id]!.keyframes[keyframe.id]!.subtitle ?? ledger.scenes[id]!.subtitle, ledger),
+  })),
+);
 
 test("every picture's title has rows that it rests on, and no rows are kept for a title that is gone", () => {
   expect(Object.keys(findings).toSorted()).toEqual(titles.map(({ name }) => name).toSorted());

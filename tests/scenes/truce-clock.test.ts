@@ -15,7 +15,10 @@ const at = (id: string) => truceClock.keyframes.findIndex((keyframe) => keyframe
 const shapes = (d: unknown) => String(d).split("z").length - 1;
 const filled = (playhead: number) => {
   const marks = frame(playhead, phone);
-  return ["gone", "gone-us", "gone-china", "gone-both-us"].reduce((sum, key) => sum + shapes(markOf(marks, key).attrs["d"]), 0);
+  return ["gone", "gone-us", "gone-china", "gone-both-us"].reduce(
+    (sum, key) => sum + shapes(markOf(marks, key).attrs["d"]),
+    0,
+  );
 };
 const left = (id: string) => Number(markOf(frame(at(id), phone), "number").text);
 
@@ -42,7 +45,14 @@ test("as many squares are filled as days have gone by, and the number is what is
 });
 
 test("the days left at each step are the ledger's", () => {
-  const facts: Readonly<Record<string, string>> = { truce: "truce-days", deputies: "days-deputies-end", washington: "days-washington-end", words: "days-no-xi", today: "days-left", ahead: "days-left" };
+  const facts: Readonly<Record<string, string>> = {
+    truce: "truce-days",
+    deputies: "days-deputies-end",
+    washington: "days-washington-end",
+    words: "days-no-xi",
+    today: "days-left",
+    ahead: "days-left",
+  };
   for (const [step, fact] of Object.entries(facts)) expect(left(step), step).toBe(ledger.facts[fact]!.value);
 });
 
@@ -64,7 +74,9 @@ test("at today exactly the days that are left are lit, and the next talks are am
   const marks = frame(at("today"), phone);
   expect(shapes(markOf(marks, "lit").attrs["d"])).toBe(ledger.facts["days-left"]!.value);
   expect(opacityOf(markOf(marks, "lit"))).toBe(1);
-  expect(shapes(markOf(frame(at("ahead"), phone), "next-us").attrs["d"])).toBe(daysBetween("2019-02-11", "2019-02-15") + 1);
+  expect(shapes(markOf(frame(at("ahead"), phone), "next-us").attrs["d"])).toBe(
+    daysBetween("2019-02-11", "2019-02-15") + 1,
+  );
 });
 
 test("scrolling is time: half of the way between two steps is half of the days between them", () => {
@@ -74,11 +86,13 @@ test("scrolling is time: half of the way between two steps is half of the days b
 });
 
 test("a day once filled stays filled, and the number never rises", () => {
-  fc.assert(fc.property(fc.double({ min: 0, max: 6, noNaN: true }), fc.double({ min: 0, max: 2, noNaN: true }), (a, more) => {
-    expect(filled(a + more)).toBeGreaterThanOrEqual(filled(a));
-    const number = (playhead: number) => Number(markOf(frame(playhead, phone), "number").text);
-    expect(number(a + more)).toBeLessThanOrEqual(number(a));
-  }));
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 6, noNaN: true }), fc.double({ min: 0, max: 2, noNaN: true }), (a, more) => {
+      expect(filled(a + more)).toBeGreaterThanOrEqual(filled(a));
+      const number = (playhead: number) => Number(markOf(frame(playhead, phone), "number").text);
+      expect(number(a + more)).toBeLessThanOrEqual(number(a));
+    }),
+  );
 });
 
 test("the square past the last stands apart and is not to be seen before the notice", () => {

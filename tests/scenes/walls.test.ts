@@ -10,12 +10,14 @@ const rows = unknownRows as WallsRows;
 const sizes = areas(walls.stillHeight);
 const phone = sizes[2]!;
 const at = (id: string) => walls.keyframes.findIndex((keyframe) => keyframe.id === id);
-const column = (date: string, name: string) => Number(ledger.tables["average_tariffs_piie"]!.rows.find((row) => row["date"] === date)![name]);
+const column = (date: string, name: string) =>
+  Number(ledger.tables["average_tariffs_piie"]!.rows.find((row) => row["date"] === date)![name]);
 
 /** Where a path ends, in pixels: paths of lines move on by steps from where they are. */
 function endOf(d: string): readonly [number, number] {
   let [x, y] = [0, 0];
-  for (const [, dx, dy] of evenly(d).matchAll(/[ml](-?[\d.]+)[ ]?(-?[\d.]+)/g)) [x, y] = [x + Number(dx), y + Number(dy)];
+  for (const [, dx, dy] of evenly(d).matchAll(/[ml](-?[\d.]+)[ ]?(-?[\d.]+)/g))
+    [x, y] = [x + Number(dx), y + Number(dy)];
   return [x, y];
 }
 /** The percentage at which a line ends, measured against the scale's own ticks. */
@@ -27,8 +29,12 @@ function endValue(id: string, key: string, size: Size): number {
 }
 
 test.each([
-  ["before", "2018-02-07", "2018-01-01"], ["summer", "2018-08-23", "2018-08-23"], ["september", "2018-09-24", "2018-09-24"],
-  ["truce", "2019-02-07", "2019-02-07"], ["everyone-else", "2019-02-07", "2019-02-07"], ["at-stake", "2019-02-07", "2019-02-07"],
+  ["before", "2018-02-07", "2018-01-01"],
+  ["summer", "2018-08-23", "2018-08-23"],
+  ["september", "2018-09-24", "2018-09-24"],
+  ["truce", "2019-02-07", "2019-02-07"],
+  ["everyone-else", "2019-02-07", "2019-02-07"],
+  ["at-stake", "2019-02-07", "2019-02-07"],
 ])("at “%s” the lines end at the record's values, on the scale drawn beside them", (id, us, china) => {
   for (const size of sizes) {
     expect(endValue(id, "us-line", size)).toBeCloseTo(column(us, "us_tariff_on_china_pct"), 1);
@@ -37,12 +43,20 @@ test.each([
 });
 
 test("the lines on everyone else end at the record's values", () => {
-  expect(endValue("everyone-else", "us-others-line", phone)).toBeCloseTo(column("2019-02-07", "us_tariff_on_rest_of_world_pct"), 1);
-  expect(endValue("everyone-else", "china-others-line", phone)).toBeCloseTo(column("2019-02-07", "china_tariff_on_rest_of_world_pct"), 1);
+  expect(endValue("everyone-else", "us-others-line", phone)).toBeCloseTo(
+    column("2019-02-07", "us_tariff_on_rest_of_world_pct"),
+    1,
+  );
+  expect(endValue("everyone-else", "china-others-line", phone)).toBeCloseTo(
+    column("2019-02-07", "china_tariff_on_rest_of_world_pct"),
+    1,
+  );
 });
 
 test("nothing after the story's day is drawn", () => {
-  const last = Math.max(...[rows.us, rows.cn, rows.usOthers, rows.cnOthers].flatMap((steps) => steps.map(([day]) => day)));
+  const last = Math.max(
+    ...[rows.us, rows.cn, rows.usOthers, rows.cnOthers].flatMap((steps) => steps.map(([day]) => day)),
+  );
   expect(last).toBeLessThanOrEqual(walls.keyframes.at(-1)!.state["until"]!);
   expect(walls.keyframes.at(-1)!.state["until"]).toBe(403);
 });
@@ -71,7 +85,8 @@ test("the two bars have the heights of their rates, on the averages' scale and o
 });
 
 test("the bars are seen at the last step only", () => {
-  for (const { id } of walls.keyframes) expect(opacityOf(markOf(frame(at(id), phone), "stake-due-bar"))).toBe(id === "at-stake" ? 1 : 0);
+  for (const { id } of walls.keyframes)
+    expect(opacityOf(markOf(frame(at(id), phone), "stake-due-bar"))).toBe(id === "at-stake" ? 1 : 0);
 });
 
 test("each line has its name at its right end all the way, its value at rest", () => {
@@ -79,9 +94,14 @@ test("each line has its name at its right end all the way, its value at rest", (
     for (const playhead of tenths(walls)) {
       const marks = frame(playhead, size);
       expect(["china-name", "us-name"].map((key) => opacityOf(markOf(marks, key)))).toEqual([1, 1]);
-      const values = marks.filter(({ key }) => /^(china|us)-(start|summer|september|day)-value$/.test(key)).map(opacityOf);
+      const values = marks
+        .filter(({ key }) => /^(china|us)-(start|summer|september|day)-value$/.test(key))
+        .map(opacityOf);
       if (Number.isInteger(playhead)) expect(values.filter((opacity) => opacity === 1).length).toBe(2);
-      const [china, us] = ["china-name", "us-name"].map((key) => Number(markOf(marks, key).attrs["y"])) as [number, number];
+      const [china, us] = ["china-name", "us-name"].map((key) => Number(markOf(marks, key).attrs["y"])) as [
+        number,
+        number,
+      ];
       expect(china).toBeLessThan(us); // China’s line ends the higher at every day drawn
     }
   }

@@ -20,16 +20,27 @@ test("the story has every chapter that is no draft, every scene that they tell, 
   const told = published.flatMap(({ text }) => [...text.matchAll(/<Scene name="([^"]+)"[^]*?<\/Scene>/g)]);
   expect([...story.matchAll(/data-scene="([^"]+)"/g)].map((m) => m[1])).toEqual(told.map((m) => m[1]));
   const steps = [...story.matchAll(/id="([^"]+)" data-step="([^"]+)"/g)];
-  expect(steps.map((m) => m[2])).toEqual(told.flatMap(([scene, name]) => [...scene.matchAll(/<Step at="([^"]+)"/g)].map((m) => `${name}/${m[1]}`)));
+  expect(steps.map((m) => m[2])).toEqual(
+    told.flatMap(([scene, name]) => [...scene.matchAll(/<Step at="([^"]+)"/g)].map((m) => `${name}/${m[1]}`)),
+  );
   for (const [, id, step] of steps) expect(id!.replace(/-\d+$/, "")).toBe(step!.replace("/", "-").replace(/-\d+$/, ""));
   expect(new Set(steps.map((m) => m[1])).size).toBe(steps.length);
   const addresses = new Set([...story.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]));
-  for (const { id, keyframes } of Object.values(scenes)) for (const keyframe of keyframes) expect(addresses).toContain(`${id}-${keyframe.id}`);
+  for (const { id, keyframes } of Object.values(scenes))
+    for (const keyframe of keyframes) expect(addresses).toContain(`${id}-${keyframe.id}`);
 });
 
 test("pages are files, so that every plain host serves them", () => {
   const paths = readPages("dist").map(({ path }) => path);
-  expect(paths).toEqual(expect.arrayContaining(["index.html", "sources.html", "pictures.html", "404.html", ...Object.keys(scenes).map((scene) => `pictures/${scene}.html`)]));
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      "index.html",
+      "sources.html",
+      "pictures.html",
+      "404.html",
+      ...Object.keys(scenes).map((scene) => `pictures/${scene}.html`),
+    ]),
+  );
 });
 
 test("every page is text that a browser can hold in one byte a character, unless it is in a script that takes more", () => {
@@ -40,10 +51,15 @@ test("every page is text that a browser can hold in one byte a character, unless
 });
 
 test("the numbers a reader checks first are right and say whose they are", () => {
-  const words = story.replace(/<(script|style|svg)\b[^]*?<\/\1>/g, " ").replace(/<[^>]+>/g, "").replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))).replace(/\u00a0|&nbsp;/g, " ");
+  const words = story
+    .replace(/<(script|style|svg)\b[^]*?<\/\1>/g, " ")
+    .replace(/<[^>]+>/g, "")
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/\u00a0|&nbsp;/g, " ");
   expect(words).toMatch(/US\$323\.32 billion/);
   expect(words).toMatch(/China’s[^.]{0,80}(customs|surplus)/);
-  for (const number of ["US$360 billion", "US$250 billion", "US$110 billion", "about 12%", "16.5%"]) expect(words).toContain(number);
+  for (const number of ["US$360 billion", "US$250 billion", "US$110 billion", "about 12%", "16.5%"])
+    expect(words).toContain(number);
   expect(words).toMatch(/PIIE/);
   expect(words).toMatch(/\b21\b/);
 });
@@ -56,7 +72,11 @@ const budget = { html: 34_000, css: 7_000, shell: 5_950, script: 50_900, rows: 4
 
 test("no kind of file that the story sends is heavier than its budget, the first screen is 82.7 kB at most, under its target of 100, and the whole story 131.4, 1.4 over its target of 130: 3.6 of it come only to who points at a number", () => {
   const weight = weighStory("dist");
-  const grown = (Object.keys(budget) as (keyof typeof budget)[]).flatMap((kind) => (weight[kind] > budget[kind] ? [`${kind} has grown to ${weight[kind]} bytes, ${weight[kind] - budget[kind]} over its budget`] : []));
+  const grown = (Object.keys(budget) as (keyof typeof budget)[]).flatMap((kind) =>
+    weight[kind] > budget[kind]
+      ? [`${kind} has grown to ${weight[kind]} bytes, ${weight[kind] - budget[kind]} over its budget`]
+      : [],
+  );
   expect(grown).toEqual([]);
   expect(firstScreen(weight), "bytes of the first screen").toBeLessThanOrEqual(82_700);
   expect(wholeStory(weight), "bytes of the whole story").toBeLessThanOrEqual(131_400);

@@ -19,7 +19,12 @@ const words = (html: string): string =>
   html
     .replace(/<(script|style)\b[^]*?<\/\1>|<!--[^]*?-->|<[^>]+>/g, " ")
     .replace(/&#x([0-9a-f]+);|&#(\d+);|&(\w+);/gi, (_, hex?: string, decimal?: string, name?: string) =>
-      hex ? String.fromCodePoint(parseInt(hex, 16)) : decimal ? String.fromCodePoint(Number(decimal)) : (entities[name!] ?? "\ufffd"));
+      hex
+        ? String.fromCodePoint(parseInt(hex, 16))
+        : decimal
+          ? String.fromCodePoint(Number(decimal))
+          : (entities[name!] ?? "\ufffd"),
+    );
 
 test("every word that the build makes can be set in the story's fonts", () => {
   const pages = globSync("dist/**/*.html");
@@ -28,7 +33,9 @@ test("every word that the build makes can be set in the story's fonts", () => {
   const missing = pages.flatMap((page) => {
     const html = readFileSync(page, "utf8");
     const capitals = [...html.matchAll(inCapitals)].map(([title]) => words(title).toUpperCase()).join(" ");
-    return [...(words(html) + capitals).matchAll(/[^]{0,20}/gu)].flatMap(([near]) => [...near].filter((c) => !isSet(c)).map((c) => `${page}: “${c}” in “${near}”`));
+    return [...(words(html) + capitals).matchAll(/[^]{0,20}/gu)].flatMap(([near]) =>
+      [...near].filter((c) => !isSet(c)).map((c) => `${page}: “${c}” in “${near}”`),
+    );
   });
   expect(missing).toEqual([]);
 });
@@ -36,8 +43,14 @@ test("every word that the build makes can be set in the story's fonts", () => {
 test("every word that a moving picture draws between its steps can be, too", () => {
   const missing = Object.values(scenes).flatMap((scene) => {
     const { frame } = drawn(scene);
-    const texts = new Set(areas(scene.stillHeight).flatMap((area) => tenths(scene).flatMap((playhead) => frame(playhead, area).flatMap(({ text = "" }) => text))));
-    return [...texts].flatMap((text) => [...text].filter((c) => !isSet(c)).map((c) => `${scene.id}: “${c}” in “${text}”`));
+    const texts = new Set(
+      areas(scene.stillHeight).flatMap((area) =>
+        tenths(scene).flatMap((playhead) => frame(playhead, area).flatMap(({ text = "" }) => text)),
+      ),
+    );
+    return [...texts].flatMap((text) =>
+      [...text].filter((c) => !isSet(c)).map((c) => `${scene.id}: “${c}” in “${text}”`),
+    );
   });
   expect(missing).toEqual([]);
 });

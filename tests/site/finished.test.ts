@@ -17,37 +17,54 @@ test("dist is locked down, and nothing in it would be fetched from elsewhere or 
 test("every page says at its foot which build it is of", () => {
   const stamp = text("version.txt").trim();
   expect(stamp).toMatch(/^[0-9a-f]{10}$/);
-  for (const page of ["index.html", "sources.html", "pictures.html", "pictures/volleys.html"]) expect(text(page), page).toContain(`data-stamp>${stamp}<`);
+  for (const page of ["index.html", "sources.html", "pictures.html", "pictures/volleys.html"])
+    expect(text(page), page).toContain(`data-stamp>${stamp}<`);
 });
 
 test("whole addresses of the story's own host stand only where a standard wants them, and none without SITE_URL", () => {
   const site = /<link rel="canonical" href="([^"]*)"/.exec(text("index.html"))?.[1];
   for (const page of pages) {
-    const elsewhere = text(page).replace(/<link rel="(?:canonical|alternate)"[^>]*>|<meta (?:property|name)="(?:og|twitter):[^>]*>|<script type="application\/ld\+json">[^]*?<\/script>|<[^>]*class="[^"]*\bto-copy\b[^]*?<\/p>/g, "");
+    const elsewhere = text(page).replace(
+      /<link rel="(?:canonical|alternate)"[^>]*>|<meta (?:property|name)="(?:og|twitter):[^>]*>|<script type="application\/ld\+json">[^]*?<\/script>|<[^>]*class="[^"]*\bto-copy\b[^]*?<\/p>/g,
+      "",
+    );
     if (site) expect(elsewhere.includes(`"${site}`), page).toBe(false);
     else expect(text(page), page).not.toMatch(/rel="canonical"|og:image/);
   }
 });
 
 test("all text of some size has its compressed copies, and nothing else has", () => {
-  for (const path of ["index.html", "sources.html", "pictures/volleys.html", "sw.js", "licences.txt", "data/tariff_actions.csv", ...[...dist].filter(([each, bytes]) => /^assets\/.*\.css$/.test(each) && bytes.length > 1000).map(([each]) => each)]) {
+  for (const path of [
+    "index.html",
+    "sources.html",
+    "pictures/volleys.html",
+    "sw.js",
+    "licences.txt",
+    "data/tariff_actions.csv",
+    ...[...dist].filter(([each, bytes]) => /^assets\/.*\.css$/.test(each) && bytes.length > 1000).map(([each]) => each),
+  ]) {
     expect(dist.has(`${path}.br`) && dist.has(`${path}.gz`), path).toBe(true);
   }
-  for (const path of dist.keys()) if (/\.(br|gz)$/.test(path)) expect(path).toMatch(/\.(html|css|js|svg|csv|json|txt|xml|atom|webmanifest)\.(br|gz)$/);
+  for (const path of dist.keys())
+    if (/\.(br|gz)$/.test(path))
+      expect(path).toMatch(/\.(html|css|js|svg|csv|json|txt|xml|atom|webmanifest)\.(br|gz)$/);
 });
 
 test("the licences are those of the code in the scripts and of the fonts", () => {
   const licences = text("licences.txt");
-  for (const name of ["scrollama", "d3-ease", "@fontsource-variable/archivo", "@fontsource-variable/newsreader"]) expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, "m"));
+  for (const name of ["scrollama", "d3-ease", "@fontsource-variable/archivo", "@fontsource-variable/newsreader"])
+    expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, "m"));
   expect(licences).toContain("SIL OPEN FONT LICENSE");
   expect(licences).not.toMatch(/^(astro|yaml|zod|satteri|@resvg\/resvg-js) \d/m);
 });
 
 test("the hosts' settings can be written again from dist alone, as the release is", () => {
-  for (const [name, bytes] of hostingFiles(dist, "/")) expect(bytes.toString(), name).toBe(text(name === "_headers" ? name : `hosting/${name}`));
+  for (const [name, bytes] of hostingFiles(dist, "/"))
+    expect(bytes.toString(), name).toBe(text(name === "_headers" ? name : `hosting/${name}`));
 });
 
-const scriptNamed = (name: string) => [...dist.keys()].filter((path) => new RegExp(`^assets/${name}\\.[^/]*\\.js$`).test(path));
+const scriptNamed = (name: string) =>
+  [...dist.keys()].filter((path) => new RegExp(`^assets/${name}\\.[^/]*\\.js$`).test(path));
 
 test("the first screen needs the shell only: no chart, no scene and nothing of d3", () => {
   const shell = [...scriptsOf("dist", "at once")];
@@ -55,24 +72,36 @@ test("the first screen needs the shell only: no chart, no scene and nothing of d
   expect(charts).toHaveLength(9);
   expect(shell.filter((path) => charts.includes(path))).toEqual([]);
   for (const path of shell) expect(text(path), path).not.toMatch(/scaleLinear|\bnice\s*\(|\.domain\s*=|tickFormat/);
-  expect([...text("index.html").matchAll(/rel="(?:modulepreload|preload|prefetch)"[^>]*href="\.\/assets\/([\w-]+)/g)].map(([, name]) => name), "but the fonts' faces").toEqual(["faces"]);
+  expect(
+    [...text("index.html").matchAll(/rel="(?:modulepreload|preload|prefetch)"[^>]*href="\.\/assets\/([\w-]+)/g)].map(
+      ([, name]) => name,
+    ),
+    "but the fonts' faces",
+  ).toEqual(["faces"]);
 });
 
 /** The scripts, by name, that one of that name imports at once. */
 const imported = (name: string) => {
   expect(scriptNamed(name), name).toHaveLength(1);
-  return [...text(scriptNamed(name)[0]!).matchAll(/\b(?:from|import)\s*["'`]\.\/([\w-]+)\./g)].map(([, other]) => other!).sort();
+  return [...text(scriptNamed(name)[0]!).matchAll(/\b(?:from|import)\s*["'`]\.\/([\w-]+)\./g)]
+    .map(([, other]) => other!)
+    .sort();
 };
 
 test("no script waits for another that was not asked for with it: the page's own comes first, and the parts beside the first scene", () => {
   expect(imported("index")).toEqual([]);
   expect(imported("controls")).toEqual(["index"]);
   expect(imported("parts")).toEqual(["index"]);
-  for (const name of [...Object.keys(scenes), "live-guess", "ties"]) expect(imported(name).filter((other) => other !== "index"), name).toEqual(["parts"]);
+  for (const name of [...Object.keys(scenes), "live-guess", "ties"])
+    expect(
+      imported(name).filter((other) => other !== "index"),
+      name,
+    ).toEqual(["parts"]);
 });
 
 test("imports are the browser's own: nothing is asked ahead, and no script that comes later brings styles", () => {
-  for (const path of [...dist.keys()].filter((path) => /^assets\/.*\.js$/.test(path))) expect(text(path), path).not.toMatch(/csp-nonce|__vite__mapDeps|\.css\b/);
+  for (const path of [...dist.keys()].filter((path) => /^assets\/.*\.js$/.test(path)))
+    expect(text(path), path).not.toMatch(/csp-nonce|__vite__mapDeps|\.css\b/);
 });
 
 test("the folder works for hosts that read dot-files and underscores in their own ways", () => {

@@ -12,7 +12,8 @@ const read = (path: string) => readFileSync(join(folder, "built", path), "utf8")
 const pages = () => globSync("**/*.html", { cwd: join(folder, "built") }).sort();
 
 beforeAll(() => {
-  for (const part of ["src", "public", "package.json", "tsconfig.json", "astro.config.mjs", "LICENSE"]) cpSync(part, join(folder, part), { recursive: true });
+  for (const part of ["src", "public", "package.json", "tsconfig.json", "astro.config.mjs", "LICENSE"])
+    cpSync(part, join(folder, part), { recursive: true });
   rmSync(join(folder, "src/pages/cards"), { recursive: true }); // drawn one by one, and with the words of the share pages
   // Labels longer by three tenths leave some pictures: tests/language/longer-words.test.ts says which and by how much.
   writeFileSync(join(folder, "src/check/label-room.ts"), "export const checkLabelRoom = () => [];\n");
@@ -22,27 +23,50 @@ beforeAll(() => {
     writeFileSync(join(folder, file), text);
   }
   writeFileSync(join(folder, "CHANGELOG.md"), `# Changes\n\n## Corrections\n\n${pseudoWords("None so far.")}\n`); // the one list for readers that stands outside content/
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve("node_modules/astro/bin/astro.mjs"), "build", "--silent", "--outDir", "built"], { cwd: folder, encoding: "utf8", env: { ...process.env, SITE_URL: "https://example.org/", NODE_ENV: "production", VITEST: "", NO_COLOR: "1" } });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve("node_modules/astro/bin/astro.mjs"), "build", "--silent", "--outDir", "built"],
+    {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, SITE_URL: "https://example.org/", NODE_ENV: "production", VITEST: "", NO_COLOR: "1" },
+    },
+  );
   if (status !== 0) throw new Error(stdout + stderr);
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Attributes that a reader sees or hears. */
-const spoken = /\s(?:aria-label|aria-description|aria-valuetext|alt|title|placeholder|data-(?:means|left|pattern|copied|to-dark|to-light))="([^"]*)"/g;
-const decoded = (words: string): string => words.replaceAll("&quot;", "\"").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&#39;", "'").replaceAll("&amp;", "&");
+const spoken =
+  /\s(?:aria-label|aria-description|aria-valuetext|alt|title|placeholder|data-(?:means|left|pattern|copied|to-dark|to-light))="([^"]*)"/g;
+const decoded = (words: string): string =>
+  words
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
 
 /** What a page's charts are given, by scene; it lies in a file beside the page. */
-function givenBy(html: string): Readonly<Record<string, { readonly words: readonly string[]; readonly language: string }>> {
+function givenBy(
+  html: string,
+): Readonly<Record<string, { readonly words: readonly string[]; readonly language: string }>> {
   const path = /<html [^>]*data-given="([^"]+)"/.exec(html)?.[1];
-  return path ? JSON.parse(read(path)) as ReturnType<typeof givenBy> : {};
+  return path ? (JSON.parse(read(path)) as ReturnType<typeof givenBy>) : {};
 }
 
 /** Everything in a page that is read or spoken, piece by piece. */
 function saidIn(html: string): string[] {
   const bare = html.replace(/<!--[^]*?-->|<(script|style|code)\b[^]*?<\/\1>|<span data-stamp>[^<]*<\/span>/g, "");
   const given = Object.values(givenBy(html)).flatMap(({ words }) => words);
-  const described = [...html.matchAll(/<meta (?:name|property)="(?:description|og:title|og:description|og:site_name|og:image:alt)" content="([^"]*)"/g)].map((match) => match[1]!);
-  return [...given, ...described, ...[...bare.matchAll(spoken)].map((match) => match[1]!), ...bare.split(/<[^>]*>/)].map(decoded).filter((words) => words.trim() !== "");
+  const described = [
+    ...html.matchAll(
+      /<meta (?:name|property)="(?:description|og:title|og:description|og:site_name|og:image:alt)" content="([^"]*)"/g,
+    ),
+  ].map((match) => match[1]!);
+  return [...given, ...described, ...[...bare.matchAll(spoken)].map((match) => match[1]!), ...bare.split(/<[^>]*>/)]
+    .map(decoded)
+    .filter((words) => words.trim() !== "");
 }
 
 /** What is the same in every language, and why. */
@@ -55,7 +79,9 @@ const sameEverywhere: readonly RegExp[] = [
 /** The plain words in what is said: none of them came from content/. */
 function plainWords(said: string): string[] {
   const rest = sameEverywhere.reduce((words, name) => words.replace(name, " "), said);
-  return [...rest.matchAll(/(?<![\p{L}\p{N}-])\p{L}*[A-Za-z]\p{L}*/gu)].map(([word]) => word).filter((word) => !ownMonths.has(word));
+  return [...rest.matchAll(/(?<![\p{L}\p{N}-])\p{L}*[A-Za-z]\p{L}*/gu)]
+    .map(([word]) => word)
+    .filter((word) => !ownMonths.has(word));
 }
 
 /** Rows are shown as published, in the words of their publisher, and so are the names of columns that nobody explained. */
@@ -65,26 +91,70 @@ const withoutRows = (html: string): string => html.replace(/(<div class="scrolle
 const beside: Readonly<Record<string, () => readonly string[]>> = {
   "feed.xml": () => {
     const feed = read("feed.xml");
-    const html = [...feed.matchAll(/<content type="html">([^]*?)<\/content>/g)].flatMap(([, words]) => saidIn(decoded(words!)));
-    return [...html, ...[...feed.matchAll(/<(title|subtitle|name|summary)>([^]*?)<\/\1>/g)].map((match) => decoded(match[2]!))];
+    const html = [...feed.matchAll(/<content type="html">([^]*?)<\/content>/g)].flatMap(([, words]) =>
+      saidIn(decoded(words!)),
+    );
+    return [
+      ...html,
+      ...[...feed.matchAll(/<(title|subtitle|name|summary)>([^]*?)<\/\1>/g)].map((match) => decoded(match[2]!)),
+    ];
   },
-  "story.json": () => wordsUnder(JSON.parse(read("story.json")), new Set(["title", "kicker", "standfirst", "byline", "dek", "subtitle", "description", "what", "text", "counted_by", "period", "note", "locator", "publisher", "document", "via", "licence", "vintage"])),
-  "citation.json": () => wordsUnder(JSON.parse(read("citation.json")), new Set(["title", "literal", "container-title", "note"])),
-  "linked data": () => pages().flatMap((page) => [...read(page).matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g)].flatMap(([, json]) => wordsUnder(JSON.parse(json!), new Set(["headline", "alternativeHeadline", "description", "name", "license"])).filter((words) => !/^[a-z0-9]+(_[a-z0-9]+)*$/.test(words)))),
-  "pictures to download": () => globSync("pictures/*.svg", { cwd: join(folder, "built") }).flatMap((file) => saidIn(read(file))),
+  "story.json": () =>
+    wordsUnder(
+      JSON.parse(read("story.json")),
+      new Set([
+        "title",
+        "kicker",
+        "standfirst",
+        "byline",
+        "dek",
+        "subtitle",
+        "description",
+        "what",
+        "text",
+        "counted_by",
+        "period",
+        "note",
+        "locator",
+        "publisher",
+        "document",
+        "via",
+        "licence",
+        "vintage",
+      ]),
+    ),
+  "citation.json": () =>
+    wordsUnder(JSON.parse(read("citation.json")), new Set(["title", "literal", "container-title", "note"])),
+  "linked data": () =>
+    pages().flatMap((page) =>
+      [...read(page).matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g)].flatMap(([, json]) =>
+        wordsUnder(
+          JSON.parse(json!),
+          new Set(["headline", "alternativeHeadline", "description", "name", "license"]),
+        ).filter((words) => !/^[a-z0-9]+(_[a-z0-9]+)*$/.test(words)),
+      ),
+    ),
+  "pictures to download": () =>
+    globSync("pictures/*.svg", { cwd: join(folder, "built") }).flatMap((file) => saidIn(read(file))),
 };
 
 /** The strings in JSON that stand under one of these names. */
 function wordsUnder(data: unknown, names: ReadonlySet<string>, name = ""): string[] {
   if (typeof data === "string") return names.has(name) ? [data] : [];
   if (Array.isArray(data)) return data.flatMap((each) => wordsUnder(each, names, name));
-  return typeof data === "object" && data !== null ? Object.entries(data).flatMap(([key, value]) => wordsUnder(value, names, key)) : [];
+  return typeof data === "object" && data !== null
+    ? Object.entries(data).flatMap(([key, value]) => wordsUnder(value, names, key))
+    : [];
 }
 
 test("every word that a reader sees or hears on any page comes from content/", () => {
   const said = pages().flatMap((page) => saidIn(withoutRows(read(page))).map((words) => ({ page, words })));
   expect(said.length).toBeGreaterThan(3000);
-  expect(said.flatMap(({ page, words }) => plainWords(words).map((word) => `${page}: “${word}” in “${words.slice(0, 120)}”`))).toEqual([]);
+  expect(
+    said.flatMap(({ page, words }) =>
+      plainWords(words).map((word) => `${page}: “${word}” in “${words.slice(0, 120)}”`),
+    ),
+  ).toEqual([]);
 });
 
 test.each(Object.keys(beside))("so does every word in: %s", (name) => {
@@ -94,18 +164,24 @@ test.each(Object.keys(beside))("so does every word in: %s", (name) => {
 });
 
 test("every number has the language's decimal comma and grouping, in texts and pictures alike", () => {
-  const numbers = (html: string) => saidIn(html).flatMap((words) => words.replace(/https?:\S+|CC BY 4\.0/g, "").match(/[\d.,\u202f’]*\d/g) ?? []);
+  const numbers = (html: string) =>
+    saidIn(html).flatMap((words) => words.replace(/https?:\S+|CC BY 4\.0/g, "").match(/[\d.,\u202f’]*\d/g) ?? []);
   const all = pages().flatMap((page) => numbers(withoutHandwritten(withoutRows(read(page)))));
   expect(all.filter((number) => /\d\.\d/.test(number))).toEqual([]);
   expect(all.filter((number) => /\d,\d/.test(number)).length).toBeGreaterThan(300);
   const grouped = new Intl.NumberFormat(pseudoLanguage).format(19428); // the factory jobs of 1979, in thousands
   expect(grouped).not.toBe("19,428");
   expect(saidIn(read("pictures/foundations.html"))).toContain(grouped);
-  expect([...read("pictures/walls.html").matchAll(/<text[^>]*>([\d.,]+\s?%)<\/text>/g)].map((match) => match[1])).toEqual(expect.arrayContaining([expect.stringMatching(/^\d+,\d\s?%$/), expect.stringMatching(/^\d+%$/)]));
+  expect(
+    [...read("pictures/walls.html").matchAll(/<text[^>]*>([\d.,]+\s?%)<\/text>/g)].map((match) => match[1]),
+  ).toEqual(expect.arrayContaining([expect.stringMatching(/^\d+,\d\s?%$/), expect.stringMatching(/^\d+%$/)]));
 });
 
 /** Numbers that a person wrote into words (a paragraph of a notice, a document's number) stand as they were written. */
-const withoutHandwritten = (html: string): string => html.replace(/<ul class="entries">[^]*?<\/ul>|<dl[^]*?<\/dl>/g, (list) => [...list.matchAll(/<b>[^<]*<\/b>/g)].join(" "));
+const withoutHandwritten = (html: string): string =>
+  html.replace(/<ul class="entries">[^]*?<\/ul>|<dl[^]*?<\/dl>/g, (list) =>
+    [...list.matchAll(/<b>[^<]*<\/b>/g)].join(" "),
+  );
 
 test("numbers are spelled, dates named and plurals chosen in the language", () => {
   const story = read("index.html");
@@ -118,6 +194,8 @@ test("numbers are spelled, dates named and plurals chosen in the language", () =
 test("every page, the feed and every picture's numbers say which language they are in (ACCESS 27)", () => {
   for (const page of pages()) expect(/<html lang="([^"]*)"/.exec(read(page))?.[1], page).toBe(pseudoLanguage);
   expect(read("feed.xml")).toContain(`xml:lang="${pseudoLanguage}"`);
-  expect(Object.values(givenBy(read("index.html"))).map(({ language }) => language)).toEqual(Array.from({ length: 9 }, () => pseudoLanguage));
+  expect(Object.values(givenBy(read("index.html"))).map(({ language }) => language)).toEqual(
+    Array.from({ length: 9 }, () => pseudoLanguage),
+  );
   expect((JSON.parse(read("story.json")) as { language: string }).language).toBe(pseudoLanguage);
 });

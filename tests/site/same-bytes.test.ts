@@ -8,7 +8,11 @@ afterAll(() => rmSync(again, { recursive: true, force: true }));
 
 test("the same input gives the same bytes: a second build differs in no file", () => {
   const env = { ...process.env, NODE_ENV: "production" }; // Vitest says “test”, for which other scripts are built
-  const { status, stderr } = spawnSync("astro", ["build", "--silent", "--outDir", again], { encoding: "utf8", env, shell: process.platform === "win32" });
+  const { status, stderr } = spawnSync("astro", ["build", "--silent", "--outDir", again], {
+    encoding: "utf8",
+    env,
+    shell: process.platform === "win32",
+  });
   expect(status, stderr).toBe(0);
   const [one, two] = [readTree("dist"), readTree(again)];
   expect([...two.keys()]).toEqual([...one.keys()]);

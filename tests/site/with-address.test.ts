@@ -12,10 +12,14 @@ const root = ".cache/with-address";
 const site = "https://example.org/";
 const steps = Object.values(scenes).flatMap(({ id, keyframes }) => keyframes.map((keyframe) => `${id}-${keyframe.id}`));
 const read = (path: string) => readFileSync(join(root, path), "utf8");
-const tag = (html: string, name: string) => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
+const tag = (html: string, name: string) =>
+  new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
 
 function build(address: string) {
-  return spawnSync(process.execPath, ["node_modules/astro/bin/astro.mjs", "build", "--silent", "--outDir", root], { encoding: "utf8", env: { ...process.env, SITE_URL: address, NODE_ENV: "production", VITEST: "" } });
+  return spawnSync(process.execPath, ["node_modules/astro/bin/astro.mjs", "build", "--silent", "--outDir", root], {
+    encoding: "utf8",
+    env: { ...process.env, SITE_URL: address, NODE_ENV: "production", VITEST: "" },
+  });
 }
 
 beforeAll(() => {
@@ -27,8 +31,18 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test("a build with an address has no fault, and every absolute address in it leads to a file of it", () => {
   expect(builtProblems(root)).toEqual([]);
-  const texts = [...readPages(root).map(({ html }) => html), read("feed.xml"), read("sitemap.xml"), read("story.json"), read("citation.json")];
-  const named = [...new Set(texts.flatMap((text) => text.replaceAll("&quot;", "\"").match(/https:\/\/example\.org\/[^"<>#\s\\),]*/g) ?? []))].map((address) => address.slice(site.length).replace(/\.$/, "") || "index.html");
+  const texts = [
+    ...readPages(root).map(({ html }) => html),
+    read("feed.xml"),
+    read("sitemap.xml"),
+    read("story.json"),
+    read("citation.json"),
+  ];
+  const named = [
+    ...new Set(
+      texts.flatMap((text) => text.replaceAll("&quot;", '"').match(/https:\/\/example\.org\/[^"<>#\s\\),]*/g) ?? []),
+    ),
+  ].map((address) => address.slice(site.length).replace(/\.$/, "") || "index.html");
   expect(named.length).toBeGreaterThan(2 * steps.length);
   expect(named.filter((file) => !existsSync(join(root, file)))).toEqual([]);
 });
@@ -77,7 +91,8 @@ test("cards are PNGs of 1200 by 630, under 120 kB, and no two are alike", () => 
 });
 
 test("every step can be downloaded as an SVG, and every scene embedded without script", () => {
-  for (const step of steps) expect(read(`pictures/${step}.svg`), step).toMatch(/^<svg xmlns[^]*Sources: [^]*CC BY 4\.0/);
+  for (const step of steps)
+    expect(read(`pictures/${step}.svg`), step).toMatch(/^<svg xmlns[^]*Sources: [^]*CC BY 4\.0/);
   for (const { id, keyframes } of Object.values(scenes)) {
     const embed = read(`embed/${id}.html`);
     expect(embed.match(/<input type="radio"/g)).toHaveLength(keyframes.length);
@@ -88,15 +103,23 @@ test("every step can be downloaded as an SVG, and every scene embedded without s
 });
 
 test("the embed's styles show as many pictures as the longest scene has", () => {
-  const shown = [...readFileSync("src/styles/embed.css", "utf8").matchAll(/input:nth-of-type\((\d+)\):checked ~ figure:nth-of-type\((\d+)\)/g)];
+  const shown = [
+    ...readFileSync("src/styles/embed.css", "utf8").matchAll(
+      /input:nth-of-type\((\d+)\):checked ~ figure:nth-of-type\((\d+)\)/g,
+    ),
+  ];
   for (const [, button, picture] of shown) expect(button).toBe(picture);
-  expect(shown.length).toBeGreaterThanOrEqual(Math.max(...Object.values(scenes).map(({ keyframes }) => keyframes.length)));
+  expect(shown.length).toBeGreaterThanOrEqual(
+    Math.max(...Object.values(scenes).map(({ keyframes }) => keyframes.length)),
+  );
 });
 
 test("a build without an address has story.json and citations, and nothing that needs one", () => {
   for (const file of ["story.json", "citation.json"]) expect(existsSync(join("dist", file)), file).toBe(true);
-  for (const file of ["feed.xml", "sitemap.xml", "robots.txt", "s", "cards"]) expect(existsSync(join("dist", file)), file).toBe(false);
-  for (const { path, html } of readPages("dist")) expect(/rel="canonical"|og:image|<iframe|&lt;iframe/.test(html), path).toBe(false);
+  for (const file of ["feed.xml", "sitemap.xml", "robots.txt", "s", "cards"])
+    expect(existsSync(join("dist", file)), file).toBe(false);
+  for (const { path, html } of readPages("dist"))
+    expect(/rel="canonical"|og:image|<iframe|&lt;iframe/.test(html), path).toBe(false);
 });
 
 test("a wrong address stops the build before it begins", () => {

@@ -7,7 +7,11 @@ test("the storyboard's dark colours are the story's", () => {
   const dark = darkTokens(tokens, ":root:has(#t-dark:checked)");
   const [, block] = /data-theme="dark"\] \{([^}]*)\}/.exec(tokens)!;
   expect(dark).toContain(":root:has(#t-dark:checked)");
-  for (const line of block!.split("\n").map((text) => text.trim()).filter(Boolean)) expect(dark).toContain(line);
+  for (const line of block!
+    .split("\n")
+    .map((text) => text.trim())
+    .filter(Boolean))
+    expect(dark).toContain(line);
 });
 
 test("a style sheet without dark colours is refused", () => {

@@ -11,15 +11,24 @@ const known = new Set(characters + notation);
 
 /** Every character of a text that no font has, with its place, as terminals make a link of it. */
 const missingIn = (file: string, text: string): string[] =>
-  text.split("\n").flatMap((line, i) =>
-    [...new Set(line.normalize("NFC"))].filter((character) => !known.has(character)).map((character) =>
-      `${file}:${i + 1}:${line.indexOf(character) + 1}: the fonts have no “${character}” (U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}); write it otherwise, or add it to src/styles/fonts/characters.ts`));
+  text
+    .split("\n")
+    .flatMap((line, i) =>
+      [...new Set(line.normalize("NFC"))]
+        .filter((character) => !known.has(character))
+        .map(
+          (character) =>
+            `${file}:${i + 1}:${line.indexOf(character) + 1}: the fonts have no “${character}” (U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}); write it otherwise, or add it to src/styles/fonts/characters.ts`,
+        ),
+    );
 
 test("every word of content/ can be set in the story's fonts", () => {
   expect([...readContent(".")].flatMap(([file, text]) => missingIn(file, text)).join("\n")).toBe("");
 });
 test("a character that is missing is named with its file, line and column", () => {
-  expect(missingIn("content/chapters/x.mdx", "first\nthe Δ of it")).toEqual([expect.stringMatching(/^content\/chapters\/x\.mdx:2:5: the fonts have no “Δ” \(U\+0394\)/)]);
+  expect(missingIn("content/chapters/x.mdx", "first\nthe Δ of it")).toEqual([
+    expect.stringMatching(/^content\/chapters\/x\.mdx:2:5: the fonts have no “Δ” \(U\+0394\)/),
+  ]);
 });
 test("no character is listed twice", () => {
   expect([...characters].length).toBe(new Set(characters).size);

@@ -14,25 +14,44 @@ test("the four fonts together weigh no more than they may", () => {
 });
 
 test("what is committed is what `npm run fonts` makes", { timeout: 60_000 }, async () => {
-  for (const [path, bytes] of await makeFonts()) expect(readFileSync(path).equals(bytes), `${path} is out of date; run npm run fonts`).toBe(true);
+  for (const [path, bytes] of await makeFonts())
+    expect(readFileSync(path).equals(bytes), `${path} is out of date; run npm run fonts`).toBe(true);
 });
 
-test.each(cuts)("$name.woff2 kerns as the package's font does, but for less than an eye sees", { timeout: 60_000 }, async ({ name, from, axes, kerning }) => {
-  const whole = readFileSync(createRequire(import.meta.url).resolve(from));
-  const model = await openFont(await subsetFont(whole, characters, { targetFormat: "truetype", keepFeatures: ["kern"], variationAxes: { ...axes, wght: kerning.weight } }));
-  const ours = await openFont(readFileSync(file(name)));
-  const kern = (font: typeof ours, pair: string) => (font.advance(pair, kerning.weight, ["kern"]) - font.advance(pair, kerning.weight)) / font.unitsPerEm;
-  for (const first of "ATVWYLPRFTo1.“") for (const second of "AVWYTaeouvy,.”7") {
-    expect(Math.abs(kern(ours, first + second) - kern(model, first + second)), first + second).toBeLessThanOrEqual(0.0041);
-  }
-  expect(kern(ours, "AV")).toBeLessThan(-0.01);
-});
+test.each(cuts)(
+  "$name.woff2 kerns as the package's font does, but for less than an eye sees",
+  { timeout: 60_000 },
+  async ({ name, from, axes, kerning }) => {
+    const whole = readFileSync(createRequire(import.meta.url).resolve(from));
+    const model = await openFont(
+      await subsetFont(whole, characters, {
+        targetFormat: "truetype",
+        keepFeatures: ["kern"],
+        variationAxes: { ...axes, wght: kerning.weight },
+      }),
+    );
+    const ours = await openFont(readFileSync(file(name)));
+    const kern = (font: typeof ours, pair: string) =>
+      (font.advance(pair, kerning.weight, ["kern"]) - font.advance(pair, kerning.weight)) / font.unitsPerEm;
+    for (const first of "ATVWYLPRFTo1.“")
+      for (const second of "AVWYTaeouvy,.”7") {
+        expect(Math.abs(kern(ours, first + second) - kern(model, first + second)), first + second).toBeLessThanOrEqual(
+          0.0041,
+        );
+      }
+    expect(kern(ours, "AV")).toBeLessThan(-0.01);
+  },
+);
 
 test("every family that tokens.css names first has a face, and so has each stand-in", () => {
-  const faces = new Set([...readFileSync("src/styles/fonts.css", "utf8").matchAll(/font-family: "([^"]+)"/g)].map(([, name]) => name));
+  const faces = new Set(
+    [...readFileSync("src/styles/fonts.css", "utf8").matchAll(/font-family: "([^"]+)"/g)].map(([, name]) => name),
+  );
   const tokens = readFileSync("src/styles/tokens.css", "utf8");
   const ours = new Map([...tokens.matchAll(/(--own-\w+): ([^;]+);/g)].map(([, name, value]) => [name, value!]));
-  const stacks = [...tokens.matchAll(/--(?:sans|display|text): ([^;]+);/g)].map(([, stack]) => stack!.replace(/var\((--own-\w+)\)/, (_, name: string) => ours.get(name) ?? ""));
+  const stacks = [...tokens.matchAll(/--(?:sans|display|text): ([^;]+);/g)].map(([, stack]) =>
+    stack!.replace(/var\((--own-\w+)\)/, (_, name: string) => ours.get(name) ?? ""),
+  );
   expect(stacks).toHaveLength(3);
   for (const stack of stacks) {
     const named = stack.split(", ").map((name) => name.replaceAll('"', ""));

@@ -37,9 +37,12 @@ handle_errors {
 const untold = [".atom", ".bib", ".cff", ".csv", ".txt", ".webmanifest", ".woff2"];
 
 const types = (base: string): string =>
-  untold.map((ending) => {
-    const matcher = `@story-${ending.slice(1)}`;
-    return `${matcher} path_regexp ^${base.replaceAll(".", "\\.")}.*\\${ending}$\nheader ${matcher} Content-Type "${contentTypes[ending]}"`;
-  }).join("\n");
+  untold
+    .map((ending) => {
+      const matcher = `@story-${ending.slice(1)}`;
+      return `${matcher} path_regexp ^${base.replaceAll(".", "\\.")}.*\\${ending}$\nheader ${matcher} Content-Type "${contentTypes[ending]}"`;
+    })
+    .join("\n");
 
-const block = (matcher: string, headers: readonly Header[]): string => `header ${matcher} {\n${headers.map(([name, value]) => `  ${name} "${value}"\n`).join("")}}`;
+const block = (matcher: string, headers: readonly Header[]): string =>
+  `header ${matcher} {\n${headers.map(([name, value]) => `  ${name} "${value}"\n`).join("")}}`;

@@ -1,10 +1,14 @@
 import type { Header, HostHeaders } from "./host-headers.ts";
 
 /** A response headers policy of CloudFront, as `aws cloudfront create-response-headers-policy --response-headers-policy-config file://…` reads it. */
-export const writeCloudFront = (name: string, headers: readonly Header[]): string => `${JSON.stringify(policyConfig(name, headers), null, 2)}\n`;
+export const writeCloudFront = (name: string, headers: readonly Header[]): string =>
+  `${JSON.stringify(policyConfig(name, headers), null, 2)}\n`;
 
 /** The two policies of a build. How long files are kept is said by the store they come from, at upload. */
-export const cloudFrontFiles = ({ embeds, others }: HostHeaders): readonly (readonly [file: string, text: string])[] => [
+export const cloudFrontFiles = ({
+  embeds,
+  others,
+}: HostHeaders): readonly (readonly [file: string, text: string])[] => [
   ["cloudfront.json", writeCloudFront("twenty-one-days", others)],
   ["cloudfront-embed.json", writeCloudFront("twenty-one-days-embed", embeds)],
 ];
@@ -14,10 +18,16 @@ function policyConfig(Name: string, headers: readonly Header[]) {
   const own: Record<string, unknown> = {};
   const custom: unknown[] = [];
   for (const [Header, Value] of headers) {
-    if (Header === "Content-Security-Policy") own[Header.replaceAll("-", "")] = { ContentSecurityPolicy: Value, Override: true };
+    if (Header === "Content-Security-Policy")
+      own[Header.replaceAll("-", "")] = { ContentSecurityPolicy: Value, Override: true };
     else if (Header === "Referrer-Policy") own["ReferrerPolicy"] = { ReferrerPolicy: Value, Override: true };
     else if (Header === "X-Content-Type-Options") own["ContentTypeOptions"] = { Override: true };
     else if (Header !== "Cache-Control") custom.push({ Header, Value, Override: true });
   }
-  return { Name, Comment: "Made by npm run build", SecurityHeadersConfig: own, CustomHeadersConfig: { Quantity: custom.length, Items: custom } };
+  return {
+    Name,
+    Comment: "Made by npm run build",
+    SecurityHeadersConfig: own,
+    CustomHeadersConfig: { Quantity: custom.length, Items: custom },
+  };
 }

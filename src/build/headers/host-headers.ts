@@ -17,7 +17,20 @@ export const assetsFolder = "assets/";
 export const embedsFolder = "embed/";
 
 /** What the story's pages never ask a reader for. Names that Chromium does not know would be reported in its console. */
-const features = ["accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "hid", "magnetometer", "microphone", "midi", "payment", "serial", "usb"];
+const features = [
+  "accelerometer",
+  "camera",
+  "display-capture",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "serial",
+  "usb",
+];
 
 /** Worked out from the built pages: the policy names the inline code of all of them, since it may be sent with any. */
 export function hostHeaders(tree: Tree): HostHeaders {

@@ -11,17 +11,20 @@ export const hostingFolder = "hosting/";
 /** Every host's settings for this build at `base`: by their names in the folder `hosting/`. */
 export function hostingFiles(tree: Tree, base: string): Tree {
   const headers = hostHeaders(tree);
-  return new Map([
-    ["_headers", writeNetlify(headers, tree, base)] as const,
-    ["nginx.conf", writeNginx(headers, base)] as const,
-    ["Caddyfile", writeCaddy(headers, base)] as const,
-    ...cloudFrontFiles(headers),
-  ].map(([name, text]) => [name, Buffer.from(text)]));
+  return new Map(
+    [
+      ["_headers", writeNetlify(headers, tree, base)] as const,
+      ["nginx.conf", writeNginx(headers, base)] as const,
+      ["Caddyfile", writeCaddy(headers, base)] as const,
+      ...cloudFrontFiles(headers),
+    ].map(([name, text]) => [name, Buffer.from(text)]),
+  );
 }
 
 /** `x` and `/x` as `/x/`. @throws when it is no plain path */
 export function readBase(base: string): string {
   const path = `/${base}/`.replace(/\/+/g, "/");
-  if (!/^\/([\w.~-]+\/)*$/.test(path)) throw new Error(`--base is the path the story is served at, such as /x/ or /news/days/; “${base}” is none`);
+  if (!/^\/([\w.~-]+\/)*$/.test(path))
+    throw new Error(`--base is the path the story is served at, such as /x/ or /news/days/; “${base}” is none`);
   return path;
 }

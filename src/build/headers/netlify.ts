@@ -10,8 +10,13 @@ const mostRules = 100;
  * @throws when the build's root holds too many files for one rule each
  */
 export function writeNetlify({ assets, embeds, others }: HostHeaders, tree: Tree, base: string): string {
-  const rules = placesIn(tree).map((place) => writeRule(base + place, place === `${assetsFolder}*` ? assets : place === `${embedsFolder}*` ? embeds : others));
-  if (rules.length > mostRules) throw new Error(`_headers would have ${rules.length} rules, and Cloudflare Pages reads ${mostRules}: put pages into folders`);
+  const rules = placesIn(tree).map((place) =>
+    writeRule(base + place, place === `${assetsFolder}*` ? assets : place === `${embedsFolder}*` ? embeds : others),
+  );
+  if (rules.length > mostRules)
+    throw new Error(
+      `_headers would have ${rules.length} rules, and Cloudflare Pages reads ${mostRules}: put pages into folders`,
+    );
   return `# Headers for Netlify and Cloudflare Pages, which read this file at the root of what is published.\n\n${rules.join("\n")}`;
 }
 
@@ -26,4 +31,5 @@ const placesIn = (tree: Tree): string[] => {
   return [...new Set(places)].sort();
 };
 
-const writeRule = (place: string, headers: readonly Header[]): string => `${place}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join("")}`;
+const writeRule = (place: string, headers: readonly Header[]): string =>
+  `${place}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join("")}`;

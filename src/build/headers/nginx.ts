@@ -31,13 +31,25 @@ const bare = (type: string): string => type.split(";")[0]!;
 /** One line a type, since a \`types\` block replaces the server's own table. */
 function types(): string {
   const endings = new Map<string, string[]>();
-  for (const [ending, type] of Object.entries(contentTypes)) endings.set(bare(type), [...(endings.get(bare(type)) ?? []), ending.slice(1)]);
+  for (const [ending, type] of Object.entries(contentTypes))
+    endings.set(bare(type), [...(endings.get(bare(type)) ?? []), ending.slice(1)]);
   return [...endings].map(([type, all]) => `    ${type} ${all.join(" ")};\n`).join("");
 }
 
 /** nginx counts HTML among them by itself, and warns when it is told again. */
-const charsetTypes = (): string => [...new Set(Object.values(contentTypes).filter((type) => type.includes("charset=")).map(bare))].filter((type) => type !== "text/html").join(" ");
+const charsetTypes = (): string =>
+  [
+    ...new Set(
+      Object.values(contentTypes)
+        .filter((type) => type.includes("charset="))
+        .map(bare),
+    ),
+  ]
+    .filter((type) => type !== "text/html")
+    .join(" ");
 
 /** Immutable only when the file is there: a header without \`always\` is left out of errors, which must not be kept. */
 const lines = (headers: readonly Header[], indent: string): string =>
-  headers.map(([name, value]) => `${indent}add_header ${name} "${value}"${value.includes("immutable") ? "" : " always"};\n`).join("");
+  headers
+    .map(([name, value]) => `${indent}add_header ${name} "${value}"${value.includes("immutable") ? "" : " always"};\n`)
+    .join("");

@@ -20,10 +20,22 @@ export function packageFolder(id: string, root: string): string | undefined {
 
 /** Reads a package's name, version and licence. @throws when it ships no licence text, since then it may not be passed on */
 export function readShipped(folder: string): Shipped {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { name: string; version: string; license?: string };
-  const file = readdirSync(folder).sort().find((each) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(each));
-  if (file === undefined || !existsSync(join(folder, file))) throw new Error(`${name} ships no licence text, so its code may not be passed on`);
-  return { name, version, licence: license ?? "see its text", text: ownPart(readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n")) };
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    name: string;
+    version: string;
+    license?: string;
+  };
+  const file = readdirSync(folder)
+    .sort()
+    .find((each) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(each));
+  if (file === undefined || !existsSync(join(folder, file)))
+    throw new Error(`${name} ships no licence text, so its code may not be passed on`);
+  return {
+    name,
+    version,
+    licence: license ?? "see its text",
+    text: ownPart(readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n")),
+  };
 }
 
 /** A bundler's licence file goes on to list what its own program bundles, none of which reaches readers. */

@@ -1,7 +1,11 @@
 import type { AstroIntegration } from "astro";
 
 /** A plugin as Astro takes it, by the Vite that Astro uses. */
-export type VitePlugin = NonNullable<NonNullable<Parameters<Parameters<NonNullable<AstroIntegration["hooks"]["astro:config:setup"]>>[0]["updateConfig"]>[0]["vite"]>["plugins"]>[number];
+export type VitePlugin = NonNullable<
+  NonNullable<
+    Parameters<Parameters<NonNullable<AstroIntegration["hooks"]["astro:config:setup"]>>[0]["updateConfig"]>[0]["vite"]
+  >["plugins"]
+>[number];
 
 /** Notes into `modules` the id of every module whose code a reader gets: those left in the scripts after unused ones are dropped. */
 export const shippedCode = (modules: Set<string>): VitePlugin => ({

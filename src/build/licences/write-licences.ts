@@ -13,11 +13,20 @@ export function writeLicences(root: string, modules: Iterable<string>): string {
   const fonts = cuts.map(({ from }) => join(root, "node_modules", from));
   const folders = new Set([...modules, ...fonts].flatMap((id) => packageFolder(id, root) ?? []));
   const shipped = [...folders].map(readShipped).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return [readFileSync(join(root, "LICENSE"), "utf8").trim(), `What follows holds for the parts that others made.`, ...byText(shipped)].join(`\n\n${line}\n\n`) + "\n";
+  return (
+    [
+      readFileSync(join(root, "LICENSE"), "utf8").trim(),
+      `What follows holds for the parts that others made.`,
+      ...byText(shipped),
+    ].join(`\n\n${line}\n\n`) + "\n"
+  );
 }
 
 function byText(shipped: readonly Shipped[]): string[] {
   const texts = new Map<string, Shipped[]>();
   for (const each of shipped) texts.set(each.text, [...(texts.get(each.text) ?? []), each]);
-  return [...texts].map(([text, all]) => `${all.map(({ name, version, licence }) => `${name} ${version} (${licence})`).join("\n")}\n\n${text}`);
+  return [...texts].map(
+    ([text, all]) =>
+      `${all.map(({ name, version, licence }) => `${name} ${version} (${licence})`).join("\n")}\n\n${text}`,
+  );
 }

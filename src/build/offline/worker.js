@@ -20,18 +20,21 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(home) || request.headers.has("range")) return;
   const path = pathOf(request.url);
-  if (path.startsWith("assets/")) event.respondWith(keptOrFetched(event, path)); // those of the build before too
+  if (path.startsWith("assets/"))
+    event.respondWith(keptOrFetched(event, path)); // those of the build before too
   else if (Object.hasOwn(build.files, path)) event.respondWith(fetchedOrKept(event, path));
 });
 
 /** All or nothing: everything is fetched and checked before anything is kept. */
 async function keepAll() {
-  const fetched = await Promise.all(build.first.map(async (path) => {
-    const response = await fetch(home + path, { cache: path.startsWith("assets/") ? "default" : "no-cache" });
-    const copy = await checked(path, response);
-    if (!copy) throw new Error(`${path} is not that of build ${build.stamp}`);
-    return [path, copy];
-  }));
+  const fetched = await Promise.all(
+    build.first.map(async (path) => {
+      const response = await fetch(home + path, { cache: path.startsWith("assets/") ? "default" : "no-cache" });
+      const copy = await checked(path, response);
+      if (!copy) throw new Error(`${path} is not that of build ${build.stamp}`);
+      return [path, copy];
+    }),
+  );
   const cache = await caches.open(name);
   await Promise.all(fetched.map(([path, copy]) => cache.put(home + path, copy)));
 }
@@ -63,7 +66,13 @@ async function fetchedOrKept(event, path) {
   const kept = await keptIn(() => [name], path);
   if (!kept) return fresh;
   const late = new Promise((give) => setTimeout(give, limit, kept));
-  return Promise.race([fresh.then((response) => (response.status >= 500 ? kept : response), () => kept), late]);
+  return Promise.race([
+    fresh.then(
+      (response) => (response.status >= 500 ? kept : response),
+      () => kept,
+    ),
+    late,
+  ]);
 }
 
 /** From the network; a file of this build is kept as well, so that what was read once can be read again. */
@@ -71,7 +80,11 @@ async function fetched(event, path) {
   const response = await fetch(event.request);
   if (response.ok) {
     const copy = response.clone();
-    event.waitUntil(checked(path, copy).then(async (kept) => kept && (await caches.open(name)).put(home + path, kept)).catch(() => {}));
+    event.waitUntil(
+      checked(path, copy)
+        .then(async (kept) => kept && (await caches.open(name)).put(home + path, kept))
+        .catch(() => {}),
+    );
   }
   return response;
 }
@@ -80,7 +93,9 @@ async function fetched(event, path) {
 async function checked(path, response) {
   if (!response.ok) return undefined;
   const bytes = await response.arrayBuffer();
-  const digest = [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const digest = [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
   if (!digest.startsWith(build.files[path])) return undefined;
   const headers = new Headers(response.headers);
   for (const header of ["content-encoding", "content-length"]) headers.delete(header); // the bytes are unpacked now

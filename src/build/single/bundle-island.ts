@@ -9,9 +9,16 @@ export async function bundleIsland(root: string): Promise<string> {
     configFile: false,
     logLevel: "error",
     plugins: [plainImports(), forReaders()],
-    build: { write: false, target: "es2022", rolldownOptions: { input: "src/island/main.ts", output: { codeSplitting: false } } },
+    build: {
+      write: false,
+      target: "es2022",
+      rolldownOptions: { input: "src/island/main.ts", output: { codeSplitting: false } },
+    },
   });
-  const chunks = [built].flat().flatMap((each) => ("output" in each ? each.output : [])).filter((each) => each.type === "chunk");
+  const chunks = [built]
+    .flat()
+    .flatMap((each) => ("output" in each ? each.output : []))
+    .filter((each) => each.type === "chunk");
   if (chunks.length !== 1) throw new Error(`the client came in ${chunks.length} scripts instead of one`);
   return chunks[0]!.code;
 }

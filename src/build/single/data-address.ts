@@ -1,4 +1,5 @@
 import { contentTypeOf } from "../content-types.ts";
 
 /** A file as an address that holds it. */
-export const dataAddress = (path: string, bytes: Buffer): string => `data:${(contentTypeOf(path) ?? "application/octet-stream").replace(/\s/g, "")};base64,${bytes.toString("base64")}`;
+export const dataAddress = (path: string, bytes: Buffer): string =>
+  `data:${(contentTypeOf(path) ?? "application/octet-stream").replace(/\s/g, "")};base64,${bytes.toString("base64")}`;

@@ -17,9 +17,14 @@ export function gatherPages(tree: Tree): string {
 export const inSources = (id: string): string => `sources-${id}`;
 
 /** A row that leads to a still of its picture's page leads to that step of the story here. */
-const toSteps = (table: string, scene: string): string => table.replace(/\shref="#([^"]+)" data-marks="[^"]*"/g, (_, keyframe: string) => ` href="#${scene}-${keyframe}"`);
+const toSteps = (table: string, scene: string): string =>
+  table.replace(/\shref="#([^"]+)" data-marks="[^"]*"/g, (_, keyframe: string) => ` href="#${scene}-${keyframe}"`);
 
 /** The story's page has some of the same ids. */
-const apart = (html: string): string => html.replace(/(\s(?:id|for|aria-[a-z]+by)="|\shref="#)([^"]+)(?=")/g, (_, before: string, id: string) => before + inSources(id));
+const apart = (html: string): string =>
+  html.replace(
+    /(\s(?:id|for|aria-[a-z]+by)="|\shref="#)([^"]+)(?=")/g,
+    (_, before: string, id: string) => before + inSources(id),
+  );
 
 const pageAt = (tree: Tree, path: string): string => tree.get(path)?.toString() ?? "";

@@ -8,10 +8,15 @@ import { inSources } from "./gather-pages.ts";
  * its words, or a link to the published page where `site` says the address.
  */
 export function linkWithin(html: string, tree: Tree, site: string | undefined): string {
-  return html.replace(/<a\b([^>]*?)\shref="((?!#|[a-z][a-z0-9+.-]*:)[^"]*)"([^>]*)>([^]*?)<\/a>/g, (_, before: string, address: string, after: string, words: string) => {
-    const to = placeOf(address.replace(/^(\.{1,2}\/)+/, ""), tree) ?? (site === undefined ? undefined : site + address.replace(/^(\.{1,2}\/)+/, ""));
-    return to === undefined ? words : `<a${before} href="${to}"${after}>${words}</a>`;
-  });
+  return html.replace(
+    /<a\b([^>]*?)\shref="((?!#|[a-z][a-z0-9+.-]*:)[^"]*)"([^>]*)>([^]*?)<\/a>/g,
+    (_, before: string, address: string, after: string, words: string) => {
+      const to =
+        placeOf(address.replace(/^(\.{1,2}\/)+/, ""), tree) ??
+        (site === undefined ? undefined : site + address.replace(/^(\.{1,2}\/)+/, ""));
+      return to === undefined ? words : `<a${before} href="${to}"${after}>${words}</a>`;
+    },
+  );
 }
 
 function placeOf(address: string, tree: Tree): string | undefined {

@@ -16,7 +16,8 @@ const diskGuard = 'if (location.protocol === "file:") return;';
  */
 export function writeSingle(tree: Tree, island: string): string {
   const page = tree.get("index.html")!.toString();
-  if (!page.includes(diskGuard)) throw new Error(`src/island/before-paint.js no longer holds “${diskGuard}”, which one file must do without`);
+  if (!page.includes(diskGuard))
+    throw new Error(`src/island/before-paint.js no longer holds “${diskGuard}”, which one file must do without`);
   const site = /<link rel="canonical" href="([^"]*)"/.exec(page)?.[1]?.replace(/index\.html$/, "");
   const icon = tree.get("icon.svg");
   const whole = givenWithin(page, tree)
@@ -25,7 +26,10 @@ export function writeSingle(tree: Tree, island: string): string {
     .replace(/\sdata-worker="[^"]*"/, "")
     .replace(/<link rel="(?:alternate|modulepreload|preload)"[^>]*>/g, "")
     .replace(/<link rel="icon"[^>]*>/, () => (icon ? `<link rel="icon" href="${dataAddress("icon.svg", icon)}">` : ""))
-    .replace(/<link rel="stylesheet"[^]*?>(?:\s*<link rel="stylesheet"[^>]*>)*/, () => `<style>${gatherStyles(page, tree)}</style>`)
+    .replace(
+      /<link rel="stylesheet"[^]*?>(?:\s*<link rel="stylesheet"[^>]*>)*/,
+      () => `<style>${gatherStyles(page, tree)}</style>`,
+    )
     .replace(/<script type="module" src="[^"]*"><\/script>/g, "")
     .replace("</main>", () => `${gatherPages(tree)}</main>`)
     .replace("</body>", () => `<script type="module">${island.replaceAll("</script", "<\\/script")}</script></body>`);
@@ -36,7 +40,10 @@ export function writeSingle(tree: Tree, island: string): string {
 function lock(html: string): string {
   const sources = (code: readonly string[]) => code.map(hashSource).join(" ");
   const policy = `default-src 'none'; script-src ${sources(inlineScripts(html))}; style-src ${sources(inlineStyles(html))}; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
-  return html.replace(/<meta charset="utf-8">/, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  return html.replace(
+    /<meta charset="utf-8">/,
+    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  );
 }
 
 function refuseFaults(html: string): string {
@@ -46,7 +53,9 @@ function refuseFaults(html: string): string {
   if (twice !== undefined) throw new Error(`the id “${twice}” would stand twice in one file`);
   const lost = [...markup.matchAll(/\shref="#([^"]+)"/g)].map(([, id]) => id!).find((id) => !ids.includes(id));
   if (lost !== undefined) throw new Error(`a link to “#${lost}” would lead nowhere in one file`);
-  const fetched = /<(?!a\b|meta\b|link rel="canonical")[^>]*\s(?:src|href|data)="(?!#|data:)[^"]*"[^>]*>/.exec(markup)?.[0];
+  const fetched = /<(?!a\b|meta\b|link rel="canonical")[^>]*\s(?:src|href|data)="(?!#|data:)[^"]*"[^>]*>/.exec(
+    markup,
+  )?.[0];
   if (fetched !== undefined) throw new Error(`one file would still fetch something: ${fetched}`);
   return html;
 }

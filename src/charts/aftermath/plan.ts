@@ -40,14 +40,27 @@ export function aftermathPlan(area: Size, state: AftermathState, words: Words<Af
   const [end, size] = [roomy ? roomyEnd(area) : narrowEnd, roomy ? wideSize(area) : 13];
   const tick = tickSize(size);
   const tariffs = (["us", "china"] as const).flatMap((who) =>
-    (["rise", "spring", "geneva"] as const).map((step) => endWidth({ value: words[`${who}-${step}`], name: words[roomy ? `${who}-long` as const : who] }, end)));
-  const ledgers = [endWidth({ value: words["china-2025"], name: words["china-ledger"] }, end), endWidth({ value: words["us-2025"], name: words["us-ledger"] }, end)];
+    (["rise", "spring", "geneva"] as const).map((step) =>
+      endWidth({ value: words[`${who}-${step}`], name: words[roomy ? (`${who}-long` as const) : who] }, end),
+    ),
+  );
+  const ledgers = [
+    endWidth({ value: words["china-2025"], name: words["china-ledger"] }, end),
+    endWidth({ value: words["us-2025"], name: words["us-ledger"] }, end),
+  ];
   const margin = Math.max(...tariffs, ...ledgers) + 12;
   const [ceiling, floor] = [roomy ? 56 : 30, height - timeAxisHeight(tick) - (roomy ? 6 : 2)];
   const span: TimeSpan = { epoch, from: state.from, to: state.to, left: tick < 16 ? 44 : 56, right: width - margin };
   const scale = (top: number) => (value: number) => floor - ((floor - ceiling) * value) / top;
   return {
-    roomy, end, size, tick, span, floor, ceiling, margin,
+    roomy,
+    end,
+    size,
+    tick,
+    span,
+    floor,
+    ceiling,
+    margin,
     tight: width < 320 || height < 230,
     row: Math.round(size * 1.25),
     tariffs: stayingOpacity(1 - state.ledgers),

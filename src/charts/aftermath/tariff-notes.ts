@@ -13,13 +13,25 @@ import type { AftermathLabel, AftermathRows, AftermathState } from "./rows.ts";
 const lateRoom = 0.3;
 
 /** Words next to the tariffs: the story's day, the late rise, Phase One, the climb of 2025 and its top. */
-export function tariffNotes(rows: AftermathRows, words: Words<AftermathLabel>, state: AftermathState, plan: AftermathPlan): Mark[] {
+export function tariffNotes(
+  rows: AftermathRows,
+  words: Words<AftermathLabel>,
+  state: AftermathState,
+  plan: AftermathPlan,
+): Mark[] {
   const { x, percent: y, size, row, floor, ceiling, roomy, tight } = plan;
   const { story, rise, phaseOne, february, march, peak } = rows.days;
   const [above, beside] = [roomy ? 8 : 5, roomy ? 10 : 6];
-  const [late, deal, spring, geneva] = [state.rise, state.phaseOne, state.spring, state.geneva].map(settled) as [number, number, number, number];
-  const say = (key: AftermathLabel, at: number, baseline: number, how: TextLook): Mark => text(key, at, baseline, words[key], { size, ...how });
-  const highest = (from: number, to: number) => Math.max(...rows.cn.filter(([day]) => day >= from && day < to).map(([, value]) => value));
+  const [late, deal, spring, geneva] = [state.rise, state.phaseOne, state.spring, state.geneva].map(settled) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const say = (key: AftermathLabel, at: number, baseline: number, how: TextLook): Mark =>
+    text(key, at, baseline, words[key], { size, ...how });
+  const highest = (from: number, to: number) =>
+    Math.max(...rows.cn.filter(([day]) => day >= from && day < to).map(([, value]) => value));
   const beforeRise = y(highest(story - 200, rise)) - above - 2;
   const low = y(highest(story, february)) - above - 2;
   const [due, came] = rows.late.map(x) as [number, number];
@@ -28,7 +40,10 @@ export function tariffNotes(rows: AftermathRows, words: Words<AftermathLabel>, s
   const tower = y(highest(peak, Infinity));
   const [then, top] = [valueAt(rows.us, peak), x(peak) - beside];
   return [
-    line("story-line", x(story), floor, x(story), mix(y(valueAt(rows.cn, story)), low + 4, geneva), { class: "line thin dashed", opacity: labelOpacity(state.story) }),
+    line("story-line", x(story), floor, x(story), mix(y(valueAt(rows.cn, story)), low + 4, geneva), {
+      class: "line thin dashed",
+      opacity: labelOpacity(state.story),
+    }),
     text("story-foot-left", x(story) - 5, floor - 7, words.story, { size, weight: 600, anchor: "end", opacity: late }),
     text("story-foot-right", x(story) + 5, floor - 7, words.story, { size, weight: 600, opacity: deal }),
     say("story", x(story) - 2, low - 2 * row, { weight: 600, class: "halo", opacity: geneva }),
@@ -38,11 +53,26 @@ export function tariffNotes(rows: AftermathRows, words: Words<AftermathLabel>, s
     say("rise-2", x(rise) - beside, beforeRise, { anchor: "end", class: "halo", opacity: late }),
     path("late-line", `M${due} ${bracket - 4}v8m0-4H${came}m0-4v8`, { class: "axis", opacity: late }),
     say("late-1", due, bracket + above + size, { weight: 600, opacity: late }),
-    ...textLines("late-2", due, bracket + above + size + row, lateLines, row, { size, weight: 600, opacity: tight ? 0 : late }),
-    line("phase-one-line", x(phaseOne), ceiling - row, x(phaseOne), y(valueAt(rows.cn, phaseOne)), { class: "line thin", opacity: deal }),
+    ...textLines("late-2", due, bracket + above + size + row, lateLines, row, {
+      size,
+      weight: 600,
+      opacity: tight ? 0 : late,
+    }),
+    line("phase-one-line", x(phaseOne), ceiling - row, x(phaseOne), y(valueAt(rows.cn, phaseOne)), {
+      class: "line thin",
+      opacity: deal,
+    }),
     say("phase-one", x(phaseOne) + 5, ceiling - row + size * 0.75, { weight: 600, opacity: deal }),
-    say("china-phase-one", x(phaseOne) + 5, y(valueAt(rows.cn, phaseOne)) - above, { class: "cn", weight: 700, opacity: deal }),
-    say("us-phase-one", x(phaseOne) + 5, y(valueAt(rows.us, phaseOne)) + above + size * 0.75, { class: "us", weight: 700, opacity: deal }),
+    say("china-phase-one", x(phaseOne) + 5, y(valueAt(rows.cn, phaseOne)) - above, {
+      class: "cn",
+      weight: 700,
+      opacity: deal,
+    }),
+    say("us-phase-one", x(phaseOne) + 5, y(valueAt(rows.us, phaseOne)) + above + size * 0.75, {
+      class: "us",
+      weight: 700,
+      opacity: deal,
+    }),
     say("february", x(february) + 3, y(valueAt(rows.us, february)) - above, { opacity: tight ? 0 : spring }),
     say("march", x(march) + 3, y(valueAt(rows.us, march)) - above - 3, { opacity: tight ? 0 : spring }),
     say("peak-us", top, y(then) + size * 0.35, { class: "us", weight: 700, anchor: "end", opacity: spring }),

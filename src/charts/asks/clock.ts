@@ -28,7 +28,14 @@ export interface ClockWords {
 const capital = 0.7; // of a type size
 
 /** The ladder's bars come apart and become the squares of the days that are left, as on the truce's calendar; `turn` of the way. */
-export function lastDays({ dinner, today, last }: DaysLeft, words: ClockWords, bars: readonly Box[], turn: number, size: Size, language: string): Mark[] {
+export function lastDays(
+  { dinner, today, last }: DaysLeft,
+  words: ClockWords,
+  bars: readonly Box[],
+  turn: number,
+  size: Size,
+  language: string,
+): Mark[] {
   const { width, height } = size;
   const type = width >= wideFrom ? wideSize(size) : width < 420 ? 13 : 14;
   const step = lineHeight(type);
@@ -36,7 +43,14 @@ export function lastDays({ dinner, today, last }: DaysLeft, words: ClockWords, b
   const skipped = placeOf(empty, today + 1).row;
   const weeks = placeOf(empty, last).row - skipped + 1;
   const pitch = Math.floor(Math.min((height - 2 * step) / weeks, (width * 0.58) / 7.3));
-  const grid: TruceGrid = { before: dinner, left: 1, top: Math.max(1, (height - pitch * weeks) / 2), pitch, gap: clamp(Math.round(pitch * 0.12), 2, 8), skipped };
+  const grid: TruceGrid = {
+    before: dinner,
+    left: 1,
+    top: Math.max(1, (height - pitch * weeks) / 2),
+    pitch,
+    gap: clamp(Math.round(pitch * 0.12), 2, 8),
+    skipped,
+  };
   const side = grid.pitch - grid.gap;
   const apart = squareOf(grid, last + 1);
   const legal = { ...apart, x: apart.x + Math.round(pitch * 0.3) };
@@ -48,25 +62,54 @@ export function lastDays({ dinner, today, last }: DaysLeft, words: ClockWords, b
     const part = { width: bar.width / perBar, x: bar.x + ((i % perBar) * bar.width) / perBar };
     const u = easeCubicInOut(ramp(turn, 0.15 + (0.2 * i) / days.length, 0.65 + (0.2 * i) / days.length));
     const to = squareOf(grid, day);
-    return { x: mix(part.x, to.x, u), y: mix(bar.y, to.y, u), width: mix(part.width, to.side, u), height: mix(bar.height, to.side, u) };
+    return {
+      x: mix(part.x, to.x, u),
+      y: mix(bar.y, to.y, u),
+      width: mix(part.width, to.side, u),
+      height: mix(bar.height, to.side, u),
+    };
   });
 
   const late = ramp(turn, 0.85, 1);
   const right = legal.x + side + clamp(width * 0.03, 16, 48);
   const room = width - right;
   const floor = grid.top + weeks * pitch - grid.gap;
-  const number = Math.min(room / textWidth(numeral(88, language), { size: 1, face: "display" }), (floor - grid.top - 2.3 * step) / capital);
+  const number = Math.min(
+    room / textWidth(numeral(88, language), { size: 1, face: "display" }),
+    (floor - grid.top - 2.3 * step) / capital,
+  );
   const under = floor - 2.3 * step;
-  const dates = side < 28 ? [] : [...days, last + 1].map((day) => {
-    const { x, y } = day > last ? legal : squareOf(grid, day);
-    return text(`date-${day}`, x + side * 0.12, y + side * 0.12 + type * 0.72, numeral(dayAfter(dinner, day).date, language), { size: Math.min(type, 15), opacity: late, ...(day > last ? { class: "later" } : {}) });
-  });
+  const dates =
+    side < 28
+      ? []
+      : [...days, last + 1].map((day) => {
+          const { x, y } = day > last ? legal : squareOf(grid, day);
+          return text(
+            `date-${day}`,
+            x + side * 0.12,
+            y + side * 0.12 + type * 0.72,
+            numeral(dayAfter(dinner, day).date, language),
+            { size: Math.min(type, 15), opacity: late, ...(day > last ? { class: "later" } : {}) },
+          );
+        });
   return [
     path("days-left", boxesPath(boxes), { class: "lit", opacity: ramp(turn, 0, 0.15) }),
     ...dates,
     rect("rise", legal.x, legal.y, side, side, { class: "later", opacity: late }),
-    text("first", squareOf(grid, today + 1).x - 8, baseline(squareOf(grid, today + 1).y + side / 2, type), words.first, { size: type, weight: 600, anchor: "end", opacity: late }),
-    text("rise-name", legal.x + side, legal.y + side + step, words.rise, { size: type, weight: 600, class: "later", anchor: "end", opacity: late }),
+    text(
+      "first",
+      squareOf(grid, today + 1).x - 8,
+      baseline(squareOf(grid, today + 1).y + side / 2, type),
+      words.first,
+      { size: type, weight: 600, anchor: "end", opacity: late },
+    ),
+    text("rise-name", legal.x + side, legal.y + side + step, words.rise, {
+      size: type,
+      weight: 600,
+      class: "later",
+      anchor: "end",
+      opacity: late,
+    }),
     text("number", right, under, numeral(last - today, language), { class: "big", size: number, opacity: late }),
     text("left", right, under + 1.3 * step, words.left, { size: type, weight: 700, opacity: late }),
     text("day", right, under + 2.3 * step, words.day, { size: type, class: "muted", opacity: late }),

@@ -37,7 +37,11 @@ export interface Ladder {
 export const lightOn = (rung: number, lit: number): number => clamp(1 - Math.abs(rung - lit));
 
 /** The ladder in the middle with both sides' words beside it, if the area is wide and every rung high enough for two lines of them, or, in a narrow area, at the left with the lit rung's words under its name. */
-export function ladderFor(rungs: readonly RungWords[], leads: { readonly us: string; readonly china: string }, size: Size): Ladder {
+export function ladderFor(
+  rungs: readonly RungWords[],
+  leads: { readonly us: string; readonly china: string },
+  size: Size,
+): Ladder {
   const { width, height } = size;
   const large = wideSize(size);
   const wide = width >= wideFrom && height - lineHeight(large) - 14 >= rungs.length * 2.3 * lineHeight(large);
@@ -53,20 +57,29 @@ export function ladderFor(rungs: readonly RungWords[], leads: { readonly us: str
     const rail = clamp(width * 0.006, 5, 9);
     const rowMiddle = (rung: number) => height - (rung + 0.5) * row;
     return {
-      wide: true, type, step,
+      wide: true,
+      type,
+      step,
       bar: (rung) => ({ x: left + rail, y: rowMiddle(rung) + step * 0.2, width: middle - 2 * rail, height: thick }),
       nameMiddle: (rung) => rowMiddle(rung) - step * 0.55,
       nameX: width / 2,
-      usWidth: left - gutter, chinaWidth: left - gutter,
-      usX: left - gutter, chinaX: left + middle + gutter,
-      top: head, bottom: height, rail,
+      usWidth: left - gutter,
+      chinaWidth: left - gutter,
+      usX: left - gutter,
+      chinaX: left + middle + gutter,
+      top: head,
+      bottom: height,
+      rail,
     };
   }
   const ladderWidth = clamp(width * 0.16, 48, 84);
   const x = ladderWidth + 14;
   const usWidth = width - x - textWidth(`${leads.us} `, { size: type, weight: 700 });
   const chinaWidth = width - x - textWidth(`${leads.china} `, { size: type, weight: 700 });
-  const lines = rungs.map(({ us, china }) => wrapWords(us, usWidth, { size: type }).length + wrapWords(china, chinaWidth, { size: type }).length);
+  const lines = rungs.map(
+    ({ us, china }) =>
+      wrapWords(us, usWidth, { size: type }).length + wrapWords(china, chinaWidth, { size: type }).length,
+  );
   const extra = Math.max(...lines) * step + 4;
   const row = Math.min((height - extra) / rungs.length, step * 2);
   const top = (height - extra - row * rungs.length) / 2;
@@ -79,11 +92,23 @@ export function ladderFor(rungs: readonly RungWords[], leads: { readonly us: str
   const thick = clamp(row * 0.45, 8, 14);
   const rail = width < 420 ? 3 : 4;
   return {
-    wide: false, type, step,
-    bar: (rung, lit) => ({ x: rail, y: rowTop(rung, lit) + (row - thick) / 2, width: ladderWidth - 2 * rail, height: thick }),
+    wide: false,
+    type,
+    step,
+    bar: (rung, lit) => ({
+      x: rail,
+      y: rowTop(rung, lit) + (row - thick) / 2,
+      width: ladderWidth - 2 * rail,
+      height: thick,
+    }),
     nameMiddle: (rung, lit) => rowTop(rung, lit) + row / 2,
     nameX: x,
-    usWidth, chinaWidth, usX: x, chinaX: x,
-    top, bottom: top + extra + row * rungs.length, rail,
+    usWidth,
+    chinaWidth,
+    usX: x,
+    chinaX: x,
+    top,
+    bottom: top + extra + row * rungs.length,
+    rail,
   };
 }

@@ -24,7 +24,10 @@ export function ladderBars(rungs: readonly Rung[], ladder: Ladder, { lit, seen }
   const checked = lightOn(rungs.length - 1, lit); // the last rung is about all the others, and so lights the rails
   const rail = (key: string, x: number, who: string): Mark[] => {
     const box = [x, ladder.top, ladder.rail, ladder.bottom - ladder.top] as const;
-    return [rect(`${key}-quiet`, ...box, { class: "ink", opacity: seen }), rect(key, ...box, { class: who, opacity: seen * checked })];
+    return [
+      rect(`${key}-quiet`, ...box, { class: "ink", opacity: seen }),
+      rect(key, ...box, { class: who, opacity: seen * checked }),
+    ];
   };
   return [
     ...rail("rail-us", left - ladder.rail, "us"),
@@ -35,7 +38,10 @@ export function ladderBars(rungs: readonly Rung[], ladder: Ladder, { lit, seen }
       const light = lightOn(i, lit);
       const half = (key: string, left: number, who: string, held: boolean) => [
         rect(`${id}-${key}-open`, left, y, width / 2, height, { class: `${who} open`, opacity: seen * reached }),
-        rect(`${id}-${key}-soft`, left, y, width / 2, height, { class: `${who} soft`, opacity: held ? seen * reached : 0 }),
+        rect(`${id}-${key}-soft`, left, y, width / 2, height, {
+          class: `${who} soft`,
+          opacity: held ? seen * reached : 0,
+        }),
         rect(`${id}-${key}`, left, y, width / 2, height, { class: who, opacity: held ? seen * light : 0 }),
       ];
       return [
@@ -48,11 +54,22 @@ export function ladderBars(rungs: readonly Rung[], ladder: Ladder, { lit, seen }
 }
 
 /** The rungs' names, and both sides' words: in a wide area of all rungs reached, in a narrow one of the lit rung alone. */
-export function ladderWords(rungs: readonly Rung[], leads: { readonly us: string; readonly china: string }, ladder: Ladder, { lit, seen }: Light): Mark[] {
+export function ladderWords(
+  rungs: readonly Rung[],
+  leads: { readonly us: string; readonly china: string },
+  ladder: Ladder,
+  { lit, seen }: Light,
+): Mark[] {
   const { wide, type, step } = ladder;
   const heads = wide
     ? [
-        text("lead-us", ladder.usX, step, leads.us, { size: type, weight: 700, anchor: "end", class: "us", opacity: seen }),
+        text("lead-us", ladder.usX, step, leads.us, {
+          size: type,
+          weight: 700,
+          anchor: "end",
+          class: "us",
+          opacity: seen,
+        }),
         text("lead-china", ladder.chinaX, step, leads.china, { size: type, weight: 700, class: "cn", opacity: seen }),
       ]
     : [];
@@ -69,22 +86,45 @@ export function ladderWords(rungs: readonly Rung[], leads: { readonly us: string
       });
       let y = middle + step / 2 + 2;
       return [
-        text(`${rung.id}-name`, ladder.nameX, baseline(middle, type), rung.name, { size: type, weight: 600, opacity: seen * mix(0.68, 1, light), ...(wide ? { anchor: "middle" } : {}) }),
+        text(`${rung.id}-name`, ladder.nameX, baseline(middle, type), rung.name, {
+          size: type,
+          weight: 600,
+          opacity: seen * mix(0.68, 1, light),
+          ...(wide ? { anchor: "middle" } : {}),
+        }),
         ...sides.flatMap(({ side, held, lines }) => {
           const look = { size: type, ...(held ? {} : { class: "muted" }) };
           if (wide) {
             const opacity = seen * ramp(reached, 0.4, 1) * mix(held ? 0.66 : 0.9, 1, light);
             const { y: barY, height } = ladder.bar(i, lit);
             const from = (middle + barY + height) / 2 - (lines.length * step) / 2;
-            return lines.map((words, n) => text(`${rung.id}-${side}-${n}`, side === "us" ? ladder.usX : ladder.chinaX, baseline(from + (n + 0.5) * step, type), words, { ...look, opacity, anchor: side === "us" ? "end" : "start" }));
+            return lines.map((words, n) =>
+              text(
+                `${rung.id}-${side}-${n}`,
+                side === "us" ? ladder.usX : ladder.chinaX,
+                baseline(from + (n + 0.5) * step, type),
+                words,
+                { ...look, opacity, anchor: side === "us" ? "end" : "start" },
+              ),
+            );
           }
           const opacity = seen * ramp(light, 0.94, 1); // gone before its row has closed over it
           const indent = textWidth(`${leads[side]} `, { size: type, weight: 700 });
           const from = y;
           y += lines.length * step;
           return [
-            text(`${rung.id}-${side}-lead`, ladder.usX, baseline(from + step / 2, type), leads[side], { size: type, weight: 700, class: side === "us" ? "us" : "cn", opacity }),
-            ...lines.map((words, n) => text(`${rung.id}-${side}-${n}`, ladder.usX + indent, baseline(from + (n + 0.5) * step, type), words, { ...look, opacity })),
+            text(`${rung.id}-${side}-lead`, ladder.usX, baseline(from + step / 2, type), leads[side], {
+              size: type,
+              weight: 700,
+              class: side === "us" ? "us" : "cn",
+              opacity,
+            }),
+            ...lines.map((words, n) =>
+              text(`${rung.id}-${side}-${n}`, ladder.usX + indent, baseline(from + (n + 0.5) * step, type), words, {
+                ...look,
+                opacity,
+              }),
+            ),
           ];
         }),
       ];

@@ -31,11 +31,17 @@ export function creditLayout(years: readonly Counts[], size: Size): CreditLayout
   const highest = Math.max(...years.flatMap((counts) => [counts.private, counts.state]));
   const most = Math.max(...years.map(({ other }) => other));
   const between = 1.6; // squares between two piles
-  const shape = [4, 5, 6, 7, 8, 9, 10, 11, 12].map((columns) => {
-    const others = Math.ceil(columns / 2);
-    const rows = Math.max(Math.ceil(highest / columns), Math.ceil(most / others) + 5);
-    return { columns, others, pitch: Math.min(width / (2 * columns + others + 2 * between), (height - head - foot) / rows) };
-  }).reduce((a, b) => (b.pitch > a.pitch ? b : a));
+  const shape = [4, 5, 6, 7, 8, 9, 10, 11, 12]
+    .map((columns) => {
+      const others = Math.ceil(columns / 2);
+      const rows = Math.max(Math.ceil(highest / columns), Math.ceil(most / others) + 5);
+      return {
+        columns,
+        others,
+        pitch: Math.min(width / (2 * columns + others + 2 * between), (height - head - foot) / rows),
+      };
+    })
+    .reduce((a, b) => (b.pitch > a.pitch ? b : a));
   const pitch = Math.floor(shape.pitch * 4) / 4;
   const { columns, others } = shape;
   const space = Math.min((width - (2 * columns + others) * pitch) / 2, 3 * pitch);
@@ -44,7 +50,11 @@ export function creditLayout(years: readonly Counts[], size: Size): CreditLayout
     pitch,
     gap: clamp(Math.round(pitch * 0.12), 2, 6),
     floor: height - foot,
-    piles: { private: { left: 0, columns }, state: { left: second, columns }, other: { left: 2 * second, columns: others } },
+    piles: {
+      private: { left: 0, columns },
+      state: { left: second, columns },
+      other: { left: 2 * second, columns: others },
+    },
     type,
     number,
   };
@@ -58,4 +68,9 @@ export function squareAt({ piles, pitch, gap, floor }: CreditLayout, { group, sl
 
 /** The top of each pile when it holds so many squares, in pixels. */
 export const topsAt = (layout: CreditLayout, counts: Counts): Record<Group, number> =>
-  Object.fromEntries(groups.map((group) => [group, layout.floor - Math.ceil(counts[group] / layout.piles[group].columns) * layout.pitch])) as Record<Group, number>;
+  Object.fromEntries(
+    groups.map((group) => [
+      group,
+      layout.floor - Math.ceil(counts[group] / layout.piles[group].columns) * layout.pitch,
+    ]),
+  ) as Record<Group, number>;

@@ -25,7 +25,8 @@ export function placesOf(all: readonly Counts[]): readonly (readonly Place[])[] 
   all.forEach((counts) => {
     const spare = groups.flatMap((group) => piles[group].splice(counts[group]).reverse());
     for (const group of groups) piles[group].push(...spare.splice(0, counts[group] - piles[group].length));
-    if (spare.length > 0 || groups.some((group) => piles[group].length !== counts[group])) throw new Error("counts must always add up to the same number of squares");
+    if (spare.length > 0 || groups.some((group) => piles[group].length !== counts[group]))
+      throw new Error("counts must always add up to the same number of squares");
     for (const group of groups) piles[group].forEach((square, slot) => squares[square]!.push({ group, slot }));
   });
   return squares;

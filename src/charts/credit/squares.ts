@@ -12,22 +12,40 @@ const classes: Readonly<Record<Group, string>> = { private: "ink", state: "cn", 
 /** The first painted lies at the back. */
 const painted: readonly Group[] = ["other", "private", "state"];
 
-const shrunk = ({ x, y, side }: Square, part: number): Square => ({ x: x + (side * (1 - part)) / 2, y: y + (side * (1 - part)) / 2, side: side * part });
+const shrunk = ({ x, y, side }: Square, part: number): Square => ({
+  x: x + (side * (1 - part)) / 2,
+  y: y + (side * (1 - part)) / 2,
+  side: side * part,
+});
 
 /** A square on its way, `u` of it: it rises before it crosses to a higher pile, falls after it crosses to a lower one, clears the height `over`, and never leaves the picture's top. */
 function aloft(from: Square, to: Square, u: number, pitch: number, over: number): Square {
-  const lift = Math.min(Math.max(pitch * 1.5 + Math.abs(to.x - from.x) * 0.08, Math.max(from.y, to.y) - over), from.y, to.y);
+  const lift = Math.min(
+    Math.max(pitch * 1.5 + Math.abs(to.x - from.x) * 0.08, Math.max(from.y, to.y) - over),
+    from.y,
+    to.y,
+  );
   const climbed = to.y < from.y ? 1 - (1 - u) ** 3 : u ** 3;
   return { x: mix(from.x, to.x, u), y: mix(from.y, to.y, climbed) - lift * 4 * u * (1 - u), side: from.side };
 }
 
 /** The hundred squares between year `i` and the next, `t` of the way: those that change hands fly over, and take the colour of where they go on the way. */
-export function creditSquares(places: readonly (readonly Place[])[], layout: CreditLayout, i: number, t: number): Mark[] {
+export function creditSquares(
+  places: readonly (readonly Place[])[],
+  layout: CreditLayout,
+  i: number,
+  t: number,
+): Mark[] {
   const by: Record<Group, Square[]> = { private: [], state: [], other: [] };
   const flying: Record<Group, Square[]> = { private: [], state: [], other: [] };
   const moving = places.filter((of) => t > 0 && of[i]!.group !== of[i + 1]!.group);
   moving.sort((a, b) => groups.indexOf(a[i]!.group) - groups.indexOf(b[i]!.group) || b[i]!.slot - a[i]!.slot);
-  const between = Math.min(...places.flatMap((of) => [of[i]!, of[i + 1] ?? of[i]!]).filter(({ group }) => group === "state").map((place) => squareAt(layout, place).y));
+  const between = Math.min(
+    ...places
+      .flatMap((of) => [of[i]!, of[i + 1] ?? of[i]!])
+      .filter(({ group }) => group === "state")
+      .map((place) => squareAt(layout, place).y),
+  );
   for (const of of places) {
     const [from, to] = [of[i]!, of[i + 1] ?? of[i]!];
     const turn = moving.indexOf(of);

@@ -11,7 +11,12 @@ import { typeSizes } from "./type-sizes.ts";
 const growth = [0.38, 0.86] as const;
 
 /** Five bars on one scale from nothing to the whole, each in an outline of the whole: the words before it end the sentence that stands above them. */
-export function economy(rows: FiveHundredRows, words: Words<FiveHundredLabel>, state: FiveHundredState, size: Size): Mark[] {
+export function economy(
+  rows: FiveHundredRows,
+  words: Words<FiveHundredLabel>,
+  state: FiveHundredState,
+  size: Size,
+): Mark[] {
   const { width, height } = size;
   const { type, line } = typeSizes(size);
   const worded = labelOpacity(state.economy);
@@ -26,13 +31,28 @@ export function economy(rows: FiveHundredRows, words: Words<FiveHundredLabel>, s
   const bar = pitch * 0.68;
   const left = Math.ceil(Math.max(...parts.map((part) => textWidth(words[part], name)))) + Math.round(type * 0.7);
   const x = (percent: number) => mix(left, width - 1, percent / 100);
-  const fits = Math.min(...parts.map((part) => (x(rows.economy[part]) - left) / (textWidth(words[`${part}-over`], { size: 1, face: "display" }) + 0.6)));
+  const fits = Math.min(
+    ...parts.map(
+      (part) => (x(rows.economy[part]) - left) / (textWidth(words[`${part}-over`], { size: 1, face: "display" }) + 0.6),
+    ),
+  );
   const figures = Math.round(clamp(Math.min(bar * 0.64, fits), 14, 84));
   const floor = top + parts.length * pitch;
-  const ticks = [[0, "least", "start"], [50, "half", "middle"], [100, "whole", "end"]] as const;
+  const ticks = [
+    [0, "least", "start"],
+    [50, "half", "middle"],
+    [100, "whole", "end"],
+  ] as const;
   return [
     text("economy", 0, first + line - 2, words.economy, { ...name, opacity: worded }),
-    ...textLines("economy-rounded", oneLine ? width : 0, first + (oneLine ? 1 : 2) * line - 2, [words["economy-rounded"]], line, { size: type, class: "muted", anchor: oneLine ? "end" : "start", opacity: worded }),
+    ...textLines(
+      "economy-rounded",
+      oneLine ? width : 0,
+      first + (oneLine ? 1 : 2) * line - 2,
+      [words["economy-rounded"]],
+      line,
+      { size: type, class: "muted", anchor: oneLine ? "end" : "start", opacity: worded },
+    ),
     ...ticks.flatMap(([at, label, anchor]) => [
       stroke(`${label}-grid`, x(at), top, x(at), floor, { class: "grid", opacity: shown }),
       text(label, x(at), floor + type, words[label], { size: type, class: "muted", anchor, opacity: worded }),
@@ -44,8 +64,18 @@ export function economy(rows: FiveHundredRows, words: Words<FiveHundredLabel>, s
       return [
         rect(`${part}-whole`, left, y, x(100) - left, bar, { class: "open", opacity: shown }),
         rect(`${part}-bar`, left, y, end - left, bar, { class: "ink", opacity: shown }),
-        text(part, left - Math.round(type * 0.7), middle + type * 0.35, words[part], { ...name, anchor: "end", opacity: worded }),
-        text(`${part}-over`, x(rows.economy[part]) - Math.round(figures * 0.35), middle + figures * 0.36, words[`${part}-over`], { class: "big paper", size: figures, anchor: "end", opacity: worded }),
+        text(part, left - Math.round(type * 0.7), middle + type * 0.35, words[part], {
+          ...name,
+          anchor: "end",
+          opacity: worded,
+        }),
+        text(
+          `${part}-over`,
+          x(rows.economy[part]) - Math.round(figures * 0.35),
+          middle + figures * 0.36,
+          words[`${part}-over`],
+          { class: "big paper", size: figures, anchor: "end", opacity: worded },
+        ),
       ];
     }),
     stroke("zero", left, top, left, floor, { class: "axis", opacity: shown }),

@@ -33,11 +33,13 @@ export function hundredsLayout(words: Words<FiveHundredLabel>, size: Size): Hund
   const { width, height } = size;
   const sizes = typeSizes(size);
   const { type, line, figure } = sizes;
-  const wrapped = (room: number) => counts.map((count) => ({
-    what: wrapWords(words[`${count}-what`], room, { size: type, weight: 600 }),
-    who: wrapWords(words[`${count}-who`], room, { size: type }),
-  }));
-  const highest = (lines: ReturnType<typeof wrapped>) => Math.max(...lines.map(({ what, who }) => what.length + who.length)) * line;
+  const wrapped = (room: number) =>
+    counts.map((count) => ({
+      what: wrapWords(words[`${count}-what`], room, { size: type, weight: 600 }),
+      who: wrapWords(words[`${count}-who`], room, { size: type }),
+    }));
+  const highest = (lines: ReturnType<typeof wrapped>) =>
+    Math.max(...lines.map(({ what, who }) => what.length + who.length)) * line;
   const air = Math.round(type * 0.5);
   const cell = (pitch: number) => {
     const gap = pitch < 9 ? 1 : Math.round(pitch * 0.24) / 2;
@@ -48,19 +50,34 @@ export function hundredsLayout(words: Words<FiveHundredLabel>, size: Size): Hund
   const half = (width - aisle) / 2;
   const besideLines = wrapped(half);
   const left = height - figure - highest(besideLines) - 2 * air - Math.round(type * 0.3);
-  const beside = Math.floor(Math.min(half, left) / ten * 4) / 4;
+  const beside = Math.floor((Math.min(half, left) / ten) * 4) / 4;
   if (beside >= leastPitch) {
     const top = Math.max(0, Math.floor((left - ten * beside) / 2));
-    const block = Math.min(half, Math.max(ten * beside, ...besideLines.flatMap(({ what, who }) => [
-      ...what.map((part) => textWidth(part, { size: type, weight: 600 })), ...who.map((part) => textWidth(part, { size: type })),
-    ])));
+    const block = Math.min(
+      half,
+      Math.max(
+        ten * beside,
+        ...besideLines.flatMap(({ what, who }) => [
+          ...what.map((part) => textWidth(part, { size: type, weight: 600 })),
+          ...who.map((part) => textWidth(part, { size: type })),
+        ]),
+      ),
+    );
     const start = (width - 2 * block - aisle) / 2;
     const y = top + figure + air;
     return {
-      ...sizes, ...cell(beside),
+      ...sizes,
+      ...cell(beside),
       panels: besideLines.map((lines, i) => {
         const x = start + i * (block + aisle);
-        return { x, y, wordsX: x, number: top + figure, firstLine: y + ten * beside + air + Math.round(type * 0.8), ...lines };
+        return {
+          x,
+          y,
+          wordsX: x,
+          number: top + figure,
+          firstLine: y + ten * beside + air + Math.round(type * 0.8),
+          ...lines,
+        };
       }),
       divide: [width / 2, top, width / 2, y + ten * beside + air + highest(besideLines)],
     };
@@ -69,7 +86,8 @@ export function hundredsLayout(words: Words<FiveHundredLabel>, size: Size): Hund
   const pitch = Math.floor(Math.min((height - gap) / 2 / ten, (width * 0.38) / ten) * 4) / 4;
   const wordsX = ten * pitch + type;
   return {
-    ...sizes, ...cell(pitch),
+    ...sizes,
+    ...cell(pitch),
     panels: wrapped(width - wordsX).map((lines, i) => {
       const y = i * (ten * pitch + gap);
       return { x: 0, y, wordsX, number: y + figure, firstLine: y + figure + line, ...lines };

@@ -15,7 +15,12 @@ const filledOf = (squares: readonly Square[], filled: number): Square[] =>
   });
 
 /** Two blocks of a hundred squares, each with its own number and words and a line between them: firms with a Party group are full, whole ones only. */
-export function hundreds(rows: FiveHundredRows, words: Words<FiveHundredLabel>, { party, economy }: FiveHundredState, size: Size): Mark[] {
+export function hundreds(
+  rows: FiveHundredRows,
+  words: Words<FiveHundredLabel>,
+  { party, economy }: FiveHundredState,
+  size: Size,
+): Mark[] {
   const { panels, pitch, side, divide, type, line, big } = hundredsLayout(words, size);
   const opacity = ramp(party, 0.4, 0.6) * (1 - ramp(economy, 0.06, 0.4));
   const worded = labelOpacity(party - economy);
@@ -24,7 +29,9 @@ export function hundreds(rows: FiveHundredRows, words: Words<FiveHundredLabel>, 
     ...counts.flatMap((count, i) => {
       const { x, y, wordsX, number, firstLine, what, who } = panels[i]!;
       const squares = Array.from({ length: 100 }, (_, n) => ({
-        x: x + 0.5 + (n % 10) * pitch, y: y + Math.floor(n / 10) * pitch + (pitch - side) / 2, side,
+        x: x + 0.5 + (n % 10) * pitch,
+        y: y + Math.floor(n / 10) * pitch + (pitch - side) / 2,
+        side,
       }));
       const filled = ramp(party, 0.5, 0.92) * Math.floor(rows.party[count]);
       return [
@@ -32,7 +39,11 @@ export function hundreds(rows: FiveHundredRows, words: Words<FiveHundredLabel>, 
         path(`${count}-filled`, squaresPath(filledOf(squares, filled)), { class: "cn listed", opacity }),
         text(count, wordsX, number, words[count], { class: "big cn", size: big, opacity: worded }),
         ...textLines(`${count}-what`, wordsX, firstLine, what, line, { size: type, weight: 600, opacity: worded }),
-        ...textLines(`${count}-who`, wordsX, firstLine + what.length * line, who, line, { size: type, class: "muted", opacity: worded }),
+        ...textLines(`${count}-who`, wordsX, firstLine + what.length * line, who, line, {
+          size: type,
+          class: "muted",
+          opacity: worded,
+        }),
       ];
     }),
   ];

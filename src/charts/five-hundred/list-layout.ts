@@ -54,9 +54,18 @@ export function listLayout(rows: FiveHundredRows, words: Words<FiveHundredLabel>
   const others = rows.all - rows.us - rows.mainland - rows.taiwan;
 
   const shapes = Array.from({ length: 25 }, (_, i) => i + 10).map((high) => {
-    const [us, rest, mainland, taiwan] = [rows.us, others, rows.mainland, rows.taiwan].map((n) => Math.ceil(n / high)) as [number, number, number, number];
+    const [us, rest, mainland, taiwan] = [rows.us, others, rows.mainland, rows.taiwan].map((n) =>
+      Math.ceil(n / high),
+    ) as [number, number, number, number];
     const columns = us + rest + mainland + taiwan + slit;
-    return { high, us, rest, mainland, columns, pitch: Math.min(width / (columns + 2 * aisle), (height - head - footHeight) / high) };
+    return {
+      high,
+      us,
+      rest,
+      mainland,
+      columns,
+      pitch: Math.min(width / (columns + 2 * aisle), (height - head - footHeight) / high),
+    };
   });
   const largest = (of: typeof shapes) => of.reduce((a, b) => (b.pitch > a.pitch ? b : a));
   const best = largest(shapes);
@@ -74,14 +83,23 @@ export function listLayout(rows: FiveHundredRows, words: Words<FiveHundredLabel>
   const floor = first + head + shape.high * pitch;
   return {
     ...sizes,
-    rows: shape.high, stride: strideOf(rows.all), pitch, side: pitch - gap - 1, floor,
+    rows: shape.high,
+    stride: strideOf(rows.all),
+    pitch,
+    side: pitch - gap - 1,
+    floor,
     all: (width - Math.ceil(rows.all / shape.high) * pitch) / 2,
-    us: left, rest, china: right - Math.ceil((rows.mainland + rows.taiwan) / shape.high) * pitch,
-    mainland, taiwan: mainland + (shape.mainland + slit) * pitch, right,
+    us: left,
+    rest,
+    china: right - Math.ceil((rows.mainland + rows.taiwan) / shape.high) * pitch,
+    mainland,
+    taiwan: mainland + (shape.mainland + slit) * pitch,
+    right,
     restMiddle: rest + (shape.rest * pitch) / 2,
     number: first + figure,
     firstLine: first + figure + line,
-    chinaWords, mainlandWords,
+    chinaWords,
+    mainlandWords,
     foot: floor + footHeight - Math.round(type * 0.3),
   };
 }

@@ -39,4 +39,6 @@ export function sortedPlace(rows: FiveHundredRows, layout: ListLayout, origin: O
 
 /** Where it stands when Taiwan's squares have stepped aside from those from the mainland; the others stay. */
 export const apartPlace = (rows: FiveHundredRows, layout: ListLayout, origin: Origin, i: number): Square =>
-  origin === "mainland" || origin === "taiwan" ? inBlock(layout, layout[origin], i) : sortedPlace(rows, layout, origin, i);
+  origin === "mainland" || origin === "taiwan"
+    ? inBlock(layout, layout[origin], i)
+    : sortedPlace(rows, layout, origin, i);

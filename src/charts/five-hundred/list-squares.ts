@@ -11,7 +11,12 @@ const sorting: Volley = { from: 0.22, to: 0.86, air: 0.55 };
 const parting: Volley = { from: 0.15, to: 0.85, air: 1 };
 
 /** Where the squares of one origin are. They light up, then fly; the rest moves over without leaving the ground. */
-export function squaresOf(rows: FiveHundredRows, state: FiveHundredState, layout: ListLayout, origin: Origin): Square[] {
+export function squaresOf(
+  rows: FiveHundredRows,
+  state: FiveHundredState,
+  layout: ListLayout,
+  origin: Origin,
+): Square[] {
   const n = held(rows)[origin];
   return Array.from({ length: n }, (_, i) => {
     const [from, to] = [mixedPlace(rows, layout, origin, i), sortedPlace(rows, layout, origin, i)];
@@ -24,9 +29,12 @@ export function squaresOf(rows: FiveHundredRows, state: FiveHundredState, layout
 export function listSquares(rows: FiveHundredRows, state: FiveHundredState, layout: ListLayout): Mark[] {
   const shown = 1 - ramp(state.party, 0.08, 0.45);
   const lit = ramp(state.sorted, 0.06, 0.24) * shown;
-  const [us, mainland, taiwan, rest] = (["us", "mainland", "taiwan", "rest"] as const).map((origin) => squaresOf(rows, state, layout, origin)) as [Square[], Square[], Square[], Square[]];
+  const [us, mainland, taiwan, rest] = (["us", "mainland", "taiwan", "rest"] as const).map((origin) =>
+    squaresOf(rows, state, layout, origin),
+  ) as [Square[], Square[], Square[], Square[]];
   const open = (key: string, squares: Square[]) => path(key, squaresPath(squares), { class: "open", opacity: shown });
-  const full = (key: string, squares: Square[], who: string, opacity: number) => path(key, squaresPath(squares), { class: who, opacity });
+  const full = (key: string, squares: Square[], who: string, opacity: number) =>
+    path(key, squaresPath(squares), { class: who, opacity });
   return [
     open("rest-squares", rest),
     open("named-squares", [...us, ...mainland, ...taiwan]),

@@ -7,7 +7,13 @@ import { lineHeight } from "../parts/note.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { labelSize, wideFrom } from "../parts/type.ts";
 import { groundAt } from "./ground.ts";
-import { investmentYears, type FoundationsRows, type FoundationsState, type InvestmentYear, type Label } from "./views.ts";
+import {
+  investmentYears,
+  type FoundationsRows,
+  type FoundationsState,
+  type InvestmentYear,
+  type Label,
+} from "./views.ts";
 
 /** How firm a column is: 2015 rests on a weaker source, the US flow of 2016 is implied, that of 2018 came later. */
 const firmness = (who: "us" | "china", year: number): string =>
@@ -40,8 +46,17 @@ export function investment(given: Given<FoundationsRows, Label>, state: Foundati
     const later = who === "us" && year === 2018;
     const colour = later ? "later" : who === "us" ? "us" : "cn";
     return [
-      rect(`${who}-${year}`, x, floor - tall, bar, tall, { class: later ? "later tint" : `${colour}${firmness(who, year)}`, opacity: shown }),
-      text(`${who}-amount-${year}`, who === "us" ? x + bar - half : x + half, zero - scale * billions - 5, words[`${who}-${year}`], { class: colour, anchor: "middle", size: type, opacity }),
+      rect(`${who}-${year}`, x, floor - tall, bar, tall, {
+        class: later ? "later tint" : `${colour}${firmness(who, year)}`,
+        opacity: shown,
+      }),
+      text(
+        `${who}-amount-${year}`,
+        who === "us" ? x + bar - half : x + half,
+        zero - scale * billions - 5,
+        words[`${who}-${year}`],
+        { class: colour, anchor: "middle", size: type, opacity },
+      ),
     ];
   };
   const below = (strip + 1) * line - 4 + (wide ? line : 0);
@@ -51,18 +66,35 @@ export function investment(given: Given<FoundationsRows, Label>, state: Foundati
   const lateRoom = pitch * 1.5 - bar - 12;
   const later = wrapWords(words[wide ? "later-long" : "later"], lateRoom, { size: type });
   /** The first baseline of lines that end close over columns of so many billions and their amounts. */
-  const above = (billions: number, lines: number) => Math.max(below, zero - scale * billions - 5 - type - 0.4 * line - (lines - 1) * line);
-  const doubts = above(Math.max(rows.chinese[2015]!, rows.american[2015]!, rows.american[2016]!), weaker.length + implied.length);
+  const above = (billions: number, lines: number) =>
+    Math.max(below, zero - scale * billions - 5 - type - 0.4 * line - (lines - 1) * line);
+  const doubts = above(
+    Math.max(rows.chinese[2015]!, rows.american[2015]!, rows.american[2016]!),
+    weaker.length + implied.length,
+  );
   return [
     ...investmentYears.flatMap((year, i) => [
       ...column("us", year, i),
       ...column("china", year, i),
-      text(`investment-year-${year}`, middle(i), size.height - 4, yearNumeral(year, language), { anchor: "middle", size: type, opacity }),
+      text(`investment-year-${year}`, middle(i), size.height - 4, yearNumeral(year, language), {
+        anchor: "middle",
+        size: type,
+        opacity,
+      }),
     ]),
     text("us-investment", 0, line - 5, words["us-investment"], { ...heavy, class: "us", opacity }),
-    text("china-investment", oneRow ? apart : 0, strip * line - 5, words["china-investment"], { ...heavy, class: "cn", opacity }),
+    text("china-investment", oneRow ? apart : 0, strip * line - 5, words["china-investment"], {
+      ...heavy,
+      class: "cn",
+      opacity,
+    }),
     ...textLines("weaker", 0, doubts, weaker, line, { class: "muted", size: type, opacity }),
     ...textLines("implied", 0, doubts + line * weaker.length, implied, line, { class: "muted", size: type, opacity }),
-    ...textLines("later", size.width, above(rows.american[2018]!, later.length), later, line, { class: "later", anchor: "end", size: type, opacity }),
+    ...textLines("later", size.width, above(rows.american[2018]!, later.length), later, line, {
+      class: "later",
+      anchor: "end",
+      size: type,
+      opacity,
+    }),
   ];
 }

@@ -21,7 +21,14 @@ export function jobsPlan({ rows }: Given<FoundationsRows, Label>, size: Size) {
   const scale = (zero - head) / Math.max(...rows.jobs.map(({ millions }) => millions));
   const [first, last] = [rows.jobs[0]!.year, rows.jobs.at(-1)!.year];
   return {
-    type, line, wide, radius, left, zero, scale, first,
+    type,
+    line,
+    wide,
+    radius,
+    left,
+    zero,
+    scale,
+    first,
     x: (year: number) => left + ((right - left) * (year - first)) / (last - first),
   };
 }

@@ -16,7 +16,9 @@ export function measuresPlan({ rows, words }: Given<FoundationsRows, Label>, siz
   const pitch = Math.min(size.height / 4, 240);
   const start = (size.height - 4 * pitch) / 2;
   const big = size.width >= 1300 ? 40 : 28;
-  const widest = Math.max(...([1, 2, 3, 4] as const).map((n) => textWidth(words[`measure-${n}`], { size: big, face: "display" })));
+  const widest = Math.max(
+    ...([1, 2, 3, 4] as const).map((n) => textWidth(words[`measure-${n}`], { size: big, face: "display" })),
+  );
   const left = wide ? Math.max(Math.min(size.width * 0.42, 430), widest + 28) : 1;
   const room = size.width - left - 2;
   const named = wide || pitch >= 2 * line + 16;
@@ -26,7 +28,15 @@ export function measuresPlan({ rows, words }: Given<FoundationsRows, Label>, siz
   const ranks = wide ? 2 : 1;
   const columns = Math.ceil(Math.max(squaresIn(rows.measures.epi), squaresIn(rows.measures.high)) / ranks);
   return {
-    type, line, wide, big, ranks, left, room, named, thick,
+    type,
+    line,
+    wide,
+    big,
+    ranks,
+    left,
+    room,
+    named,
+    thick,
     /** Squares from one left side to the next; they stand in `ranks` rows, and fill column by column. In one row they are no higher than the bars, clear of the rule below. */
     step: Math.min(room / columns, wide ? pitch * 0.2 : thick / 0.8),
     /** The rule over a row. */

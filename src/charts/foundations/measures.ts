@@ -21,7 +21,13 @@ export function measures(given: Given<FoundationsRows, Label>, state: Foundation
   const high = (ranks - 1) * step + side;
   const squares = (row: number, from: number, to: number) => {
     const y = plan.mark(row) + (wide ? (thick - high) / 2 : 0);
-    return squaresPath(Array.from({ length: to - from }, (_, k) => ({ x: left + Math.floor((from + k) / ranks) * step, y: y + ((from + k) % ranks) * step, side })));
+    return squaresPath(
+      Array.from({ length: to - from }, (_, k) => ({
+        x: left + Math.floor((from + k) / ranks) * step,
+        y: y + ((from + k) % ranks) * step,
+        side,
+      })),
+    );
   };
   const share = (row: number, percent: number): Mark[] => [
     rect(`share-${row}`, left, plan.mark(row), (room * percent * on) / 100, thick, { class: "ink", opacity: shown }),
@@ -37,9 +43,22 @@ export function measures(given: Given<FoundationsRows, Label>, state: Foundation
     path("jobs-epi", squares(3, 0, squaresIn(epi)), { class: "ink", opacity: shown }),
     ...([1, 2, 3, 4] as const).flatMap((n, row) => [
       text(`measure-${n}`, 0, plan.heading(row), words[`measure-${n}`], { ...heading, opacity: spoken }),
-      text(`who-${n}`, 0, plan.heading(row) + line, words[`who-${n}`], { class: "muted", size: type, opacity: named ? spoken : 0 }),
+      text(`who-${n}`, 0, plan.heading(row) + line, words[`who-${n}`], {
+        class: "muted",
+        size: type,
+        opacity: named ? spoken : 0,
+      }),
     ]),
-    text("whole", left + room - 8, plan.mark(0) + thick / 2 + type * 0.35, words.whole, { class: "muted", anchor: "end", size: type, opacity: wide ? spoken : 0 }),
-    text("square-jobs", left, noteLine, words["square-jobs"], { class: "muted", size: type, opacity: noteLine + 8 < plan.rule(2) ? spoken : 0 }),
+    text("whole", left + room - 8, plan.mark(0) + thick / 2 + type * 0.35, words.whole, {
+      class: "muted",
+      anchor: "end",
+      size: type,
+      opacity: wide ? spoken : 0,
+    }),
+    text("square-jobs", left, noteLine, words["square-jobs"], {
+      class: "muted",
+      size: type,
+      opacity: noteLine + 8 < plan.rule(2) ? spoken : 0,
+    }),
   ];
 }

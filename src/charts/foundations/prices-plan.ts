@@ -26,5 +26,19 @@ export function pricesPlan({ rows, words }: Given<FoundationsRows, Label>, size:
   const first = number + big * 0.16 + line;
   const second = first + line * what.length;
   const squares = second + line * (who.length - 1) + line * 0.9;
-  return { type, line, big, count, across, step, what, who, number, first, second, squares, floor: squares + down * step };
+  return {
+    type,
+    line,
+    big,
+    count,
+    across,
+    step,
+    what,
+    who,
+    number,
+    first,
+    second,
+    squares,
+    floor: squares + down * step,
+  };
 }

@@ -10,7 +10,10 @@ import type { FoundationsRows, FoundationsState, Label } from "./views.ts";
 /** What buyers gained by one later estimate, in squares of money. */
 export function prices(given: Given<FoundationsRows, Label>, state: FoundationsState, size: Size): Mark[] {
   const { words } = given;
-  const { type, line, big, count, across, step, what, who, number, first, second, squares, floor } = pricesPlan(given, size);
+  const { type, line, big, count, across, step, what, who, number, first, second, squares, floor } = pricesPlan(
+    given,
+    size,
+  );
   const opacity = labelOpacity(state.prices);
   const here = stayingOpacity(state.prices);
   const { y } = groundAt(given, state, size);
@@ -21,7 +24,22 @@ export function prices(given: Given<FoundationsRows, Label>, state: FoundationsS
     text("gain", middle, number, words.gain, { class: "big later", anchor: "middle", size: big, opacity }),
     ...textLines("gain-what", middle, first, what, line, { anchor: "middle", size: type, weight: 700, opacity }),
     ...textLines("gain-who", middle, second, who, line, { class: "later", anchor: "middle", size: type, opacity }),
-    path("gain-squares", squaresPath(Array.from({ length: count }, (_, i) => ({ x: left + (i % across) * step + step * 0.1, y: y - floor + squares + Math.floor(i / across) * step, side }))), { class: "later tint", opacity: here }),
-    text("square-dollars", middle, y + line * 0.8, words["square-dollars"], { class: "muted", anchor: "middle", size: type, opacity: here }),
+    path(
+      "gain-squares",
+      squaresPath(
+        Array.from({ length: count }, (_, i) => ({
+          x: left + (i % across) * step + step * 0.1,
+          y: y - floor + squares + Math.floor(i / across) * step,
+          side,
+        })),
+      ),
+      { class: "later tint", opacity: here },
+    ),
+    text("square-dollars", middle, y + line * 0.8, words["square-dollars"], {
+      class: "muted",
+      anchor: "middle",
+      size: type,
+      opacity: here,
+    }),
   ];
 }

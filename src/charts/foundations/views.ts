@@ -19,7 +19,13 @@ export interface FoundationsRows {
   /** US factory jobs in millions, every year from 1979 to 2018 in order. */
   readonly jobs: readonly { readonly year: number; readonly millions: number }[];
   /** Shares of a fall in percent, jobs in millions. */
-  readonly measures: { readonly direct: number; readonly low: number; readonly high: number; readonly quarter: number; readonly epi: number };
+  readonly measures: {
+    readonly direct: number;
+    readonly low: number;
+    readonly high: number;
+    readonly quarter: number;
+    readonly epi: number;
+  };
   /** US dollars a year for a household. */
   readonly household: number;
   /** US$ billion by year; the US flow of 2016 is only implied by the two-way total. */
@@ -30,11 +36,29 @@ export interface FoundationsRows {
 /** The words in the picture. */
 export const labels = [
   ...namedYears.map((year) => `jobs-${year}` as const),
-  "measure-1", "measure-2", "measure-3", "measure-4", "who-1", "who-2", "who-3", "who-4", "whole", "square-jobs",
-  "gain", "gain-what", "gain-who", "square-dollars",
-  "us-investment", "china-investment",
+  "measure-1",
+  "measure-2",
+  "measure-3",
+  "measure-4",
+  "who-1",
+  "who-2",
+  "who-3",
+  "who-4",
+  "whole",
+  "square-jobs",
+  "gain",
+  "gain-what",
+  "gain-who",
+  "square-dollars",
+  "us-investment",
+  "china-investment",
   ...investmentYears.map((year) => `us-${year}` as const),
   ...investmentYears.map((year) => `china-${year}` as const),
-  "weaker", "implied", "later", "weaker-long", "implied-long", "later-long",
+  "weaker",
+  "implied",
+  "later",
+  "weaker-long",
+  "implied-long",
+  "later-long",
 ] as const;
 export type Label = (typeof labels)[number];

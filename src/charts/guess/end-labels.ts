@@ -27,21 +27,38 @@ function heightAt(points: Line, x: number): number | undefined {
  * where they cover as little as they can of either line; near their own ends where they cover nothing. Lines of words
  * are `line` high, and there is room for six of them.
  */
-export function endLabels(labels: readonly [EndLabel, EndLabel], lines: readonly Line[], { line, right, top, floor }: { readonly line: number; readonly right: number; readonly top: number; readonly floor: number }): readonly [number, number] {
-  const places = ({ end, width }: EndLabel) => [0, 1, 2, 3, 4, 5].flatMap((n) => [end - over - n * line, end + line + under - 4 + n * line].map((wanted) => {
-    const y = Math.min(floor - under, Math.max(top + line, wanted));
-    const covered = Array.from({ length: Math.ceil(width / 3) }, (_, i) => right - 3 * i)
-      .filter((x) => lines.some((points) => {
-        const height = heightAt(points, x);
-        return height !== undefined && height > y - line && height < y + 4;
-      })).length;
-    return { y, cost: dear * covered + Math.abs(y - end) };
-  }));
+export function endLabels(
+  labels: readonly [EndLabel, EndLabel],
+  lines: readonly Line[],
+  {
+    line,
+    right,
+    top,
+    floor,
+  }: { readonly line: number; readonly right: number; readonly top: number; readonly floor: number },
+): readonly [number, number] {
+  const places = ({ end, width }: EndLabel) =>
+    [0, 1, 2, 3, 4, 5].flatMap((n) =>
+      [end - over - n * line, end + line + under - 4 + n * line].map((wanted) => {
+        const y = Math.min(floor - under, Math.max(top + line, wanted));
+        const covered = Array.from({ length: Math.ceil(width / 3) }, (_, i) => right - 3 * i).filter((x) =>
+          lines.some((points) => {
+            const height = heightAt(points, x);
+            return height !== undefined && height > y - line && height < y + 4;
+          }),
+        ).length;
+        return { y, cost: dear * covered + Math.abs(y - end) };
+      }),
+    );
   const first = labels[0].end <= labels[1].end;
-  let best: { readonly pair: readonly [number, number]; readonly cost: number } = { pair: first ? [top + line, top + 2 * line] : [top + 2 * line, top + line], cost: Infinity };
-  for (const a of places(labels[0])) for (const b of places(labels[1])) {
-    const cost = a.cost + b.cost;
-    if ((first ? b.y - a.y : a.y - b.y) >= line && cost < best.cost) best = { pair: [a.y, b.y], cost };
-  }
+  let best: { readonly pair: readonly [number, number]; readonly cost: number } = {
+    pair: first ? [top + line, top + 2 * line] : [top + 2 * line, top + line],
+    cost: Infinity,
+  };
+  for (const a of places(labels[0]))
+    for (const b of places(labels[1])) {
+      const cost = a.cost + b.cost;
+      if ((first ? b.y - a.y : a.y - b.y) >= line && cost < best.cost) best = { pair: [a.y, b.y], cost };
+    }
   return best.pair;
 }

@@ -34,7 +34,18 @@ export function guessPlan({ values, ceiling, language }: GuessGiven, size: Size)
   const floor = height - timeAxisHeight(tick);
   const pitch = Math.floor((10 * room) / (last - first)) / 10; // a short number a year keeps the still light
   const right = left + pitch * (last - first);
-  return { first, last, left, right, top, floor, tick, pitch, x: (year) => left + pitch * (year - first), y: (value) => floor - ((floor - top) * value) / ceiling };
+  return {
+    first,
+    last,
+    left,
+    right,
+    top,
+    floor,
+    tick,
+    pitch,
+    x: (year) => left + pitch * (year - first),
+    y: (value) => floor - ((floor - top) * value) / ceiling,
+  };
 }
 
 /** Which year and value a point of the picture stands for; the other way round of `x` and `y`. */

@@ -26,10 +26,23 @@ export const valueAxis = (key: string, ticks: readonly Tick[], left: number, rig
   ]);
 
 /** The zero line, with short ticks and words of a type size under it: a scale of time. Ticks are at x. */
-export const timeAxis = (key: string, ticks: readonly Tick[], left: number, right: number, floor: number, size: number): Mark[] => [
+export const timeAxis = (
+  key: string,
+  ticks: readonly Tick[],
+  left: number,
+  right: number,
+  floor: number,
+  size: number,
+): Mark[] => [
   ...ticks.flatMap(({ key: name, at, words, opacity = 1, strong }) => [
     line(`${key}-${name}-tick`, at, floor, at, floor + 5, { class: "grid", opacity }),
-    text(`${key}-${name}`, at, floor + timeAxisDrop(size), words, { class: strong ? "ink" : "muted", size, weight: strong ? 600 : 500, anchor: "middle", opacity }),
+    text(`${key}-${name}`, at, floor + timeAxisDrop(size), words, {
+      class: strong ? "ink" : "muted",
+      size,
+      weight: strong ? 600 : 500,
+      anchor: "middle",
+      opacity,
+    }),
   ]),
   line(`${key}-floor`, left, floor, right, floor, { class: "axis" }),
 ];

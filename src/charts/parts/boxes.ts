@@ -10,8 +10,16 @@ export interface Box {
 
 /** Many boxes as one path; boxes without width or height are left out. */
 export const boxesPath = (boxes: readonly Box[]): string =>
-  shapesPath(boxes.filter(({ width, height }) => width > 0 && height > 0)
-    .map(({ x, y, width, height }) => [[x, y], [x + width, y], [x + width, y + height], [x, y + height]]));
+  shapesPath(
+    boxes
+      .filter(({ width, height }) => width > 0 && height > 0)
+      .map(({ x, y, width, height }) => [
+        [x, y],
+        [x + width, y],
+        [x + width, y + height],
+        [x, y + height],
+      ]),
+  );
 
 /** A square whose left `part`, from 0 to 1, is to be seen. */
 export interface PartSquare {
@@ -26,8 +34,23 @@ export interface PartSquare {
  * actors can share a square. Each half is seen from the left as far as its square's `part`.
  */
 export const halvesPath = (squares: readonly PartSquare[], half: "upper" | "lower"): string =>
-  shapesPath(squares.filter(({ part }) => part > 0).map(({ x, y, side, part }) => {
-    const right = x + part * side;
-    const cut = y + side - part * side;
-    return half === "upper" ? [[x, y], [right, y], [right, cut], [x, y + side]] : [[x, y + side], [right, cut], [right, y + side]];
-  }));
+  shapesPath(
+    squares
+      .filter(({ part }) => part > 0)
+      .map(({ x, y, side, part }) => {
+        const right = x + part * side;
+        const cut = y + side - part * side;
+        return half === "upper"
+          ? [
+              [x, y],
+              [right, y],
+              [right, cut],
+              [x, y + side],
+            ]
+          : [
+              [x, y + side],
+              [right, cut],
+              [right, y + side],
+            ];
+      }),
+  );

@@ -39,12 +39,22 @@ export const lineHeight = (size: number): number => Math.round(size * 1.28);
 export const baseline = (middle: number, size: number): number => middle + size * 0.35;
 
 /** Words next to what they speak of: a line leads from it to a bracket along their left edge. Last entries that find no room are left out. */
-export function note(key: string, entries: readonly Entry[], { x, width, middle, from, top, bottom, size, opacity }: NotePlace): Mark[] {
+export function note(
+  key: string,
+  entries: readonly Entry[],
+  { x, width, middle, from, top, bottom, size, opacity }: NotePlace,
+): Mark[] {
   const step = lineHeight(size);
   const blocks = entries.map(({ lead, words, class: name, strong }, entry) => {
     const indent = lead === undefined ? 0 : textWidth(`${lead} `, { size, weight: 700 });
     const look = { size, opacity, weight: strong ? 700 : 500, ...(name === undefined ? {} : { class: name }) } as const;
-    return balancedWords(words, width - indent, { size, weight: look.weight }).map((part, i) => ({ part, indent, look, entry, lead: i === 0 ? lead : undefined }));
+    return balancedWords(words, width - indent, { size, weight: look.weight }).map((part, i) => ({
+      part,
+      indent,
+      look,
+      entry,
+      lead: i === 0 ? lead : undefined,
+    }));
   });
   const room = Math.floor((bottom - top) / step);
   const lines = blocks.filter((_, i) => i === 0 || blocks.slice(0, i + 1).flat().length <= room).flat();
@@ -53,7 +63,10 @@ export function note(key: string, entries: readonly Entry[], { x, width, middle,
   const edge = x - bracketGap;
   return [
     line(`${key}-lead`, from, middle, edge, middle, { class: "axis", opacity }),
-    line(`${key}-bracket`, edge, Math.min(start, middle), edge, Math.max(start + height, middle), { class: "axis", opacity }),
+    line(`${key}-bracket`, edge, Math.min(start, middle), edge, Math.max(start + height, middle), {
+      class: "axis",
+      opacity,
+    }),
     ...lines.flatMap(({ part, indent, look, entry, lead }, i) => {
       const y = baseline(start + (i + 0.5) * step, size);
       return [

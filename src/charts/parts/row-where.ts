@@ -4,6 +4,9 @@ import type { Row, Tables } from "../../motion/scene.ts";
 export function rowWhere(tables: Tables, dataset: string, words: Readonly<Record<string, string>>): Row {
   const wanted = Object.entries(words);
   const row = tables[dataset]!.find((row) => wanted.every(([column, word]) => row[column] === word));
-  if (!row) throw new Error(`no row of content/data/${dataset}.csv has ${wanted.map(([column, word]) => `${JSON.stringify(word)} in column ${JSON.stringify(column)}`).join(" and ")}`);
+  if (!row)
+    throw new Error(
+      `no row of content/data/${dataset}.csv has ${wanted.map(([column, word]) => `${JSON.stringify(word)} in column ${JSON.stringify(column)}`).join(" and ")}`,
+    );
   return row;
 }

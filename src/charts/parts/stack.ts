@@ -16,10 +16,16 @@ export function stack(labels: readonly Stacked[], top: number, bottom: number): 
   const runs: { sum: number; count: number }[] = [];
   labels.forEach(({ middle }, i) => {
     runs.push({ sum: middle - offsets[i]!, count: 1 });
-    for (let last = runs.at(-1)!, above = runs.at(-2); above && above.sum / above.count > last.sum / last.count; above = runs.at(-2)) {
+    for (
+      let last = runs.at(-1)!, above = runs.at(-2);
+      above && above.sum / above.count > last.sum / last.count;
+      above = runs.at(-2)
+    ) {
       runs.splice(-2, 2, (last = { sum: above.sum + last.sum, count: above.count + last.count }));
     }
   });
-  const shifts = runs.flatMap(({ sum, count }) => Array.from({ length: count }, () => clamp(sum / count, top, Math.max(top, bottom - used))));
+  const shifts = runs.flatMap(({ sum, count }) =>
+    Array.from({ length: count }, () => clamp(sum / count, top, Math.max(top, bottom - used))),
+  );
   return shifts.map((shift, i) => shift + offsets[i]!);
 }

@@ -1,5 +1,11 @@
 import { text, type Mark, type TextLook } from "../../marks/mark.ts";
 
 /** Words on several lines, the first with its baseline at y, as marks `key-0`, `key-1` …; an empty list draws nothing. */
-export const textLines = (key: string, x: number, y: number, lines: readonly string[], lineHeight: number, how: TextLook = {}): Mark[] =>
-  lines.map((words, i) => text(`${key}-${i}`, x, y + i * lineHeight, words, how));
+export const textLines = (
+  key: string,
+  x: number,
+  y: number,
+  lines: readonly string[],
+  lineHeight: number,
+  how: TextLook = {},
+): Mark[] => lines.map((words, i) => text(`${key}-${i}`, x, y + i * lineHeight, words, how));

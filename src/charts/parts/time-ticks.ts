@@ -14,7 +14,8 @@ export interface TimeSpan {
 }
 
 /** Where a day stands, in pixels; days outside the stretch stand outside it. */
-export const timeX = ({ from, to, left, right }: TimeSpan, day: number): number => left + ((right - left) * (day - from)) / (to - from);
+export const timeX = ({ from, to, left, right }: TimeSpan, day: number): number =>
+  left + ((right - left) * (day - from)) / (to - from);
 
 /** A label fades in as the ticks of its kind come to stand so far apart, in pixels for words of 13. */
 const [crowded, clear] = [38, 39];
@@ -30,7 +31,14 @@ const monthStride = (month: number): number => (month === 7 ? 6 : month % 3 === 
  * scale. The ticks are the same at every scale, and what does not fit has opacity 0, so that a
  * picture may zoom through time. `months` are twelve names, set in `size` pixels.
  */
-export function timeTicks(span: TimeSpan, [first, last]: readonly [number, number], monthsOf: readonly number[], months: readonly string[], language: string, size: number): Tick[] {
+export function timeTicks(
+  span: TimeSpan,
+  [first, last]: readonly [number, number],
+  monthsOf: readonly number[],
+  months: readonly string[],
+  language: string,
+  size: number,
+): Tick[] {
   const pixelsPerDay = ((span.right - span.left) / (span.to - span.from)) * (13 / size);
   const tick = (key: string, date: string, words: string, pixels: number, strong: boolean): Tick => {
     const at = timeX(span, daysBetween(span.epoch, date));
@@ -41,9 +49,15 @@ export function timeTicks(span: TimeSpan, [first, last]: readonly [number, numbe
     tick(`${year}`, `${year}-01-01`, yearNumeral(year, language), yearStride(year) * 365 * pixelsPerDay, true),
     ...(monthsOf.includes(year)
       ? months.slice(1).map((name, i) => {
-        const month = i + 2;
-        return tick(`${year}-${month}`, `${year}-${String(month).padStart(2, "0")}-01`, name, monthStride(month) * monthDays * pixelsPerDay, false);
-      })
+          const month = i + 2;
+          return tick(
+            `${year}-${month}`,
+            `${year}-${String(month).padStart(2, "0")}-01`,
+            name,
+            monthStride(month) * monthDays * pixelsPerDay,
+            false,
+          );
+        })
       : []),
   ]);
 }

@@ -14,7 +14,10 @@ export interface TruceGrid {
 }
 
 /** The week row and weekday column of day `n`, counted from 1. */
-export function placeOf({ before, skipped = 0 }: TruceGrid, n: number): { readonly row: number; readonly column: number } {
+export function placeOf(
+  { before, skipped = 0 }: TruceGrid,
+  n: number,
+): { readonly row: number; readonly column: number } {
   const day = n - 1 + dayAfter(before, 1).weekday;
   return { row: Math.floor(day / 7) - skipped, column: day - 7 * Math.floor(day / 7) };
 }

@@ -21,7 +21,15 @@ export interface TruceLayout {
   /** Weekday initials over the columns; none where days are too small. */
   readonly weekdays: readonly { readonly name: string; readonly x: number }[];
   readonly weekdayLine: number;
-  readonly number: { readonly x: number; readonly y: number; readonly size: number; readonly leftSize: number; readonly wordsX: number; readonly leftY: number; readonly dateY: number };
+  readonly number: {
+    readonly x: number;
+    readonly y: number;
+    readonly size: number;
+    readonly leftSize: number;
+    readonly wordsX: number;
+    readonly leftY: number;
+    readonly dateY: number;
+  };
   /** The column in which notes stand. */
   readonly notes: { readonly left: number; readonly width: number; readonly top: number; readonly bottom: number };
 }
@@ -52,7 +60,11 @@ export function truceLayout({ dinner, days, rise }: TruceRows, words: Words<Truc
   const step = lineHeight(type);
   const high = squareOf(grid, 36).y - top; // down to the week of the first note
   const leftMost = short ? type : type * 1.6;
-  const widest = Math.max(textWidth(words.left, { size: leftMost, weight: 700 }), textWidth(words.date.replace("%d", "30").replace("%m", words.december), { size: type })) + 10;
+  const widest =
+    Math.max(
+      textWidth(words.left, { size: leftMost, weight: 700 }),
+      textWidth(words.date.replace("%d", "30").replace("%m", words.december), { size: type }),
+    ) + 10;
   const perPixel = textWidth("00", { size: 1, face: "display" });
   const beside = Math.min((high - 8) / capital, (column - widest) / perPixel, height * 0.45);
   const stacked = Math.min((high - 2 * step - 12) / capital, column / perPixel, height * 0.45);
@@ -70,11 +82,15 @@ export function truceLayout({ dinner, days, rise }: TruceRows, words: Words<Truc
     type,
     legal,
     months: monthNames.map((name, i) => {
-      const first = [1, 8, 15, 22, 29, 36, 43, 50, 57, 64, 71].find((n) => dayAfter(dinner, n).month === [12, 1, 2][i])!;
+      const first = [1, 8, 15, 22, 29, 36, 43, 50, 57, 64, 71].find(
+        (n) => dayAfter(dinner, n).month === [12, 1, 2][i],
+      )!;
       const { y, side } = squareOf(grid, first);
       return { name, y: y + side / 2 + type * 0.35 };
     }),
-    weekdays: headed ? words.weekdays.split(" ").map((name, i) => ({ name, x: grid.left + i * pitch + (pitch - gap) / 2 })) : [],
+    weekdays: headed
+      ? words.weekdays.split(" ").map((name, i) => ({ name, x: grid.left + i * pitch + (pitch - gap) / 2 }))
+      : [],
     weekdayLine: top - 8,
     number: { x: left, y: numberY, size: numberSize, leftSize, wordsX, leftY, dateY },
     notes: { ...notes, top: dateY + 8, bottom: height - 1 },

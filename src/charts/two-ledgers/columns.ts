@@ -12,21 +12,44 @@ export function columns(plan: Plan, rows: TwoLedgersRows, _: Words<Label>, state
   const { zero, scale } = groundAt(plan, state);
   const column = (key: string, { x, width, height }: Stand, name: string, on: number): Mark => {
     const tall = scale * blend(state, height);
-    return rect(key, blend(state, x), zero - tall, blend(state, width), tall, { class: name, opacity: columnOpacity(state, on) });
+    return rect(key, blend(state, x), zero - tall, blend(state, width), tall, {
+      class: name,
+      opacity: columnOpacity(state, on),
+    });
   };
   const later = laterStand(plan, rows);
   const risen = state.longView;
-  const before = Object.keys(rows.us).map(Number).filter((year) => year < pairYears[0]);
+  const before = Object.keys(rows.us)
+    .map(Number)
+    .filter((year) => year < pairYears[0]);
   return [
     ...ticks(plan, state),
-    path("us-before", boxesPath(before.map((year) => {
-      const height = scale * rows.us[year]! * risen;
-      return { x: plan.long.x(year), y: zero - height, width: plan.long.bar, height };
-    })), { class: "us", opacity: columnOpacity(state, risen) }),
-    ...pairYears.map((year) => column(`us-${year}`, usStand(plan, rows, year), "us",
-      share(state, "otherLedger", "gap", "longView") + (year === 2016 ? state.services : 0))),
-    ...ledgerYears.map((year) => column(`china-${year}`, chinaStand(plan, rows, year), "cn",
-      share(state, "whose", "otherLedger", "gap") + (year === 2017 ? state.services : 0))),
+    path(
+      "us-before",
+      boxesPath(
+        before.map((year) => {
+          const height = scale * rows.us[year]! * risen;
+          return { x: plan.long.x(year), y: zero - height, width: plan.long.bar, height };
+        }),
+      ),
+      { class: "us", opacity: columnOpacity(state, risen) },
+    ),
+    ...pairYears.map((year) =>
+      column(
+        `us-${year}`,
+        usStand(plan, rows, year),
+        "us",
+        share(state, "otherLedger", "gap", "longView") + (year === 2016 ? state.services : 0),
+      ),
+    ),
+    ...ledgerYears.map((year) =>
+      column(
+        `china-${year}`,
+        chinaStand(plan, rows, year),
+        "cn",
+        share(state, "whose", "otherLedger", "gap") + (year === 2017 ? state.services : 0),
+      ),
+    ),
     column("us-later-tint", later, "later tint", share(state, "services", "longView")),
     column("us-later", later, "later", share(state, "otherLedger", "gap", "services", "longView")),
   ];
@@ -44,7 +67,12 @@ function ticks(plan: Plan, state: TwoLedgersState): Mark[] {
     const y = zero - scale * value;
     return [
       line(`grid-${value}`, plan.left, y, plan.size.width, y, { class: "grid", opacity: columnOpacity(state, on) }),
-      text(`tick-${value}`, plan.left - 7, y + plan.type * 0.35, numeral(value, plan.language), { class: "muted", anchor: "end", size: plan.type, opacity: labelOpacity(on) }),
+      text(`tick-${value}`, plan.left - 7, y + plan.type * 0.35, numeral(value, plan.language), {
+        class: "muted",
+        anchor: "end",
+        size: plan.type,
+        opacity: labelOpacity(on),
+      }),
     ];
   });
 }

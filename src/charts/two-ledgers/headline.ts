@@ -20,17 +20,39 @@ export function headline(plan: Plan, rows: TwoLedgersRows, words: Words<Label>, 
 
   const { x, width } = chinaStand(plan, rows, openYear);
   const half = textWidth(words.number, { size: numberSize, face: "display" }) / 2;
-  const seat = byView((view) => (view === "headline" ? middle : view === "whose" ? x[view] + width[view] / 2 : x.otherLedger + Math.max(half, bar / 2)));
+  const seat = byView((view) =>
+    view === "headline"
+      ? middle
+      : view === "whose"
+        ? x[view] + width[view] / 2
+        : x.otherLedger + Math.max(half, bar / 2),
+  );
   const ground = groundAt(plan, state);
   const top = ground.zero - ground.scale * rows.china[openYear]! - 5;
-  const at = (first: number, rest: number) => blend(state, byView((view) => (view === "headline" ? first : rest)));
+  const at = (first: number, rest: number) =>
+    blend(
+      state,
+      byView((view) => (view === "headline" ? first : rest)),
+    );
   const alone = labelOpacity(state.headline);
   return [
     text("number", blend(state, seat), at(baseline, top), words.number, {
-      class: "big cn halo", anchor: "middle", size: at(big, numberSize),
+      class: "big cn halo",
+      anchor: "middle",
+      size: at(big, numberSize),
       opacity: ramp(share(state, "headline", "whose", "otherLedger", "gap"), 0.55, 0.95),
     }),
-    text("number-unit", middle, baseline + line * 1.5, words["number-unit"], { anchor: "middle", size: type, weight: 700, opacity: alone }),
-    ...textLines("number-what", middle, baseline + line * 2.5, wrapped, line, { anchor: "middle", class: "muted", size: type, opacity: alone }),
+    text("number-unit", middle, baseline + line * 1.5, words["number-unit"], {
+      anchor: "middle",
+      size: type,
+      weight: 700,
+      opacity: alone,
+    }),
+    ...textLines("number-what", middle, baseline + line * 2.5, wrapped, line, {
+      anchor: "middle",
+      class: "muted",
+      size: type,
+      opacity: alone,
+    }),
   ];
 }

@@ -5,7 +5,9 @@ import type { TwoLedgersRows } from "./views.ts";
 
 /** How the two shares that are named are set: large where there is room. */
 export const shareLook = ({ size, type, wide }: Plan): Required<Setting> =>
-  wide ? { size: Math.round(Math.min(40, size.width * 0.026)), weight: 700, face: "display" } : { size: type, weight: 700, face: "text" };
+  wide
+    ? { size: Math.round(Math.min(40, size.width * 0.026)), weight: 700, face: "display" }
+    : { size: type, weight: 700, face: "text" };
 
 /** The bar of a partner's share, from zero, whole at 48% of the net deficit or whatever the largest is. */
 export function partnerBar(plan: Plan, { partners }: TwoLedgersRows, i: number): Box {

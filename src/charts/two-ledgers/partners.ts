@@ -27,11 +27,30 @@ export function partners(plan: Plan, rows: TwoLedgersRows, words: Words<Label>, 
       const y = bar.y + bar.height / 2 + type * 0.35;
       return [
         rect(`partner-${i}`, bar.x, bar.y, bar.width * on, bar.height, { class: "later tint", opacity: shown }),
-        text(`partner-name-${i}`, bar.x - 8, y, words[label], { anchor: "end", size: type, weight: i === 0 ? 700 : 500, opacity }),
-        ...(i === 0 || i === 1 ? [text(`share-${i}`, bar.x + bar.width + (wide ? 10 : 6), bar.y + bar.height / 2 + share.size * 0.35, words[`share-${i + 1}` as "share-1" | "share-2"], { size: share.size, weight: 700, opacity, ...(wide ? { class: "big" } : {}) })] : []),
+        text(`partner-name-${i}`, bar.x - 8, y, words[label], {
+          anchor: "end",
+          size: type,
+          weight: i === 0 ? 700 : 500,
+          opacity,
+        }),
+        ...(i === 0 || i === 1
+          ? [
+              text(
+                `share-${i}`,
+                bar.x + bar.width + (wide ? 10 : 6),
+                bar.y + bar.height / 2 + share.size * 0.35,
+                words[`share-${i + 1}` as "share-1" | "share-2"],
+                { size: share.size, weight: 700, opacity, ...(wide ? { class: "big" } : {}) },
+              ),
+            ]
+          : []),
       ];
     }),
     ...textLines("partners-later", x, top, later, line, { class: "later", size: type, weight: 700, opacity }),
-    ...textLines("partners-note", x, top + line * (later.length + 0.3), note, line, { class: "muted", size: type, opacity }),
+    ...textLines("partners-note", x, top + line * (later.length + 0.3), note, line, {
+      class: "muted",
+      size: type,
+      opacity,
+    }),
   ];
 }

@@ -33,7 +33,14 @@ export interface Plan {
   /** The zero line, and pixels for a billion dollars, where the two ledgers stand side by side. */
   readonly pairs: Ground;
   /** The same where services go the other way: the left sides of the three, how far apart they are, the width and the number of lines that words beside them have, and whether there is room for many words. */
-  readonly services: Ground & { readonly lines: number; readonly long: boolean; readonly lefts: readonly [number, number, number]; readonly pitch: number; readonly bar: number; readonly room: number };
+  readonly services: Ground & {
+    readonly lines: number;
+    readonly long: boolean;
+    readonly lefts: readonly [number, number, number];
+    readonly pitch: number;
+    readonly bar: number;
+    readonly room: number;
+  };
   /** The same over 1985–2018. */
   readonly long: Ground & { readonly x: (year: number) => number; readonly bar: number };
   /** Where the partners' bars begin, right of their names. */
@@ -78,14 +85,35 @@ export function planFor({ rows, words, language }: Given<TwoLedgersRows, Label>,
   const down = Math.max(...rows.services);
   const servicesBar = Math.min(servicesPitch * 0.3, Math.max(90, width * 0.08));
   const beside = servicesPitch - servicesBar - 40;
-  const long = wide && (["goods-long", "services-long"] as const).every((label) => wrapWords(words[label], beside, { size: type }).length <= 2);
+  const long =
+    wide &&
+    (["goods-long", "services-long"] as const).every(
+      (label) => wrapWords(words[label], beside, { size: type }).length <= 2,
+    );
   const lines = long ? 3 : 2;
-  const servicesScale = Math.min((height - 3 * line - 12) / (wholeYear + down), (height - (3 + lines) * line - 12) / wholeYear);
-  const room = long ? Math.min(beside, textWidth(words["services-long"], { size: type }) + 2) : Math.min(servicesPitch - servicesBar - 12, textWidth(words.services, { size: type }));
+  const servicesScale = Math.min(
+    (height - 3 * line - 12) / (wholeYear + down),
+    (height - (3 + lines) * line - 12) / wholeYear,
+  );
+  const room = long
+    ? Math.min(beside, textWidth(words["services-long"], { size: type }) + 2)
+    : Math.min(servicesPitch - servicesBar - 12, textWidth(words.services, { size: type }));
   const longPitch = (width - left - 1) / 34;
   return {
     language,
-    size, wide, numberSize, amount, type, line, left, right, scaled, gap, bar, notes, pairs,
+    size,
+    wide,
+    numberSize,
+    amount,
+    type,
+    line,
+    left,
+    right,
+    scaled,
+    gap,
+    bar,
+    notes,
+    pairs,
     middle: (year) => left + pitch * (year - ledgerYears[0] + 0.5),
     single: Math.min(pitch * 0.6, Math.max(120, width * 0.09)),
     partnersLeft: Math.max(...partnerLabels.map((label) => textWidth(words[label], { size: type }))) + 10,

@@ -9,7 +9,11 @@ import type { Label, TwoLedgersRows, TwoLedgersState } from "./views.ts";
 
 /** Below the zero line, on the same scale: trade in services, which goes the other way. Each year stands on the count that has it. */
 export function services(plan: Plan, rows: TwoLedgersRows, words: Words<Label>, state: TwoLedgersState): Mark[] {
-  const { type, line, services: { lefts, bar, pitch, room, lines, long } } = plan;
+  const {
+    type,
+    line,
+    services: { lefts, bar, pitch, room, lines, long },
+  } = plan;
   const { zero, scale } = plan.services;
   const ground = groundAt(plan, state);
   const on = state.services;
@@ -26,14 +30,40 @@ export function services(plan: Plan, rows: TwoLedgersRows, words: Words<Label>, 
     const x = lefts[i]! + bar + 7;
     const high = zero - scale * stand.height.services + line * 0.75;
     const what = (label: "goods" | "services", y: number) =>
-      textLines(`${label}-${i}`, x, y, wrapWords(words[long ? `${label}-long` as const : label], room, { size: type }), line, { class: "muted", size: type, opacity });
+      textLines(
+        `${label}-${i}`,
+        x,
+        y,
+        wrapWords(words[long ? (`${label}-long` as const) : label], room, { size: type }),
+        line,
+        { class: "muted", size: type, opacity },
+      );
     return [
-      rect(`services-${i}`, blend(state, stand.x), ground.zero, blend(state, stand.width), ground.scale * rows.services[i]! * on, { class: soft, opacity: columnOpacity(state, on) }),
+      rect(
+        `services-${i}`,
+        blend(state, stand.x),
+        ground.zero,
+        blend(state, stand.width),
+        ground.scale * rows.services[i]! * on,
+        { class: soft, opacity: columnOpacity(state, on) },
+      ),
       text(`goods-amount-${i}`, x, high, words[goodsLabel], { class: who, size: type, weight: 700, opacity }),
       ...what("goods", high + line),
-      text(`services-amount-${i}`, x, zero + line * 0.9, words[amounts[i]!], { class: who, size: type, weight: 700, opacity }),
+      text(`services-amount-${i}`, x, zero + line * 0.9, words[amounts[i]!], {
+        class: who,
+        size: type,
+        weight: 700,
+        opacity,
+      }),
       ...what("services", zero + line * 1.9),
-      ...textLines(`group-${i}`, lefts[i]!, foot, wrapWords(words[names[i]!], Math.min(pitch - 8, plan.size.width - lefts[i]! - 1), { size: type, weight: 700 }), line, { size: type, weight: 700, opacity, ...(who === "later" ? { class: "later" } : {}) }),
+      ...textLines(
+        `group-${i}`,
+        lefts[i]!,
+        foot,
+        wrapWords(words[names[i]!], Math.min(pitch - 8, plan.size.width - lefts[i]! - 1), { size: type, weight: 700 }),
+        line,
+        { size: type, weight: 700, opacity, ...(who === "later" ? { class: "later" } : {}) },
+      ),
     ];
   });
 }

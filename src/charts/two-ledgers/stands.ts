@@ -9,7 +9,10 @@ export interface Stand {
   readonly height: ByView<View>;
 }
 
-const withDefault = <T>(rest: T, own: Partial<Record<View, T>>) => (view: View): T => own[view] ?? rest;
+const withDefault =
+  <T>(rest: T, own: Partial<Record<View, T>>) =>
+  (view: View): T =>
+    own[view] ?? rest;
 
 /** The zero line and the scale of a view; views without columns keep a neighbour's. */
 const groundOf = ({ pairs, services, long }: Plan, view: View): Ground =>
@@ -18,8 +21,14 @@ const groundOf = ({ pairs, services, long }: Plan, view: View): Ground =>
 /** The zero line, in pixels, and pixels for a billion, while the views give way to each other. */
 export function groundAt(plan: Plan, state: TwoLedgersState): Ground {
   return {
-    zero: blend(state, byView((view) => groundOf(plan, view).zero)),
-    scale: blend(state, byView((view) => groundOf(plan, view).scale)),
+    zero: blend(
+      state,
+      byView((view) => groundOf(plan, view).zero),
+    ),
+    scale: blend(
+      state,
+      byView((view) => groundOf(plan, view).scale),
+    ),
   };
 }
 
@@ -58,8 +67,24 @@ export function usStand(plan: Plan, rows: TwoLedgersRows, year: number): Stand {
 export function laterStand({ bar, gap, services, long, middle }: Plan, { later }: TwoLedgersRows): Stand {
   const inPair = middle(openYear) - gap / 2 - bar;
   return {
-    x: byView(withDefault(inPair, { services: services.lefts[2], valueAdded: services.lefts[2], partners: long.x(openYear), longView: long.x(openYear) })),
-    width: byView(withDefault(bar, { services: services.bar, valueAdded: services.bar, partners: long.bar, longView: long.bar })),
-    height: byView(withDefault(0, { otherLedger: later.elevenMonths, gap: later.elevenMonths, services: later.wholeYear, longView: later.wholeYear })),
+    x: byView(
+      withDefault(inPair, {
+        services: services.lefts[2],
+        valueAdded: services.lefts[2],
+        partners: long.x(openYear),
+        longView: long.x(openYear),
+      }),
+    ),
+    width: byView(
+      withDefault(bar, { services: services.bar, valueAdded: services.bar, partners: long.bar, longView: long.bar }),
+    ),
+    height: byView(
+      withDefault(0, {
+        otherLedger: later.elevenMonths,
+        gap: later.elevenMonths,
+        services: later.wholeYear,
+        longView: later.wholeYear,
+      }),
+    ),
   };
 }

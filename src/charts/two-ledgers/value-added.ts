@@ -19,9 +19,17 @@ export function valueAdded(plan: Plan, rows: TwoLedgersRows, words: Words<Label>
   const { left, right, pitch, start, top: highest, bottom, x } = valueAddedRows(plan, rows.valueAdded.length);
   const names = ["va-1", "va-2", "va-3"] as const;
   return [
-    ...[25, 50].map((percent) => stroke(`va-grid-${percent}`, x(percent), highest, x(percent), bottom, { class: "grid", opacity: shown })),
+    ...[25, 50].map((percent) =>
+      stroke(`va-grid-${percent}`, x(percent), highest, x(percent), bottom, { class: "grid", opacity: shown }),
+    ),
     text("va-zero", x(0) - (wide ? 0 : 6), bottom + line, words["va-zero"], { class: "muted", size: type, opacity }),
-    text("va-half", Math.min(x(50), size.width - textWidth(words["va-half"], { size: type }) / 2), bottom + line, words["va-half"], { class: "muted", anchor: "middle", size: type, opacity }),
+    text(
+      "va-half",
+      Math.min(x(50), size.width - textWidth(words["va-half"], { size: type }) / 2),
+      bottom + line,
+      words["va-half"],
+      { class: "muted", anchor: "middle", size: type, opacity },
+    ),
     ...names.flatMap((name, i) => {
       const scope = wrapWords(words[`${name}-scope`], wide ? left - 28 : size.width - 12, { size: type });
       const top = start + pitch * i;
@@ -34,7 +42,13 @@ export function valueAdded(plan: Plan, rows: TwoLedgersRows, words: Words<Label>
       return [
         stroke(`va-track-${i}`, x(0), y, right, y, { class: "grid", opacity: shown }),
         circle(`va-dot-${i}`, x(rows.valueAdded[i]! * on), y, radius, { class: "ink", opacity: shown }),
-        wide ? text(name, 0, first - 6, words[name], { class: "big", size: Math.round(type * (size.width >= 1300 ? 2.4 : 1.9)), opacity }) : text(name, 14, first, words[name], { ...how, weight: 700 }),
+        wide
+          ? text(name, 0, first - 6, words[name], {
+              class: "big",
+              size: Math.round(type * (size.width >= 1300 ? 2.4 : 1.9)),
+              opacity,
+            })
+          : text(name, 14, first, words[name], { ...how, weight: 700 }),
         ...textLines(`${name}-scope`, wide ? 0 : 14, first + line, scope, line, { ...how, class: "muted halo" }),
       ];
     }),

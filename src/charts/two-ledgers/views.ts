@@ -1,7 +1,16 @@
 import type { Weights } from "../parts/blend.ts";
 
 /** The pictures that the two ledgers go through, in reading order. */
-export const views = ["headline", "whose", "otherLedger", "gap", "services", "valueAdded", "partners", "longView"] as const;
+export const views = [
+  "headline",
+  "whose",
+  "otherLedger",
+  "gap",
+  "services",
+  "valueAdded",
+  "partners",
+  "longView",
+] as const;
 export type View = (typeof views)[number];
 
 /** Each field says how much of a view is on, from 0 to 1; together they are 1. */
@@ -40,15 +49,43 @@ export interface TwoLedgersRows {
 export const partnerLabels = ["partner-1", "partner-2", "partner-3", "partner-4", "partner-5", "partner-6"] as const;
 /** The words in the picture. */
 export const labels = [
-  "number", "number-unit", "number-what",
-  "us-count", "china-count", "difference",
+  "number",
+  "number-unit",
+  "number-what",
+  "us-count",
+  "china-count",
+  "difference",
   ...pairYears.map((year) => `china-${year}` as const),
   ...pairYears.map((year) => `us-${year}` as const),
   ...pairYears.map((year) => `gap-${year}` as const),
-  "not-published", "jan-nov",
-  "goods", "services", "goods-long", "services-long", "us-2018", "services-1", "services-2", "services-3", "group-1", "group-2", "group-3",
-  "va-zero", "va-half", "va-1", "va-2", "va-3", "va-1-scope", "va-2-scope", "va-3-scope",
-  ...partnerLabels, "share-1", "share-2", "partners-note", "partners-later",
-  "long-first", "long-last", "long-later",
+  "not-published",
+  "jan-nov",
+  "goods",
+  "services",
+  "goods-long",
+  "services-long",
+  "us-2018",
+  "services-1",
+  "services-2",
+  "services-3",
+  "group-1",
+  "group-2",
+  "group-3",
+  "va-zero",
+  "va-half",
+  "va-1",
+  "va-2",
+  "va-3",
+  "va-1-scope",
+  "va-2-scope",
+  "va-3-scope",
+  ...partnerLabels,
+  "share-1",
+  "share-2",
+  "partners-note",
+  "partners-later",
+  "long-first",
+  "long-last",
+  "long-later",
 ] as const;
 export type Label = (typeof labels)[number];

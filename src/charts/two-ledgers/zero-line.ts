@@ -18,7 +18,17 @@ export function zeroLine(plan: Plan, rows: TwoLedgersRows, _: Words<Label>, stat
   const t = upright === 0 ? 0 : ramp(state.partners / upright, 0.5, 0.62);
   const x = mix(dots.left, first.x, t);
   return [
-    line("zero", (left - 1) * (1 - share(state, "services", "valueAdded")), zero, size.width, zero, { class: "axis", opacity: columnOpacity(state, 1 - state.headline - upright) }),
-    line("zero-upright", x, mix(dots.bottom, Math.min(size.height, last.y + last.height + 6), t), x, mix(dots.top, Math.max(0, first.y - 6), t), { class: "axis", opacity: waitingOpacity(upright) }),
+    line("zero", (left - 1) * (1 - share(state, "services", "valueAdded")), zero, size.width, zero, {
+      class: "axis",
+      opacity: columnOpacity(state, 1 - state.headline - upright),
+    }),
+    line(
+      "zero-upright",
+      x,
+      mix(dots.bottom, Math.min(size.height, last.y + last.height + 6), t),
+      x,
+      mix(dots.top, Math.max(0, first.y - 6), t),
+      { class: "axis", opacity: waitingOpacity(upright) },
+    ),
   ];
 }

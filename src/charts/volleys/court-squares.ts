@@ -23,11 +23,12 @@ const faint = 0.72;
 /** All squares: those on no list, then a path for each list and side, and the net behind them. */
 export function courtSquares(rows: VolleyRows, state: VolleyState, court: Court): Mark[] {
   const { net, top, bottom } = court;
-  const open = (act: Act) => path(
-    `${act}-open`,
-    squaresPath(Array.from({ length: unlisted(rows[act]) }, (_, i) => openPlace(rows, court, act, i))),
-    { class: `${actClass[act]} open${court.fine ? " fine" : ""}`, opacity: mix(1, 0.6, state.gather) },
-  );
+  const open = (act: Act) =>
+    path(
+      `${act}-open`,
+      squaresPath(Array.from({ length: unlisted(rows[act]) }, (_, i) => openPlace(rows, court, act, i))),
+      { class: `${actClass[act]} open${court.fine ? " fine" : ""}`, opacity: mix(1, 0.6, state.gather) },
+    );
   return [
     line("net", net, top, net, bottom, { class: "net", opacity: 1 - ramp(state.gather, 0, 0.2) }),
     ...acts.map(open),
@@ -40,7 +41,9 @@ function listMark(rows: VolleyRows, state: VolleyState, court: Court, act: Act, 
   const t = [state.list1, state.list2, state.list3][list]!;
   const { light, from } = times[act];
   const lit = ramp(t, light, from);
-  const mark = path(`${act}-list-${list + 1}`, squaresPath(listSquares(rows, state, court, act, list)), { class: `${actClass[act]}${list === 2 ? " soft" : ""} listed${court.fine ? " fine" : ""}` });
+  const mark = path(`${act}-list-${list + 1}`, squaresPath(listSquares(rows, state, court, act, list)), {
+    class: `${actClass[act]}${list === 2 ? " soft" : ""} listed${court.fine ? " fine" : ""}`,
+  });
   return { ...mark, attrs: { ...mark.attrs, "fill-opacity": lit, "stroke-opacity": mix(faint, 1, lit) } };
 }
 
@@ -60,10 +63,17 @@ export function listSquares(rows: VolleyRows, state: VolleyState, court: Court, 
     // Those next to the net lift off first, a file at a time, so that squares never run into each other.
     const place = (act === "us" ? column : rank - 1 - column) + (0.5 * (Math.floor(i / rank) - firstRank)) / ranks;
     const crossing = turn(t, volley, place, rank);
-    const crossed = crossing === 0 ? homePlace(rows, court, act, i)
-      : crossing === 1 ? landedPlace(court, act, i)
-      : arc(homePlace(rows, court, act, i), landedPlace(court, act, i), crossing, lift);
+    const crossed =
+      crossing === 0
+        ? homePlace(rows, court, act, i)
+        : crossing === 1
+          ? landedPlace(court, act, i)
+          : arc(homePlace(rows, court, act, i), landedPlace(court, act, i), crossing, lift);
     if (state.gather === 0) return crossed;
-    return swing(crossed, blockPlace(rows, court, act, i), turn(state.gather, gathering, Math.floor(i / rank), blockRanks));
+    return swing(
+      crossed,
+      blockPlace(rows, court, act, i),
+      turn(state.gather, gathering, Math.floor(i / rank), blockRanks),
+    );
   });
 }

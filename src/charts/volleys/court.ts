@@ -66,16 +66,26 @@ export function courtOf(rows: VolleyRows, words: Words<VolleyLabel>, size: Size)
   const line = Math.round(type * 1.22);
   const columns = rank + openColumns("us", rows.us);
 
-  const label = Math.max(...acts.map((act) => textWidth(roomy ? words[`rank-3-${act}`] : words[`rank-3-${act}-number`], { size: type, weight: 700 })));
+  const label = Math.max(
+    ...acts.map((act) =>
+      textWidth(roomy ? words[`rank-3-${act}`] : words[`rank-3-${act}-number`], { size: type, weight: 700 }),
+    ),
+  );
   const leastApron = Math.ceil(label) + (wide ? 20 : roomy ? 16 : 10);
   const standing = openColumns("us", rows.us) + openColumns("china", rows.china);
   const apart = (ranksOf(rows.us) + ranksOf(rows.china) + 1 - 2 * columns + standing) / 2 - stride; // cells that the block needs of either apron
-  const widest = Math.min((width - 2 * leastApron) / (2 * (columns + stride)), width / (2 * (columns + stride + apart)));
+  const widest = Math.min(
+    (width - 2 * leastApron) / (2 * (columns + stride)),
+    width / (2 * (columns + stride + apart)),
+  );
   const least = Math.round(clamp(Math.min(width * 0.088, height * 0.12), 24, 104));
   const headWords = (height < low ? 0 : 1) * line + (wide ? 18 : 9);
   const under = (size: number) => Math.max(line, Math.round(size * 0.13 + type * 0.8) + 2); // the dollar sign hangs below its line
   const headOf = (size: number) => capitals(size) + under(size);
-  const footOf = (pitch: number) => line + Math.max(line, Math.round(pitch / 2 + type * 0.8)) + Math.round(Math.max(type * 0.3, pitch / 2 - type * 0.36));
+  const footOf = (pitch: number) =>
+    line +
+    Math.max(line, Math.round(pitch / 2 + type * 0.8)) +
+    Math.round(Math.max(type * 0.3, pitch / 2 - type * 0.36));
   const footGuess = footOf(Math.min(widest, height / 36));
   const highest = (height - headOf(least) - headWords - footGuess) / stockRows;
   const fitting = Math.min(widest, highest);
@@ -83,7 +93,9 @@ export function courtOf(rows: VolleyRows, words: Words<VolleyLabel>, size: Size)
   const pitch = Math.max(3, Math.floor(fitting * grain) / grain);
 
   const spare = height - headWords - footOf(pitch) - stockRows * pitch;
-  const big = Math.round(clamp(least + (spare - headOf(least)) * 0.5, least, Math.max(least, Math.min(width * 0.11, 112))));
+  const big = Math.round(
+    clamp(least + (spare - headOf(least)) * 0.5, least, Math.max(least, Math.min(width * 0.11, 112))),
+  );
   const air = Math.floor(clamp((spare - headOf(big)) / 4, 0, wide ? 16 : 8)); // over the squares and under them
   const first = Math.floor((spare - headOf(big)) / 2) - air;
   const number = first + capitals(big);
@@ -93,8 +105,20 @@ export function courtOf(rows: VolleyRows, words: Words<VolleyLabel>, size: Size)
   const gap = fine ? 1 : Math.max(1.5, Math.round(pitch * 0.24) / 2);
   const footLine = bottom + line + air;
   return {
-    size, net: Math.round(width / 2), type, big, line, roomy, fine, columns, pitch, top, bottom,
-    apron: Math.floor(Math.min(width / 2 - (columns + stride) * pitch, Math.max(leastApron * 1.25 + pitch, apart * pitch))),
+    size,
+    net: Math.round(width / 2),
+    type,
+    big,
+    line,
+    roomy,
+    fine,
+    columns,
+    pitch,
+    top,
+    bottom,
+    apron: Math.floor(
+      Math.min(width / 2 - (columns + stride) * pitch, Math.max(leastApron * 1.25 + pitch, apart * pitch)),
+    ),
     step: stride * pitch,
     side: pitch - gap - outline(fine),
     band: clamp(Math.round(pitch * 0.45), 3, 8),

@@ -11,7 +11,16 @@ const between = 6; // from a square to its words
 
 /** Under the squares: whose ledger each stock is, what a square is, and what an open one is where no zone says so. */
 export function footWords(words: Words<VolleyLabel>, state: VolleyState, court: Court, zones: Zones): Mark[] {
-  const { net, apron, step, pitch, side, columns, type, footLines: [first, second] } = court;
+  const {
+    net,
+    apron,
+    step,
+    pitch,
+    side,
+    columns,
+    type,
+    footLines: [first, second],
+  } = court;
   const stock = apron + step + columns * pitch;
   const width = (label: VolleyLabel) => textWidth(words[label], { size: type });
   const long = width("ledger-us-long") + width("ledger-china-long") + 2 * type <= 2 * stock;
@@ -22,9 +31,12 @@ export function footWords(words: Words<VolleyLabel>, state: VolleyState, court: 
   const inZones = zones.open.length > 0;
   const open = said(state.room + state.print);
   const ledgers = acts.map((act) => {
-    const label = long ? `ledger-${act}-long` as const : `ledger-${act}` as const;
+    const label = long ? (`ledger-${act}-long` as const) : (`ledger-${act}` as const);
     return text(`ledger-${act}`, act === "us" ? net - stock : net + stock, first, words[label], {
-      size: type, class: "muted", anchor: act === "us" ? "start" : "end", opacity: inZones ? 1 : said(1 - state.room - state.print),
+      size: type,
+      class: "muted",
+      anchor: act === "us" ? "start" : "end",
+      opacity: inZones ? 1 : said(1 - state.room - state.print),
     });
   });
   const openX = net - (textWidth(words.open, { size: type, weight: 600 }) + 2 * (side + between)) / 2;
@@ -32,10 +44,18 @@ export function footWords(words: Words<VolleyLabel>, state: VolleyState, court: 
   const look = court.fine ? " open fine" : " open";
   return [
     ...ledgers,
-    ...(inZones ? [] : [
-      ...acts.map((act, i) => glyph(`${act}-open-key`, openX + i * (side + between), first, actClass[act] + look, open)),
-      text("open-words", openX + 2 * (side + between), first, words.open, { size: type, weight: 600, opacity: open }),
-    ]),
+    ...(inZones
+      ? []
+      : [
+          ...acts.map((act, i) =>
+            glyph(`${act}-open-key`, openX + i * (side + between), first, actClass[act] + look, open),
+          ),
+          text("open-words", openX + 2 * (side + between), first, words.open, {
+            size: type,
+            weight: 600,
+            opacity: open,
+          }),
+        ]),
     glyph("key-square", keyX, second, "ink"),
     text("key", keyX + side + between, second, words.key, { size: type }),
   ];

@@ -21,16 +21,25 @@ export function headWords(words: Words<VolleyLabel>, state: VolleyState, court: 
     return low ? [head === "court" ? second : first] : [first, second];
   };
   const looks = [{ weight: 600 }, { class: "muted" }] as const;
-  const widest = (head: Head, act: Act) => Math.max(...lines(head, act).map((line, i) => textWidth(line, { size: type, ...looks[i]! })));
+  const widest = (head: Head, act: Act) =>
+    Math.max(...lines(head, act).map((line, i) => textWidth(line, { size: type, ...looks[i]! })));
   return (Object.keys(heads) as Head[]).flatMap((head) => {
     const opacity = said(state[heads[head]]);
     return acts.flatMap((act) => {
-      const shared = head === "out-of-room" || head === "small-print" ? ["out-of-room", "small-print"] as const : [head];
+      const shared =
+        head === "out-of-room" || head === "small-print" ? (["out-of-room", "small-print"] as const) : [head];
       const { x, anchor } = place(head, act, Math.max(...shared.map((one) => widest(one, act))));
-      const look = { class: `big ${actClass[act]}`, size: big, anchor, opacity: head === "out-of-room" ? said(state.room + state.print) : opacity };
+      const look = {
+        class: `big ${actClass[act]}`,
+        size: big,
+        anchor,
+        opacity: head === "out-of-room" ? said(state.room + state.print) : opacity,
+      };
       return [
         ...(head === "small-print" ? [] : [text(`${head}-${act}`, x, headLines[0]!, words[`${head}-${act}`], look)]),
-        ...lines(head, act).map((line, i) => text(`${head}-${act}-${i + 1}`, x, headLines[i + 1]!, line, { size: type, ...looks[i]!, anchor, opacity })),
+        ...lines(head, act).map((line, i) =>
+          text(`${head}-${act}-${i + 1}`, x, headLines[i + 1]!, line, { size: type, ...looks[i]!, anchor, opacity }),
+        ),
       ];
     });
   });

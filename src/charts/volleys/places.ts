@@ -21,7 +21,14 @@ const leftEdge = ({ net, pitch }: Court, hand: -1 | 1, from: number, columns: nu
  */
 export function homePlace(rows: VolleyRows, court: Court, act: Act, i: number): Square {
   const { apron, step, pitch, columns } = court;
-  if (act === "us") return square(court, leftEdge(court, -1, apron + step, rank), court.top, rank - 1 - (i % rank), Math.floor(i / rank));
+  if (act === "us")
+    return square(
+      court,
+      leftEdge(court, -1, apron + step, rank),
+      court.top,
+      rank - 1 - (i % rank),
+      Math.floor(i / rank),
+    );
   const behind = apron + step + (columns - openColumns(act, rows[act]) - half) * pitch;
   return square(court, leftEdge(court, 1, behind, half), court.top, half - 1 - (i % half), Math.floor(i / half));
 }
@@ -37,11 +44,21 @@ export function openPlace(rows: VolleyRows, court: Court, act: Act, i: number): 
 
 /** Where it lands across the net: in ranks of ten. */
 export const landedPlace = (court: Court, act: Act, i: number): Square =>
-  square(court, leftEdge(court, homeOf(act) === 1 ? -1 : 1, court.apron, rank), court.top, rank - 1 - (i % rank), Math.floor(i / rank));
+  square(
+    court,
+    leftEdge(court, homeOf(act) === 1 ? -1 : 1, court.apron, rank),
+    court.top,
+    rank - 1 - (i % rank),
+    Math.floor(i / rank),
+  );
 
 /** The left edge and top of the one block of all squares on lists, and where one side's part ends and the other's starts. */
-export function blockEdges(rows: VolleyRows, { net, pitch, columns, blockTop }: Court): { left: number; middle: number; right: number; top: number } {
-  const centre = net + ((columns - openColumns("china", rows.china) - (columns - openColumns("us", rows.us))) / 2) * pitch;
+export function blockEdges(
+  rows: VolleyRows,
+  { net, pitch, columns, blockTop }: Court,
+): { left: number; middle: number; right: number; top: number } {
+  const centre =
+    net + ((columns - openColumns("china", rows.china) - (columns - openColumns("us", rows.us))) / 2) * pitch;
   const [chinese, american] = [ranksOf(rows.china), ranksOf(rows.us)];
   const left = centre - ((chinese + american) / 2) * pitch;
   return { left, middle: left + chinese * pitch, right: left + (chinese + american) * pitch, top: blockTop };
@@ -51,5 +68,7 @@ export function blockEdges(rows: VolleyRows, { net, pitch, columns, blockTop }: 
 export function blockPlace(rows: VolleyRows, court: Court, act: Act, i: number): Square {
   const { middle, top } = blockEdges(rows, court);
   const n = Math.floor(i / rank);
-  return act === "us" ? square(court, middle, top, n, i % rank) : square(court, middle, top, -1 - n, rank - 1 - (i % rank));
+  return act === "us"
+    ? square(court, middle, top, n, i % rank)
+    : square(court, middle, top, -1 - n, rank - 1 - (i % rank));
 }

@@ -16,7 +16,7 @@ export function rankWords(rows: VolleyRows, words: Words<VolleyLabel>, state: Vo
   return acts.flatMap((act) => {
     const hand = act === "us" ? 1 : -1; // where its squares land
     const x = net + hand * (apron - (hand < 0 ? band : 0) - (roomy ? 7 : 4)); // only China's ranks are ever hatched around
-    const anchor = hand === 1 ? "end" as const : "start" as const;
+    const anchor = hand === 1 ? ("end" as const) : ("start" as const);
     let least = -Infinity;
     return lists.flatMap((list) => {
       const from = before(rows[act], list - 1) / rank;
@@ -29,8 +29,23 @@ export function rankWords(rows: VolleyRows, words: Words<VolleyLabel>, state: Vo
       const opacity = clear * Number(ways[list - 1]! > 0.5);
       const label = `rank-${list}-${act}` as const;
       return [
-        text(label, x, y, roomy ? words[label] : words[`${label}-number`], { class: actClass[act], size: type, weight: 700, anchor, opacity }),
-        ...(rated ? [text(`${label}-rate`, x, y + line, words[`${label}-rate`], { class: "muted", size: type, anchor, opacity })] : []),
+        text(label, x, y, roomy ? words[label] : words[`${label}-number`], {
+          class: actClass[act],
+          size: type,
+          weight: 700,
+          anchor,
+          opacity,
+        }),
+        ...(rated
+          ? [
+              text(`${label}-rate`, x, y + line, words[`${label}-rate`], {
+                class: "muted",
+                size: type,
+                anchor,
+                opacity,
+              }),
+            ]
+          : []),
       ];
     });
   });

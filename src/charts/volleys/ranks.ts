@@ -20,7 +20,8 @@ export const before = ({ lists }: Stock, list: number): number => lists.slice(0,
 export const ranksOf = (stock: Stock): number => Math.ceil(listed(stock) / rank);
 
 /** Rows in which an act's squares on no list stand, in columns. */
-export const openRows = (act: Act, stock: Stock): number => (act === "us" ? stockRows : Math.max(1, Math.ceil(listed(stock) / half)));
+export const openRows = (act: Act, stock: Stock): number =>
+  act === "us" ? stockRows : Math.max(1, Math.ceil(listed(stock) / half));
 
 /** Columns that they fill, the last perhaps not whole. */
 export const openColumns = (act: Act, stock: Stock): number => Math.ceil(unlisted(stock) / openRows(act, stock));

@@ -18,7 +18,12 @@ export function sumWords(rows: VolleyRows, words: Words<VolleyLabel>, state: Vol
   const number = under + Math.ceil(size * 0.72);
   const over = top - Math.round(Math.max(type * 0.8, pitch * 0.5));
   return [
-    text("sum", centre, over - (headLines[1]! - headLines[0]!), words.sum, { class: "big", size: big, anchor: "middle", opacity }),
+    text("sum", centre, over - (headLines[1]! - headLines[0]!), words.sum, {
+      class: "big",
+      size: big,
+      anchor: "middle",
+      opacity,
+    }),
     text("sum-1", centre, over, words["sum-1"], { size: type, weight: 600, anchor: "middle", opacity }),
     ...acts.flatMap((act) => {
       const [x, anchor] = act === "us" ? [right, "end" as const] : [left, "start" as const];

@@ -40,7 +40,8 @@ export function zonesOf(rows: VolleyRows, words: Words<VolleyLabel>, court: Cour
   const width = net - 8 - left;
   const zoneTop = top + ranksOf(rows.china) * pitch + band + Math.round(type * 0.6);
   const lines = (bottom - zoneTop) / line;
-  const fits = (given: readonly string[], room: number) => given.length <= room && given.every((one) => textWidth(one, setting) <= width);
+  const fits = (given: readonly string[], room: number) =>
+    given.length <= room && given.every((one) => textWidth(one, setting) <= width);
 
   const suspended = (["suspended", "suspended-short", "suspended-least"] as const)
     .map((label) => wrapWords(words[label], width, setting))
@@ -55,7 +56,13 @@ export function zonesOf(rows: VolleyRows, words: Words<VolleyLabel>, court: Cour
   const open = balancedWords(words.open, Math.min(width, rightEnd - right), { ...setting, weight: 600 });
   const spare = lines - suspended.length - threat.length - open.length - 1;
   return {
-    left, top: zoneTop, right, rightEnd, suspended, threat, both,
+    left,
+    top: zoneTop,
+    right,
+    rightEnd,
+    suspended,
+    threat,
+    both,
     threatTop: both ? bottom - (threat.length + 1.4) * line : zoneTop,
     open: noted && spare >= 2 ? open : [],
     openTop: zoneTop + (suspended.length + Math.min(spare / 2, 2)) * line,

@@ -18,7 +18,13 @@ export function atStake(rows: WallsRows, words: Words<WallsLabel>, state: WallsS
   const [now, due] = [stake.left, stake.left + bar + apart];
   const row = size * 1.25;
   const percent = (key: string, at: number, value: number, said: string, who: string): Mark =>
-    text(key, at + bar / 2, y(value) - stake.above, said, { size: stake.percent, weight: 700, class: roomy ? `big ${who}` : who, anchor: "middle", opacity });
+    text(key, at + bar / 2, y(value) - stake.above, said, {
+      size: stake.percent,
+      weight: 700,
+      class: roomy ? `big ${who}` : who,
+      anchor: "middle",
+      opacity,
+    });
   const when = (key: string, at: number, said: string, who: string): Mark => {
     const look = { size: tickSize(size), weight: 600 } as const;
     const middle = Math.min(at + bar / 2, stake.right + 1 - textWidth(said, look) / 2); // under its bar, but inside the frame
@@ -28,7 +34,11 @@ export function atStake(rows: WallsRows, words: Words<WallsLabel>, state: WallsS
   return [
     line("stake-edge", edge, stake.top, edge, floor, { class: "grid", opacity: on }),
     ...textLines("stake", stake.heading, size, stake.lines, row, { size, weight: 700, anchor: stake.anchor, opacity }),
-    ...textLines("stake-goods", stake.heading, size + stake.lines.length * row, stake.goods, row, { size, anchor: stake.anchor, opacity }),
+    ...textLines("stake-goods", stake.heading, size + stake.lines.length * row, stake.goods, row, {
+      size,
+      anchor: stake.anchor,
+      opacity,
+    }),
     rect("stake-now-bar", now, y(rows.listNow), bar, floor - y(rows.listNow), { class: "us soft", opacity: on }),
     rect("stake-due-bar", due, y(rows.listDue), bar, floor - y(rows.listDue), { class: "later", opacity: on }),
     line("stake-floor", stake.left, floor, stake.right, floor, { class: "axis", opacity: on }),

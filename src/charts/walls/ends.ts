@@ -14,13 +14,47 @@ export function wallEnds(rows: WallsRows, words: Words<WallsLabel>, state: Walls
   const height = endHeight(end);
   const left = span.right + 8;
   const top = mix(ceiling - height, Math.max(ceiling - height, stake.top), state.apart); // clear of the heading of the rate on one list
-  const middles = (lines: readonly (readonly Step[])[]) => stack(lines.map((steps) => ({ middle: y(valueAt(steps, state.until)), height })), top, floor);
+  const middles = (lines: readonly (readonly Step[])[]) =>
+    stack(
+      lines.map((steps) => ({ middle: y(valueAt(steps, state.until)), height })),
+      top,
+      floor,
+    );
   const two = middles([rows.cn, rows.us]);
   const four = middles([rows.cn, rows.us, rows.cnOthers, rows.usOthers]);
   const middle = (i: number) => mix(two[i]!, four[i]!, state.endDay);
   return [
-    ...endPair(words, [["start", state.endBefore], ["summer", state.endSummer], ["september", state.endSeptember], ["day", state.endDay]], left, middle(0), middle(1), end),
-    ...([["china", "cn"], ["us", "us"]] as const).flatMap(([side, who], i) =>
-      endLabel({ key: `${side}-others`, value: words[`${side}-others`], name: words[`${side}-others-${roomy ? "long" : "name"}`], who }, left, four[i + 2]!, end, labelOpacity(state.others))),
+    ...endPair(
+      words,
+      [
+        ["start", state.endBefore],
+        ["summer", state.endSummer],
+        ["september", state.endSeptember],
+        ["day", state.endDay],
+      ],
+      left,
+      middle(0),
+      middle(1),
+      end,
+    ),
+    ...(
+      [
+        ["china", "cn"],
+        ["us", "us"],
+      ] as const
+    ).flatMap(([side, who], i) =>
+      endLabel(
+        {
+          key: `${side}-others`,
+          value: words[`${side}-others`],
+          name: words[`${side}-others-${roomy ? "long" : "name"}`],
+          who,
+        },
+        left,
+        four[i + 2]!,
+        end,
+        labelOpacity(state.others),
+      ),
+    ),
   ];
 }

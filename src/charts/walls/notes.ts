@@ -26,23 +26,80 @@ export function wallNotes(rows: WallsRows, words: Words<WallsLabel>, state: Wall
   const fits = ramp(room, 2, 4);
   const peak = y(valueAt(rows.cn, list3));
   /** Whether the first list is named in fewer words, to stay clear of where China's line starts when the third has come. */
-  const left = ((plan.span.right - plan.span.left) * list1) / (list3 + 38) - 7 - textWidth(words["list-1"], { size, weight: 600 });
+  const left =
+    ((plan.span.right - plan.span.left) * list1) / (list3 + 38) - 7 - textWidth(words["list-1"], { size, weight: 600 });
   const brief = left - 2 - textWidth(words["china-start"], { size, weight: 700 }) < 10;
-  const beside = (key: "list-1" | "list-2" | "list-3", day: number, on: number, said: WallsLabel = tight ? `${key}-short` : key): Mark =>
-    text(key, x(day) - 7, y(valueAt(rows.cn, day)) + size * 0.2, words[said], { size, weight: 600, anchor: "end", class: "halo", opacity: labelOpacity(on) });
+  const beside = (
+    key: "list-1" | "list-2" | "list-3",
+    day: number,
+    on: number,
+    said: WallsLabel = tight ? `${key}-short` : key,
+  ): Mark =>
+    text(key, x(day) - 7, y(valueAt(rows.cn, day)) + size * 0.2, words[said], {
+      size,
+      weight: 600,
+      anchor: "end",
+      class: "halo",
+      opacity: labelOpacity(on),
+    });
   return [
-    text("line-china", x(0) + 4, y(cn) - above, words["china-line"], { size, weight: 600, class: "cn", opacity: names }),
+    text("line-china", x(0) + 4, y(cn) - above, words["china-line"], {
+      size,
+      weight: 600,
+      class: "cn",
+      opacity: names,
+    }),
     text("line-us", x(0) + 4, y(us) - above, words["us-line"], { size, weight: 600, class: "us", opacity: names }),
-    text("start-china", x(0) + 2, y(cn) - above, words["china-start"], { size, weight: 700, class: "cn", opacity: starts }),
-    text("start-us", x(0) + 2, y(us) - above, words["us-start"], { size, weight: 700, class: "us", opacity: starts * fits }),
-    text("start-us-others", x(0) + 2, y(others![1]) + above + size * 0.75, words["us-others-start"], { size, weight: 700, class: "us", opacity: tight ? 0 : labelOpacity(state.others) }),
-    text("dip", x(dip) - 10, y(valueAt(rows.cn, dip)) + size * 0.35, words.dip, { size, anchor: "end", opacity: roomy ? labelOpacity(state.dip) : 0 }),
+    text("start-china", x(0) + 2, y(cn) - above, words["china-start"], {
+      size,
+      weight: 700,
+      class: "cn",
+      opacity: starts,
+    }),
+    text("start-us", x(0) + 2, y(us) - above, words["us-start"], {
+      size,
+      weight: 700,
+      class: "us",
+      opacity: starts * fits,
+    }),
+    text("start-us-others", x(0) + 2, y(others![1]) + above + size * 0.75, words["us-others-start"], {
+      size,
+      weight: 700,
+      class: "us",
+      opacity: tight ? 0 : labelOpacity(state.others),
+    }),
+    text("dip", x(dip) - 10, y(valueAt(rows.cn, dip)) + size * 0.35, words.dip, {
+      size,
+      anchor: "end",
+      opacity: roomy ? labelOpacity(state.dip) : 0,
+    }),
     beside("list-1", list1, state.lists, tight ? "list-1-short" : brief ? "list-1-brief" : "list-1"),
     beside("list-2", list2, state.lists),
     beside("list-3", list3, state.list3),
-    text("peak", x(november) - 3, peak - above, words.peak, { size, weight: 700, class: "cn", anchor: "end", opacity: cuts }),
-    text("november", x(november) + 2, peak - above, words.november, { size, weight: 700, class: "cn", opacity: secondary }),
-    text("november-why", x(november) + 2, peak - above - row, words[roomy ? "november-why-long" : "november-why"], { size, class: "halo", opacity: secondary }),
-    text("cars-why", plan.span.right + 8, y(valueAt(rows.cn, cars)) - endHeight(end) / 2 - 4, words[roomy ? "cars-why-long" : "cars-why"], { size, opacity: secondary }),
+    text("peak", x(november) - 3, peak - above, words.peak, {
+      size,
+      weight: 700,
+      class: "cn",
+      anchor: "end",
+      opacity: cuts,
+    }),
+    text("november", x(november) + 2, peak - above, words.november, {
+      size,
+      weight: 700,
+      class: "cn",
+      opacity: secondary,
+    }),
+    text("november-why", x(november) + 2, peak - above - row, words[roomy ? "november-why-long" : "november-why"], {
+      size,
+      class: "halo",
+      opacity: secondary,
+    }),
+    text(
+      "cars-why",
+      plan.span.right + 8,
+      y(valueAt(rows.cn, cars)) - endHeight(end) / 2 - 4,
+      words[roomy ? "cars-why-long" : "cars-why"],
+      { size, opacity: secondary },
+    ),
   ];
 }

@@ -50,7 +50,10 @@ function stakePlan({ width }: Size, words: Words<WallsLabel>, roomy: boolean, si
   const lines = wrapWords(words.stake, room, { size, weight: 700 });
   const goods = wrapWords(words["stake-goods"], room, { size });
   return {
-    left, right, lines, goods,
+    left,
+    right,
+    lines,
+    goods,
     gutter: roomy ? 30 : 10,
     top: (lines.length + goods.length) * size * 1.25 + (roomy ? 10 : 6),
     heading: roomy ? left : right,
@@ -61,10 +64,20 @@ function stakePlan({ width }: Size, words: Words<WallsLabel>, roomy: boolean, si
 }
 
 /** How wide the widest end label stands: the averages', and those on everyone else. */
-function endWidths(words: Words<WallsLabel>, end: EndLook, roomy: boolean): readonly [averages: number, others: number] {
-  const name = (who: "us" | "china") => words[roomy ? `${who}-long` as const : who];
-  const average = (["us", "china"] as const).flatMap((who) => ([`${who}-summer`, `${who}-september`, `${who}-day`] as const).map((value) => endWidth({ value: words[value], name: name(who) }, end)));
-  const others = (["us", "china"] as const).map((who) => textWidth(words[`${who}-others-${roomy ? "long" : "name"}` as const], { size: end.name }));
+function endWidths(
+  words: Words<WallsLabel>,
+  end: EndLook,
+  roomy: boolean,
+): readonly [averages: number, others: number] {
+  const name = (who: "us" | "china") => words[roomy ? (`${who}-long` as const) : who];
+  const average = (["us", "china"] as const).flatMap((who) =>
+    ([`${who}-summer`, `${who}-september`, `${who}-day`] as const).map((value) =>
+      endWidth({ value: words[value], name: name(who) }, end),
+    ),
+  );
+  const others = (["us", "china"] as const).map((who) =>
+    textWidth(words[`${who}-others-${roomy ? "long" : "name"}` as const], { size: end.name }),
+  );
   return [Math.max(...average), Math.max(...others)];
 }
 
@@ -76,12 +89,24 @@ export function wallsPlan(area: Size, state: WallsState, words: Words<WallsLabel
   const [averages, others] = endWidths(words, end, roomy);
   const stake = stakePlan(area, words, roomy, size);
   const left = tick < 16 ? 36 : 46;
-  const right = mix(width - gap - Math.max(averages, others) - 2, stake.left - stake.gutter - averages - 2 * gap, state.apart);
+  const right = mix(
+    width - gap - Math.max(averages, others) - 2,
+    stake.left - stake.gutter - averages - 2 * gap,
+    state.apart,
+  );
   const ceiling = mix(roomy ? 56 : 30, stake.top + stake.percent + stake.above, state.apart);
   const floor = height - timeAxisHeight(tick) - (roomy ? 6 : 2);
   const span: TimeSpan = { epoch, from: 0, to: state.until, left, right };
   return {
-    roomy, tight: width < 320 || height < 230, end, size, tick, span, floor, ceiling, stake,
+    roomy,
+    tight: width < 320 || height < 230,
+    end,
+    size,
+    tick,
+    span,
+    floor,
+    ceiling,
+    stake,
     x: (day) => timeX(span, day),
     y: (percent) => floor - ((floor - ceiling) * percent) / state.top,
   };

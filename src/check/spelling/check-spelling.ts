@@ -18,13 +18,22 @@ const mostSuggested = 40;
  * Checks the spelling of all that is written in `content/`, and the project's own list of words. What a quotation or a fact
  * prints is not ours to spell, nor are titles of publications. A language without a dictionary is told, never passed over.
  */
-export function checkSpelling(chapters: ReadonlyMap<Chapter, Report>, ledger: Ledger, list: string, problems: Problem[]): void {
+export function checkSpelling(
+  chapters: ReadonlyMap<Chapter, Report>,
+  ledger: Ledger,
+  list: string,
+  problems: Problem[],
+): void {
   const { language } = ledger.story;
   const own = readWordList(list);
   problems.push(...own.problems);
   const dictionary = dictionaryOf(language);
   if (!dictionary) {
-    problems.push({ ...ledger.at("content/story.yaml", ["language"]), severity: "warning", message: `spelling was not checked: there is no dictionary for ${JSON.stringify(language)}; there is one for ${spelledLanguages.join(", ")}` });
+    problems.push({
+      ...ledger.at("content/story.yaml", ["language"]),
+      severity: "warning",
+      message: `spelling was not checked: there is no dictionary for ${JSON.stringify(language)}; there is one for ${spelledLanguages.join(", ")}`,
+    });
     return;
   }
   const names = namesIn(ledger);
@@ -44,7 +53,8 @@ export function checkSpelling(chapters: ReadonlyMap<Chapter, Report>, ledger: Le
     return parts.length > 1 && parts.every((part) => part.length < 2 || has(part));
   };
   // Where a day is told as written oddly, a month's small letter is told with it.
-  const withoutDays = (text: string): string => oddDays(text, months).reduce((rest, { from, text: day }) => blotOut(rest, from, from + day.length), text);
+  const withoutDays = (text: string): string =>
+    oddDays(text, months).reduce((rest, { from, text: day }) => blotOut(rest, from, from + day.length), text);
   const written = new Set<string>();
   const unknown: { readonly word: string; readonly tell: (message: string) => void }[] = [];
   const look = (word: string, tell: (message: string) => void): void => {
@@ -53,41 +63,83 @@ export function checkSpelling(chapters: ReadonlyMap<Chapter, Report>, ledger: Le
   };
 
   for (const { file, path, text } of toldWords(ledger)) {
-    for (const word of new Set(wordsIn(/^content\/(?:scenes|chapters)\//.test(file) ? withoutDays(text) : text).map(({ word }) => word))) {
-      look(word, (message) => problems.push({ ...ledger.at(file, path, new RegExp(`(?<!\\p{L})${word.replaceAll(".", "\\.")}(?!\\p{L})`, "u")), message }));
+    for (const word of new Set(
+      wordsIn(/^content\/(?:scenes|chapters)\//.test(file) ? withoutDays(text) : text).map(({ word }) => word),
+    )) {
+      look(word, (message) =>
+        problems.push({
+          ...ledger.at(file, path, new RegExp(`(?<!\\p{L})${word.replaceAll(".", "\\.")}(?!\\p{L})`, "u")),
+          message,
+        }),
+      );
     }
   }
   for (const [chapter, report] of chapters) {
     if (chapter.front.title === "") continue; // its front matter may have been read as prose
-    for (const prose of chapter.prose) for (const { word, offset } of wordsIn(withoutDays(typedWords(prose)))) look(word, (message) => report(prose.offsets[offset]!, message));
-    if (chapter.tree) walk(chapter.tree, (node) => {
-      const when = isElement(node) && (node.name === "Step" || node.name === "Later") ? attribute(node, "when") : undefined;
-      if (when === undefined) return;
-      const from = attributeOffsets(chapter.source, node).get("when")?.value ?? node.position.start.offset;
-      for (const { word, offset } of wordsIn(withoutDays(when))) look(word, (message) => report(from + offset, message));
-    });
+    for (const prose of chapter.prose)
+      for (const { word, offset } of wordsIn(withoutDays(typedWords(prose))))
+        look(word, (message) => report(prose.offsets[offset]!, message));
+    if (chapter.tree)
+      walk(chapter.tree, (node) => {
+        const when =
+          isElement(node) && (node.name === "Step" || node.name === "Later") ? attribute(node, "when") : undefined;
+        if (when === undefined) return;
+        const from = attributeOffsets(chapter.source, node).get("when")?.value ?? node.position.start.offset;
+        for (const { word, offset } of wordsIn(withoutDays(when)))
+          look(word, (message) => report(from + offset, message));
+      });
   }
 
   const suggested = new Set(unknown.map(({ word }) => word).slice(0, mostSuggested));
   for (const { word, tell } of unknown) {
     const better = suggested.has(word) ? betterWords(word, [...own.lines.keys(), ...names], written, dictionary) : [];
-    tell(`${JSON.stringify(word)} is not in the dictionary; ${better.length ? `write ${better.map((one) => JSON.stringify(one)).join(" or ")}` : "correct it"}, or add it to ${wordListFile}`);
+    tell(
+      `${JSON.stringify(word)} is not in the dictionary; ${better.length ? `write ${better.map((one) => JSON.stringify(one)).join(" or ")}` : "correct it"}, or add it to ${wordListFile}`,
+    );
   }
 
   // What could not be read may use it.
   if (!ledger.whole || [...chapters.keys()].some((chapter) => chapter.broken)) return;
   for (const [word, line] of own.lines) {
-    if (!used.has(word)) problems.push({ file: wordListFile, line, column: 1, severity: "warning", message: `${JSON.stringify(word)} is written nowhere; delete it` });
-    else if (dictionary.knows(word) || names.has(word)) problems.push({ file: wordListFile, line, column: 1, severity: "warning", message: `${JSON.stringify(word)} is known without this list; delete it` });
+    if (!used.has(word))
+      problems.push({
+        file: wordListFile,
+        line,
+        column: 1,
+        severity: "warning",
+        message: `${JSON.stringify(word)} is written nowhere; delete it`,
+      });
+    else if (dictionary.knows(word) || names.has(word))
+      problems.push({
+        file: wordListFile,
+        line,
+        column: 1,
+        severity: "warning",
+        message: `${JSON.stringify(word)} is known without this list; delete it`,
+      });
   }
 }
 
 /** What was probably meant: a name of the project or a word of the story that differs in one letter, then the dictionary's words, which leave most plurals out. */
-function betterWords(word: string, names: readonly string[], written: ReadonlySet<string>, dictionary: Dictionary): string[] {
+function betterWords(
+  word: string,
+  names: readonly string[],
+  written: ReadonlySet<string>,
+  dictionary: Dictionary,
+): string[] {
   const small = word === word.toLowerCase();
   const name = word.length > 4 && !small ? nearest(word, names) : undefined;
-  const used = small && word.length > 3 ? [...written].map((one) => one.toLowerCase()).find((one) => oneApart(word, one)) : undefined;
-  return [...new Set([name, used, ...dictionary.near(word.replaceAll("’", "'"))].filter((one) => one !== undefined).filter((one) => one !== word))].slice(0, 3);
+  const used =
+    small && word.length > 3
+      ? [...written].map((one) => one.toLowerCase()).find((one) => oneApart(word, one))
+      : undefined;
+  return [
+    ...new Set(
+      [name, used, ...dictionary.near(word.replaceAll("’", "'"))]
+        .filter((one) => one !== undefined)
+        .filter((one) => one !== word),
+    ),
+  ].slice(0, 3);
 }
 
 /** Whether two words are the same but for one letter. */
@@ -101,6 +153,7 @@ function oneApart(a: string, b: string): boolean {
 /** A block's words, with what a fact or a quotation prints blotted out. */
 function typedWords({ words, pieces }: Prose): string {
   let typed = words;
-  for (const { node, from, to } of pieces) if (node.name === "Fact" || node.name === "Quote") typed = blotOut(typed, from, to);
+  for (const { node, from, to } of pieces)
+    if (node.name === "Fact" || node.name === "Quote") typed = blotOut(typed, from, to);
   return typed;
 }

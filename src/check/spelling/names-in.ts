@@ -8,6 +8,8 @@ export function namesIn(ledger: Ledger): Set<string> {
     ...Object.values(ledger.quotations).flatMap(({ speaker, place }) => [speaker, place]),
     ...Object.values(ledger.facts).flatMap((fact) => [fact.ledger, fact.maker]),
   ];
-  const initials = Object.values(ledger.sources).map(({ publisher }) => initialsOf(headOf(publisher))).filter((short) => short.length > 2);
+  const initials = Object.values(ledger.sources)
+    .map(({ publisher }) => initialsOf(headOf(publisher)))
+    .filter((short) => short.length > 2);
   return new Set([...names.flatMap((name) => (name ?? "").match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []), ...initials]);
 }

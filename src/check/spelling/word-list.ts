@@ -17,11 +17,15 @@ export function readWordList(text: string): WordList {
     const entry = whole.replace(/#.*/, "").trim();
     if (entry === "") return;
     const line = i + 1;
-    const tell = (message: string) => problems.push({ file: wordListFile, line, column: whole.indexOf(entry) + 1, message });
+    const tell = (message: string) =>
+      problems.push({ file: wordListFile, line, column: whole.indexOf(entry) + 1, message });
     const first = lines.get(entry);
-    if (/\s/.test(entry)) tell(`${JSON.stringify(entry)} is more than one word; write one word a line: ${entry.split(/\s+/).join(", ")}`);
-    else if (!/^\p{L}[\p{L}\p{M}.’'-]*$/u.test(entry)) tell(`${JSON.stringify(entry)} is no word; write letters only, one word a line`);
-    else if (first !== undefined) tell(`${JSON.stringify(entry)} stands already in line ${first}; delete one of the two`);
+    if (/\s/.test(entry))
+      tell(`${JSON.stringify(entry)} is more than one word; write one word a line: ${entry.split(/\s+/).join(", ")}`);
+    else if (!/^\p{L}[\p{L}\p{M}.’'-]*$/u.test(entry))
+      tell(`${JSON.stringify(entry)} is no word; write letters only, one word a line`);
+    else if (first !== undefined)
+      tell(`${JSON.stringify(entry)} stands already in line ${first}; delete one of the two`);
     else lines.set(entry, line);
   });
   return { lines, problems };

@@ -13,6 +13,10 @@ const word = /(?<![\p{L}\p{M}\p{N}\uFFFC])\p{L}[\p{L}\p{M}]*(?:[’'.-]?[\p{L}\p
 /** The words of a text that are to be spelled: not what was blotted out or stands in a slot, no quotation of more than three words, no address, nothing with a digit. */
 export function wordsIn(text: string): Written[] {
   const hide = (part: string): string => blot.repeat(part.length);
-  const ours = text.replace(quoted, (part) => (countWords(part) > 3 ? hide(part) : part)).replace(/\{[^{}]*\}|https?:\S+|\bwww\.\S+|\b[\w-]+\.(?:html|org|com|net)\b/g, hide);
-  return [...ours.matchAll(word)].filter(([found]) => !/\p{N}/u.test(found)).map((match) => ({ word: match[0], offset: match.index }));
+  const ours = text
+    .replace(quoted, (part) => (countWords(part) > 3 ? hide(part) : part))
+    .replace(/\{[^{}]*\}|https?:\S+|\bwww\.\S+|\b[\w-]+\.(?:html|org|com|net)\b/g, hide);
+  return [...ours.matchAll(word)]
+    .filter(([found]) => !/\p{N}/u.test(found))
+    .map((match) => ({ word: match[0], offset: match.index }));
 }

@@ -11,20 +11,33 @@ export interface TraceEvent {
 }
 
 const kinds: readonly (readonly [RegExp, "script" | "work"])[] = [
-  [/^(EvaluateScript|FunctionCall|FireAnimationFrame|TimerFire|EventDispatch|RunMicrotasks|v8\.|V8\.|MinorGC|MajorGC|BlinkGC|XHR|FireIdleCallback|EvaluateModule|IntersectionObserver)/, "script"],
-  [/^(UpdateLayoutTree|RecalculateStyles|ScheduleStyleRecalculation|ParseAuthorStyleSheet|Layout$|HitTest$|UpdateLayerTree$|PrePaint|Paint|PaintImage|Layerize|Commit|CompositeLayers|Decode|Draw)/, "work"],
+  [
+    /^(EvaluateScript|FunctionCall|FireAnimationFrame|TimerFire|EventDispatch|RunMicrotasks|v8\.|V8\.|MinorGC|MajorGC|BlinkGC|XHR|FireIdleCallback|EvaluateModule|IntersectionObserver)/,
+    "script",
+  ],
+  [
+    /^(UpdateLayoutTree|RecalculateStyles|ScheduleStyleRecalculation|ParseAuthorStyleSheet|Layout$|HitTest$|UpdateLayerTree$|PrePaint|Paint|PaintImage|Layerize|Commit|CompositeLayers|Decode|Draw)/,
+    "work",
+  ],
 ];
 
 /** Milliseconds that the page's main thread itself spent on script, and on script, style, layout and paint together. What other programs took is not counted. */
 export function mainThread(events: readonly TraceEvent[]): { readonly script: number; readonly all: number } {
   const thread = (event: TraceEvent) => `${event.pid}:${event.tid}`;
-  const busy = new Map(events.filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain").map((event) => [thread(event), 0]));
+  const busy = new Map(
+    events
+      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
+      .map((event) => [thread(event), 0]),
+  );
   const whole = events.filter(({ ph }) => ph === "X");
-  for (const event of whole) if (busy.has(thread(event))) busy.set(thread(event), busy.get(thread(event))! + (event.dur ?? 0));
+  for (const event of whole)
+    if (busy.has(thread(event))) busy.set(thread(event), busy.get(thread(event))! + (event.dur ?? 0));
   const [main] = [...busy].toSorted((a, b) => b[1] - a[1])[0] ?? [];
   let [script, all] = [0, 0];
   const open: { readonly end: number; readonly kind: "script" | "work" | undefined }[] = [];
-  for (const event of whole.filter((event) => thread(event) === main).toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+  for (const event of whole
+    .filter((event) => thread(event) === main)
+    .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
     while (open.length > 0 && open.at(-1)!.end <= event.ts) open.pop();
     const outer = open.at(-1)?.kind;
     const kind = kinds.find(([names]) => names.test(event.name))?.[1] ?? outer;

@@ -34,23 +34,43 @@ export async function makeBaselines(root: string, words: StoryWords): Promise<re
   const ours = readFileSync("src/styles/fonts.css", "utf8");
   const head = `<style>${ours}${css} body{font-family:"Newsreader","Newsreader Fallback",serif} h1,h2{font-family:"Archivo Display","Archivo Display Fallback",sans-serif} .chart svg{font-family:"Archivo","Archivo Fallback",sans-serif}</style>`;
   const quiet = page("static", writePage(words, { head, chart }));
-  const oneMark = page("one-mark", writePage(words, {
-    head: `${head}<style>.one-mark{position:fixed;inset:0 auto auto 0;width:100%;height:50vh}</style>`,
-    chart,
-    end: `<svg class="one-mark"><rect height="9"/></svg><script>${readFileSync(join(here, "one-mark.js"), "utf8")}</script>`,
-  }));
+  const oneMark = page(
+    "one-mark",
+    writePage(words, {
+      head: `${head}<style>.one-mark{position:fixed;inset:0 auto auto 0;width:100%;height:50vh}</style>`,
+      chart,
+      end: `<svg class="one-mark"><rect height="9"/></svg><script>${readFileSync(join(here, "one-mark.js"), "utf8")}</script>`,
+    }),
+  );
   for (const { folder } of [quiet, oneMark]) cpSync("src/styles/fonts", join(folder, "fonts"), { recursive: true });
-  const floor = page("floor", writePage(words, { head: `<style>${css}${readFileSync(join(here, "floor.css"), "utf8")}</style>`, chart }));
-  const csv = ["year,rate,volume,price,group", ...rows.map((row) => [row.year, row.rate, row.volume, row.price, row.group].join(","))].join("\n");
+  const floor = page(
+    "floor",
+    writePage(words, { head: `<style>${css}${readFileSync(join(here, "floor.css"), "utf8")}</style>`, chart }),
+  );
+  const csv = [
+    "year,rate,volume,price,group",
+    ...rows.map((row) => [row.year, row.rate, row.volume, row.price, row.group].join(",")),
+  ].join("\n");
   const usual: BenchPage[] = [];
   for (const name of ["usual", "usual-one"]) {
-    const { folder } = page(`${name}-source`, writePage(words, { head: "", chart: () => "", end: '<script type="module" src="./main.js"></script>' }));
+    const { folder } = page(
+      `${name}-source`,
+      writePage(words, { head: "", chart: () => "", end: '<script type="module" src="./main.js"></script>' }),
+    );
     for (const file of ["main.js", "style.css"]) cpSync(join(here, file), join(folder, file));
     mkdirSync(join(folder, "public"));
     writeFileSync(join(folder, "public/data.csv"), `${csv}\n`);
     const outDir = resolve(root, name);
-    const alias = name === "usual-one" ? [{ find: /^d3$/, replacement: resolve("node_modules/d3/dist/d3.min.js") }] : [];
-    await build({ configFile: false, root: folder, base: "./", logLevel: "error", resolve: { alias }, build: { outDir, emptyOutDir: true } });
+    const alias =
+      name === "usual-one" ? [{ find: /^d3$/, replacement: resolve("node_modules/d3/dist/d3.min.js") }] : [];
+    await build({
+      configFile: false,
+      root: folder,
+      base: "./",
+      logLevel: "error",
+      resolve: { alias },
+      build: { outDir, emptyOutDir: true },
+    });
     usual.push({ name, folder: outDir });
   }
   return [quiet, oneMark, floor, ...usual];

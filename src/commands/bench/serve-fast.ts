@@ -5,13 +5,41 @@ import { tmpdir } from "node:os";
 import { extname, join, normalize, sep } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
-const types: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".csv": "text/csv", ".json": "application/json", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".csv": "text/csv",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
 
 /** A key and certificate for this run. @throws where there is no openssl */
 function passport(): { key: Buffer; cert: Buffer } {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
-  execFileSync("openssl", ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", key, "-out", cert, "-days", "2", "-subj", "/CN=localhost"], { stdio: "ignore" });
+  execFileSync(
+    "openssl",
+    [
+      "req",
+      "-x509",
+      "-newkey",
+      "ec",
+      "-pkeyopt",
+      "ec_paramgen_curve:prime256v1",
+      "-nodes",
+      "-keyout",
+      key,
+      "-out",
+      cert,
+      "-days",
+      "2",
+      "-subj",
+      "/CN=localhost",
+    ],
+    { stdio: "ignore" },
+  );
   const read = { key: readFileSync(key), cert: readFileSync(cert) };
   rmSync(folder, { recursive: true });
   return read;
@@ -23,7 +51,9 @@ export async function serveFast(folder: string): Promise<{ readonly origin: stri
   const bodyOf = (file: string, type: string): Buffer => {
     const known = packed.get(file);
     if (known) return known;
-    const body = /^(text|application|image\/svg)/.test(type) ? brotliCompressSync(readFileSync(file)) : readFileSync(file);
+    const body = /^(text|application|image\/svg)/.test(type)
+      ? brotliCompressSync(readFileSync(file))
+      : readFileSync(file);
     packed.set(file, body);
     return body;
   };
@@ -37,7 +67,12 @@ export async function serveFast(folder: string): Promise<{ readonly origin: stri
     }
     const type = types[extname(file)] ?? "application/octet-stream";
     const body = bodyOf(file, type);
-    response.writeHead(200, { "content-type": type, "content-length": body.length, "cache-control": "no-store", ...(/^(text|application|image\/svg)/.test(type) ? { "content-encoding": "br" } : {}) });
+    response.writeHead(200, {
+      "content-type": type,
+      "content-length": body.length,
+      "cache-control": "no-store",
+      ...(/^(text|application|image\/svg)/.test(type) ? { "content-encoding": "br" } : {}),
+    });
     response.end(body);
   });
   bodyOf(join(folder, "index.html"), "text/html");

@@ -3,16 +3,34 @@ export type Medians = Readonly<Record<string, number | undefined>>;
 
 /** What the table shows: a key of the medians, a heading, digits after the point, and by how much to divide. */
 export const measures: readonly (readonly [key: string, heading: string, digits: number, per?: number])[] = [
-  ["first_wire", "kB first", 1, 1000], ["wire", "kB in all", 1, 1000], ["html", "HTML", 1, 1000], ["css", "CSS", 1, 1000], ["js", "script", 1, 1000], ["font", "fonts", 1, 1000],
-  ["lcp", "LCP ms", 0], ["cls", "CLS", 3], ["tbt", "TBT ms", 0], ["longest_scroll", "longest task ms", 0], ["script_load", "script CPU ms", 0],
-  ["p50", "p50 ms", 1], ["p95", "p95 ms", 1], ["p99", "p99 ms", 1], ["over20", "over 20 ms %", 1, 0.01], ["frame", "main ms/frame", 2], ["heap", "heap MB", 2, 1_000_000],
+  ["first_wire", "kB first", 1, 1000],
+  ["wire", "kB in all", 1, 1000],
+  ["html", "HTML", 1, 1000],
+  ["css", "CSS", 1, 1000],
+  ["js", "script", 1, 1000],
+  ["font", "fonts", 1, 1000],
+  ["lcp", "LCP ms", 0],
+  ["cls", "CLS", 3],
+  ["tbt", "TBT ms", 0],
+  ["longest_scroll", "longest task ms", 0],
+  ["script_load", "script CPU ms", 0],
+  ["p50", "p50 ms", 1],
+  ["p95", "p95 ms", 1],
+  ["p99", "p99 ms", 1],
+  ["over20", "over 20 ms %", 1, 0.01],
+  ["frame", "main ms/frame", 2],
+  ["heap", "heap MB", 2, 1_000_000],
 ];
 
 /** The middle of some numbers; of an even count, halfway between the two middle ones. Undefined of none. */
 export function median(numbers: readonly number[]): number | undefined {
   const sorted = numbers.filter(Number.isFinite).toSorted((a, b) => a - b);
   const half = sorted.length / 2;
-  return sorted.length === 0 ? undefined : Number.isInteger(half) ? (sorted[half - 1]! + sorted[half]!) / 2 : sorted[Math.floor(half)];
+  return sorted.length === 0
+    ? undefined
+    : Number.isInteger(half)
+      ? (sorted[half - 1]! + sorted[half]!) / 2
+      : sorted[Math.floor(half)];
 }
 
 /** Measures down, pages across: each number, and in brackets what the story has for each one of it. `ours` names the story. */
@@ -24,7 +42,15 @@ export function table(pages: Readonly<Record<string, Medians>>, ours: string): s
     const printed = (value / per).toFixed(digits);
     return name === ours || story === undefined || value === 0 ? printed : `${printed} (${(story / value).toFixed(2)})`;
   };
-  const lines = [["measure", ...names], ...measures.map(([key, heading, digits, per = 1]) => [heading, ...names.map((name) => cell(name, key, digits, per))])];
+  const lines = [
+    ["measure", ...names],
+    ...measures.map(([key, heading, digits, per = 1]) => [
+      heading,
+      ...names.map((name) => cell(name, key, digits, per)),
+    ]),
+  ];
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
-  return lines.map((line) => line.map((words, i) => (i === 0 ? words.padEnd(widths[i]!) : words.padStart(widths[i]!))).join("  ")).join("\n");
+  return lines
+    .map((line) => line.map((words, i) => (i === 0 ? words.padEnd(widths[i]!) : words.padStart(widths[i]!))).join("  "))
+    .join("\n");
 }

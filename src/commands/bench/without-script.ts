@@ -4,7 +4,10 @@ import type { BenchPage } from "./make-baselines.ts";
 
 /** A page without its scripts and without what is fetched ahead for them; what it says of itself (JSON-LD) stays. */
 export function withoutScript(html: string): string {
-  return html.replace(/<script(?![^>]*application\/ld\+json)\b[^>]*>[^]*?<\/script>|<link[^>]*\bmodulepreload\b[^>]*>/g, "");
+  return html.replace(
+    /<script(?![^>]*application\/ld\+json)\b[^>]*>[^]*?<\/script>|<link[^>]*\bmodulepreload\b[^>]*>/g,
+    "",
+  );
 }
 
 /** Copies the story that stands in `dist` to `folder` without its scripts: what the same HTML costs by itself. */

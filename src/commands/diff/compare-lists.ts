@@ -15,9 +15,11 @@ export function compareLists<T>(before: readonly T[], after: readonly T[], key: 
   const [rows, columns] = [a.length - head - tail, b.length - head - tail];
   /** The longest common subsequence of what is left from i and j on. */
   const longest = Array.from({ length: rows + 1 }, () => new Uint32Array(columns + 1));
-  for (let i = rows - 1; i >= 0; i--) for (let j = columns - 1; j >= 0; j--) {
-    longest[i]![j] = a[head + i] === b[head + j] ? longest[i + 1]![j + 1]! + 1 : Math.max(longest[i + 1]![j]!, longest[i]![j + 1]!);
-  }
+  for (let i = rows - 1; i >= 0; i--)
+    for (let j = columns - 1; j >= 0; j--) {
+      longest[i]![j] =
+        a[head + i] === b[head + j] ? longest[i + 1]![j + 1]! + 1 : Math.max(longest[i + 1]![j]!, longest[i]![j + 1]!);
+    }
   const stretches: { same: T[]; before: T[]; after: T[] }[] = [];
   const add = (part: "same" | "before" | "after", item: T): void => {
     const last = stretches.at(-1);
@@ -27,12 +29,13 @@ export function compareLists<T>(before: readonly T[], after: readonly T[], key: 
     at[part].push(item);
   };
   for (const item of after.slice(0, head)) add("same", item);
-  for (let i = 0, j = 0; i < rows || j < columns; ) {
+  for (let i = 0, j = 0; i < rows || j < columns;) {
     if (i < rows && j < columns && a[head + i] === b[head + j]) {
       add("same", after[head + j]!);
       i++;
       j++;
-    } else if (j >= columns || (i < rows && longest[i + 1]![j]! >= longest[i]![j + 1]!)) add("before", before[head + i++]!);
+    } else if (j >= columns || (i < rows && longest[i + 1]![j]! >= longest[i]![j + 1]!))
+      add("before", before[head + i++]!);
     else add("after", after[head + j++]!);
   }
   for (const item of after.slice(after.length - tail)) add("same", item);

@@ -10,7 +10,11 @@ export interface ChangedFact {
   /** Which number it is, in the writer's words. */
   readonly what: string;
   /** Field by field, as words; `prints` is the value with its unit. */
-  readonly fields: readonly { readonly name: string; readonly before: string | undefined; readonly after: string | undefined }[];
+  readonly fields: readonly {
+    readonly name: string;
+    readonly before: string | undefined;
+    readonly after: string | undefined;
+  }[];
   /** Where it is used now, or was where it is no more. */
   readonly uses: readonly Use[];
 }
@@ -26,11 +30,24 @@ export interface Changes {
 
 /** Compares two versions of a story. */
 export function compare(before: Version, after: Version): Changes {
-  const facts = keysOf(before.ledger.facts, after.ledger.facts).flatMap((id): ChangedFact[] => {
-    const [old, fresh] = [fieldsOf(before, id), fieldsOf(after, id)];
-    const fields = keysOf(old, fresh).map((name) => ({ name, before: old[name], after: fresh[name] })).filter((field) => field.before !== field.after);
-    return fields.length ? [{ id, what: (after.ledger.facts[id] ?? before.ledger.facts[id])!.what, fields, uses: after.uses.get(id) ?? before.uses.get(id) ?? [] }] : [];
-  }).sort((a, b) => Number(saysOther(b)) - Number(saysOther(a)));
+  const facts = keysOf(before.ledger.facts, after.ledger.facts)
+    .flatMap((id): ChangedFact[] => {
+      const [old, fresh] = [fieldsOf(before, id), fieldsOf(after, id)];
+      const fields = keysOf(old, fresh)
+        .map((name) => ({ name, before: old[name], after: fresh[name] }))
+        .filter((field) => field.before !== field.after);
+      return fields.length
+        ? [
+            {
+              id,
+              what: (after.ledger.facts[id] ?? before.ledger.facts[id])!.what,
+              fields,
+              uses: after.uses.get(id) ?? before.uses.get(id) ?? [],
+            },
+          ]
+        : [];
+    })
+    .sort((a, b) => Number(saysOther(b)) - Number(saysOther(a)));
   const passages = new Map<string, readonly Pair<Passage>[]>();
   for (const name of new Set([...before.passages.keys(), ...after.passages.keys()])) {
     const pairs = comparePassages(before.passages.get(name) ?? [], after.passages.get(name) ?? []);
@@ -44,8 +61,12 @@ export function compare(before: Version, after: Version): Changes {
 
 /** Named passages by their names, the others in their order. */
 function comparePassages(before: readonly Passage[], after: readonly Passage[]): Pair<Passage>[] {
-  const [old, fresh] = [before, after].map((all) => new Map(all.filter(({ named }) => named).map((passage) => [passage.in, passage])));
-  const named = [...new Set([...old!.keys(), ...fresh!.keys()])].map((name) => ({ before: old!.get(name), after: fresh!.get(name) })).filter((pair) => pair.before?.text !== pair.after?.text);
+  const [old, fresh] = [before, after].map(
+    (all) => new Map(all.filter(({ named }) => named).map((passage) => [passage.in, passage])),
+  );
+  const named = [...new Set([...old!.keys(), ...fresh!.keys()])]
+    .map((name) => ({ before: old!.get(name), after: fresh!.get(name) }))
+    .filter((pair) => pair.before?.text !== pair.after?.text);
   const others = (all: readonly Passage[]) => all.filter(({ named }) => !named);
   return [...named, ...changesOf(others(before), others(after), ({ text }) => text)];
 }
@@ -61,8 +82,21 @@ function fieldsOf({ ledger }: Version, id: string): Readonly<Record<string, stri
   if (!fact) return {};
   const { what, value, ledger: whose, year, known, standing, maker, sources, locator, verified, note, derived } = fact;
   const fields = {
-    prints: printFact(fact, "full", ledger.interface), value, what, ledger: whose, year, known, standing, maker, sources: sources.join(", "), locator, verified, note,
+    prints: printFact(fact, "full", ledger.interface),
+    value,
+    what,
+    ledger: whose,
+    year,
+    known,
+    standing,
+    maker,
+    sources: sources.join(", "),
+    locator,
+    verified,
+    note,
     "worked out": derived && `${derived.by} of ${derived.parts.join(", ")}`,
   };
-  return Object.fromEntries(Object.entries(fields).flatMap(([name, field]) => (field === undefined ? [] : [[name, String(field)]])));
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => (field === undefined ? [] : [[name, String(field)]])),
+  );
 }

@@ -14,7 +14,11 @@ export interface Use {
 }
 
 /** Every use of every fact, by id. */
-export function factUses(files: ReadonlyMap<string, string>, ledger: Ledger, scenes: readonly SceneShape[]): ReadonlyMap<string, readonly Use[]> {
+export function factUses(
+  files: ReadonlyMap<string, string>,
+  ledger: Ledger,
+  scenes: readonly SceneShape[],
+): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Use[]>();
   const add = (id: string, place: string, words: string): void => {
     if (!uses.has(id)) uses.set(id, []);
@@ -22,21 +26,37 @@ export function factUses(files: ReadonlyMap<string, string>, ledger: Ledger, sce
   };
   for (const front of ledger.chapters) {
     const { chapter } = readChapterTree(tidy(files.get(front.file)!), front, ledger);
-    for (const { words, pieces } of chapter.prose) for (const { node, from } of pieces) {
-      if (node.name === "Fact") add(attribute(node, "id") ?? "", `${front.file}:${chapter.place(node.position.start.offset).line}`, sentenceAt(words, from, ledger.story.language).text.trim());
-    }
+    for (const { words, pieces } of chapter.prose)
+      for (const { node, from } of pieces) {
+        if (node.name === "Fact")
+          add(
+            attribute(node, "id") ?? "",
+            `${front.file}:${chapter.place(node.position.start.offset).line}`,
+            sentenceAt(words, from, ledger.story.language).text.trim(),
+          );
+      }
   }
   for (const [file, text] of files) {
     if (!/^content\/(scenes\/[^/]+|story|article-check)\.yaml$/.test(file)) continue;
-    tidy(text).split("\n").forEach((line, i) => {
-      const words = captionOf(printAll(bare(line), ledger)).words;
-      for (const id of new Set(slotsIn(line).map((slot) => slot.id))) if (Object.hasOwn(ledger.facts, id)) add(id, `${file}:${i + 1}`, words);
-    });
+    tidy(text)
+      .split("\n")
+      .forEach((line, i) => {
+        const words = captionOf(printAll(bare(line), ledger)).words;
+        for (const id of new Set(slotsIn(line).map((slot) => slot.id)))
+          if (Object.hasOwn(ledger.facts, id)) add(id, `${file}:${i + 1}`, words);
+      });
   }
-  for (const { id, derived } of Object.values(ledger.facts)) for (const part of derived?.parts ?? []) add(part, "content/facts.yaml", `${id} is worked out from it (${derived!.by})`);
-  for (const scene of scenes) for (const id of scene.facts) add(id, `src/scenes/${scene.id}.ts`, `the picture ${scene.id} draws it`);
+  for (const { id, derived } of Object.values(ledger.facts))
+    for (const part of derived?.parts ?? [])
+      add(part, "content/facts.yaml", `${id} is worked out from it (${derived!.by})`);
+  for (const scene of scenes)
+    for (const id of scene.facts) add(id, `src/scenes/${scene.id}.ts`, `the picture ${scene.id} draws it`);
   return uses;
 }
 
 /** A line of YAML without its key and its quotation marks. */
-const bare = (line: string): string => line.trim().replace(/^(-\s*)?[\w-]+:\s*/, "").replace(/^"(.*)"$/, "$1");
+const bare = (line: string): string =>
+  line
+    .trim()
+    .replace(/^(-\s*)?[\w-]+:\s*/, "")
+    .replace(/^"(.*)"$/, "$1");

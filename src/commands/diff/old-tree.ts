@@ -17,7 +17,13 @@ export interface OldTree {
 
 function git(...args: readonly string[]): Buffer {
   const { status, stdout, stderr } = spawnSync("git", args, { maxBuffer: 1 << 30 });
-  if (status !== 0) throw new Error(stderr?.toString().trim().replace(/^fatal: /, "") || "git could not be run");
+  if (status !== 0)
+    throw new Error(
+      stderr
+        ?.toString()
+        .trim()
+        .replace(/^fatal: /, "") || "git could not be run",
+    );
   return stdout;
 }
 
@@ -30,10 +36,17 @@ export function unpackOldTree(revision: string): OldTree {
   }
   const commit = found.stdout.toString().trim();
   const folder = mkdtempSync(join(tmpdir(), "before-"));
-  const unpacked = spawnSync("tar", ["-xf", "-", "-C", folder], { input: git("archive", "--format=tar", commit, "content", "src", "package.json") });
-  if (unpacked.status !== 0) throw new Error(`the old files could not be unpacked: ${unpacked.stderr?.toString().trim() ?? "there is no tar"}`);
+  const unpacked = spawnSync("tar", ["-xf", "-", "-C", folder], {
+    input: git("archive", "--format=tar", commit, "content", "src", "package.json"),
+  });
+  if (unpacked.status !== 0)
+    throw new Error(`the old files could not be unpacked: ${unpacked.stderr?.toString().trim() ?? "there is no tar"}`);
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
-  return { folder, commit: git("log", "-1", "--date=short", "--format=%h, %ad: %s", commit).toString().trim(), remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    commit: git("log", "-1", "--date=short", "--format=%h, %ad: %s", commit).toString().trim(),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 /** A tree's own code: its scenes, and the reader that knows what its `content/` must hold. */
@@ -55,6 +68,9 @@ export async function loadCode(folder: string): Promise<TreeCode> {
     }
   };
   const scenes = await load<{ scenes: TreeCode["scenes"] }>("src/scenes/index.ts", "its pictures cannot be drawn");
-  const ledger = await load<{ readLedger: typeof readLedger }>("src/ledger/ledger.ts", "its content is read as today's would be");
+  const ledger = await load<{ readLedger: typeof readLedger }>(
+    "src/ledger/ledger.ts",
+    "its content is read as today's would be",
+  );
   return { scenes: scenes?.scenes ?? {}, readLedger: ledger?.readLedger ?? readLedger, faults };
 }

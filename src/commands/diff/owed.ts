@@ -11,7 +11,12 @@ export function owedCorrections({ facts }: Changes, changes: string, day: string
   const told = correctionsIn(tidy(changes)).map(({ words }) => words);
   return facts.flatMap(({ fields, what }) => {
     const { before, after } = fields.find(({ name }) => name === "prints") ?? {};
-    if (before === undefined || after === undefined || told.some((words) => words.includes(plain(after)) && words.includes(plain(before)))) return [];
+    if (
+      before === undefined ||
+      after === undefined ||
+      told.some((words) => words.includes(plain(after)) && words.includes(plain(before)))
+    )
+      return [];
     return [`- ${day}: ${what}: ${plain(after)}, not ${plain(before)}.`];
   });
 }

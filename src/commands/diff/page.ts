@@ -34,14 +34,24 @@ export function writePage({ title, since, faults, owed }: Heading, { facts, pass
 const nothing = "<p>None.</p>";
 
 function writeFact({ id, fields, uses }: ChangedFact): string {
-  const rows = fields.map(({ name, before, after }) => `<tr><th scope="row">${escape(name)}</th><td>${before === undefined ? "–" : mark("del", [before])}</td><td>${after === undefined ? "–" : mark("ins", [after])}</td></tr>`).join("");
+  const rows = fields
+    .map(
+      ({ name, before, after }) =>
+        `<tr><th scope="row">${escape(name)}</th><td>${before === undefined ? "–" : mark("del", [before])}</td><td>${after === undefined ? "–" : mark("ins", [after])}</td></tr>`,
+    )
+    .join("");
   const places = uses.map(({ place, words }) => `<li><code>${escape(place)}</code> ${escape(words)}</li>`).join("");
   return `<article class="fact"><h3>${escape(id)}</h3><table><thead><tr><td></td><th scope="col">before</th><th scope="col">after</th></tr></thead><tbody>${rows}</tbody></table><p>${uses.length ? "Used:" : "Used nowhere."}</p>${places && `<ul>${places}</ul>`}</article>`;
 }
 
 function writePassage({ before, after }: Pair<Passage>): string {
   const { place, in: where } = (after ?? before)!;
-  const words = before && after ? writeWords(before.text, after.text) : before ? mark("del", [before.text]) : mark("ins", [after!.text]);
+  const words =
+    before && after
+      ? writeWords(before.text, after.text)
+      : before
+        ? mark("del", [before.text])
+        : mark("ins", [after!.text]);
   return `<li><p class="where"><code>${escape(place)}</code> ${escape(where)}</p><p>${words}</p></li>`;
 }
 
@@ -53,9 +63,11 @@ export function writeWords(before: string, after: string): string {
     .join("");
 }
 
-const mark = (tag: "del" | "ins", words: readonly string[]): string => (words.length ? `<${tag}>${escape(words.join(""))}</${tag}>` : "");
+const mark = (tag: "del" | "ins", words: readonly string[]): string =>
+  words.length ? `<${tag}>${escape(words.join(""))}</${tag}>` : "";
 
 function writeStill({ name, before, after }: Pair<string> & { readonly name: string }): string {
-  const still = (svg: string | undefined, when: string): string => `<figure>${svg ?? `<p class="none">none</p>`}<figcaption>${when}</figcaption></figure>`;
+  const still = (svg: string | undefined, when: string): string =>
+    `<figure>${svg ?? `<p class="none">none</p>`}<figcaption>${when}</figcaption></figure>`;
   return `<article class="still"><h3>${escape(name)}</h3><div>${still(before, "before")}${still(after, "after")}</div></article>`;
 }

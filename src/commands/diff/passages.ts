@@ -23,23 +23,53 @@ export function readPassages(files: ReadonlyMap<string, string>, ledger: Ledger)
   const all = new Map<string, readonly Passage[]>();
   for (const front of ledger.chapters) {
     const { chapter } = readChapterTree(tidy(files.get(front.file)!), front, ledger);
-    const passages: Passage[] = ["title", "dek"].map((field) => ({ text: front[field as "title" | "dek"], place: placed(ledger.at(front.file, [field])), in: field }));
-    for (const flag of ["draft", "later"] as const) if (front[flag]) passages.push({ text: `${flag}: true`, place: placed(ledger.at(front.file, [flag])), in: "front matter" });
+    const passages: Passage[] = ["title", "dek"].map((field) => ({
+      text: front[field as "title" | "dek"],
+      place: placed(ledger.at(front.file, [field])),
+      in: field,
+    }));
+    for (const flag of ["draft", "later"] as const)
+      if (front[flag])
+        passages.push({ text: `${flag}: true`, place: placed(ledger.at(front.file, [flag])), in: "front matter" });
     const proseAt = new Map(chapter.prose.map((prose) => [prose.block, prose]));
-    if (chapter.tree) walk(chapter.tree, (node, above) => {
-      const where = { place: placed(chapter.place(node.position.start.offset)), in: stepOf([...above, node]) };
-      const prose = proseAt.get(node);
-      if (prose) for (const text of [...sentencesOf(saidIn(prose, ledger), ledger.story.language), ...linksIn(node)]) passages.push({ text, ...where });
-      for (const id of node.name === "Rally" ? (attribute(node, "quotes") ?? "").split(/\s+/) : []) passages.push({ text: `“${ledger.quotations[id]?.words ?? id}”`, ...where });
-      if (node.name === "Step") passages.push({ text: `step ${attribute(node, "at") ?? ""}${attribute(node, "when") ? `, ${attribute(node, "when")}` : ""}`, ...where });
-    });
+    if (chapter.tree)
+      walk(chapter.tree, (node, above) => {
+        const where = { place: placed(chapter.place(node.position.start.offset)), in: stepOf([...above, node]) };
+        const prose = proseAt.get(node);
+        if (prose)
+          for (const text of [...sentencesOf(saidIn(prose, ledger), ledger.story.language), ...linksIn(node)])
+            passages.push({ text, ...where });
+        for (const id of node.name === "Rally" ? (attribute(node, "quotes") ?? "").split(/\s+/) : [])
+          passages.push({ text: `“${ledger.quotations[id]?.words ?? id}”`, ...where });
+        if (node.name === "Step")
+          passages.push({
+            text: `step ${attribute(node, "at") ?? ""}${attribute(node, "when") ? `, ${attribute(node, "when")}` : ""}`,
+            ...where,
+          });
+      });
     all.set(`Chapter: ${front.file}`, passages);
   }
-  for (const name of Object.keys(ledger.scenes)) all.set(`Picture: ${name}`, wordsIn(`content/scenes/${name}.yaml`, ledger.scenes[name], ledger));
-  for (const [name, data] of [["story", ledger.story], ["article-check", ledger.articleCheck], ["quotations", ledger.quotations], ["glossary", ledger.terms], ["sources", ledger.sources], ["interface", ledger.interface]] as const) {
+  for (const name of Object.keys(ledger.scenes))
+    all.set(`Picture: ${name}`, wordsIn(`content/scenes/${name}.yaml`, ledger.scenes[name], ledger));
+  for (const [name, data] of [
+    ["story", ledger.story],
+    ["article-check", ledger.articleCheck],
+    ["quotations", ledger.quotations],
+    ["glossary", ledger.terms],
+    ["sources", ledger.sources],
+    ["interface", ledger.interface],
+  ] as const) {
     all.set(`content/${name}.yaml`, wordsIn(`content/${name}.yaml`, data, ledger));
   }
-  for (const [file, text] of files) if (file.endsWith(".csv")) all.set(file, tidy(text).trimEnd().split("\n").map((row, i) => ({ text: row, place: `${file}:${i + 1}`, in: "" })));
+  for (const [file, text] of files)
+    if (file.endsWith(".csv"))
+      all.set(
+        file,
+        tidy(text)
+          .trimEnd()
+          .split("\n")
+          .map((row, i) => ({ text: row, place: `${file}:${i + 1}`, in: "" })),
+      );
   return all;
 }
 
@@ -47,14 +77,26 @@ const placed = ({ file, line }: { readonly file: string; readonly line: number }
 
 /** Every text under some data of a YAML file, with the path that leads to it. */
 function wordsIn(file: string, data: unknown, ledger: Ledger, path: readonly (string | number)[] = []): Passage[] {
-  if (typeof data === "string" || typeof data === "number" || typeof data === "boolean") return [{ text: captionOf(printAll(String(data), ledger)).words, place: placed(ledger.at(file, path)), in: path.join(" · "), ...(path.every((part) => typeof part === "string") ? { named: true as const } : {}) }];
+  if (typeof data === "string" || typeof data === "number" || typeof data === "boolean")
+    return [
+      {
+        text: captionOf(printAll(String(data), ledger)).words,
+        place: placed(ledger.at(file, path)),
+        in: path.join(" · "),
+        ...(path.every((part) => typeof part === "string") ? { named: true as const } : {}),
+      },
+    ];
   if (typeof data !== "object" || data === null) return [];
-  const inside = Array.isArray(data) ? data.map((each, i) => [i, each] as const) : Object.entries(data).filter(([key]) => key !== "place" && key !== "id");
+  const inside = Array.isArray(data)
+    ? data.map((each, i) => [i, each] as const)
+    : Object.entries(data).filter(([key]) => key !== "place" && key !== "id");
   return inside.flatMap(([key, each]) => wordsIn(file, each, ledger, [...path, key]));
 }
 
 const sentencesOf = (words: string, language: string): string[] =>
-  [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(words)].map(({ segment }) => segment.trim()).filter(Boolean);
+  [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(words)]
+    .map(({ segment }) => segment.trim())
+    .filter(Boolean);
 
 function linksIn(block: Node): string[] {
   const links: string[] = [];

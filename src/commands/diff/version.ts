@@ -17,13 +17,21 @@ export interface Version {
 }
 
 /** Reads a story from the text of its `content/` by its own code. */
-export function readVersion(files: ReadonlyMap<string, string>, { scenes, readLedger, faults: known }: TreeCode): Version {
+export function readVersion(
+  files: ReadonlyMap<string, string>,
+  { scenes, readLedger, faults: known }: TreeCode,
+): Version {
   const ledger = readLedger(files);
   const faults = [...known, ...ledger.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`)];
   const stills = new Map<string, string>();
   for (const scene of Object.values(scenes)) {
     try {
-      for (const { name, svg } of drawCells(scene, ledger, { width: stillWidth, height: scene.stillHeight }, playheadsOf(scene, false))) {
+      for (const { name, svg } of drawCells(
+        scene,
+        ledger,
+        { width: stillWidth, height: scene.stillHeight },
+        playheadsOf(scene, false),
+      )) {
         if (svg instanceof Error) faults.push(`${scene.id}, ${name}: ${svg.message}`);
         else stills.set(`${scene.id}, ${name}`, svg);
       }
@@ -31,5 +39,11 @@ export function readVersion(files: ReadonlyMap<string, string>, { scenes, readLe
       faults.push(`${scene.id}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  return { ledger, passages: readPassages(files, ledger), uses: factUses(files, ledger, Object.values(scenes)), stills, faults };
+  return {
+    ledger,
+    passages: readPassages(files, ledger),
+    uses: factUses(files, ledger, Object.values(scenes)),
+    stills,
+    faults,
+  };
 }

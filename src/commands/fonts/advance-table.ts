@@ -10,7 +10,9 @@ export const thousandths = (font: OpenFont, character: string, weight?: number):
 /** The source of `src/marks/advance-widths.ts`, measured in the two faces that pictures are set in. */
 export function writeAdvanceTable(characters: string, text: OpenFont, display: OpenFont): string {
   const column = (font: OpenFont, weight?: number) =>
-    JSON.stringify([...characters].map((character) => thousandths(font, character, weight).toString(36).padStart(2, "0")).join(""));
+    JSON.stringify(
+      [...characters].map((character) => thousandths(font, character, weight).toString(36).padStart(2, "0")).join(""),
+    );
   return `// Made by \`npm run fonts\` from the fonts in src/styles/fonts; do not edit.
 
 /** The characters whose widths are known. */

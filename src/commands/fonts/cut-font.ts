@@ -18,8 +18,19 @@ export interface Kept {
 /** Cuts a woff2 out of a font: these characters and no other. The same input gives the same bytes. */
 export async function cutFont(file: Bytes, characters: string, { axes, features, kerning }: Kept): Promise<Bytes> {
   const common = { targetFormat: "truetype", noHinting: true } as const;
-  const cut = await subsetFont(file, characters, { ...common, keepFeatures: [...features], variationAxes: axes, dropTables: ["GPOS", "GDEF"] });
-  const model = await openFont(await subsetFont(file, characters, { ...common, keepFeatures: ["kern"], variationAxes: { ...axes, wght: kerning.weight } }));
+  const cut = await subsetFont(file, characters, {
+    ...common,
+    keepFeatures: [...features],
+    variationAxes: axes,
+    dropTables: ["GPOS", "GDEF"],
+  });
+  const model = await openFont(
+    await subsetFont(file, characters, {
+      ...common,
+      keepFeatures: ["kern"],
+      variationAxes: { ...axes, wght: kerning.weight },
+    }),
+  );
   const { unitsPerEm, glyph } = await openFont(cut);
 
   const step = (kerning.step * unitsPerEm) / 1000;

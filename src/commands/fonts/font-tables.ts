@@ -8,11 +8,13 @@ const header = 12;
 
 /** Takes a TrueType file apart. */
 export function readFontTables(file: Bytes): FontTables {
-  return new Map(Array.from({ length: file.readUInt16BE(4) }, (_, i) => {
-    const entry = header + i * directoryEntry;
-    const offset = file.readUInt32BE(entry + 8);
-    return [file.toString("latin1", entry, entry + 4), file.subarray(offset, offset + file.readUInt32BE(entry + 12))];
-  }));
+  return new Map(
+    Array.from({ length: file.readUInt16BE(4) }, (_, i) => {
+      const entry = header + i * directoryEntry;
+      const offset = file.readUInt32BE(entry + 8);
+      return [file.toString("latin1", entry, entry + 4), file.subarray(offset, offset + file.readUInt32BE(entry + 12))];
+    }),
+  );
 }
 
 /** Puts a TrueType file together, with its checksums. */
@@ -21,19 +23,25 @@ export function writeFontTables(tables: FontTables): Bytes {
   const two = 2 ** Math.floor(Math.log2(sorted.length));
   const directory = Buffer.alloc(header + sorted.length * directoryEntry);
   directory.writeUInt32BE(0x00010000, 0);
-  [sorted.length, two * 16, Math.log2(two), (sorted.length - two) * 16].forEach((value, i) => directory.writeUInt16BE(value, 4 + 2 * i));
+  [sorted.length, two * 16, Math.log2(two), (sorted.length - two) * 16].forEach((value, i) =>
+    directory.writeUInt16BE(value, 4 + 2 * i),
+  );
   const bodies: Bytes[] = [];
   let offset = directory.length;
   sorted.forEach(([tag, data], i) => {
     const body = Buffer.concat([data, Buffer.alloc(-data.length & 3)]);
     if (tag === "head") body.writeUInt32BE(0, checksumAdjustment);
     directory.write(tag, header + i * directoryEntry, "latin1");
-    [checksum(body), offset, data.length].forEach((value, j) => directory.writeUInt32BE(value, header + i * directoryEntry + 4 + 4 * j));
+    [checksum(body), offset, data.length].forEach((value, j) =>
+      directory.writeUInt32BE(value, header + i * directoryEntry + 4 + 4 * j),
+    );
     bodies.push(body);
     offset += body.length;
   });
   const file = Buffer.concat([directory, ...bodies]);
-  const head = directory.subarray(header + sorted.findIndex(([tag]) => tag === "head") * directoryEntry).readUInt32BE(8);
+  const head = directory
+    .subarray(header + sorted.findIndex(([tag]) => tag === "head") * directoryEntry)
+    .readUInt32BE(8);
   file.writeUInt32BE((0xb1b0afba - checksum(file)) >>> 0, head + checksumAdjustment);
   return file;
 }

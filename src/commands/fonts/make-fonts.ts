@@ -19,6 +19,9 @@ export async function makeFonts(): Promise<ReadonlyMap<string, Uint8Array>> {
   return new Map([
     ...made.map(({ cut, bytes }) => [`src/styles/fonts/${cut.name}.woff2`, bytes] as const),
     ["src/styles/fonts.css", Buffer.from(writeFontFaces(made))],
-    ["src/marks/advance-widths.ts", Buffer.from(writeAdvanceTable(characters, named("archivo"), named("archivo-display")))],
+    [
+      "src/marks/advance-widths.ts",
+      Buffer.from(writeAdvanceTable(characters, named("archivo"), named("archivo-display"))),
+    ],
   ]);
 }

@@ -37,7 +37,10 @@ export async function openFont(file: Uint8Array): Promise<OpenFont> {
       const line = new Line();
       line.addText(words);
       line.guessSegmentProperties();
-      shape(font, line, [...(features.includes("kern") ? [] : [new Feature("kern", 0)]), ...features.map((feature) => new Feature(feature, 1))]);
+      shape(font, line, [
+        ...(features.includes("kern") ? [] : [new Feature("kern", 0)]),
+        ...features.map((feature) => new Feature(feature, 1)),
+      ]);
       return line.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0);
     },
   };

@@ -19,9 +19,16 @@ export const faultsOn = (page: Page): Promise<string[]> =>
           const air = (bottom - top - size * 0.72) / 2; // a line's box is higher than its letters
           return { words: text.textContent, size, left, right, top: top + air, bottom: bottom - air };
         });
-      const cut = seen.filter((a) => a.left < frame.left - 1 || a.right > frame.right + 1 || a.top < frame.top - 1 || a.bottom > frame.bottom + 1);
+      const cut = seen.filter(
+        (a) =>
+          a.left < frame.left - 1 || a.right > frame.right + 1 || a.top < frame.top - 1 || a.bottom > frame.bottom + 1,
+      );
       const pairs = seen.flatMap((a, i) => seen.slice(i + 1).map((b) => [a, b] as const));
-      const on = pairs.filter(([a, b]) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1);
+      const on = pairs.filter(
+        ([a, b]) =>
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1,
+      );
       return [
         ...cut.map((a) => `${name}: “${a.words}” is cut off by the frame`),
         ...on.map(([a, b]) => `${name}: “${a.words}” stands on “${b.words}”`),

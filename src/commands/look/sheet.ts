@@ -19,7 +19,10 @@ export function layOut({ width, height }: Size): { readonly columns: number; rea
 /** The styles that pictures have in pages, with the fonts inside. */
 export function pictureStyles(): string {
   const folder = "src/styles";
-  const fonts = readFileSync(`${folder}/fonts.css`, "utf8").replace(/url\("?\.\/(fonts\/[^")]+)"?\)/g, (_, file: string) => `url("data:font/woff2;base64,${readFileSync(`${folder}/${file}`, "base64")}")`);
+  const fonts = readFileSync(`${folder}/fonts.css`, "utf8").replace(
+    /url\("?\.\/(fonts\/[^")]+)"?\)/g,
+    (_, file: string) => `url("data:font/woff2;base64,${readFileSync(`${folder}/${file}`, "base64")}")`,
+  );
   return fonts + readFileSync(`${folder}/tokens.css`, "utf8") + readFileSync(`${folder}/picture.css`, "utf8");
 }
 

@@ -6,13 +6,26 @@ import { numberOf } from "./where.ts";
 
 /** Asks for a chapter and writes it as a draft after the last one. */
 export async function newChapter(ask: Ask, { ledger }: Before): Promise<Made> {
-  const title = await ask({ key: "title", words: "Title, at most 70 characters, without a number", fault: bySchema(chapterSchema.shape.title) });
-  const dek = await ask({ key: "dek", words: "One sentence under the title", fault: bySchema(chapterSchema.shape.dek) });
+  const title = await ask({
+    key: "title",
+    words: "Title, at most 70 characters, without a number",
+    fault: bySchema(chapterSchema.shape.title),
+  });
+  const dek = await ask({
+    key: "dek",
+    words: "One sentence under the title",
+    fault: bySchema(chapterSchema.shape.dek),
+  });
   const slug = await ask({
     key: "name",
     words: "Name in its address, in small letters and dashes",
     usual: idOf(title),
-    fault: (name) => (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) ? "must be small letters, digits and dashes, such as round-three" : ledger.chapters.some((one) => one.slug === name) ? "is taken by another chapter" : undefined),
+    fault: (name) =>
+      !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)
+        ? "must be small letters, digits and dashes, such as round-three"
+        : ledger.chapters.some((one) => one.slug === name)
+          ? "is taken by another chapter"
+          : undefined,
   });
   const number = Math.max(0, ...ledger.chapters.map(({ file }) => Number(numberOf(file)))) + 1;
   const file = `content/chapters/${String(number).padStart(2, "0")}-${slug}.mdx`;

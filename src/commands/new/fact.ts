@@ -17,33 +17,84 @@ export async function newFact(ask: Ask, before: Before): Promise<Made> {
   const id = await ask({
     key: "id",
     words: "Its id, which <Fact> names, such as us-list-4",
-    fault: (answer) => bySchema(idSchema)(answer) ?? (Object.hasOwn(ledger.facts, answer) ? "is taken by another fact" : undefined),
+    fault: (answer) =>
+      bySchema(idSchema)(answer) ?? (Object.hasOwn(ledger.facts, answer) ? "is taken by another fact" : undefined),
   });
-  const what = await ask({ key: "what", words: "What the number is, as a short sentence without the number", fault: bySchema(shape.what) });
-  const derived = await ask({ key: "from", words: "Worked out from other facts, such as: sum us-list-1 us-list-2", optional: true, fault: (answer) => derivedFault(answer, ledger) });
-  const unit = await ask({ key: "unit", words: "Its unit, such as usd-billion, percent, days", fault: oneOf("unit of content/interface.yaml", Object.keys(ledger.interface.units)) });
-  const value = derived ? "" : await ask({ key: "value", words: "The number, without unit or comma", fault: bySchema(shape.value, readNumber) });
-  const digits = await ask({ key: "digits", words: "Digits to print after the point", usual: String(Math.min(3, value.split(".")[1]?.length ?? 0)), fault: bySchema(shape.digits, readNumber) });
+  const what = await ask({
+    key: "what",
+    words: "What the number is, as a short sentence without the number",
+    fault: bySchema(shape.what),
+  });
+  const derived = await ask({
+    key: "from",
+    words: "Worked out from other facts, such as: sum us-list-1 us-list-2",
+    optional: true,
+    fault: (answer) => derivedFault(answer, ledger),
+  });
+  const unit = await ask({
+    key: "unit",
+    words: "Its unit, such as usd-billion, percent, days",
+    fault: oneOf("unit of content/interface.yaml", Object.keys(ledger.interface.units)),
+  });
+  const value = derived
+    ? ""
+    : await ask({ key: "value", words: "The number, without unit or comma", fault: bySchema(shape.value, readNumber) });
+  const digits = await ask({
+    key: "digits",
+    words: "Digits to print after the point",
+    usual: String(Math.min(3, value.split(".")[1]?.length ?? 0)),
+    fault: bySchema(shape.digits, readNumber),
+  });
   const whose = await ask({ key: "ledger", words: "Who counts it", optional: true });
   const year = await ask({ key: "year", words: "The year or period it describes", optional: true });
   const shared = { unit, digits: Number(digits) || undefined, ledger: whose, year };
   if (derived) {
     const [how = "", ...parts] = derived.split(/[\s,]+/);
-    return write(before, await askChapter(ask, before, "Which chapter prints it"), { id, what, said: "" }, entryLine(id, { what, ...shared, [how]: parts }));
+    return write(
+      before,
+      await askChapter(ask, before, "Which chapter prints it"),
+      { id, what, said: "" },
+      entryLine(id, { what, ...shared, [how]: parts }),
+    );
   }
 
-  const known = await ask({ key: "known", words: "The day it was published: 2019-02-08, 2019-02 or 2019", fault: bySchema(shape.known) });
+  const known = await ask({
+    key: "known",
+    words: "The day it was published: 2019-02-08, 2019-02 or 2019",
+    fault: bySchema(shape.known),
+  });
   const after = lastDay(known) > ledger.story.day;
-  const maker = after ? await ask({ key: "maker", words: "Published after the story's day. Who worked it out for that day, if it describes it", optional: true }) : "";
-  const source = await ask({ key: "source", words: "Its source: an id of content/sources.yaml, or a new one to write it now", fault: bySchema(shape.source) });
+  const maker = after
+    ? await ask({
+        key: "maker",
+        words: "Published after the story's day. Who worked it out for that day, if it describes it",
+        optional: true,
+      })
+    : "";
+  const source = await ask({
+    key: "source",
+    words: "Its source: an id of content/sources.yaml, or a new one to write it now",
+    fault: bySchema(shape.source),
+  });
   const fresh = Object.hasOwn(ledger.sources, source) ? undefined : await askSource(ask, before, source);
   const locator = await ask({ key: "locator", words: "Where in the source: a table, a page", optional: true });
-  const verified = await ask({ key: "verified", words: `How well the record bears it out (${verifications.join(", ")})`, usual: "one-source", fault: bySchema(shape.verified) });
+  const verified = await ask({
+    key: "verified",
+    words: `How well the record bears it out (${verifications.join(", ")})`,
+    usual: "one-source",
+    fault: bySchema(shape.verified),
+  });
   const line = entryLine(id, { what, value: Number(value), ...shared, known, maker, source, locator, verified });
   const publisher = ledger.sources[source]?.publisher ?? fresh!.publisher;
   const said = `, says <Cite id="${source}">${publisher}</Cite>${maker ? `, as ${maker} later calculated` : ""}`;
   const later = after && !maker ? printDate(known, ledger.story.language) : undefined;
-  return write({ ledger, files }, await askChapter(ask, before, "Which chapter prints it"), { id, what, said, later }, line, fresh);
+  return write(
+    { ledger, files },
+    await askChapter(ask, before, "Which chapter prints it"),
+    { id, what, said, later },
+    line,
+    fresh,
+  );
 }
 
 interface Sentence {
@@ -55,7 +106,13 @@ interface Sentence {
   readonly later?: string | undefined;
 }
 
-function write({ ledger, files }: Before, chapter: ChapterText | undefined, sentence: Sentence, line: string, source?: NewSource): Made {
+function write(
+  { ledger, files }: Before,
+  chapter: ChapterText | undefined,
+  sentence: Sentence,
+  line: string,
+  source?: NewSource,
+): Made {
   const { id } = sentence;
   const written = new Map([["content/facts.yaml", append(files.get("content/facts.yaml") ?? "", line)]]);
   if (source) written.set("content/sources.yaml", append(files.get("content/sources.yaml") ?? "", source.lines));
@@ -63,7 +120,9 @@ function write({ ledger, files }: Before, chapter: ChapterText | undefined, sent
   return {
     files: written,
     next: [
-      chapter ? `Move the last sentence of ${chapter.file} to its place, in your words; keep the <Fact>` : "Until something uses it, npm run check tells of an unused fact",
+      chapter
+        ? `Move the last sentence of ${chapter.file} to its place, in your words; keep the <Fact>`
+        : "Until something uses it, npm run check tells of an unused fact",
       `Print it as <Fact id="${id}" /> in a chapter, as {${id}} in content/scenes; form="number", "short", "signed" or "words" prints it otherwise`,
     ],
   };
@@ -71,7 +130,8 @@ function write({ ledger, files }: Before, chapter: ChapterText | undefined, sent
 
 /** A sentence that prints the fact and passes the check, for the writer to mend. */
 function say({ id, what, said, later }: Sentence, chapter: ChapterText, ledger: Ledger): string {
-  const plain = !/[<>{}[\]*_`\\]/.test(what) && findNumerals(what, ledger, monthsOf(ledger.story.language)).length === 0;
+  const plain =
+    !/[<>{}[\]*_`\\]/.test(what) && findNumerals(what, ledger, monthsOf(ledger.story.language)).length === 0;
   const words = `${plain ? what.replace(/[.:]$/, "") : "The number"}: <Fact id="${id}" />${said}.`;
   return later && !chapter.later ? `<Later when="${later}">${words}</Later>` : words;
 }
@@ -85,5 +145,9 @@ function derivedFault(answer: string, ledger: Ledger): string | undefined {
   const [how = "", ...parts] = answer.split(/[\s,]+/);
   const unknown = parts.find((part) => !Object.hasOwn(ledger.facts, part));
   if (!(derivations as readonly string[]).includes(how)) return `must begin with ${derivations.join(", ")}`;
-  return parts.length < 2 ? "must name at least two facts" : unknown === undefined ? undefined : `names ${JSON.stringify(unknown)}, which is no fact`;
+  return parts.length < 2
+    ? "must name at least two facts"
+    : unknown === undefined
+      ? undefined
+      : `names ${JSON.stringify(unknown)}, which is no fact`;
 }

@@ -24,15 +24,24 @@ export function append(text: string, lines: string): string {
 }
 
 /** An entry of a YAML file by id, one field a line; fields without a value are left out. */
-export const entryLines = (id: string, fields: Readonly<Record<string, unknown>>): string => stringify({ [id]: filled(fields) }, { lineWidth: 0 });
+export const entryLines = (id: string, fields: Readonly<Record<string, unknown>>): string =>
+  stringify({ [id]: filled(fields) }, { lineWidth: 0 });
 
 /** An entry on one line, as facts.yaml has them. */
 export const entryLine = (id: string, fields: Readonly<Record<string, unknown>>): string =>
   `${id}: ${stringify(filled(fields), { collectionStyle: "flow", lineWidth: 0 }).trim()}`;
 
 const filled = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== "" && value !== false));
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== "" && value !== false),
+  );
 
 /** `US Census Bureau, March 2019` as an id: us-census-bureau-march-2019. */
 export const idOf = (words: string): string =>
-  words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/[^a-z0-9-]/g, "").replace(/^-+|-+$/g, "");
+  words
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/[^a-z0-9-]/g, "")
+    .replace(/^-+|-+$/g, "");

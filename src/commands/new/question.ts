@@ -17,19 +17,28 @@ export interface Question {
 export type Ask = (question: Question) => Promise<string>;
 
 /** Asks flags first, then `reader`, again until the answer will do; without a reader the usual answer is taken. */
-export function askWith(flags: Readonly<Record<string, string | undefined>>, reader?: (prompt: string) => Promise<string>, tell: (line: string) => void = () => undefined): Ask {
+export function askWith(
+  flags: Readonly<Record<string, string | undefined>>,
+  reader?: (prompt: string) => Promise<string>,
+  tell: (line: string) => void = () => undefined,
+): Ask {
   return async (question) => {
     const { key, words, usual, optional, fault } = question;
-    const whyNot = (answer: string): string | undefined => (answer === "" ? (optional ? undefined : "must not be empty") : fault?.(answer));
+    const whyNot = (answer: string): string | undefined =>
+      answer === "" ? (optional ? undefined : "must not be empty") : fault?.(answer);
     const flag = flags[key]?.trim();
     if (flag !== undefined || !reader) {
       const answer = flag ?? usual ?? "";
       const why = whyNot(answer);
-      if (why) throw new Error(flag === undefined ? `--${key} is missing: ${words}` : `--${key} ${JSON.stringify(answer)} ${why}`);
+      if (why)
+        throw new Error(
+          flag === undefined ? `--${key} is missing: ${words}` : `--${key} ${JSON.stringify(answer)} ${why}`,
+        );
       return answer;
     }
     for (;;) {
-      const answer = (await reader(`${words}${usual ? ` [${usual}]` : optional ? " [none]" : ""}: `)).trim() || (usual ?? "");
+      const answer =
+        (await reader(`${words}${usual ? ` [${usual}]` : optional ? " [none]" : ""}: `)).trim() || (usual ?? "");
       const why = whyNot(answer);
       if (!why) return answer;
       tell(`  ${answer === "" ? "This" : JSON.stringify(answer)} ${why}`);
@@ -38,11 +47,15 @@ export function askWith(flags: Readonly<Record<string, string | undefined>>, rea
 }
 
 /** The fault that a schema finds in an answer, read as a number where `number` is given. */
-export const bySchema = (schema: z.ZodType, read: (answer: string) => unknown = (answer) => answer) => (answer: string): string | undefined => {
-  const result = schema.safeParse(read(answer));
-  return result.success ? undefined : result.error.issues[0]!.message;
-};
+export const bySchema =
+  (schema: z.ZodType, read: (answer: string) => unknown = (answer) => answer) =>
+  (answer: string): string | undefined => {
+    const result = schema.safeParse(read(answer));
+    return result.success ? undefined : result.error.issues[0]!.message;
+  };
 
 /** The fault of an answer that is none of some names. */
-export const oneOf = (what: string, names: readonly string[]) => (answer: string): string | undefined =>
-  names.includes(answer) ? undefined : `is no ${what}; there are ${names.join(", ")}`;
+export const oneOf =
+  (what: string, names: readonly string[]) =>
+  (answer: string): string | undefined =>
+    names.includes(answer) ? undefined : `is no ${what}; there are ${names.join(", ")}`;

@@ -7,6 +7,7 @@ export function register(index: string, name: string): string {
   const entry = `  ${camel(name) === name ? name : `"${name}": ${camel(name)}`},\n`;
   const end = index.indexOf("\n\n");
   const close = index.lastIndexOf("};");
-  if (end < 0 || close < end) throw new Error("src/scenes/index.ts is not imports, a blank line and a record of scenes; add the scene by hand");
+  if (end < 0 || close < end)
+    throw new Error("src/scenes/index.ts is not imports, a blank line and a record of scenes; add the scene by hand");
   return index.slice(0, end + 1) + imported + index.slice(end + 1, close) + entry + index.slice(close);
 }

@@ -1,7 +1,8 @@
 import { camel } from "./register.ts";
 
 /** What a new picture draws: the rows of a dataset by two of its columns, or facts. */
-export type Draws = { readonly dataset: string; readonly name: string; readonly amount: string } | { readonly facts: readonly string[] };
+export type Draws =
+  { readonly dataset: string; readonly name: string; readonly amount: string } | { readonly facts: readonly string[] };
 
 const typeOf = (name: string): string => camel(`-${name}`);
 const union = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(" | ");
@@ -56,7 +57,12 @@ export function ${camel(name)}({ rows: { bars }, words }: Given<${T}Rows, ${T}La
 export function writeScene(name: string, draws: Draws, steps: readonly string[]): string {
   const T = typeOf(name);
   const byFact = "facts" in draws;
-  const keyframes = steps.map((step, i) => `    { id: "${step}", state: { shown: ${i + 1 === steps.length ? 1 : Number(((i + 1) / steps.length).toFixed(2))} } },\n`).join("");
+  const keyframes = steps
+    .map(
+      (step, i) =>
+        `    { id: "${step}", state: { shown: ${i + 1 === steps.length ? 1 : Number(((i + 1) / steps.length).toFixed(2))} } },\n`,
+    )
+    .join("");
   const list = (names: readonly string[]): string => `[${names.map((each) => `"${each}"`).join(", ")}]`;
   return `import { ${camel(name)} as chart, type ${T}Label, type ${T}Rows, type ${T}State } from "../charts/${name}.ts";
 import { defineScene } from "../motion/scene.ts";
@@ -67,12 +73,14 @@ export const ${camel(name)} = defineScene<${T}Rows, ${T}Label, ${T}State>({
   datasets: ${list(byFact ? [] : [draws.dataset])},
   facts${byFact ? "" : ": []"},
   labels: ["unit"${byFact ? ", ...facts" : ""}],
-${byFact
-  ? `  select: (_, values) => ({ bars: facts.map((name) => ({ name, amount: values[name]! })) }),`
-  : `  // To begin with, the first five rows with an amount above zero.
+${
+  byFact
+    ? `  select: (_, values) => ({ bars: facts.map((name) => ({ name, amount: values[name]! })) }),`
+    : `  // To begin with, the first five rows with an amount above zero.
   select: (tables) => ({
     bars: tables["${draws.dataset}"]!.map((row) => ({ name: String(row["${draws.name}"]), amount: Number(row["${draws.amount}"]) })).filter(({ amount }) => amount > 0).slice(0, 5),
-  }),`}
+  }),`
+}
   chart,
   stillHeight: 320,
   keyframes: [

@@ -16,20 +16,63 @@ export async function newScene(ask: Ask, before: Before, index: string, taken: r
   const name = await ask({
     key: "name",
     words: "Its name, in small letters and dashes",
-    fault: (answer) => (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(answer) ? "must begin with a small letter and be small letters, digits and dashes, such as two-ledgers" : taken.includes(answer) ? "is taken by another scene" : undefined),
+    fault: (answer) =>
+      !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(answer)
+        ? "must begin with a small letter and be small letters, digits and dashes, such as two-ledgers"
+        : taken.includes(answer)
+          ? "is taken by another scene"
+          : undefined,
   });
-  const title = await ask({ key: "title", words: "The finding of the whole scene, at most 70 characters", fault: bySchema(wordsSchema) });
-  const subtitle = await ask({ key: "subtitle", words: "What is measured, in which unit, on whose ledger, in which year", fault: bySchema(wordsSchema) });
-  const steps = listed(await ask({ key: "steps", words: "Its steps in reading order, named by what they show", usual: "first second", fault: stepsFault }));
-  const facts = listed(await ask({ key: "facts", words: "Which facts it draws, ids with spaces between", optional: true, fault: (answer) => listed(answer).map((id) => oneOf("fact", Object.keys(ledger.facts))(id) && `names ${JSON.stringify(id)}, which is no fact`).find(Boolean) }));
-  const { draws, data, sources } = facts.length ? { draws: { facts }, data: new Map<string, string>(), sources: [...new Set(facts.flatMap((id) => ledger.facts[id]!.sources))] } : await askRows(ask, before, name);
+  const title = await ask({
+    key: "title",
+    words: "The finding of the whole scene, at most 70 characters",
+    fault: bySchema(wordsSchema),
+  });
+  const subtitle = await ask({
+    key: "subtitle",
+    words: "What is measured, in which unit, on whose ledger, in which year",
+    fault: bySchema(wordsSchema),
+  });
+  const steps = listed(
+    await ask({
+      key: "steps",
+      words: "Its steps in reading order, named by what they show",
+      usual: "first second",
+      fault: stepsFault,
+    }),
+  );
+  const facts = listed(
+    await ask({
+      key: "facts",
+      words: "Which facts it draws, ids with spaces between",
+      optional: true,
+      fault: (answer) =>
+        listed(answer)
+          .map((id) => oneOf("fact", Object.keys(ledger.facts))(id) && `names ${JSON.stringify(id)}, which is no fact`)
+          .find(Boolean),
+    }),
+  );
+  const { draws, data, sources } = facts.length
+    ? {
+        draws: { facts },
+        data: new Map<string, string>(),
+        sources: [...new Set(facts.flatMap((id) => ledger.facts[id]!.sources))],
+      }
+    : await askRows(ask, before, name);
   const chapter = await askChapter(ask, before, "Which chapter tells it");
 
   const bars = "facts" in draws ? draws.facts : [];
   const words = {
-    title, subtitle, sources,
+    title,
+    subtitle,
+    sources,
     labels: Object.fromEntries([["unit", "Say here what a bar measures"], ...bars.map((id) => [id, `{${id} short}`])]),
-    keyframes: Object.fromEntries(steps.map((step) => [step, { title: `Say here what ${step} shows`, alt: `Say here what a reader should take from ${step}.` }])),
+    keyframes: Object.fromEntries(
+      steps.map((step) => [
+        step,
+        { title: `Say here what ${step} shows`, alt: `Say here what a reader should take from ${step}.` },
+      ]),
+    ),
   };
   const told = `\n<Scene name="${name}">\n\n${steps.map((step) => `<Step at="${step}">\n\nSay here what to see at this step.\n\n</Step>\n\n`).join("")}</Scene>`;
   return {
@@ -42,9 +85,17 @@ export async function newScene(ask: Ask, before: Before, index: string, taken: r
       [`tests/scenes/${name}.test.ts`, writeSceneTest(name, steps.length)],
       ...(chapter ? [[chapter.file, append(files.get(chapter.file)!, told)] as const] : []),
     ]),
-    scene: { id: name, datasets: "dataset" in draws ? [draws.dataset] : [], facts, labels: ["unit", ...bars], keyframes: steps.map((id) => ({ id })) },
+    scene: {
+      id: name,
+      datasets: "dataset" in draws ? [draws.dataset] : [],
+      facts,
+      labels: ["unit", ...bars],
+      keyframes: steps.map((id) => ({ id })),
+    },
     next: [
-      ...[...data.keys()].filter((file) => file.endsWith(".csv")).map((file) => `Put the published rows into ${file}; npm run check prints the checksum to write beside them`),
+      ...[...data.keys()]
+        .filter((file) => file.endsWith(".csv"))
+        .map((file) => `Put the published rows into ${file}; npm run check prints the checksum to write beside them`),
       `Draw in src/charts/${name}.ts; npm run -s look -- ${name} --halves lays every step on sheets`,
       `Write the titles and text alternatives in content/scenes/${name}.yaml${chapter ? `, and the steps' words in ${chapter.file}` : `, and tell it in a chapter: <Scene name="${name}">`}`,
       `Say what must be true of it in tests/scenes/${name}.test.ts: npx vitest run -c tests/vitest.config.ts ${name}`,
@@ -53,36 +104,72 @@ export async function newScene(ask: Ask, before: Before, index: string, taken: r
 }
 
 /** The rows that a scene draws: those of a dataset that is there, or of a new one with sample rows. */
-async function askRows(ask: Ask, { ledger }: Before, scene: string): Promise<{ readonly draws: Draws; readonly data: ReadonlyMap<string, string>; readonly sources: readonly string[] }> {
+async function askRows(
+  ask: Ask,
+  { ledger }: Before,
+  scene: string,
+): Promise<{ readonly draws: Draws; readonly data: ReadonlyMap<string, string>; readonly sources: readonly string[] }> {
   const known = Object.keys(ledger.tables);
   const dataset = await ask({
     key: "rows",
     words: `Which dataset it draws (${known.join(", ")}), or a name for a new one`,
     usual: scene.replaceAll("-", "_"),
-    fault: (answer) => bySchema(idSchema)(answer) ?? (known.includes(answer) && !numbersOf(answer) ? "has no column of numbers" : undefined),
+    fault: (answer) =>
+      bySchema(idSchema)(answer) ??
+      (known.includes(answer) && !numbersOf(answer) ? "has no column of numbers" : undefined),
   });
   const table = ledger.tables[dataset];
-  if (table) return { draws: { dataset, name: nameColumn(table), amount: numbersOf(dataset)! }, data: new Map(), sources: table.dataset.sources };
+  if (table)
+    return {
+      draws: { dataset, name: nameColumn(table), amount: numbersOf(dataset)! },
+      data: new Map(),
+      sources: table.dataset.sources,
+    };
 
-  const unit = await ask({ key: "unit", words: "The unit of its amounts, such as usd-billion, percent, count", usual: "count", fault: oneOf("unit of content/interface.yaml", Object.keys(ledger.interface.units)) });
-  const source = await ask({ key: "source", words: "The source of its rows, an id of content/sources.yaml", fault: oneOf("source", Object.keys(ledger.sources)) });
+  const unit = await ask({
+    key: "unit",
+    words: "The unit of its amounts, such as usd-billion, percent, count",
+    usual: "count",
+    fault: oneOf("unit of content/interface.yaml", Object.keys(ledger.interface.units)),
+  });
+  const source = await ask({
+    key: "source",
+    words: "The source of its rows, an id of content/sources.yaml",
+    fault: oneOf("source", Object.keys(ledger.sources)),
+  });
   const csv = "what,amount\nsample one,3\nsample two,5\nsample three,2\n";
-  const describes = { title: "Say here what the rows are", sources: [source], vintage: "Say here which edition", sha256: sumOf(csv), columns: { what: { unit: "text" }, amount: { unit } } };
+  const describes = {
+    title: "Say here what the rows are",
+    sources: [source],
+    vintage: "Say here which edition",
+    sha256: sumOf(csv),
+    columns: { what: { unit: "text" }, amount: { unit } },
+  };
   return {
     draws: { dataset, name: "what", amount: "amount" },
-    data: new Map([[`content/data/${dataset}.csv`, csv], [`content/data/${dataset}.yaml`, stringify(describes, { lineWidth: 0 })]]),
+    data: new Map([
+      [`content/data/${dataset}.csv`, csv],
+      [`content/data/${dataset}.yaml`, stringify(describes, { lineWidth: 0 })],
+    ]),
     sources: [source],
   };
 
   function numbersOf(name: string): string | undefined {
-    return Object.entries(ledger.tables[name]!.dataset.columns).find(([, { unit }]) => !(wordUnits as readonly string[]).includes(unit))?.[0];
+    return Object.entries(ledger.tables[name]!.dataset.columns).find(
+      ([, { unit }]) => !(wordUnits as readonly string[]).includes(unit),
+    )?.[0];
   }
 }
 
 /** The first column whose words are short enough to stand beside a bar. */
 function nameColumn({ dataset, rows }: Table): string {
-  const worded = Object.keys(dataset.columns).filter((column) => (wordUnits as readonly string[]).includes(dataset.columns[column]!.unit));
-  return worded.find((column) => rows.every((row) => String(row[column] ?? "").length <= 20)) ?? Object.keys(dataset.columns)[0]!;
+  const worded = Object.keys(dataset.columns).filter((column) =>
+    (wordUnits as readonly string[]).includes(dataset.columns[column]!.unit),
+  );
+  return (
+    worded.find((column) => rows.every((row) => String(row[column] ?? "").length <= 20)) ??
+    Object.keys(dataset.columns)[0]!
+  );
 }
 
 function stepsFault(answer: string): string | undefined {

@@ -16,20 +16,46 @@ export interface NewSource {
 /** Asks for a source's fields; `wanted` is its id where that is settled. */
 export async function askSource(ask: Ask, { ledger }: Before, wanted?: string): Promise<NewSource> {
   const { shape } = sourceSchema;
-  const publisher = await ask({ key: "publisher", words: "Who published it: the original institution, not an outlet that copied it", fault: bySchema(shape.publisher) });
-  const title = await ask({ key: "title", words: "Its title, or a plain description in square brackets", fault: bySchema(shape.title) });
-  const published = await ask({ key: "published", words: "When it was published: 2019-02-08, 2019-02 or 2019", fault: bySchema(shape.published) });
-  const url = await ask({ key: "url", words: "Its whole address, if you have seen it there", optional: true, fault: bySchema(shape.url) });
+  const publisher = await ask({
+    key: "publisher",
+    words: "Who published it: the original institution, not an outlet that copied it",
+    fault: bySchema(shape.publisher),
+  });
+  const title = await ask({
+    key: "title",
+    words: "Its title, or a plain description in square brackets",
+    fault: bySchema(shape.title),
+  });
+  const published = await ask({
+    key: "published",
+    words: "When it was published: 2019-02-08, 2019-02 or 2019",
+    fault: bySchema(shape.published),
+  });
+  const url = await ask({
+    key: "url",
+    words: "Its whole address, if you have seen it there",
+    optional: true,
+    fault: bySchema(shape.url),
+  });
   const via = await ask({ key: "via", words: "The outlet whose copy you read, if not the original", optional: true });
   const document = await ask({ key: "document", words: "A document number that lasts", optional: true });
   const licence = await ask({ key: "licence", words: "Terms of reuse", optional: true });
-  const id = wanted ?? (await ask({
-    key: "id",
-    words: "Its id, which facts and <Cite> name",
-    usual: idOf(`${publisher} ${published}`),
-    fault: (answer) => bySchema(idSchema)(answer) ?? (Object.hasOwn(ledger.sources, answer) ? "is taken by another source" : undefined),
-  }));
-  return { id, publisher, published, lines: entryLines(id, { publisher, title, published, via, url, document, licence }) };
+  const id =
+    wanted ??
+    (await ask({
+      key: "id",
+      words: "Its id, which facts and <Cite> name",
+      usual: idOf(`${publisher} ${published}`),
+      fault: (answer) =>
+        bySchema(idSchema)(answer) ??
+        (Object.hasOwn(ledger.sources, answer) ? "is taken by another source" : undefined),
+    }));
+  return {
+    id,
+    publisher,
+    published,
+    lines: entryLines(id, { publisher, title, published, via, url, document, licence }),
+  };
 }
 
 /** Asks for a source and for the chapter that cites it. */
@@ -39,11 +65,20 @@ export async function newSource(ask: Ask, before: Before): Promise<Made> {
   const cite = `<Cite id="${source.id}">${source.publisher}</Cite>`;
   const chapter = await askChapter(ask, before, "Which chapter cites it");
   const written = new Map([["content/sources.yaml", append(files.get("content/sources.yaml") ?? "", source.lines)]]);
-  if (chapter) written.set(chapter.file, append(files.get(chapter.file)!, `\nIt is published by ${cite}, ${printDate(source.published, ledger.story.language)}.`));
+  if (chapter)
+    written.set(
+      chapter.file,
+      append(
+        files.get(chapter.file)!,
+        `\nIt is published by ${cite}, ${printDate(source.published, ledger.story.language)}.`,
+      ),
+    );
   return {
     files: written,
     next: [
-      chapter ? `Move the last sentence of ${chapter.file} to its place, in your words; keep the <Cite>` : "Until something uses it, npm run check tells of an unused source",
+      chapter
+        ? `Move the last sentence of ${chapter.file} to its place, in your words; keep the <Cite>`
+        : "Until something uses it, npm run check tells of an unused source",
       `Cite it as ${cite}, or name it as source: ${source.id} in a fact, a quotation, a scene or a dataset`,
     ],
   };

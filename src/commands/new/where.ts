@@ -6,13 +6,17 @@ import type { Ask } from "./question.ts";
 /** Asks for a chapter by its number or name, with the last draft, or else the last chapter, as the usual one; undefined for “none”. */
 export async function askChapter(ask: Ask, { ledger }: Before, words: string): Promise<ChapterText | undefined> {
   const { chapters } = ledger;
-  const find = (answer: string) => chapters.find(({ file, slug }) => slug === answer || Number(numberOf(file)) === Number(answer));
+  const find = (answer: string) =>
+    chapters.find(({ file, slug }) => slug === answer || Number(numberOf(file)) === Number(answer));
   const usual = chapters.findLast(({ draft }) => draft) ?? chapters.at(-1);
   const answer = await ask({
     key: "chapter",
     words: `${words} (${chapters.map(({ file, slug }) => `${Number(numberOf(file))} ${slug}`).join(", ")}, or none)`,
     usual: usual?.slug ?? "none",
-    fault: (answer) => (answer === "none" || find(answer) ? undefined : `is no chapter; there are ${chapters.map(({ slug }) => slug).join(", ")}${hint(answer, chapters)}`),
+    fault: (answer) =>
+      answer === "none" || find(answer)
+        ? undefined
+        : `is no chapter; there are ${chapters.map(({ slug }) => slug).join(", ")}${hint(answer, chapters)}`,
   });
   return find(answer);
 }
@@ -21,6 +25,9 @@ export async function askChapter(ask: Ask, { ledger }: Before, words: string): P
 export const numberOf = (file: string): string => /(\d+)-[^/]*$/.exec(file)?.[1] ?? "";
 
 function hint(answer: string, chapters: readonly ChapterText[]): string {
-  const near = nearest(answer, chapters.map(({ slug }) => slug));
+  const near = nearest(
+    answer,
+    chapters.map(({ slug }) => slug),
+  );
   return near === undefined ? "" : `; did you mean ${JSON.stringify(near)}?`;
 }

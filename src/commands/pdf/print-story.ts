@@ -9,9 +9,12 @@ export async function printStory(browser: Browser, address: string): Promise<Buf
   const page = await context.newPage();
   await page.goto(address, { waitUntil: "load" });
   await page.emulateMedia({ media: "print" });
-  await page.evaluate((styles) => {
-    document.head.append(Object.assign(document.createElement("style"), { textContent: styles }));
-  }, `${await paperFonts()}\n${readFileSync(new URL("paper.css", import.meta.url), "utf8")}`);
+  await page.evaluate(
+    (styles) => {
+      document.head.append(Object.assign(document.createElement("style"), { textContent: styles }));
+    },
+    `${await paperFonts()}\n${readFileSync(new URL("paper.css", import.meta.url), "utf8")}`,
+  );
   await setForPaper(page);
   while ((await page.evaluate(() => document.fonts.status)) === "loading") await sleep(20); // without scripts no promise of the page is kept
   const bytes = await page.pdf({ preferCSSPageSize: false, format: "A4", tagged: true, outline: true });

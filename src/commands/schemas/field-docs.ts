@@ -14,7 +14,9 @@ export interface FieldDocs {
 
 /** Reads the comments out of a file of src/schemas. */
 export function fieldDocs(source: string): FieldDocs {
-  const fields = [...source.matchAll(/(?:\/\*\*((?:(?!\*\/)[^])*)\*\/\s*)?\n[ ]+"?([a-z_]\w*)"?(?::|,$)/gm)].map(([, before, name]): Written => ({ name: name!, doc: tidy(before) }));
+  const fields = [...source.matchAll(/(?:\/\*\*((?:(?!\*\/)[^])*)\*\/\s*)?\n[ ]+"?([a-z_]\w*)"?(?::|,$)/gm)].map(
+    ([, before, name]): Written => ({ name: name!, doc: tidy(before) }),
+  );
   const taken = new Map<string, number>();
   return {
     next(name) {
@@ -27,4 +29,8 @@ export function fieldDocs(source: string): FieldDocs {
   };
 }
 
-const tidy = (comment: string | undefined): string | undefined => comment?.replace(/\s*\n\s*\*\s?/g, " ").replace(/\s+/g, " ").trim() || undefined;
+const tidy = (comment: string | undefined): string | undefined =>
+  comment
+    ?.replace(/\s*\n\s*\*\s?/g, " ")
+    .replace(/\s+/g, " ")
+    .trim() || undefined;

@@ -11,33 +11,69 @@ import { storySchema } from "../../schemas/story.ts";
 import { termSchema } from "../../schemas/term.ts";
 import { fieldDocs, type FieldDocs } from "./field-docs.ts";
 
-type Json = { [key: string]: unknown; properties?: Record<string, Json>; additionalProperties?: Json | boolean; items?: Json; description?: string };
+type Json = {
+  [key: string]: unknown;
+  properties?: Record<string, Json>;
+  additionalProperties?: Json | boolean;
+  items?: Json;
+  description?: string;
+};
 
 /** Which files of `content/` each schema is for, where its fields stand in code, and whether a file holds entries by id. */
 const files = [
-  { name: "facts", for: "content/facts.yaml", code: "fact", schemas: { statedFactSchema, derivedFactSchema }, byId: true },
+  {
+    name: "facts",
+    for: "content/facts.yaml",
+    code: "fact",
+    schemas: { statedFactSchema, derivedFactSchema },
+    byId: true,
+  },
   { name: "sources", for: "content/sources.yaml", code: "source", schemas: { sourceSchema }, byId: true },
   { name: "quotations", for: "content/quotations.yaml", code: "quotation", schemas: { quotationSchema }, byId: true },
   { name: "glossary", for: "content/glossary.yaml", code: "term", schemas: { termSchema }, byId: true },
   { name: "story", for: "content/story.yaml", code: "story", schemas: { storySchema }, byId: false },
   { name: "interface", for: "content/interface.yaml", code: "interface", schemas: { interfaceSchema }, byId: false },
-  { name: "article-check", for: "content/article-check.yaml", code: "article-check", schemas: { articleCheckSchema }, byId: false },
-  { name: "scene-words", for: "content/scenes/*.yaml", code: "scene-words", schemas: { sceneWordsSchema }, byId: false },
+  {
+    name: "article-check",
+    for: "content/article-check.yaml",
+    code: "article-check",
+    schemas: { articleCheckSchema },
+    byId: false,
+  },
+  {
+    name: "scene-words",
+    for: "content/scenes/*.yaml",
+    code: "scene-words",
+    schemas: { sceneWordsSchema },
+    byId: false,
+  },
   { name: "dataset", for: "content/data/*.yaml", code: "dataset", schemas: { datasetSchema }, byId: false },
 ] as const;
 
 /** Which files of `content/` each JSON schema is for, by its path: the editor's setting `yaml.schemas`. */
-export const schemaFor: Readonly<Record<string, string>> = Object.fromEntries(files.map((file) => [`.vscode/schemas/${file.name}.json`, file.for]));
+export const schemaFor: Readonly<Record<string, string>> = Object.fromEntries(
+  files.map((file) => [`.vscode/schemas/${file.name}.json`, file.for]),
+);
 
 /** The JSON schemas by path, so that an editor completes fields, explains them and marks faults while a writer types. */
 export function jsonSchemas(): Map<string, string> {
-  return new Map(files.map(({ name, code, schemas, byId }) => {
-    const docs = fieldDocs(readFileSync(`src/schemas/${code}.ts`, "utf8"));
-    const entries = Object.entries(schemas).map(([schema, shape]) => ({ ...described(convert(shape), docs), description: docs.of(schema) }));
-    const [entry] = entries.length === 1 ? entries : [{ anyOf: entries }];
-    const whole = byId ? { type: "object", propertyNames: { pattern: "^[a-z0-9]+([-_][a-z0-9]+)*$" }, additionalProperties: entry } : entry;
-    return [`.vscode/schemas/${name}.json`, `${JSON.stringify({ $schema: "http://json-schema.org/draft-07/schema#", ...whole }, null, 2)}\n`];
-  }));
+  return new Map(
+    files.map(({ name, code, schemas, byId }) => {
+      const docs = fieldDocs(readFileSync(`src/schemas/${code}.ts`, "utf8"));
+      const entries = Object.entries(schemas).map(([schema, shape]) => ({
+        ...described(convert(shape), docs),
+        description: docs.of(schema),
+      }));
+      const [entry] = entries.length === 1 ? entries : [{ anyOf: entries }];
+      const whole = byId
+        ? { type: "object", propertyNames: { pattern: "^[a-z0-9]+([-_][a-z0-9]+)*$" }, additionalProperties: entry }
+        : entry;
+      return [
+        `.vscode/schemas/${name}.json`,
+        `${JSON.stringify({ $schema: "http://json-schema.org/draft-07/schema#", ...whole }, null, 2)}\n`,
+      ];
+    }),
+  );
 }
 
 function convert(schema: z.ZodType): Json {
@@ -48,14 +84,22 @@ function convert(schema: z.ZodType): Json {
 
 /** The schema with each field's comment; fields that must not be there are left out. */
 function described(schema: Json, docs: FieldDocs): Json {
-  const properties = schema.properties && Object.fromEntries(Object.entries(schema.properties).filter(([, field]) => !("not" in field)).map(([name, field]) => {
-    const description = docs.next(name);
-    return [name, { ...described(field, docs), ...(description === undefined ? {} : { description }) }];
-  }));
+  const properties =
+    schema.properties &&
+    Object.fromEntries(
+      Object.entries(schema.properties)
+        .filter(([, field]) => !("not" in field))
+        .map(([name, field]) => {
+          const description = docs.next(name);
+          return [name, { ...described(field, docs), ...(description === undefined ? {} : { description }) }];
+        }),
+    );
   return {
     ...schema,
     ...(properties ? { properties } : {}),
-    ...(typeof schema.additionalProperties === "object" ? { additionalProperties: described(schema.additionalProperties, docs) } : {}),
+    ...(typeof schema.additionalProperties === "object"
+      ? { additionalProperties: described(schema.additionalProperties, docs) }
+      : {}),
     ...(schema.items ? { items: described(schema.items, docs) } : {}),
   };
 }

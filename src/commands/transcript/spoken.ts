@@ -9,9 +9,37 @@ export interface TreeNode {
 }
 
 /** What is announced when it is entered, and holds more. */
-const holders = new Set(["banner", "main", "contentinfo", "navigation", "region", "group", "article", "complementary", "figure", "blockquote", "table", "list", "DescriptionList"]);
+const holders = new Set([
+  "banner",
+  "main",
+  "contentinfo",
+  "navigation",
+  "region",
+  "group",
+  "article",
+  "complementary",
+  "figure",
+  "blockquote",
+  "table",
+  "list",
+  "DescriptionList",
+]);
 /** What begins a line of its own but is not announced. */
-const blocks = new Set(["paragraph", "Figcaption", "sectionheader", "sectionfooter", "rowgroup", "row", "listitem", "status", "cell", "rowheader", "columnheader", "legend", "DescriptionListDetail"]);
+const blocks = new Set([
+  "paragraph",
+  "Figcaption",
+  "sectionheader",
+  "sectionfooter",
+  "rowgroup",
+  "row",
+  "listitem",
+  "status",
+  "cell",
+  "rowheader",
+  "columnheader",
+  "legend",
+  "DescriptionListDetail",
+]);
 /** What is said as one word with its role: within a sentence in brackets. */
 const words = new Set(["link", "button", "checkbox", "radio", "term"]);
 const cells = new Set(["cell", "rowheader", "columnheader"]);

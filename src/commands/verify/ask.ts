@@ -14,7 +14,12 @@ export interface Answer {
   readonly bytes: Buffer | undefined;
 }
 
-const unpack: Readonly<Record<string, (packed: Buffer) => Buffer>> = { br: brotliDecompressSync, gzip: gunzipSync, deflate: inflateSync, zstd: zstdDecompressSync };
+const unpack: Readonly<Record<string, (packed: Buffer) => Buffer>> = {
+  br: brotliDecompressSync,
+  gzip: gunzipSync,
+  deflate: inflateSync,
+  zstd: zstdDecompressSync,
+};
 
 /** Asks a host for an address, taking the codings named in `accept`. @throws when it cannot be reached, is silent for 20 s, or redirects for ever */
 export async function ask(url: string, accept = "identity", redirects = 5): Promise<Answer> {
@@ -36,11 +41,19 @@ function plainBytes(raw: Buffer, coding = "identity"): Buffer | undefined {
 
 const send = (url: URL, accept: string): Promise<Pick<Answer, "status" | "headers" | "raw">> =>
   new Promise((give, fail) => {
-    const options = { headers: { "accept-encoding": accept, "user-agent": "Mozilla/5.0 (npm run verify)" }, timeout: 20_000 };
+    const options = {
+      headers: { "accept-encoding": accept, "user-agent": "Mozilla/5.0 (npm run verify)" },
+      timeout: 20_000,
+    };
     const asked = (url.protocol === "https:" ? secureRequest : plainRequest)(url, options, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part)).on("error", fail);
-      response.on("end", () => give({ status: response.statusCode ?? 0, headers: response.headers, raw: Buffer.concat(parts) }));
+      response.on("end", () =>
+        give({ status: response.statusCode ?? 0, headers: response.headers, raw: Buffer.concat(parts) }),
+      );
     });
-    asked.on("timeout", () => asked.destroy(new Error(`${url.href} is silent`))).on("error", fail).end();
+    asked
+      .on("timeout", () => asked.destroy(new Error(`${url.href} is silent`)))
+      .on("error", fail)
+      .end();
   });

@@ -9,7 +9,8 @@ export const wrong = (what: string, mend: string): Finding => ({ level: "wrong",
 export const better = (what: string, mend: string): Finding => ({ level: "better", what, mend });
 
 /** Some paths as one phrase: the first three, and how many more. */
-export const some = (paths: readonly string[]): string => paths.slice(0, 3).join(", ") + (paths.length > 3 ? ` and ${paths.length - 3} more` : "");
+export const some = (paths: readonly string[]): string =>
+  paths.slice(0, 3).join(", ") + (paths.length > 3 ? ` and ${paths.length - 3} more` : "");
 
 /** Where the settings that the build wrote for hosts are told of. */
 export const settings = "use the settings in dist/hosting (CONTRIBUTING, “Put it on a host”)";

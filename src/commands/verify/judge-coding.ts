@@ -14,17 +14,56 @@ export interface Packed {
 export function judgeCoding(all: readonly Packed[]): Finding[] {
   const there = all.filter(({ answer }) => answer.status === 200);
   const coding = ({ answer }: Packed) => answer.headers["content-encoding"];
-  const unsaid = there.filter((each) => coding(each) === undefined && (each.answer.raw.equals(each.br) || each.answer.raw.equals(each.gz)));
+  const unsaid = there.filter(
+    (each) => coding(each) === undefined && (each.answer.raw.equals(each.br) || each.answer.raw.equals(each.gz)),
+  );
   const broken = there.filter(({ answer }) => answer.bytes === undefined);
   const stale = there.filter((each) => coding(each) !== undefined && each.answer.bytes?.equals(each.built) === false);
   const plain = there.filter((each) => coding(each) === undefined && each.answer.raw.equals(each.built));
-  const unvaried = there.filter((each) => coding(each) !== undefined && !/accept-encoding|\*/i.test(String(each.answer.headers.vary ?? "")));
+  const unvaried = there.filter(
+    (each) => coding(each) !== undefined && !/accept-encoding|\*/i.test(String(each.answer.headers.vary ?? "")),
+  );
   const bytes = (sizes: readonly number[]) => `${Math.round(sizes.reduce((a, b) => a + b, 0) / 1000)} kB`;
   return [
-    ...(unsaid.length ? [wrong(`compressed bytes are served without saying so, which readers see as garbage: ${some(unsaid.map(({ path }) => path))}`, `send Content-Encoding: br (or gzip) with the .br (or .gz) copies: ${settings}`)] : []),
-    ...(broken.length ? [wrong(`bytes that are not what Content-Encoding says: ${some(broken.map((each) => `${each.path} as ${coding(each)}`))}`, "send that header with the compressed copies only, and name the coding they have")] : []),
-    ...(stale.length ? [wrong(`compressed copies that are not those of dist, which is what readers get: ${some(stale.map(({ path }) => path))}`, "upload dist again with its .br and .gz files, and remove those that it does not hold; then empty the host's or CDN's cache")] : []),
-    ...(plain.length ? [better(`text is not compressed: ${some(plain.map(({ path }) => path))} take ${bytes(plain.map(({ built }) => built.length))} instead of ${bytes(plain.map(({ br }) => br.length))}`, `serve the .br and .gz files beside them: ${settings}`)] : []),
-    ...(unvaried.length ? [better(`no Vary: Accept-Encoding with compressed files: ${some(unvaried.map(({ path }) => path))}; a cache may give them to readers who cannot unpack them`, settings)] : []),
+    ...(unsaid.length
+      ? [
+          wrong(
+            `compressed bytes are served without saying so, which readers see as garbage: ${some(unsaid.map(({ path }) => path))}`,
+            `send Content-Encoding: br (or gzip) with the .br (or .gz) copies: ${settings}`,
+          ),
+        ]
+      : []),
+    ...(broken.length
+      ? [
+          wrong(
+            `bytes that are not what Content-Encoding says: ${some(broken.map((each) => `${each.path} as ${coding(each)}`))}`,
+            "send that header with the compressed copies only, and name the coding they have",
+          ),
+        ]
+      : []),
+    ...(stale.length
+      ? [
+          wrong(
+            `compressed copies that are not those of dist, which is what readers get: ${some(stale.map(({ path }) => path))}`,
+            "upload dist again with its .br and .gz files, and remove those that it does not hold; then empty the host's or CDN's cache",
+          ),
+        ]
+      : []),
+    ...(plain.length
+      ? [
+          better(
+            `text is not compressed: ${some(plain.map(({ path }) => path))} take ${bytes(plain.map(({ built }) => built.length))} instead of ${bytes(plain.map(({ br }) => br.length))}`,
+            `serve the .br and .gz files beside them: ${settings}`,
+          ),
+        ]
+      : []),
+    ...(unvaried.length
+      ? [
+          better(
+            `no Vary: Accept-Encoding with compressed files: ${some(unvaried.map(({ path }) => path))}; a cache may give them to readers who cannot unpack them`,
+            settings,
+          ),
+        ]
+      : []),
   ];
 }

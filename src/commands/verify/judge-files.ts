@@ -20,13 +20,44 @@ export function judgeFiles(all: readonly Served[]): Finding[] {
   const broken = there.filter(({ answer }) => answer.bytes === undefined).map(({ path }) => path);
   const odd = there.filter(({ path, answer }) => !fits(path, answer.headers["content-type"]));
   const [fatal, minor] = [odd.filter(({ path }) => breaks.test(path)), odd.filter(({ path }) => !breaks.test(path))];
-  const moved = there.filter(({ path, url, answer }) => path.endsWith(".html") && folderOf(answer.url) !== folderOf(url)).map(({ path }) => path);
-  const told = (served: readonly Served[]) => some(served.map(({ path, answer }) => `${path} as ${answer.headers["content-type"] ?? "nothing"}`));
+  const moved = there
+    .filter(({ path, url, answer }) => path.endsWith(".html") && folderOf(answer.url) !== folderOf(url))
+    .map(({ path }) => path);
+  const told = (served: readonly Served[]) =>
+    some(served.map(({ path, answer }) => `${path} as ${answer.headers["content-type"] ?? "nothing"}`));
   return [
-    ...(missing.length ? [wrong(`${missing.length} of ${all.length} files of dist are not there: ${some(missing)}`, "upload all of dist; some tools leave out files that are new, large, or of kinds they do not know")] : []),
-    ...(changed.length ? [wrong(`${changed.length} files are not those of dist: ${some(changed)}`, "upload dist again, then empty the host's or CDN's cache")] : []),
-    ...(broken.length ? [wrong(`${some(broken)} cannot be unpacked as Content-Encoding says`, "send that header with the compressed copies only, and name the coding they have")] : []),
-    ...(moved.length ? [wrong(`pages are moved to another folder, where their styles and links lead nowhere: ${some(moved)}`, "switch off what adds a slash to addresses of pages")] : []),
+    ...(missing.length
+      ? [
+          wrong(
+            `${missing.length} of ${all.length} files of dist are not there: ${some(missing)}`,
+            "upload all of dist; some tools leave out files that are new, large, or of kinds they do not know",
+          ),
+        ]
+      : []),
+    ...(changed.length
+      ? [
+          wrong(
+            `${changed.length} files are not those of dist: ${some(changed)}`,
+            "upload dist again, then empty the host's or CDN's cache",
+          ),
+        ]
+      : []),
+    ...(broken.length
+      ? [
+          wrong(
+            `${some(broken)} cannot be unpacked as Content-Encoding says`,
+            "send that header with the compressed copies only, and name the coding they have",
+          ),
+        ]
+      : []),
+    ...(moved.length
+      ? [
+          wrong(
+            `pages are moved to another folder, where their styles and links lead nowhere: ${some(moved)}`,
+            "switch off what adds a slash to addresses of pages",
+          ),
+        ]
+      : []),
     ...(fatal.length ? [wrong(`served as the wrong kind, which browsers refuse: ${told(fatal)}`, settings)] : []),
     ...(minor.length ? [better(`served as another kind than they are: ${told(minor)}`, settings)] : []),
   ];

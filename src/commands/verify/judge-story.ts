@@ -4,34 +4,90 @@ import { better, wrong, type Finding } from "./finding.ts";
 const stampIn = (html: string): string | undefined => /data-stamp(?:="")?[^>]*>([0-9a-f]{10})</.exec(html)?.[1];
 
 /** Whether the host serves this very build's first page at the folder's address, and whether the build was told that address. */
-export function judgeStory(folder: string, atFolder: Answer, atIndex: Answer, withoutSlash: Answer, built: Buffer): Finding[] {
+export function judgeStory(
+  folder: string,
+  atFolder: Answer,
+  atIndex: Answer,
+  withoutSlash: Answer,
+  built: Buffer,
+): Finding[] {
   const served = [atFolder, atIndex].find(({ status, bytes }) => status === 200 && bytes !== undefined)?.bytes;
-  if (served === undefined) return [wrong(`${folder} answers ${atFolder.status}, and so does index.html in it (${atIndex.status})`, "upload what is in dist (not the folder dist itself) to where this address points")];
-  return [...judgePlace(folder, atFolder), ...judgeSlash(withoutSlash, built), ...judgeBuild(served, built), ...judgeSiteUrl(folder, served.toString())];
+  if (served === undefined)
+    return [
+      wrong(
+        `${folder} answers ${atFolder.status}, and so does index.html in it (${atIndex.status})`,
+        "upload what is in dist (not the folder dist itself) to where this address points",
+      ),
+    ];
+  return [
+    ...judgePlace(folder, atFolder),
+    ...judgeSlash(withoutSlash, built),
+    ...judgeBuild(served, built),
+    ...judgeSiteUrl(folder, served.toString()),
+  ];
 }
 
 function judgePlace(folder: string, { status, bytes }: Answer): Finding[] {
   if (status === 200 && bytes?.includes("data-stamp")) return [];
-  return [better(`${folder} itself answers ${status}${status === 200 ? " with something else" : ""}; the story is at ${folder}index.html`, "make index.html the folder's index document, or give readers the address with index.html at its end")];
+  return [
+    better(
+      `${folder} itself answers ${status}${status === 200 ? " with something else" : ""}; the story is at ${folder}index.html`,
+      "make index.html the folder's index document, or give readers the address with index.html at its end",
+    ),
+  ];
 }
 
 function judgeSlash({ status, url, bytes }: Answer, built: Buffer): Finding[] {
   const { pathname } = new URL(url);
-  if (status !== 200 || pathname.endsWith("/") || pathname.endsWith("index.html") || stampIn(bytes?.toString() ?? "") !== stampIn(built.toString())) return [];
-  return [wrong(`the story is also served at ${url}, without a slash at its end, where its links lead one folder too high`, "let the host redirect to the address with the slash")];
+  if (
+    status !== 200 ||
+    pathname.endsWith("/") ||
+    pathname.endsWith("index.html") ||
+    stampIn(bytes?.toString() ?? "") !== stampIn(built.toString())
+  )
+    return [];
+  return [
+    wrong(
+      `the story is also served at ${url}, without a slash at its end, where its links lead one folder too high`,
+      "let the host redirect to the address with the slash",
+    ),
+  ];
 }
 
 function judgeBuild(served: Buffer, built: Buffer): Finding[] {
   if (served.equals(built)) return [];
   const [there, here] = [stampIn(served.toString()), stampIn(built.toString())];
-  if (there === undefined) return [wrong("the page there is not this story's", "upload dist to where this address points")];
-  if (there !== here) return [wrong(`the host serves version ${there}, and dist is version ${here}`, "upload dist again, then empty the host's or CDN's cache")];
-  return [wrong("the host changes the pages it serves, so the policy and the off-line copy no longer fit", "switch off what rewrites HTML there: minifying, script injection, address hiding, analytics")];
+  if (there === undefined)
+    return [wrong("the page there is not this story's", "upload dist to where this address points")];
+  if (there !== here)
+    return [
+      wrong(
+        `the host serves version ${there}, and dist is version ${here}`,
+        "upload dist again, then empty the host's or CDN's cache",
+      ),
+    ];
+  return [
+    wrong(
+      "the host changes the pages it serves, so the policy and the off-line copy no longer fit",
+      "switch off what rewrites HTML there: minifying, script injection, address hiding, analytics",
+    ),
+  ];
 }
 
 function judgeSiteUrl(folder: string, html: string): Finding[] {
   const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
-  if (canonical === undefined) return [better("the build was not told its address, so it has no canonical links, social cards or feed", `build with SITE_URL=${folder} npm run build`)];
+  if (canonical === undefined)
+    return [
+      better(
+        "the build was not told its address, so it has no canonical links, social cards or feed",
+        `build with SITE_URL=${folder} npm run build`,
+      ),
+    ];
   if (canonical.replace(/index\.html$/, "") === folder) return [];
-  return [wrong(`SITE_URL was ${canonical} at the build, but the story is at ${folder}; shared links and the feed lead to the wrong place`, `build with SITE_URL=${folder} npm run build, and upload dist again`)];
+  return [
+    wrong(
+      `SITE_URL was ${canonical} at the build, but the story is at ${folder}; shared links and the feed lead to the wrong place`,
+      `build with SITE_URL=${folder} npm run build, and upload dist again`,
+    ),
+  ];
 }

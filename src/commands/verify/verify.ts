@@ -15,12 +15,21 @@ const atOnce = 8;
 /** The folder's address for whatever address of the story was given. @throws when it is none */
 export function readFolder(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`npm run verify -- https://example.org/trade/ wants the address of the folder that holds index.html; “${given}” is none`);
-  return new URL(url.pathname.endsWith("/") || url.pathname.endsWith("index.html") ? "." : `${url.pathname}/`, url).href.replace(/[?#].*$/, "");
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new Error(
+      `npm run verify -- https://example.org/trade/ wants the address of the folder that holds index.html; “${given}” is none`,
+    );
+  return new URL(
+    url.pathname.endsWith("/") || url.pathname.endsWith("index.html") ? "." : `${url.pathname}/`,
+    url,
+  ).href.replace(/[?#].*$/, "");
 }
 
 /** What is wrong with the host at the folder `given`, or where that leads, which should serve `dist`, and what could be better; and how many files were asked for. */
-export async function verify(given: string, dist: Tree): Promise<{ readonly findings: readonly Finding[]; readonly files: number }> {
+export async function verify(
+  given: string,
+  dist: Tree,
+): Promise<{ readonly findings: readonly Finding[]; readonly files: number }> {
   const atFolder = await ask(given);
   const folder = atFolder.status === 200 ? new URL(".", atFolder.url).href : given; // a host may lead to https, or to another name
   const get = (path: string, accept?: string): Promise<Answer> => ask(new URL(path, folder).href, accept);
@@ -30,12 +39,26 @@ export async function verify(given: string, dist: Tree): Promise<{ readonly find
   const story = judgeStory(folder, atFolder, atIndex, withoutSlash, index);
   if (atFolder.status !== 200 && atIndex.status !== 200) return { findings: story, files: 0 };
 
-  const served = await inTurns(paths, async (path) => ({ path, url: new URL(path, folder).href, built: dist.get(path)!, answer: await get(path) }));
+  const served = await inTurns(paths, async (path) => ({
+    path,
+    url: new URL(path, folder).href,
+    built: dist.get(path)!,
+    answer: await get(path),
+  }));
   const packable = paths.filter((path) => dist.has(`${path}.br`));
-  const packed = await inTurns(packable, async (path) => ({ path, built: dist.get(path)!, br: dist.get(`${path}.br`)!, gz: dist.get(`${path}.gz`)!, answer: await get(path, "br, gzip") }));
+  const packed = await inTurns(packable, async (path) => ({
+    path,
+    built: dist.get(path)!,
+    br: dist.get(`${path}.br`)!,
+    gz: dist.get(`${path}.gz`)!,
+    answer: await get(path, "br, gzip"),
+  }));
   const asset = served.find(({ path }) => path.startsWith(assetsFolder))!.answer;
   const embed = served.find(({ path }) => path.startsWith(embedsFolder) && path.endsWith(".html"))?.answer;
-  const changing = new Map([[folder, atFolder] as const, ...served.filter(({ path }) => !path.startsWith(assetsFolder)).map(({ path, answer }) => [path, answer] as const)]);
+  const changing = new Map([
+    [folder, atFolder] as const,
+    ...served.filter(({ path }) => !path.startsWith(assetsFolder)).map(({ path, answer }) => [path, answer] as const),
+  ]);
   const noAsset = await get(`${assetsFolder}nowhere.${index.length}.js`);
   const insecure = new URL(folder).protocol === "http:" && !/^(localhost|127\.|\[::1\])/.test(new URL(folder).host);
   return {
@@ -46,13 +69,21 @@ export async function verify(given: string, dist: Tree): Promise<{ readonly find
       ...judgeCoding(packed),
       ...judgeHeaders({ index: atIndex, asset, embed, changing, noAsset }, index.toString()),
       ...judgeNowhere(await get(`nowhere-${index.length}/x.js`), dist.get("404.html")!),
-      ...(insecure ? [better("the story is served over http, so browsers keep no off-line copy and anyone between may change it", "serve it over https")] : []),
+      ...(insecure
+        ? [
+            better(
+              "the story is served over http, so browsers keep no off-line copy and anyone between may change it",
+              "serve it over https",
+            ),
+          ]
+        : []),
     ],
   };
 }
 
 async function inTurns<T, R>(all: readonly T[], one: (each: T) => Promise<R>): Promise<R[]> {
   const done: R[] = [];
-  for (let from = 0; from < all.length; from += atOnce) done.push(...(await Promise.all(all.slice(from, from + atOnce).map(one))));
+  for (let from = 0; from < all.length; from += atOnce)
+    done.push(...(await Promise.all(all.slice(from, from + atOnce).map(one))));
   return done;
 }

@@ -4,13 +4,24 @@ import { drawnAt, strokeTo, type Course, type Drawn } from "../../motion/stroke.
 const presses = 60;
 const withShift = 5;
 
-const moves: Readonly<Record<string, readonly [year: number, value: number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
+const moves: Readonly<Record<string, readonly [year: number, value: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
 
 /**
  * What is drawn, and at which year the hand is, after a key: Left and Right go from year to year, a new one being drawn
  * as high as the one before; Up and Down move the year to the next mark of the scale. Undefined for every other key.
  */
-export function afterKey(key: string, shift: boolean, drawn: Drawn, course: Course, year: number): { readonly drawn: Drawn; readonly year: number } | undefined {
+export function afterKey(
+  key: string,
+  shift: boolean,
+  drawn: Drawn,
+  course: Course,
+  year: number,
+): { readonly drawn: Drawn; readonly year: number } | undefined {
   const move = moves[key];
   if (!move) return undefined;
   const { since, last, ceiling } = course;
@@ -19,8 +30,15 @@ export function afterKey(key: string, shift: boolean, drawn: Drawn, course: Cour
   if (next === since) return { drawn, year: next };
   const now = drawnAt(drawn, course, next) ?? drawnAt(drawn, course, next - 1)!;
   const mark = ceiling / presses;
-  const marks = up === 0 ? 0 : (up > 0 ? Math.floor(now / mark + 1e-9) + 1 : Math.ceil(now / mark - 1e-9) - 1) + (shift ? up * (withShift - 1) : 0);
-  return { drawn: strokeTo(drawn, course, undefined, { year: next, value: up === 0 ? now : marks * mark }), year: next };
+  const marks =
+    up === 0
+      ? 0
+      : (up > 0 ? Math.floor(now / mark + 1e-9) + 1 : Math.ceil(now / mark - 1e-9) - 1) +
+        (shift ? up * (withShift - 1) : 0);
+  return {
+    drawn: strokeTo(drawn, course, undefined, { year: next, value: up === 0 ? now : marks * mark }),
+    year: next,
+  };
 }
 
 /** Draws by the arrow keys while the focus is in an element, and only then; the page keeps every other key. */

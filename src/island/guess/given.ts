@@ -13,4 +13,5 @@ export interface Given {
 }
 
 /** Puts words in the places of a pattern. */
-export const filled = (pattern: string, words: Readonly<Record<string, string>>): string => pattern.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
+export const filled = (pattern: string, words: Readonly<Record<string, string>>): string =>
+  pattern.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);

@@ -15,11 +15,17 @@ import { verdict } from "./verdict.ts";
 /** Lets the reader draw in a `<Guess>`, and shows the record when asked. Nothing of it is kept. @throws when its scene cannot be fetched or offers no guess */
 export async function liveGuess(element: HTMLElement): Promise<void> {
   const name = element.dataset["guess"]!;
-  const { scene: { guess }, given: { rows, language } } = await loadScene(name);
+  const {
+    scene: { guess },
+    given: { rows, language },
+  } = await loadScene(name);
   if (!guess) throw new Error(`the scene “${name}” offers no guess`);
   if (element.classList.contains("flat")) return; // it came too late
   const { words, record, amount, say } = JSON.parse(element.querySelector("script")!.textContent) as Given;
-  const { years: [, since, last], ceiling } = guess;
+  const {
+    years: [, since, last],
+    ceiling,
+  } = guess;
   const values = recordOf(guess, rows);
   const given: GuessGiven = { values, since, ceiling, language, words };
   const course: Course = { since, last, start: values[since]!, ceiling };
@@ -32,7 +38,14 @@ export async function liveGuess(element: HTMLElement): Promise<void> {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   slider.className = "slider";
   svg.setAttribute("aria-hidden", "true");
-  for (const [name, value] of Object.entries({ role: "slider", "aria-label": say.label, "aria-valuemin": 0, "aria-valuemax": ceiling, tabindex: 0 })) slider.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries({
+    role: "slider",
+    "aria-label": say.label,
+    "aria-valuemin": 0,
+    "aria-valuemax": ceiling,
+    tabindex: 0,
+  }))
+    slider.setAttribute(name, String(value));
   slider.append(svg);
   element.querySelector(".plot")!.append(slider);
 
@@ -46,13 +59,24 @@ export async function liveGuess(element: HTMLElement): Promise<void> {
   const look = () => {
     size = { width: svg.clientWidth, height: svg.clientHeight };
     if (!size.width || !size.height) return;
-    const hand = !asked && (drawingNow || document.activeElement === slider) ? { hand: { year, words: filled(say.year, { year: yearNumeral(year, language), value: print(at(), amount.short) }) } } : {};
+    const hand =
+      !asked && (drawingNow || document.activeElement === slider)
+        ? {
+            hand: {
+              year,
+              words: filled(say.year, { year: yearNumeral(year, language), value: print(at(), amount.short) }),
+            },
+          }
+        : {};
     const yours = asked ? filled(say.yours, { value: print(drawn.at(-1)!, amount.full) }) : "";
     paint(svg, size, guess.chart(given, { drawn, shown, yours, ...hand }, size));
   };
   const tell = () => {
     slider.setAttribute("aria-valuenow", String(Math.round(at())));
-    slider.setAttribute("aria-valuetext", filled(say.year, { year: yearNumeral(year, language), value: print(at(), amount.full) }));
+    slider.setAttribute(
+      "aria-valuetext",
+      filled(say.year, { year: yearNumeral(year, language), value: print(at(), amount.full) }),
+    );
     button.setAttribute("aria-disabled", String(!isWhole(drawn, course)));
   };
   const update = () => {
@@ -84,10 +108,11 @@ export async function liveGuess(element: HTMLElement): Promise<void> {
       update();
     },
   });
-  for (const event of ["lostpointercapture", "focus", "blur"]) slider.addEventListener(event, () => {
-    drawingNow = false;
-    look();
-  });
+  for (const event of ["lostpointercapture", "focus", "blur"])
+    slider.addEventListener(event, () => {
+      drawingNow = false;
+      look();
+    });
   drawByKeys(slider, (key, shift) => {
     const after = asked ? undefined : afterKey(key, shift, drawn, course, year);
     if (after) ({ drawn, year } = after);
@@ -104,7 +129,12 @@ export async function liveGuess(element: HTMLElement): Promise<void> {
     } else if (isWhole(drawn, course)) {
       const { says, apart } = verdict(drawn.at(-1)!, record.value);
       turn(true);
-      told.textContent = filled(say[says], { year: yearNumeral(last, language), value: print(drawn.at(-1)!, amount.full), record: record.text, apart: print(apart, amount.full, record.digits) });
+      told.textContent = filled(say[says], {
+        year: yearNumeral(last, language),
+        value: print(drawn.at(-1)!, amount.full),
+        record: record.text,
+        apart: print(apart, amount.full, record.digits),
+      });
       stop = reveal((now) => {
         shown = now;
         look();

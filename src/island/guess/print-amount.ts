@@ -7,5 +7,8 @@ export type Pattern = string | (Readonly<Record<string, string>> & { readonly ot
 /** An amount of zero or more as the page prints facts of its unit: the same words, digits and spaces that do not break. */
 export function printAmount(value: number, pattern: Pattern, digits: number, language: string): string {
   const form = typeof pattern === "string" ? pattern : (pattern[pluralForm(value, language, digits)] ?? pattern.other);
-  return form.replace(/( ?)\{n\}( ?)/, (_, before: string, after: string) => (before && "\u00a0") + numeral(value, language, digits) + (after && "\u00a0"));
+  return form.replace(
+    /( ?)\{n\}( ?)/,
+    (_, before: string, after: string) => (before && "\u00a0") + numeral(value, language, digits) + (after && "\u00a0"),
+  );
 }

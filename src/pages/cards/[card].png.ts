@@ -6,10 +6,13 @@ import { pictureOf } from "../../components/picture.ts";
 import { colours, look } from "../../cards/plain-pictures.ts";
 import { site } from "../../publishing/site.ts";
 
-export const getStaticPaths = (() => (site ? cardsOf() : []).map((plan) => ({ params: { card: plan.id }, props: plan }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  (site ? cardsOf() : []).map((plan) => ({ params: { card: plan.id }, props: plan }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<CardPlan> = async ({ props: { words, scene, index } }) => {
   const picture = pictureOf(scene);
   const frame = picture.scene.frame(picture.given, index, cardDrawing);
-  return new Response(Buffer.from(await drawCard(words, frame, look, colours)), { headers: { "content-type": "image/png" } });
+  return new Response(Buffer.from(await drawCard(words, frame, look, colours)), {
+    headers: { "content-type": "image/png" },
+  });
 };

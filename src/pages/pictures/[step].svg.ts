@@ -9,7 +9,9 @@ import { citationText } from "../../publishing/citation.ts";
 import { site } from "../../publishing/site.ts";
 
 export const getStaticPaths = (() =>
-  Object.values(told).flatMap(({ id, keyframes }) => keyframes.map((keyframe, index) => ({ params: { step: `${id}-${keyframe.id}` }, props: { scene: id, index } })))) satisfies GetStaticPaths;
+  Object.values(told).flatMap(({ id, keyframes }) =>
+    keyframes.map((keyframe, index) => ({ params: { step: `${id}-${keyframe.id}` }, props: { scene: id, index } })),
+  )) satisfies GetStaticPaths;
 
 const face = (family: string, weight: string, file: string) =>
   `@font-face{font-family:"${family}";font-weight:${weight};src:url("data:font/woff2;base64,${readFileSync(`src/styles/fonts/${file}.woff2`, "base64")}") format("woff2")}`;
@@ -21,9 +23,24 @@ export const GET: APIRoute<{ scene: string; index: number }> = ({ props: { scene
   const picture = pictureOf(scene);
   const { title, subtitle, alt } = picture.keyframes[index]!;
   const frame = picture.scene.frame(picture.given, index, drawing);
-  const credit = citationText({ id: scene, title: picture.title, path: `pictures/${scene}.html`, kind: "picture" }, ledger.story, site, ledger.interface.quoted);
-  const big = frame.some(({ attrs }) => String(attrs["class"] ?? "").split(" ").includes("big"));
+  const credit = citationText(
+    { id: scene, title: picture.title, path: `pictures/${scene}.html`, kind: "picture" },
+    ledger.story,
+    site,
+    ledger.interface.quoted,
+  );
+  const big = frame.some(({ attrs }) =>
+    String(attrs["class"] ?? "")
+      .split(" ")
+      .includes("big"),
+  );
   const source = `${picture.source}.${picture.note === "" ? "" : ` ${picture.note.replace(/\.$/, "")}.`}`;
-  const svg = stepSvg({ title, subtitle, alt, source, credit }, frame, look, colours, `<style>${text}${big ? display : ""}</style>`);
+  const svg = stepSvg(
+    { title, subtitle, alt, source, credit },
+    frame,
+    look,
+    colours,
+    `<style>${text}${big ? display : ""}</style>`,
+  );
   return new Response(svg, { headers: { "content-type": "image/svg+xml; charset=utf-8" } });
 };

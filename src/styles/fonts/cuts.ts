@@ -16,13 +16,50 @@ export interface Cut {
   readonly kerning: { readonly weight: number; readonly step: number };
 }
 
-const file = (family: string, style: string) => `@fontsource-variable/${family}/files/${family}-latin-standard-${style}.woff2`;
+const file = (family: string, style: string) =>
+  `@fontsource-variable/${family}/files/${family}-latin-standard-${style}.woff2`;
 
 export const cuts: readonly Cut[] = [
-  { name: "archivo", family: "Archivo", style: "normal", weight: "450 700", from: file("archivo", "normal"), axes: { wdth: 100, wght: { min: 450, max: 700 } }, features: ["tnum"], kerning: { weight: 600, step: 8 } },
-  { name: "archivo-display", family: "Archivo Display", style: "normal", weight: "800", from: file("archivo", "normal"), axes: { wdth: 65, wght: 820 }, features: [], kerning: { weight: 820, step: 1 } },
-  { name: "newsreader", family: "Newsreader", style: "normal", weight: "400", from: file("newsreader", "normal"), axes: { opsz: 18, wght: 400 }, features: ["liga", "pnum"], kerning: { weight: 400, step: 8 } },
-  { name: "newsreader-italic", family: "Newsreader", style: "italic", weight: "400", from: file("newsreader", "italic"), axes: { opsz: 18, wght: 400 }, features: ["liga", "pnum"], kerning: { weight: 400, step: 8 } },
+  {
+    name: "archivo",
+    family: "Archivo",
+    style: "normal",
+    weight: "450 700",
+    from: file("archivo", "normal"),
+    axes: { wdth: 100, wght: { min: 450, max: 700 } },
+    features: ["tnum"],
+    kerning: { weight: 600, step: 8 },
+  },
+  {
+    name: "archivo-display",
+    family: "Archivo Display",
+    style: "normal",
+    weight: "800",
+    from: file("archivo", "normal"),
+    axes: { wdth: 65, wght: 820 },
+    features: [],
+    kerning: { weight: 820, step: 1 },
+  },
+  {
+    name: "newsreader",
+    family: "Newsreader",
+    style: "normal",
+    weight: "400",
+    from: file("newsreader", "normal"),
+    axes: { opsz: 18, wght: 400 },
+    features: ["liga", "pnum"],
+    kerning: { weight: 400, step: 8 },
+  },
+  {
+    name: "newsreader-italic",
+    family: "Newsreader",
+    style: "italic",
+    weight: "400",
+    from: file("newsreader", "italic"),
+    axes: { opsz: 18, wght: 400 },
+    features: ["liga", "pnum"],
+    kerning: { weight: 400, step: 8 },
+  },
 ];
 
 /**

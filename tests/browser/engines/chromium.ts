@@ -21,9 +21,13 @@ export const chromium: Engine = {
     let size: Size = { width: 390, height: 664 };
     let factor = 1;
     /** A zoomed page has fewer and larger CSS pixels in the same window. */
-    const lay = () => protocol.send("Emulation.setDeviceMetricsOverride", {
-      width: Math.round(size.width / factor), height: Math.round(size.height / factor), deviceScaleFactor: factor, mobile: false,
-    });
+    const lay = () =>
+      protocol.send("Emulation.setDeviceMetricsOverride", {
+        width: Math.round(size.width / factor),
+        height: Math.round(size.height / factor),
+        deviceScaleFactor: factor,
+        mobile: false,
+      });
     return {
       async resize(to) {
         size = to;

@@ -4,7 +4,12 @@ import type { Engine } from "./engine.ts";
 import { noted } from "./noted.ts";
 import { anew, at, elsewhere, until } from "./until.ts";
 
-const places = [process.env["FIREFOX"], "/usr/bin/firefox-esr", "/usr/bin/firefox", "/Applications/Firefox.app/Contents/MacOS/firefox"];
+const places = [
+  process.env["FIREFOX"],
+  "/usr/bin/firefox-esr",
+  "/usr/bin/firefox",
+  "/Applications/Firefox.app/Contents/MacOS/firefox",
+];
 const place = places.find((each) => each && existsSync(each));
 
 /** Firefox over WebDriver BiDi. */
@@ -26,7 +31,10 @@ export const firefox: Engine = {
       await go();
       wrong.forget(before, / could not (start|be drawn|be fetched|be tied)/);
     };
-    const asked = <A>(there: (given: A) => boolean, given: A) => () => page.evaluate(there as never, given as never) as Promise<boolean>;
+    const asked =
+      <A>(there: (given: A) => boolean, given: A) =>
+      () =>
+        page.evaluate(there as never, given as never) as Promise<boolean>;
     /** Now and then the driver is not told that a page has loaded; then the page itself is asked. */
     const patience = { waitUntil: "load", timeout: 10_000 } as const;
     const late = (error: unknown) => {
@@ -38,21 +46,24 @@ export const firefox: Engine = {
         await page.setViewport({ width, height });
         middle = { x: width / 2, y: height / 2 };
       },
-      goto: (address) => leave(async () => {
-        await page.goto(address, patience).catch(late);
-        await until(asked(at, address.replace(/#.*/, "")), address);
-      }),
-      reload: () => leave(async () => {
-        const before = await page.evaluate(() => performance.timeOrigin);
-        await page.reload(patience).catch(late);
-        await until(asked(anew, before), "Reload");
-      }),
-      back: () => leave(async () => {
-        // A page that Firefox had kept whole comes back without loading, for which goBack would wait in vain.
-        const from = page.url();
-        await page.evaluate(() => void setTimeout(() => history.back()));
-        await until(asked(elsewhere, from), `Back from ${from}`);
-      }),
+      goto: (address) =>
+        leave(async () => {
+          await page.goto(address, patience).catch(late);
+          await until(asked(at, address.replace(/#.*/, "")), address);
+        }),
+      reload: () =>
+        leave(async () => {
+          const before = await page.evaluate(() => performance.timeOrigin);
+          await page.reload(patience).catch(late);
+          await until(asked(anew, before), "Reload");
+        }),
+      back: () =>
+        leave(async () => {
+          // A page that Firefox had kept whole comes back without loading, for which goBack would wait in vain.
+          const from = page.url();
+          await page.evaluate(() => void setTimeout(() => history.back()));
+          await until(asked(elsewhere, from), `Back from ${from}`);
+        }),
       evaluate: (run, given) => page.evaluate(run as never, given as never) as never,
       async wheel(by) {
         await page.mouse.move(middle.x, middle.y);

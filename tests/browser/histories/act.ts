@@ -10,15 +10,17 @@ export async function act(actions: readonly (InPage & { readonly frames: number 
   const pushed = (follow: () => void) => {
     const before = [location.hash, depth()] as const;
     follow();
-    if (location.hash !== before[0]) history.replaceState({ ...(history.state as object | null), depth: before[1] + 1 }, "");
+    if (location.hash !== before[0])
+      history.replaceState({ ...(history.state as object | null), depth: before[1] + 1 }, "");
   };
   // Until a page has loaded to its end, WebKit lets a link replace the address instead of pushing one: Back would lead off the story.
   while (!(performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming).loadEventEnd) await pass(1);
   const steps = [...document.querySelectorAll("[data-step]")];
   const links = [...document.querySelectorAll<HTMLElement>(".bar nav a[href^='#']")];
-  const of = <T,>(all: readonly T[], part: number) => all[Math.min(all.length - 1, Math.floor(part * all.length))]!;
+  const of = <T>(all: readonly T[], part: number) => all[Math.min(all.length - 1, Math.floor(part * all.length))]!;
   for (const action of actions) {
-    if (action.do === "jump") scrollTo({ top: action.to * (document.documentElement.scrollHeight - innerHeight), behavior: "instant" });
+    if (action.do === "jump")
+      scrollTo({ top: action.to * (document.documentElement.scrollHeight - innerHeight), behavior: "instant" });
     else if (action.do === "scroll") scrollBy({ top: action.by, behavior: "instant" });
     else if (action.do === "hash") pushed(() => (location.hash = of(steps, action.to).id));
     else if (action.do === "link") pushed(() => of(links, action.to).click());

@@ -5,7 +5,10 @@ import type { Size } from "../engines/engine.ts";
 export type InPage =
   | { readonly do: "jump" | "hash" | "link"; readonly to: number }
   | { readonly do: "scroll"; readonly by: number }
-  | { readonly do: "press"; readonly button: '[data-way="page"]' | '[data-way="steps"]' | '[data-by="1"]' | '[data-by="-1"]' }
+  | {
+      readonly do: "press";
+      readonly button: '[data-way="page"]' | '[data-way="steps"]' | '[data-by="1"]' | '[data-by="-1"]';
+    }
   | { readonly do: "back" | "rest" };
 
 /** What needs the browser around the page. */
@@ -16,7 +19,8 @@ export type Around =
   | { readonly do: "zoom"; readonly factor: number }
   | { readonly do: "hidden"; readonly during: readonly Around[] };
 
-export type Action = (InPage & { /** How many frames pass before the next action. */ readonly frames: number }) | Around;
+export type Action =
+  (InPage & { /** How many frames pass before the next action. */ readonly frames: number }) | Around;
 
 export interface History {
   readonly size: Size;
@@ -36,9 +40,28 @@ const part = fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000);
 const size = fc.constantFrom(...sizes);
 const frames = fc.constantFrom(0, 0, 1, 2, 8);
 const inPage = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom("jump" as const, "hash" as const, "link" as const), to: part, frames }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant("scroll" as const), by: fc.integer({ min: -1500, max: 1500 }), frames }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant("press" as const), button: fc.constantFrom('[data-way="page"]' as const, '[data-way="steps"]' as const, '[data-by="1"]' as const, '[data-by="1"]' as const, '[data-by="-1"]' as const), frames }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constantFrom("jump" as const, "hash" as const, "link" as const), to: part, frames }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant("scroll" as const), by: fc.integer({ min: -1500, max: 1500 }), frames }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant("press" as const),
+      button: fc.constantFrom(
+        '[data-way="page"]' as const,
+        '[data-way="steps"]' as const,
+        '[data-by="1"]' as const,
+        '[data-by="1"]' as const,
+        '[data-by="-1"]' as const,
+      ),
+      frames,
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom("back" as const, "rest" as const), frames }) },
 );
 const wheel = fc.record({ do: fc.constant("wheel" as const), by: fc.integer({ min: -900, max: 1200 }) });
@@ -47,9 +70,28 @@ const leave = fc.constantFrom({ do: "reload" as const }, { do: "reload" as const
 
 /** Histories of up to 12 actions; `can` says what more than the usual the browser can be told to do. */
 export function histories(can: { readonly zoom: boolean; readonly hidden: boolean }): fc.Arbitrary<History> {
-  const around: fc.WeightedArbitrary<Action>[] = [{ weight: 2, arbitrary: wheel }, { weight: 2, arbitrary: resize }, { weight: 1, arbitrary: leave }];
-  if (can.zoom) around.push({ weight: 1, arbitrary: fc.record({ do: fc.constant("zoom" as const), factor: fc.constantFrom(0.8, 1, 1.25, 1.5, 2) }) });
-  if (can.hidden) around.push({ weight: 1, arbitrary: fc.record({ do: fc.constant("hidden" as const), during: fc.array(resize, { minLength: 0, maxLength: 2 }) }) });
+  const around: fc.WeightedArbitrary<Action>[] = [
+    { weight: 2, arbitrary: wheel },
+    { weight: 2, arbitrary: resize },
+    { weight: 1, arbitrary: leave },
+  ];
+  if (can.zoom)
+    around.push({
+      weight: 1,
+      arbitrary: fc.record({ do: fc.constant("zoom" as const), factor: fc.constantFrom(0.8, 1, 1.25, 1.5, 2) }),
+    });
+  if (can.hidden)
+    around.push({
+      weight: 1,
+      arbitrary: fc.record({
+        do: fc.constant("hidden" as const),
+        during: fc.array(resize, { minLength: 0, maxLength: 2 }),
+      }),
+    });
   const action = fc.oneof({ weight: 12, arbitrary: inPage as fc.Arbitrary<Action> }, ...around);
-  return fc.record({ size, at: fc.option(part), actions: fc.array(action, { minLength: 3, maxLength: 12, size: "max" }) });
+  return fc.record({
+    size,
+    at: fc.option(part),
+    actions: fc.array(action, { minLength: 3, maxLength: 12, size: "max" }),
+  });
 }

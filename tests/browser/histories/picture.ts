@@ -11,19 +11,36 @@ export interface Picture {
  * Waits until the page has come to rest at `y`, or wherever it is, and its charts in the window have arrived;
  * then reads off it what is drawn and said. Runs in the page.
  */
-export async function pictureAt({ y, patience }: { readonly y: number | null; readonly patience: number }): Promise<Picture> {
+export async function pictureAt({
+  y,
+  patience,
+}: {
+  readonly y: number | null;
+  readonly patience: number;
+}): Promise<Picture> {
   const page = document.documentElement;
   const frame = () => new Promise(requestAnimationFrame);
-  const inWindow = () => [...document.querySelectorAll<HTMLElement>("[data-stage]")].filter((stage) => {
-    const { top, bottom, height } = stage.getBoundingClientRect();
-    return height > 0 && bottom > 0 && top < innerHeight;
-  });
-  const linked = () => document.querySelectorAll("[data-step] > .card").length === document.querySelectorAll(".step-link").length; // which come last of the controls
-  const ready = () => page.classList.contains("ready") && !document.querySelector("[data-stepper][hidden]") && linked() && inWindow().every((stage) => stage.querySelector(".live-picture > *"));
+  const inWindow = () =>
+    [...document.querySelectorAll<HTMLElement>("[data-stage]")].filter((stage) => {
+      const { top, bottom, height } = stage.getBoundingClientRect();
+      return height > 0 && bottom > 0 && top < innerHeight;
+    });
+  const linked = () =>
+    document.querySelectorAll("[data-step] > .card").length === document.querySelectorAll(".step-link").length; // which come last of the controls
+  const ready = () =>
+    page.classList.contains("ready") &&
+    !document.querySelector("[data-stepper][hidden]") &&
+    linked() &&
+    inWindow().every((stage) => stage.querySelector(".live-picture > *"));
 
   const end = performance.now() + patience;
   while (!ready()) {
-    if (performance.now() > end) throw new Error(`not ready: ${page.className}, ${inWindow().map((stage) => stage.parentElement!.dataset["scene"]).join()}`);
+    if (performance.now() > end)
+      throw new Error(
+        `not ready: ${page.className}, ${inWindow()
+          .map((stage) => stage.parentElement!.dataset["scene"])
+          .join()}`,
+      );
     await frame();
   }
   await document.fonts.ready;
@@ -46,12 +63,20 @@ export async function pictureAt({ y, patience }: { readonly y: number | null; re
   const written = (node: Node): string => {
     if (!(node instanceof Element)) return node.textContent ?? "";
     if (node.matches(".lights, .row-label")) return ""; // what the pointer rests on, not where the reader is
-    const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value}"`).sort().join("");
+    const attributes = [...node.attributes]
+      .map(({ name, value }) => ` ${name}="${value}"`)
+      .sort()
+      .join("");
     return `<${node.localName}${attributes}>${[...node.childNodes].map(written).join("")}</${node.localName}>\n`;
   };
-  const all = (selector: string, read: (element: HTMLElement) => string) => [...document.querySelectorAll<HTMLElement>(selector)].map(read).join("\n");
+  const all = (selector: string, read: (element: HTMLElement) => string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].map(read).join("\n");
   /** Without how the page was first laid out: src/island/lay-out.ts. */
-  const classes = ({ classList }: Element) => [...classList].filter((name) => name !== "early" && name !== "late").sort().join(" ");
+  const classes = ({ classList }: Element) =>
+    [...classList]
+      .filter((name) => name !== "early" && name !== "late")
+      .sort()
+      .join(" ");
   const reading = page.dataset["reading"] ?? "none";
   return {
     window: `${innerWidth} × ${innerHeight}`,
@@ -66,7 +91,11 @@ export async function pictureAt({ y, patience }: { readonly y: number | null; re
       marks: all(".bar nav, .bar nav ol, .bar nav li", classes),
       pressed: all("[data-way]", (button) => button.getAttribute("aria-pressed")!),
       left: all("[data-left]", (each) => each.textContent),
-      steps: reading === "steps" ? all("[data-pattern]", (count) => count.textContent) + all("[data-by]", (button) => button.ariaDisabled ?? "") : "",
+      steps:
+        reading === "steps"
+          ? all("[data-pattern]", (count) => count.textContent) +
+            all("[data-by]", (button) => button.ariaDisabled ?? "")
+          : "",
     },
   };
 }

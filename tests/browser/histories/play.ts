@@ -32,8 +32,12 @@ export async function play(driver: Driver, origin: string, history: History): Pr
   await driver.zoom?.(1);
   await resize(size);
   await driver.evaluate(() => localStorage.clear(), undefined);
-  const steps = await driver.evaluate(() => [...document.querySelectorAll("[data-step]")].map(({ id }) => id), undefined);
-  const start = history.at === null ? "" : `#${steps[Math.min(steps.length - 1, Math.floor(history.at * steps.length))]}`;
+  const steps = await driver.evaluate(
+    () => [...document.querySelectorAll("[data-step]")].map(({ id }) => id),
+    undefined,
+  );
+  const start =
+    history.at === null ? "" : `#${steps[Math.min(steps.length - 1, Math.floor(history.at * steps.length))]}`;
   await driver.goto(`${origin}/?${++visit}${start}`);
   await driver.evaluate(pictureAt, { y: null, patience });
   for (const run of runs(history.actions)) {
@@ -64,11 +68,16 @@ function runs(actions: readonly Action[]): readonly (Around | (InPage & { readon
 }
 
 function differences(came: Picture, fresh: Picture): readonly string[] {
-  const flat = ({ parts, ...rest }: Picture): Record<string, string> => ({ ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, String(value)])), ...parts });
-  const [one, other] = [flat(came), flat(fresh)];
-  return Object.keys(one).filter((name) => one[name] !== other[name]).map((name) => {
-    const [a, b] = [one[name]!, other[name]!];
-    const at = Math.max(0, [...a].findIndex((letter, i) => letter !== b[i]) - 60);
-    return `${name}: “${a.slice(at, at + 140)}”, afresh “${b.slice(at, at + 140)}”`;
+  const flat = ({ parts, ...rest }: Picture): Record<string, string> => ({
+    ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, String(value)])),
+    ...parts,
   });
+  const [one, other] = [flat(came), flat(fresh)];
+  return Object.keys(one)
+    .filter((name) => one[name] !== other[name])
+    .map((name) => {
+      const [a, b] = [one[name]!, other[name]!];
+      const at = Math.max(0, [...a].findIndex((letter, i) => letter !== b[i]) - 60);
+      return `${name}: “${a.slice(at, at + 140)}”, afresh “${b.slice(at, at + 140)}”`;
+    });
 }

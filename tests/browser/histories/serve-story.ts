@@ -22,7 +22,9 @@ const watch = `{
  * Serves `dist` on a free port, watched, and without its keeping offline, which is tested elsewhere.
  * `broken` is script to run before the island, inside its own file, for a test that must see it fail.
  */
-export async function serveStory(broken = ""): Promise<{ origin: string; missing: string[]; close: () => Promise<void> }> {
+export async function serveStory(
+  broken = "",
+): Promise<{ origin: string; missing: string[]; close: () => Promise<void> }> {
   const files = serveFolder("dist");
   const missing: string[] = [];
   const page = readFileSync("dist/index.html", "utf8")
@@ -32,7 +34,9 @@ export async function serveStory(broken = ""): Promise<{ origin: string; missing
   const changed: Readonly<Record<string, readonly [type: string, text: string]>> = {
     "/": ["text/html; charset=utf-8", page],
     "/watch.js": ["text/javascript", watch],
-    ...(broken && { [`/${island}`]: ["text/javascript", `${broken};${readFileSync(`dist/${island}`, "utf8")}`] as const }),
+    ...(broken && {
+      [`/${island}`]: ["text/javascript", `${broken};${readFileSync(`dist/${island}`, "utf8")}`] as const,
+    }),
   };
   const server = createServer((request, response) => {
     const path = new URL(request.url!, "http://localhost").pathname;

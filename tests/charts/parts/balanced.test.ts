@@ -7,12 +7,14 @@ const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLe
 const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => textWidth(line)));
 
 test("even lines are as few as wrapped ones, hold the same words and are no wider", () => {
-  fc.assert(fc.property(words, fc.integer({ min: 10, max: 400 }), (given, width) => {
-    const lines = balancedWords(given, width);
-    expect(lines.join(" ")).toBe(given);
-    expect(lines.length).toBe(wrapWords(given, width).length);
-    expect(widest(lines)).toBeLessThanOrEqual(widest(wrapWords(given, width)));
-  }));
+  fc.assert(
+    fc.property(words, fc.integer({ min: 10, max: 400 }), (given, width) => {
+      const lines = balancedWords(given, width);
+      expect(lines.join(" ")).toBe(given);
+      expect(lines.length).toBe(wrapWords(given, width).length);
+      expect(widest(lines)).toBeLessThanOrEqual(widest(wrapWords(given, width)));
+    }),
+  );
 });
 
 test("a short last line takes words from the one above", () => {
@@ -20,8 +22,18 @@ test("a short last line takes words from the one above", () => {
 });
 
 test("what was broken before at one size, weight and face is not taken for another", () => {
-  const settings: readonly Setting[] = [{}, { size: 9 }, { size: 21 }, { weight: 700 }, { face: "display" }, { size: 21, weight: 700 }];
-  fc.assert(fc.property(words, fc.integer({ min: 30, max: 200 }), (given, width) => {
-    for (const how of settings) expect(balancedWords(given, width, how)).toHaveLength(wrapWords(given, width, how).length);
-  }));
+  const settings: readonly Setting[] = [
+    {},
+    { size: 9 },
+    { size: 21 },
+    { weight: 700 },
+    { face: "display" },
+    { size: 21, weight: 700 },
+  ];
+  fc.assert(
+    fc.property(words, fc.integer({ min: 30, max: 200 }), (given, width) => {
+      for (const how of settings)
+        expect(balancedWords(given, width, how)).toHaveLength(wrapWords(given, width, how).length);
+    }),
+  );
 });

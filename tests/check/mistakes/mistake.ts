@@ -8,7 +8,13 @@ export interface Mistake {
   readonly says: readonly string[];
 }
 
-export const of = (name: string, file: string, from: string, to: string | undefined, ...says: string[]): Mistake => ({ name, file, from, to, says });
+export const of = (name: string, file: string, from: string, to: string | undefined, ...says: string[]): Mistake => ({
+  name,
+  file,
+  from,
+  to,
+  says,
+});
 
 /** The files of the small story in which the mistakes are made. */
 export const chapter = "content/chapters/01-round-one.mdx";
