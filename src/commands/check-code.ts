@@ -4,12 +4,12 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { readFlags } from "./read-flags.ts";
 
 /**
- * `npm run check:code`: types and lint of everything but `content/`, which takes most of a minute. What was found good once
+ * `npm run check:code`: format, types and lint of everything but `content/`, which takes most of a minute. What was found good once
  * is not looked at again until a file of the code changes, so that a writer's `npm run check` takes a second.
  */
 readFlags({});
 const stamp = ".cache/code-found-good";
-const files = ["src/**/*", "tests/**/*", ".config/*", "*.json", "*.mjs"]
+const files = ["src/**/*", "tests/**/*", ".config/*", ".prettierrc.json", "*.json", "*.mjs"]
   .flatMap((pattern) => globSync(pattern, { withFileTypes: true }))
   .filter((entry) => entry.isFile())
   .map((entry) => `${entry.parentPath}/${entry.name}`)
@@ -19,7 +19,7 @@ for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).up
 const sum = hash.digest("hex");
 
 if (read(stamp) !== sum) {
-  for (const script of ["check:types", "check:lint"]) {
+  for (const script of ["check:format", "check:types", "check:lint"]) {
     const { status } = spawnSync("npm", ["run", "--silent", script], {
       stdio: "inherit",
       shell: process.platform === "win32",
