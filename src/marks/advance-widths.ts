@@ -1,8 +1,7 @@
 // Made by `npm run fonts` from the fonts in src/styles/fonts; do not edit.
 
 /** The characters whose widths are known. */
-export const measured =
-  " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]_abcdefghijklmnopqrstuvwxyz\u00a0“”‘’–—…·×−§°©€£¥¼½áäãçéèêëíïñóôöúüÉ";
+export const measured = " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]_abcdefghijklmnopqrstuvwxyz\u00a0“”‘’–—…·×−§°©€£¥¼½áäãçéèêëíïñóôöúüÉ";
 
 /** Advance widths of the text face by weight, in `measured`'s order: two digits of base 36 each, in thousandths of the type size. */
 export const textAdvances = {
@@ -13,5 +12,4 @@ export const textAdvances = {
 } as const;
 
 /** The same of the display face, which has one weight. */
-export const displayAdvances =
-  "3d7cajdsb1kdfn5rababacek666v667nceapc4ccc4cdceb7c3ce6e6eekekekbwjnele3emekd6bkfhep72cgelc1jietfqdpfqegd8dbegdtkae6dxdfa17na1aicdcbbscbc27oboc76567ch65i9c7c7cbcb81b17sc7b7hcc6b2ao3da6a65p5p91i2im64ekekc2b4gicvcvdojrjrcdcdcdbsc2c2c2c26565c7c7c7c7c7c7d6";
+export const displayAdvances = "3d7cajdsb1kdfn5rababacek666v667nceapc4ccc4cdceb7c3ce6e6eekekekbwjnele3emekd6bkfhep72cgelc1jietfqdpfqegd8dbegdtkae6dxdfa17na1aicdcbbscbc27oboc76567ch65i9c7c7cbcb81b17sc7b7hcc6b2ao3da6a65p5p91i2im64ekekc2b4gicvcvdojrjrcdcdcdbsc2c2c2c26565c7c7c7c7c7c7d6";

@@ -48,13 +48,13 @@ test("every family that tokens.css names first has a face, and so has each stand
     [...readFileSync("src/styles/fonts.css", "utf8").matchAll(/font-family: "([^"]+)"/g)].map(([, name]) => name),
   );
   const tokens = readFileSync("src/styles/tokens.css", "utf8");
-  const ours = new Map([...tokens.matchAll(/(--own-\w+): ([^;]+);/g)].map(([, name, value]) => [name, value!]));
-  const stacks = [...tokens.matchAll(/--(?:sans|display|text): ([^;]+);/g)].map(([, stack]) =>
+  const ours = new Map([...tokens.matchAll(/(--own-\w+):\s+([^;]+);/g)].map(([, name, value]) => [name, value!]));
+  const stacks = [...tokens.matchAll(/--(?:sans|display|text):\s+([^;]+);/g)].map(([, stack]) =>
     stack!.replace(/var\((--own-\w+)\)/, (_, name: string) => ours.get(name) ?? ""),
   );
   expect(stacks).toHaveLength(3);
   for (const stack of stacks) {
-    const named = stack.split(", ").map((name) => name.replaceAll('"', ""));
+    const named = stack.split(/,\s+/).map((name) => name.replaceAll('"', ""));
     const own = named.filter((name) => /^(Archivo|Newsreader)/.test(name));
     expect(own.length).toBeGreaterThan(1);
     for (const name of own) expect(faces).toContain(name);
