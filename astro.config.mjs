@@ -1,6 +1,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { anyHost } from "./src/build/any-host.ts";
+import { staticSite } from "./src/build/integration.ts";
 import { siteAddress } from "./src/build/site-address.ts";
 import { storyboard } from "./src/build/storyboard.ts";
 import { gate } from "./src/check/gate.ts";
@@ -13,5 +13,5 @@ export default defineConfig({
   build: { format: "file", assets: "assets", inlineStylesheets: "never" },
   vite: { build: { assetsInlineLimit: 0 } }, // a small script would stand in its page, where the policy lets only one run
   devToolbar: { enabled: false },
-  integrations: [gate(scenes), mdx(), siteAddress(), storyboard(), anyHost()],
+  integrations: [gate(scenes), mdx(), siteAddress(), storyboard(), staticSite()],
 });

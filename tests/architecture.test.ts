@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "layouts",
     "components",
     "scenes",
-    "motion",
+    "scene",
     "marks",
     "ledger",
     "schemas",
@@ -30,24 +30,24 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "publishing",
     "cards",
     "scenes",
-    "motion",
+    "scene",
     "marks",
     "ledger",
     "island",
     "styles",
     "language",
   ],
-  storyboard: ["check", "components", "scenes", "motion", "marks", "ledger", "schemas", "styles", "language"],
+  storyboard: ["check", "components", "scenes", "scene", "marks", "ledger", "schemas", "styles", "language"],
   layouts: ["components", "publishing", "ledger", "styles", "island", "language"],
-  components: ["publishing", "cards", "ledger", "scenes", "motion", "marks", "language"],
-  check: ["ledger", "schemas", "scenes", "motion", "marks", "language"],
+  components: ["publishing", "cards", "ledger", "scenes", "scene", "marks", "language"],
+  check: ["ledger", "schemas", "scenes", "scene", "marks", "language"],
   publishing: ["ledger", "schemas", "marks", "language"],
-  cards: ["motion", "marks", "styles", "language"],
+  cards: ["scene", "marks", "styles", "language"],
   build: ["publishing", "check", "ledger", "schemas", "styles"],
-  island: ["scenes", "motion", "marks", "language", "styles"],
-  scenes: ["charts", "motion"],
-  charts: ["motion", "marks", "language"],
-  motion: ["marks"],
+  island: ["scenes", "scene", "marks", "language", "styles"],
+  scenes: ["charts", "scene"],
+  charts: ["scene", "marks", "language"],
+  scene: ["marks"],
   ledger: ["schemas", "language"],
   marks: [],
   language: [],
@@ -55,7 +55,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   styles: [],
 };
 /** The same call gives the same answer: no window, clock, chance, network or memory between calls. */
-const pure = ["charts", "language", "ledger", "marks", "motion", "scenes", "schemas"];
+const pure = ["charts", "language", "ledger", "marks", "scene", "scenes", "schemas"];
 const drawsInTheBrowser = "src/marks/patch.ts";
 
 test.each(files)("%s imports only what its folder may", (file) => {
@@ -70,7 +70,7 @@ test.each(files.filter((file) => pure.includes(folder(file)) && file !== drawsIn
   const source = code(file);
   expect(source).not.toMatch(/^(export )?(let|var) /m);
   expect(source).not.toMatch(
-    /\b(window|document|globalThis|localStorage|Math\.random|Date\.now|performance|fetch|setTimeout|requestAnimationFrame)\b(?!["'’])/,
+    /\b(window|document|globalThis|localStorage|Math\.random|Date\.now|performance|fetch|setTimeout|requestAnimationFrame)\b(?!["'’:])/,
   );
 });
 
@@ -82,7 +82,7 @@ test.each(files.filter((file) => folder(file) === "island"))("%s takes nothing o
 const tellsSentences = "src/island/sentence.ts";
 test.each(
   files.filter(
-    (file) => ["charts", "island", "marks", "motion", "scenes"].includes(folder(file)) && file !== tellsSentences,
+    (file) => ["charts", "island", "marks", "scene", "scenes"].includes(folder(file)) && file !== tellsSentences,
   ),
 )("%s leaves numbers and dates to language, whose first call does not hold a phone", (file) => {
   expect(code(file)).not.toMatch(/\bIntl\b|\btoLocale\w+/);

@@ -9,7 +9,7 @@ const browser = ["tests/browser/**/*.test.ts", "tests/hosting/**/*.test.ts"];
 const anyHistory = "tests/browser/any-history.test.ts";
 /** These too wait for what they look at, and ask of no clock, so that others may run beside them. */
 const patient = [
-  "tests/browser/{addresses,axe,every-reader,histories,keyboard,pdf,reading,rows,stage-areas,ties,transcript,ways,writing}.test.ts",
+  "tests/browser/{addresses,axe,every-reader,histories,keyboard,pdf,reading,rows,stage-areas,linked-highlight,transcript,ways,writing}.test.ts",
   "tests/hosting/{any-place,single}.test.ts",
 ];
 

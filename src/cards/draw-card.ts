@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
 import type { Mark } from "../marks/mark.ts";
 import { card, cardSvg, type CardWords } from "./card-svg.ts";
-import { kept } from "./kept.ts";
+import { cached } from "./disk-cache.ts";
 import { outlineWords } from "./outline-words.ts";
 import type { PlainLook } from "./plain-look.ts";
 import { asText, type WriteWords } from "./plain-svg.ts";
@@ -25,11 +25,15 @@ export function drawCard(
   colours: { readonly paper: string; readonly ink: string },
 ): Promise<Uint8Array> {
   const files = fontFiles();
-  return kept(folder, [version, files.text, files.display, cardSvg(words, frame, look, colours, asText)], async () => {
-    opened ??= outlineWords(files);
-    const svg = cardSvg(words, frame, look, colours, await opened);
-    return new Resvg(svg, { fitTo: { mode: "width", value: 2 * card.width }, font: { loadSystemFonts: false } })
-      .render()
-      .asPng();
-  });
+  return cached(
+    folder,
+    [version, files.text, files.display, cardSvg(words, frame, look, colours, asText)],
+    async () => {
+      opened ??= outlineWords(files);
+      const svg = cardSvg(words, frame, look, colours, await opened);
+      return new Resvg(svg, { fitTo: { mode: "width", value: 2 * card.width }, font: { loadSystemFonts: false } })
+        .render()
+        .asPng();
+    },
+  );
 }

@@ -1,6 +1,5 @@
-import type { Mark, Size } from "../marks/mark.ts";
-import { ramp } from "../motion/mix.ts";
-import type { Given } from "../motion/scene.ts";
+import { progress } from "../scene/interpolate.ts";
+import type { Chart } from "../scene/scene.ts";
 import { lastDays, type DaysLeft } from "./asks/clock.ts";
 import { ladderFor } from "./asks/layout.ts";
 import { ladderBars, ladderWords, type Rung } from "./asks/rungs.ts";
@@ -43,33 +42,31 @@ export interface AsksState {
 }
 
 /** A ladder of what the talks are about, a rung a matter: who asks for it, what is offered; at the end its bars become the days left. */
-export function asks(
-  { rows, words, language }: Given<AsksRows, AsksLabel>,
-  { lit, turn }: AsksState,
-  size: Size,
-): readonly Mark[] {
-  const rungs = rungIds.map((id, i): Rung => ({
-    id,
-    name: words[id],
-    us: words[`${id}-us`],
-    china: words[`${id}-china`],
-    asked: rows.rungs[i]!.asked,
-    offered: rows.rungs[i]!.offered,
-  }));
-  const short = { us: words["lead-us-short"], china: words["lead-china-short"] };
-  const ladder = ladderFor(rungs, short, size);
-  const leads = ladder.wide ? { us: words["lead-us"], china: words["lead-china"] } : short;
-  const bars = rungs.map((_, i) => ladder.bar(i, lit));
-  return [
-    ...ladderBars(rungs, ladder, { lit, seen: 1 - ramp(turn, 0.1, 0.3) }),
-    ...ladderWords(rungs, leads, ladder, { lit, seen: 1 - ramp(turn, 0, 0.15) }),
-    ...lastDays(
-      rows,
-      { left: words.left, day: words.day, first: words.first, rise: words.rise },
-      bars,
-      turn,
-      size,
-      language,
-    ),
-  ];
-}
+export const asks: Chart<AsksRows, AsksLabel, AsksState> =
+  ({ rows, words, language }, size) =>
+  ({ lit, turn }) => {
+    const rungs = rungIds.map((id, i): Rung => ({
+      id,
+      name: words[id],
+      us: words[`${id}-us`],
+      china: words[`${id}-china`],
+      asked: rows.rungs[i]!.asked,
+      offered: rows.rungs[i]!.offered,
+    }));
+    const short = { us: words["lead-us-short"], china: words["lead-china-short"] };
+    const ladder = ladderFor(rungs, short, size);
+    const leads = ladder.wide ? { us: words["lead-us"], china: words["lead-china"] } : short;
+    const bars = rungs.map((_, i) => ladder.bar(i, lit));
+    return [
+      ...ladderBars(rungs, ladder, { lit, seen: 1 - progress(turn, 0.1, 0.3) }),
+      ...ladderWords(rungs, leads, ladder, { lit, seen: 1 - progress(turn, 0, 0.15) }),
+      ...lastDays(
+        rows,
+        { left: words.left, day: words.day, first: words.first, rise: words.rise },
+        bars,
+        turn,
+        size,
+        language,
+      ),
+    ];
+  };

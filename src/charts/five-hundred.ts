@@ -1,4 +1,4 @@
-import type { Chart } from "../motion/scene.ts";
+import type { Chart } from "../scene/scene.ts";
 import { economy } from "./five-hundred/economy.ts";
 import { hundreds } from "./five-hundred/hundreds.ts";
 import { listLayout } from "./five-hundred/list-layout.ts";
@@ -61,16 +61,14 @@ export type FiveHundredLabel =
   | `${Part}-over`;
 
 /** Five hundred squares, one a company, sorted by flag; then two counts of every hundred firms side by side; then bars of the private economy. */
-export const fiveHundred: Chart<FiveHundredRows, FiveHundredLabel, FiveHundredState> = (
-  { rows, words },
-  state,
-  size,
-) => {
-  const layout = listLayout(rows, words, size);
-  return [
-    ...listSquares(rows, state, layout),
-    ...listWords(words, state, layout),
-    ...hundreds(rows, words, state, size),
-    ...economy(rows, words, state, size),
-  ];
-};
+export const fiveHundred: Chart<FiveHundredRows, FiveHundredLabel, FiveHundredState> =
+  ({ rows, words }, size) =>
+  (state) => {
+    const layout = listLayout(rows, words, size);
+    return [
+      ...listSquares(rows, state, layout),
+      ...listWords(words, state, layout),
+      ...hundreds(rows, words, state, size),
+      ...economy(rows, words, state, size),
+    ];
+  };

@@ -1,4 +1,4 @@
-import type { Chart } from "../motion/scene.ts";
+import type { Chart } from "../scene/scene.ts";
 import { ground } from "./foundations/ground.ts";
 import { investment } from "./foundations/investment.ts";
 import { jobs } from "./foundations/jobs.ts";
@@ -7,5 +7,5 @@ import { prices } from "./foundations/prices.ts";
 import type { FoundationsRows, FoundationsState, Label } from "./foundations/views.ts";
 
 /** What the old bargain rested on: jobs lost, how much of that is China's doing, what buyers gained, and money that crossed. */
-export const foundations: Chart<FoundationsRows, Label, FoundationsState> = (given, state, size) =>
-  [jobs, measures, prices, investment, ground].flatMap((part) => part(given, state, size));
+export const foundations: Chart<FoundationsRows, Label, FoundationsState> = (input, size) => (state) =>
+  [jobs, measures, prices, investment, ground].flatMap((part) => part(input, state, size));

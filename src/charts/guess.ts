@@ -2,8 +2,8 @@ import { numeral, yearNumeral } from "../language/numeral.ts";
 import { circle, line as stroke, path, text, type Mark } from "../marks/mark.ts";
 import { linePath } from "../marks/path.ts";
 import { textWidth } from "../marks/text-width.ts";
-import type { GuessChart } from "../motion/guess.ts";
-import { clamp, mix, ramp } from "../motion/mix.ts";
+import type { GuessChart } from "../scene/guess.ts";
+import { clamp, lerp, progress } from "../scene/interpolate.ts";
 import { timeAxis, valueAxis } from "./parts/axis.ts";
 import { endLabels } from "./guess/end-labels.ts";
 import { guessPlan } from "./guess/plan.ts";
@@ -15,18 +15,18 @@ const steps = 3;
 const namedEvery = 10;
 
 /** A row of years as far as it is known, the reader's own line after it, and the record over both once it is asked for. */
-export const guess: GuessChart = (given, { drawn, shown, hand, yours }, size) => {
-  const { values, since, ceiling, language, words } = given;
-  const plan = guessPlan(given, size);
+export const guess: GuessChart = (input, { drawn, shown, hand, yours }, size) => {
+  const { values, since, ceiling, language, words } = input;
+  const plan = guessPlan(input, size);
   const { first, last, left, right, top, floor, tick, x, y } = plan;
   const type = labelSize(size);
   const line = lineHeight(type);
   const point = (year: number, value: number) => [x(year), y(value)] as const;
 
-  const reach = mix(since, last, shown);
+  const reach = lerp(since, last, shown);
   const whole = Math.floor(reach);
   const record = Array.from({ length: whole - first + 1 }, (_, i) => point(first + i, values[first + i]!));
-  if (reach > whole) record.push(point(reach, mix(values[whole]!, values[whole + 1]!, reach - whole)));
+  if (reach > whole) record.push(point(reach, lerp(values[whole]!, values[whole + 1]!, reach - whole)));
   const own = drawn.map((value, i) => point(since + 1 + i, value));
   const from = point(since, values[since]!);
 
@@ -40,7 +40,7 @@ export const guess: GuessChart = (given, { drawn, shown, hand, yours }, size) =>
     [all, [from, ...own]],
     { line, right: size.width - 1, top: 0, floor },
   );
-  const told = ramp(shown, 0.9, 1);
+  const told = progress(shown, 0.9, 1);
   const named = [
     first,
     since,
@@ -80,7 +80,7 @@ export const guess: GuessChart = (given, { drawn, shown, hand, yours }, size) =>
       tick,
     ),
     path("record", linePath(record), { class: "us line" }),
-    text("here", (from[0] + right) / 2, mix(top, floor, 0.42), words.here, {
+    text("here", (from[0] + right) / 2, lerp(top, floor, 0.42), words.here, {
       class: "muted",
       anchor: "middle",
       size: type,

@@ -1,6 +1,6 @@
-import { text, type Mark, type Size } from "../marks/mark.ts";
+import { text } from "../marks/mark.ts";
 import { numeral } from "../language/numeral.ts";
-import type { Given } from "../motion/scene.ts";
+import type { Chart } from "../scene/scene.ts";
 import { dayAfter } from "./parts/day.ts";
 import { truceDays } from "./truce-clock/days.ts";
 import { truceLayout } from "./truce-clock/layout.ts";
@@ -81,33 +81,31 @@ export interface TruceState {
 }
 
 /** A calendar of the truce, one square a day, that fills as days go by; beside it the number of days left. */
-export function truceClock(
-  { rows, words, language }: Given<TruceRows, TruceLabel>,
-  state: TruceState,
-  size: Size,
-): readonly Mark[] {
-  const layout = truceLayout(rows, words, size);
-  const { grid, type, number } = layout;
-  const past = Math.floor(state.day + 1e-6);
-  const { date, month } = dayAfter(rows.dinner, past);
-  const monthName = [words.january, words.february, words.march][month - 1] ?? words.december;
-  return [
-    ...truceDays(rows, state, grid, layout.legal, type, language),
-    ...layout.months.map(({ name, y }, i) =>
-      text(`month-${i}`, grid.left - 8, y, name, { size: type, weight: 600, anchor: "end" }),
-    ),
-    ...layout.weekdays.map(({ name, x }, i) =>
-      text(`weekday-${i}`, x, layout.weekdayLine, name, { size: 13, class: "muted", anchor: "middle" }),
-    ),
-    text("number", number.x, number.y, numeral(rows.days - past, language), { class: "big", size: number.size }),
-    text("left", number.wordsX, number.leftY, words.left, { size: number.leftSize, weight: 700 }),
-    text(
-      "date",
-      number.wordsX,
-      number.dateY,
-      words.date.replace("%d", numeral(date, language)).replace("%m", monthName),
-      { size: type, class: "muted" },
-    ),
-    ...truceNotes(rows, words, state, layout),
-  ];
-}
+export const truceClock: Chart<TruceRows, TruceLabel, TruceState> =
+  ({ rows, words, language }, size) =>
+  (state) => {
+    const layout = truceLayout(rows, words, size);
+    const { grid, type, number } = layout;
+    const past = Math.floor(state.day + 1e-6);
+    const { date, month } = dayAfter(rows.dinner, past);
+    const monthName = [words.january, words.february, words.march][month - 1] ?? words.december;
+    return [
+      ...truceDays(rows, state, grid, layout.legal, type, language),
+      ...layout.months.map(({ name, y }, i) =>
+        text(`month-${i}`, grid.left - 8, y, name, { size: type, weight: 600, anchor: "end" }),
+      ),
+      ...layout.weekdays.map(({ name, x }, i) =>
+        text(`weekday-${i}`, x, layout.weekdayLine, name, { size: 13, class: "muted", anchor: "middle" }),
+      ),
+      text("number", number.x, number.y, numeral(rows.days - past, language), { class: "big", size: number.size }),
+      text("left", number.wordsX, number.leftY, words.left, { size: number.leftSize, weight: 700 }),
+      text(
+        "date",
+        number.wordsX,
+        number.dateY,
+        words.date.replace("%d", numeral(date, language)).replace("%m", monthName),
+        { size: type, class: "muted" },
+      ),
+      ...truceNotes(rows, words, state, layout),
+    ];
+  };

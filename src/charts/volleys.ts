@@ -1,4 +1,4 @@
-import type { Chart } from "../motion/scene.ts";
+import type { Chart } from "../scene/scene.ts";
 import { courtOf } from "./volleys/court.ts";
 import { courtSquares } from "./volleys/court-squares.ts";
 import { footWords } from "./volleys/foot-words.ts";
@@ -63,16 +63,18 @@ export type VolleyLabel = HeadLabel | RankLabel | SumLabel | FootLabel | ZoneLab
  * The court: each side's purchases as squares on its own side of the net. Squares that a list hits cross
  * the net and stay the same squares; where each stands follows from its place in its list.
  */
-export const volleys: Chart<VolleyRows, VolleyLabel, VolleyState> = ({ rows, words }, state, size) => {
-  const court = courtOf(rows, words, size);
-  const zones = zonesOf(rows, words, court);
-  return [
-    ...courtSquares(rows, state, court),
-    ...suspension(rows, state, court),
-    ...headWords(words, state, court),
-    ...sumWords(rows, words, state, court),
-    ...rankWords(rows, words, state, court),
-    ...zoneWords(words, state, court, zones),
-    ...footWords(words, state, court, zones),
-  ];
-};
+export const volleys: Chart<VolleyRows, VolleyLabel, VolleyState> =
+  ({ rows, words }, size) =>
+  (state) => {
+    const court = courtOf(rows, words, size);
+    const zones = zonesOf(rows, words, court);
+    return [
+      ...courtSquares(rows, state, court),
+      ...suspension(rows, state, court),
+      ...headWords(words, state, court),
+      ...sumWords(rows, words, state, court),
+      ...rankWords(rows, words, state, court),
+      ...zoneWords(words, state, court, zones),
+      ...footWords(words, state, court, zones),
+    ];
+  };

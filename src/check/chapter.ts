@@ -1,9 +1,9 @@
 import type { ChapterText, Ledger } from "../ledger/ledger.ts";
 import type { Problem } from "../schemas/problem.ts";
 import type { Place } from "../schemas/row.ts";
-import { placer } from "./placer.ts";
+import { sourcePositions } from "./source-position.ts";
 import { isBlock, proseOf, type Prose } from "./prose.ts";
-import { readTree } from "./read-tree.ts";
+import { parseChapter } from "./parse-chapter.ts";
 import { attributeOffsets, walk, type Node } from "./tree.ts";
 
 /** A chapter, read once for all checks. */
@@ -24,19 +24,19 @@ export interface Chapter {
 export type Report = (offset: number, message: string, severity?: Problem["severity"]) => void;
 
 /** Reads a chapter's tree and prose; `source` is tidy. */
-export function readChapterTree(
+export function readChapter(
   source: string,
   front: ChapterText,
   ledger: Ledger,
 ): { chapter: Chapter; problems: readonly Problem[] } {
-  const { tree, text, broken, problems } = readTree(front.file, source);
+  const { tree, text, broken, problems } = parseChapter(front.file, source);
   const prose: Prose[] = [];
   if (tree)
     walk(tree, (node, above) => {
       if (isBlock(node)) prose.push(proseOf(text, node, above, ledger));
     });
   return {
-    chapter: { file: front.file, source: text, front, tree, broken, prose, place: placer(front.file, source) },
+    chapter: { file: front.file, source: text, front, tree, broken, prose, place: sourcePositions(front.file, source) },
     problems,
   };
 }

@@ -2,7 +2,7 @@ import { correctionsFile } from "../ledger/corrections.ts";
 import { readLedger, tidy } from "../ledger/ledger.ts";
 import { suggest } from "../ledger/suggest.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
-import { readChapterTree, type Chapter, type Report } from "./chapter.ts";
+import { readChapter, type Chapter, type Report } from "./chapter.ts";
 import { checkComponents } from "./components.ts";
 import { checkCorrections } from "./corrections.ts";
 import { monthsOf } from "./dates.ts";
@@ -13,12 +13,12 @@ import { checkInvisible, checkMergeMarks } from "./leftovers.ts";
 import { checkLabelRoom } from "./label-room.ts";
 import { checkLostMarks } from "./lost-marks.ts";
 import { findNumerals } from "./numerals.ts";
-import { checkPlaces } from "./places.ts";
+import { checkFileNames } from "./file-names.ts";
 import { checkAnchors, checkSafety } from "./safety.ts";
 import { checkReadingLevel } from "./reading-level.ts";
 import { checkSceneWords, checkSlots } from "./scene-words.ts";
-import { checkSlotStanding, type Around } from "./slot-standing.ts";
-import { checkSaid, checkStanding } from "./standing.ts";
+import { checkLabelAttribution, type Around } from "./label-attribution.ts";
+import { checkSaid, checkAttribution } from "./attribution.ts";
 import { checkSpelling } from "./spelling/check-spelling.ts";
 import { wordListFile } from "./spelling/word-list.ts";
 import { checkSteps, type ToldScenes } from "./steps.ts";
@@ -34,7 +34,7 @@ import { checkWording, longestNote, longestTitle } from "./wording.ts";
  */
 export function checkContent(files: ReadonlyMap<string, string>, scenes: readonly SceneShape[]): Problem[] {
   const ledger = readLedger(files);
-  const problems: Problem[] = [...ledger.problems, ...checkPlaces(files.keys()), ...checkFactRows(ledger, files)];
+  const problems: Problem[] = [...ledger.problems, ...checkFileNames(files.keys()), ...checkFactRows(ledger, files)];
   const byName = new Map(scenes.map((scene) => [scene.id, scene]));
   const uses = noUses();
   const told: ToldScenes = new Map();
@@ -43,7 +43,7 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
   const reports = new Map<Chapter, Report>();
   const laterScenes = new Set<string>();
   for (const front of ledger.chapters) {
-    const read = readChapterTree(tidy(files.get(front.file)!), front, ledger);
+    const read = readChapter(tidy(files.get(front.file)!), front, ledger);
     const { chapter } = read;
     const report: Report = (offset, message, severity) =>
       problems.push(problem(chapter.place(offset), message, severity));
@@ -55,7 +55,7 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
     checkComponents(chapter, ledger, byName, uses, report);
     checkSteps(chapter, byName, told, uses, report);
     checkGuesses(chapter, byName, report);
-    checkStanding(chapter, ledger, report);
+    checkAttribution(chapter, ledger, report);
     checkSaid(chapter, ledger, report);
     checkWording(chapter, ledger, report);
     checkReadingLevel(chapter, ledger.story.language, report);
@@ -138,7 +138,7 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
         );
   const stands = (file: string, path: readonly (string | number)[], text: string | undefined, around: Around) =>
     text === undefined ||
-    checkSlotStanding(text, around, ledger, (message, slot) =>
+    checkLabelAttribution(text, around, ledger, (message, slot) =>
       problems.push(problem(ledger.at(file, path, slot), message)),
     );
   ledger.story.tape.forEach((row, i) => {

@@ -4,7 +4,7 @@ import { printDate } from "../ledger/print-date.ts";
 import type { Problem } from "../schemas/problem.ts";
 import { dateSlips } from "./date-slips.ts";
 import { findDates, monthsOf } from "./dates.ts";
-import { placer } from "./placer.ts";
+import { sourcePositions } from "./source-position.ts";
 
 /** Signs that mean something on other pages and that sources.html prints, and what they are; the words among them in a group. */
 const signs: readonly (readonly [RegExp, string])[] = [
@@ -17,7 +17,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
  * day, is older than the story or than the one below it; that sources.html would print it with its signs.
  */
 export function checkCorrections(changes: string, { story }: Pick<Ledger, "story">): Problem[] {
-  const place = placer(correctionsFile, changes);
+  const place = sourcePositions(correctionsFile, changes);
   const found = correctionsIn(changes);
   if (!found.length) return [{ ...place(0), message: noCorrections }];
   const problems: Problem[] = [];

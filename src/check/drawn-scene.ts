@@ -18,7 +18,7 @@ export interface DrawnScene {
  * Undefined where its chart is not known, or where its months, facts or datasets are faulty, which is told already.
  */
 export function drawnScene(
-  { id, keyframes, stillHeight, select, frame, datasets, facts }: SceneShape,
+  { id, keyframes, stillHeight, select, layOut, datasets, facts }: SceneShape,
   words: Record<string, string>,
   ledger: Ledger,
 ): DrawnScene | { readonly fault: Problem } | undefined {
@@ -26,7 +26,7 @@ export function drawnScene(
     !Object.hasOwn(ledger.tables, name) || ledger.problems.some(({ file }) => file === `content/data/${name}.csv`);
   if (
     !select ||
-    !frame ||
+    !layOut ||
     wrongMonths(words) ||
     datasets.some(faulty) ||
     !facts.every((fact) => Object.hasOwn(ledger.facts, fact))
@@ -38,7 +38,7 @@ export function drawnScene(
       Object.fromEntries(facts.map((fact) => [fact, ledger.facts[fact]!.value])),
     );
     const draw: DrawnScene["frame"] = (words, playhead, size) =>
-      frame({ rows, words, language: ledger.story.language }, playhead, size);
+      layOut({ rows, words, language: ledger.story.language }, size)(playhead);
     const blank = keyframes.find((_, playhead) =>
       draw(words, playhead, { width: 320, height: stillHeight ?? 320 }).some(lacksNumber),
     );

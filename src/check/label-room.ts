@@ -1,8 +1,8 @@
 import { fillSlots } from "../ledger/fill-slots.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Mark, Size } from "../marks/mark.ts";
-import { clashesIn, type Box, type Clash } from "../marks/words-placed.ts";
-import { recordOf } from "../motion/guess.ts";
+import { clashesIn, type Box, type Clash } from "../marks/label-collisions.ts";
+import { recordOf } from "../scene/guess.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
 import { drawnScene } from "./drawn-scene.ts";
 import type { SceneShape } from "./uses.ts";
@@ -69,13 +69,13 @@ export function checkLabelRoom(scene: SceneShape, ledger: Ledger): Problem[] {
 function guessViews({ guess }: SceneShape, rows: unknown, language: string): View[] {
   const { years, ceiling, values, chart } = guess ?? {};
   if (!years || ceiling === undefined || !values || !chart) return [];
-  const given = { values: recordOf({ years, values }, rows), since: years[1], ceiling, language };
+  const input = { values: recordOf({ years, values }, rows), since: years[1], ceiling, language };
   return guessSizes.flatMap((size) =>
     [0, 1].map((shown): View => ({
       moment: "",
       size,
       draw: ({ known = "", end = "", here = "" }) =>
-        chart({ ...given, words: { known, end, here } }, { drawn: [], shown, yours: "" }, size),
+        chart({ ...input, words: { known, end, here } }, { drawn: [], shown, yours: "" }, size),
     })),
   );
 }

@@ -8,7 +8,7 @@ import { monthsOf } from "./dates.ts";
 import { wrongMonths } from "./drawn-scene.ts";
 import { findNumerals, numeralMessage } from "./numerals.ts";
 import { blot } from "./prose.ts";
-import { checkSlotStanding } from "./slot-standing.ts";
+import { checkLabelAttribution } from "./label-attribution.ts";
 import type { SceneShape, Uses } from "./uses.ts";
 import { longestTitle } from "./wording.ts";
 
@@ -131,7 +131,7 @@ export function checkSceneWords(
     .join(" ");
   if (!later)
     for (const [id, text] of Object.entries(words.labels)) {
-      checkSlotStanding(
+      checkLabelAttribution(
         text,
         {
           words: `${subtitle} ${subtitles} ${note} ${labels}`,
@@ -172,7 +172,7 @@ export function checkSceneWords(
     };
     if (!later)
       for (const field of ["title", "alt", "known", "end"] as const)
-        checkSlotStanding(words.guess[field], around, ledger, (message, slot) =>
+        checkLabelAttribution(words.guess[field], around, ledger, (message, slot) =>
           tell(["guess", field], message, "error", slot),
         );
   }
@@ -188,7 +188,7 @@ export function checkSceneWords(
       where: "the subtitle, the note or here",
     };
     for (const field of ["title", "alt"] as const)
-      checkSlotStanding(frame[field], around, ledger, (message, slot) =>
+      checkLabelAttribution(frame[field], around, ledger, (message, slot) =>
         tell(["keyframes", id, field], message, "error", slot),
       );
   }

@@ -1,5 +1,5 @@
-import type { Guess } from "../motion/guess.ts";
-import type { Scene } from "../motion/scene.ts";
+import type { Guess } from "../scene/guess.ts";
+import type { Scene } from "../scene/scene.ts";
 
 /** What the story uses of the ledger, by id. */
 export interface Uses {
@@ -33,5 +33,5 @@ export interface SceneShape {
   /** How it is drawn; its words are not measured where this is left out. */
   readonly stillHeight?: number;
   readonly select?: Scene["select"];
-  readonly frame?: Scene["frame"];
+  readonly layOut?: Scene["layOut"];
 }

@@ -31,7 +31,7 @@ export function weighStory(root: string): Weight {
     css: packed(page) - html + sum(sheetsOf(root), packedFile),
     shell: sum(scriptsOf(root, "at once"), packedFile),
     script: sum(scriptsOf(root, "in the end"), packedFile),
-    rows: sum(named(root, /\sdata-given="([^"]+)"/g), packedFile),
+    rows: sum(named(root, /\sdata-input="([^"]+)"/g), packedFile),
     fonts: sum(globSync("assets/**/*.woff2", { cwd: root }), (file) => readFileSync(file).length),
   };
 }

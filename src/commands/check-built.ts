@@ -1,11 +1,11 @@
-import { lockedProblems } from "../build/locked.ts";
+import { cspProblems } from "../build/csp-audit.ts";
 import { readTree } from "../build/tree.ts";
 import { builtProblems } from "../check/built-pages.ts";
 import { firstScreen, weighStory, wholeStory } from "../check/weight.ts";
 
 /** `node src/commands/check-built.ts DIR`: what is wrong with a build, all of it; exits 1 if anything is. */
 const root = process.argv[2] ?? "dist";
-const problems = [...builtProblems(root), ...lockedProblems(readTree(root))];
+const problems = [...builtProblems(root), ...cspProblems(readTree(root))];
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exit(1);
 const weight = weighStory(root);

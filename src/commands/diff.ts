@@ -7,7 +7,7 @@ import { printDate } from "../ledger/print-date.ts";
 import { compare } from "./diff/compare.ts";
 import { loadCode, unpackOldTree } from "./diff/old-tree.ts";
 import { owedCorrections, owedWords } from "./diff/owed.ts";
-import { writePage } from "./diff/page.ts";
+import { writeDiffPage } from "./diff/page.ts";
 import { readVersion } from "./diff/version.ts";
 import { readFlags } from "./read-flags.ts";
 
@@ -36,7 +36,7 @@ try {
       printDate(new Date().toISOString().slice(0, 10), after.ledger.story.language),
     );
     mkdirSync(dirname(out), { recursive: true });
-    writeFileSync(out, writePage({ title: after.ledger.story.title, since: old.commit, faults, owed }, changes));
+    writeFileSync(out, writeDiffPage({ title: after.ledger.story.title, since: old.commit, faults, owed }, changes));
     const passages = [...changes.passages.values()].reduce((sum, pairs) => sum + pairs.length, 0);
     console.log(
       `Since ${old.commit}\n${changes.facts.length} facts, ${passages} passages and ${changes.stills.length} pictures changed: ${pathToFileURL(resolve(out)).href}`,

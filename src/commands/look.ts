@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { readContent } from "../check/files.ts";
 import { readLedger } from "../ledger/ledger.ts";
 import type { Size } from "../marks/mark.ts";
-import { stillWidth, type Scene } from "../motion/scene.ts";
+import { stillWidth, type Scene } from "../scene/scene.ts";
 import { launchChromium } from "./launch-chromium.ts";
 import { drawCells, playheadsOf } from "../storyboard/draw-cells.ts";
 import { nameOf, stageAreas } from "../storyboard/stage-areas.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { builtProblems } from "../check/built-pages.ts";
 import { readFlags } from "./read-flags.ts";
 import { askAudit } from "./release/ask-audit.ts";
-import { readFolder } from "./release/read-folder.ts";
+import { readFiles } from "./release/read-folder.ts";
 import { releaseProblems } from "./release/release-problems.ts";
 import { writeZip } from "./release/write-zip.ts";
 
@@ -20,7 +20,7 @@ if (!readFlags({ built: { type: "boolean", default: false } }).values.built) {
   });
   if (status !== 0) process.exit(1);
 }
-const files = readFolder("dist");
+const files = readFiles("dist");
 const dangers = askAudit();
 const problems = [
   ...builtProblems("dist"),

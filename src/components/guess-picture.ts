@@ -3,8 +3,8 @@ import { ledger } from "../ledger/content.ts";
 import { fillSlots } from "../ledger/fill-slots.ts";
 import { printFact } from "../ledger/print-fact.ts";
 import { writeSvg } from "../marks/svg.ts";
-import { recordOf, type GuessGiven } from "../motion/guess.ts";
-import { stillWidth } from "../motion/scene.ts";
+import { recordOf, type GuessInput } from "../scene/guess.ts";
+import { stillWidth } from "../scene/scene.ts";
 import { pictureOf, sourceLine } from "./picture.ts";
 
 /** How high the still of a guess is, in pixels. */
@@ -19,7 +19,7 @@ export interface GuessPicture {
   /** The whole record as SVG that speaks. */
   readonly still: string;
   /** In the picture. */
-  readonly words: GuessGiven["words"];
+  readonly words: GuessInput["words"];
   /** The last year's value: as a number as exact as it is printed, in print, and the digits after its point. */
   readonly record: { readonly value: number; readonly text: string; readonly digits: number };
   /** How an amount prints, in full and where there is little room, with {n} for the number, by plural form where that matters. */
@@ -32,7 +32,7 @@ export interface GuessPicture {
 export function guessPicture(name: string): GuessPicture {
   const {
     scene,
-    given: { rows, language },
+    input: { rows, language },
     keyframes,
   } = pictureOf(name);
   const { guess } = scene;
@@ -43,7 +43,7 @@ export function guessPicture(name: string): GuessPicture {
   if (!fact) throw new Error(`no fact “${guess.fact}” in content/facts.yaml`);
   const print = (text: string) => fillSlots(text, ledger);
   const labels = { known: print(words.known), end: print(words.end), here: print(words.here) };
-  const given: GuessGiven = {
+  const input: GuessInput = {
     values: recordOf(guess, rows),
     since: guess.years[1],
     ceiling: guess.ceiling,
@@ -56,7 +56,7 @@ export function guessPicture(name: string): GuessPicture {
     title: print(words.title),
     subtitle: print(words.subtitle),
     source: sourceLine(words.sources),
-    still: writeSvg(guess.chart(given, { drawn: [], shown: 1, yours: "" }, size), size, {
+    still: writeSvg(guess.chart(input, { drawn: [], shown: 1, yours: "" }, size), size, {
       role: "img",
       "aria-label": print(words.alt),
     }),

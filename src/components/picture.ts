@@ -2,14 +2,14 @@ import { ledger } from "../ledger/content.ts";
 import { fillSlots } from "../ledger/fill-slots.ts";
 import { fillPattern, listGap } from "../ledger/patterns.ts";
 import { writeSvg } from "../marks/svg.ts";
-import { stillWidth, type Given, type Scene } from "../motion/scene.ts";
+import { stillWidth, type ChartInput, type Scene } from "../scene/scene.ts";
 import { scenes } from "../scenes/index.ts";
 
 /** A scene with its rows picked and its words printed: all that a page needs to show it. */
 export interface Picture {
   readonly scene: Scene;
   /** What its chart is given. */
-  readonly given: Given<unknown, string>;
+  readonly input: ChartInput<unknown, string>;
   readonly title: string;
   readonly subtitle: string;
   /** “Sources: …”. */
@@ -42,7 +42,7 @@ export function pictureOf(name: string): Picture {
   const print = (text: string) => fillSlots(text, ledger);
   return {
     scene,
-    given: {
+    input: {
       rows: scene.select(
         Object.fromEntries(scene.datasets.map((id) => [id, ledger.tables[id]!.rows])),
         Object.fromEntries(scene.facts.map((id) => [id, ledger.facts[id]!.value])),
@@ -63,7 +63,7 @@ export function pictureOf(name: string): Picture {
 
 /** The still of a keyframe as SVG that speaks: its label names it, also where its marks are not laid out. */
 export function stillOf(picture: Picture, index: number): string {
-  const { scene, given, keyframes } = picture;
+  const { scene, input, keyframes } = picture;
   const size = { width: stillWidth, height: scene.stillHeight };
-  return writeSvg(scene.frame(given, index, size), size, { role: "img", "aria-label": keyframes[index]!.alt });
+  return writeSvg(scene.layOut(input, size)(index), size, { role: "img", "aria-label": keyframes[index]!.alt });
 }

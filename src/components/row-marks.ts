@@ -1,4 +1,4 @@
-import type { Row } from "../motion/scene.ts";
+import type { Row } from "../scene/scene.ts";
 import { scenes } from "../scenes/index.ts";
 
 /** The keys of the marks that stand for one row of a dataset; none where no mark is that row's own. */
@@ -7,7 +7,7 @@ type MarksOf = (row: Row) => readonly string[];
 /** The marks that a scene ties to facts. */
 const tied = (scene: string, ...facts: readonly string[]): readonly string[] =>
   facts.flatMap((fact) => {
-    const marks = scenes[scene]?.ties[fact];
+    const marks = scenes[scene]?.links[fact];
     if (!marks) throw new Error(`scene “${scene}” ties no marks to “${fact}”`);
     return marks;
   });

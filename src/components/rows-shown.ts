@@ -1,7 +1,7 @@
 import { writeMarks, writeSvg } from "../marks/svg.ts";
 import type { Mark } from "../marks/mark.ts";
-import { stillWidth, type Row } from "../motion/scene.ts";
-import { marksOf } from "../motion/tie-at.ts";
+import { stillWidth, type Row } from "../scene/scene.ts";
+import { marksOf } from "../scene/hit-test.ts";
 import type { Picture } from "./picture.ts";
 import { rowMarks } from "./row-marks.ts";
 
@@ -12,8 +12,8 @@ export interface Shown {
 }
 
 /** The frames of a picture's stills, in order. */
-export const framesOf = ({ scene, given }: Picture): readonly (readonly Mark[])[] =>
-  scene.keyframes.map((_, i) => scene.frame(given, i, { width: stillWidth, height: scene.stillHeight }));
+export const framesOf = ({ scene, input }: Picture): readonly (readonly Mark[])[] =>
+  scene.keyframes.map((_, i) => scene.layOut(input, { width: stillWidth, height: scene.stillHeight })(i));
 
 /** Which still shows a row of a dataset; undefined where no mark is the row's own. */
 export function shownIn(

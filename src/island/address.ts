@@ -1,5 +1,5 @@
-import { keep } from "./kept.ts";
-import { goTo, readStop, type Stop } from "./stops.ts";
+import { store } from "./storage.ts";
+import { goTo, readWaypoint, type Waypoint } from "./waypoints.ts";
 
 /** How long the page must stand still before its address is written, in milliseconds. Safari refuses more than 100 writes in 30 s. */
 const settle = 350;
@@ -12,13 +12,13 @@ const topOf = (state: unknown): number | undefined => (state as { readonly top?:
  * follow is pushed by the browser, so that Back goes where they were. Where they stopped is kept on
  * the device for the next visit. `settled` is told the stop whenever the page has come to rest.
  */
-export function liveAddress(stops: readonly Stop[], settled: (now: number) => void): { look: () => void } {
+export function liveAddress(stops: readonly Waypoint[], settled: (now: number) => void): { look: () => void } {
   let timer = 0;
   let moved = 0;
   const write = () => {
     clearTimeout(timer);
     timer = 0;
-    const now = readStop(stops);
+    const now = readWaypoint(stops);
     const { id } = stops[now]!;
     try {
       if (location.hash.slice(1) !== id || topOf(history.state) !== scrollY)
@@ -30,7 +30,7 @@ export function liveAddress(stops: readonly Stop[], settled: (now: number) => vo
     } catch {
       // refused when written too often: the next rest will do
     }
-    if (id) keep("place", now === stops.length - 1 ? null : id);
+    if (id) store("place", now === stops.length - 1 ? null : id);
     settled(now);
   };
   const sinceMoved = () => performance.now() - moved;
@@ -48,7 +48,7 @@ export function liveAddress(stops: readonly Stop[], settled: (now: number) => vo
   /** The layout may be another than when the reader was last at this address. `wait`: so many frames may pass until the browser has moved the page itself. */
   const restore = (wait = 0) => {
     const meant = stops.findIndex(({ id }) => id === location.hash.slice(1));
-    if (meant <= 0 || meant === readStop(stops)) return;
+    if (meant <= 0 || meant === readWaypoint(stops)) return;
     if (wait > 0) requestAnimationFrame(() => restore(wait - 1));
     else goTo(stops[meant]!);
   };

@@ -1,10 +1,10 @@
-import type { Stop } from "./stops.ts";
+import type { Waypoint } from "./waypoints.ts";
 
 /**
  * The reader's position: the marks of chapters and steps, and the line that grows with
  * the reading; where the browser can tie the line to the scroll by itself, it does.
  */
-export function liveBar(stops: readonly Stop[]): { show: (now: number) => void } {
+export function liveBar(stops: readonly Waypoint[]): { show: (now: number) => void } {
   const nav = document.querySelector<HTMLElement>(".bar nav")!;
   const chapters = [...nav.querySelectorAll<HTMLElement>("li")];
   const links = stops.map((stop) => chapters[stop.chapter]?.querySelector("a"));
@@ -38,7 +38,7 @@ export function liveBar(stops: readonly Stop[]): { show: (now: number) => void }
 
 /** Puts a link to each step behind its chapter's number, a list a scene, named with the step's finding; by stop. */
 function addMarks(
-  stops: readonly Stop[],
+  stops: readonly Waypoint[],
   chapters: readonly HTMLElement[],
 ): readonly (HTMLAnchorElement | undefined)[] {
   let list: HTMLElement | undefined;

@@ -6,7 +6,7 @@ import { offerToGoOn } from "./go-on.ts";
 import { minutesLeft } from "./minutes-left.ts";
 import { keepOffline } from "./offline.ts";
 import { liveStepper } from "./stepper.ts";
-import type { Stop } from "./stops.ts";
+import type { Waypoint } from "./waypoints.ts";
 import { task } from "./task.ts";
 import { liveTheme } from "./theme.ts";
 
@@ -21,7 +21,7 @@ export interface Controls {
  * Wires the controls that no reader needs in the first moment, and has the story kept for reading off line; they come in a file
  * of their own, after the rest. What holds much is made in a task of its own: together it would hold up a reader's first scroll.
  */
-export async function liveControls(stops: readonly Stop[]): Promise<Controls> {
+export async function liveControls(stops: readonly Waypoint[]): Promise<Controls> {
   liveTheme();
   liveFacts();
   offerToGoOn(stops);

@@ -1,7 +1,7 @@
 import type { Mark, Size } from "../marks/mark.ts";
 import { patch } from "../marks/patch.ts";
 import { writeMarks } from "../marks/svg.ts";
-import { stripUnseen } from "../marks/unseen.ts";
+import { cullHidden } from "../marks/cull.ts";
 
 const drawn = new WeakMap<SVGSVGElement, readonly Mark[]>();
 
@@ -13,7 +13,7 @@ export function drawing(): (svg: SVGSVGElement, size: Size, marks: readonly Mark
   let size: Size = { width: 0, height: 0 };
   let before: readonly Mark[] = [];
   return (svg, now, frame) => {
-    const marks = stripUnseen(frame);
+    const marks = cullHidden(frame);
     if (size.width === now.width && size.height === now.height) {
       patch(svg.children, marks, before);
     } else {

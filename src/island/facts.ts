@@ -3,26 +3,26 @@ const aims = "a.fact, .stage-picture, [data-step] .still";
 const events = ["pointerover", "pointermove", "focusin", "focusout", "click", "keydown", "scroll"];
 
 /**
- * Makes numbers show their source where they stand, and lights them and their marks (see ties.ts). That code comes at the first
+ * Makes numbers show their source where they stand, and lights them and their marks (see linked-highlight.ts). That code comes at the first
  * number or picture that is pointed at, so a reader who only reads never fetches it. Where it cannot be had, a number stays a link.
  */
 export function liveFacts(): void {
   if (!("popover" in HTMLElement.prototype)) return;
-  let ties: Promise<(event: Event) => void> | undefined;
+  let highlight: Promise<(event: Event) => void> | undefined;
   const tell = (event: Event) => {
     const target = event.target instanceof Element ? event.target : undefined;
-    if (!ties && !target?.closest(aims)) return;
+    if (!highlight && !target?.closest(aims)) return;
     const number = event.type === "click" && target?.closest<HTMLAnchorElement>("a.fact");
     if (number) {
       const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
       if (ctrlKey || metaKey || shiftKey || altKey) return;
       event.preventDefault();
     }
-    ties ??= import("./ties.ts").then(({ liveTies }) => liveTies());
-    ties
+    highlight ??= import("./linked-highlight.ts").then(({ linkHighlights }) => linkHighlights());
+    highlight
       .then((told) => told(event))
       .catch((error: unknown) => {
-        ties = undefined;
+        highlight = undefined;
         if (number) location.assign(number.href);
         else console.error("Numbers and marks could not be tied; numbers lead to their sources.", error);
       });

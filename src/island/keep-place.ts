@@ -1,11 +1,11 @@
-import { goTo, readStop, type Stop } from "./stops.ts";
+import { goTo, readWaypoint, type Waypoint } from "./waypoints.ts";
 
 /**
  * Does something that changes the layout, and leaves the reader at the same step, or at the
  * same paragraph at the same height of the window.
  */
-export function keepPlace(stops: readonly Stop[], change: () => void): void {
-  const stop = stops[readStop(stops)]!;
+export function keepPlace(stops: readonly Waypoint[], change: () => void): void {
+  const stop = stops[readWaypoint(stops)]!;
   const block = [...document.querySelectorAll<HTMLElement>("#main :is(h1, h2, h3, p, li, blockquote, table)")].find(
     (each) => {
       const { bottom, height } = each.getBoundingClientRect();

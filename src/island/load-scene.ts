@@ -1,13 +1,13 @@
-import type { Given, Scene } from "../motion/scene.ts";
+import type { ChartInput, Scene } from "../scene/scene.ts";
 
 /** A scene's code, and what its chart is given. */
 export interface Loaded {
   readonly scene: Scene;
-  readonly given: Given<unknown, string>;
+  readonly input: ChartInput<unknown, string>;
 }
 
 /** As the build writes it: the words in the order of the scene's labels, whose names its script has. */
-interface Written extends Omit<Given<unknown, string>, "words"> {
+interface Written extends Omit<ChartInput<unknown, string>, "words"> {
   readonly words: readonly string[];
 }
 
@@ -21,14 +21,14 @@ export async function loadScene(name: string): Promise<Loaded> {
   const [module, { words, ...rest }] = await Promise.all([load(), written(name)]);
   const scene = Object.values(module).find((each) => each.id === name);
   if (!scene) throw new Error(`src/scenes/${name}.ts exports no scene “${name}”`);
-  return { scene, given: { ...rest, words: Object.fromEntries(scene.labels.map((label, i) => [label, words[i]!])) } };
+  return { scene, input: { ...rest, words: Object.fromEntries(scene.labels.map((label, i) => [label, words[i]!])) } };
 }
 
 /** From the file that a build makes of all scenes' rows, fetched once; while writing, and in the story as one file, they stand in the page. */
 async function written(name: string): Promise<Written> {
-  const address = document.documentElement.dataset["given"];
+  const address = document.documentElement.dataset["input"];
   if (!address)
-    return JSON.parse(document.querySelector(`[data-scene="${name}"] [data-given]`)!.textContent) as Written;
+    return JSON.parse(document.querySelector(`[data-scene="${name}"] [data-input]`)!.textContent) as Written;
   file ??= read(address);
   try {
     return (await file)[name]!;

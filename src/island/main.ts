@@ -1,16 +1,16 @@
 import { liveAddress } from "./address.ts";
-import { again } from "./again.ts";
+import { retryOnce } from "./retry-once.ts";
 import type { Controls } from "./controls.ts";
 import { keepPlace } from "./keep-place.ts";
 import { layOut } from "./lay-out.ts";
 import "./page-language.ts"; // pictures and controls write numbers
 import { liveScene } from "./stage.ts";
-import { stopNow } from "./stop-now.ts";
-import { readStops, restsOf } from "./stops.ts";
+import { currentWaypoint } from "./current-waypoint.ts";
+import { readWaypoints, restsOf } from "./waypoints.ts";
 import { task } from "./task.ts";
 import { readView, type View } from "./view.ts";
-import { onEveryWake } from "./wake.ts";
-import { liveWays } from "./ways.ts";
+import { onViewChange } from "./on-view-change.ts";
+import { followReadingMode } from "./reading-mode.ts";
 
 const page = document.documentElement;
 
@@ -22,14 +22,14 @@ const page = document.documentElement;
  * that a reader who scrolls at once is not held up.
  */
 async function start(): Promise<void> {
-  const stops = readStops();
+  const stops = readWaypoints();
   const scenes = [...document.querySelectorAll<HTMLElement>("[data-scene]")].map((scene) =>
     liveScene(scene, (flatten) => keepPlace(stops, flatten)),
   );
   let controls: Controls | undefined;
   let rests: readonly number[] = [];
   let rested = false;
-  liveWays(stops, () => look(readView(), true));
+  followReadingMode(stops, () => look(readView(), true));
   page.classList.add("ready");
   const address = liveAddress(stops, (now) => {
     rested = true;
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
     const anew = laidOut || rested;
     rested = false;
     if (anew) rests = restsOf(stops);
-    const now = stopNow(rests, view.top, view.height);
+    const now = currentWaypoint(rests, view.top, view.height);
     if (page.classList.contains("live")) {
       if (anew) for (const scene of scenes) scene.measure(view);
       for (const scene of scenes) scene.look(view);
@@ -49,10 +49,10 @@ async function start(): Promise<void> {
     address.look();
   }
   await task();
-  onEveryWake(look);
+  onViewChange(look);
   try {
     await task();
-    const { liveControls } = await again(() => import("./controls.ts"));
+    const { liveControls } = await retryOnce(() => import("./controls.ts"));
     controls = await liveControls(stops);
     look(readView(), false);
   } catch (error) {
@@ -64,7 +64,7 @@ async function start(): Promise<void> {
 async function begin(): Promise<void> {
   try {
     await layOut();
-    if (page.dataset["reading"]) await start(); // by now the page may have given up
+    if (page.dataset["reading"]) await start(); // by now the page may have input up
   } catch (error) {
     console.error("The moving pictures could not start; their stills stand in the text.", error);
     page.classList.remove("live", "ready", "back", "early");

@@ -1,9 +1,9 @@
 import { numeral } from "../language/numeral.ts";
 import { pageLanguage } from "./page-language.ts";
-import type { Stop } from "./stops.ts";
+import type { Waypoint } from "./waypoints.ts";
 
 /** Says how many minutes of reading are left from a stop on, by the length of the texts, not of the page. */
-export function minutesLeft(stops: readonly Stop[]): { show: (now: number) => void } {
+export function minutesLeft(stops: readonly Waypoint[]): { show: (now: number) => void } {
   const spans = [...document.querySelectorAll<HTMLElement>("[data-left]")];
   const minutes = Number(spans[0]!.dataset["minutes"]);
   const lengths = stops.map(() => 0);

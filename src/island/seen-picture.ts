@@ -1,5 +1,5 @@
 import type { Mark, Size } from "../marks/mark.ts";
-import type { Ties } from "../motion/scene.ts";
+import type { Links } from "../scene/scene.ts";
 import { marksDrawn } from "./drawing.ts";
 import { loadScene } from "./load-scene.ts";
 
@@ -7,7 +7,7 @@ import { loadScene } from "./load-scene.ts";
 export interface SeenPicture {
   readonly step: HTMLElement;
   readonly svg: SVGSVGElement;
-  readonly ties: Ties;
+  readonly links: Links;
   readonly size: () => Size;
   readonly marks: () => readonly Mark[];
   /** The element that lights and a label are laid in. */
@@ -38,13 +38,13 @@ export const stageOf = (scene: HTMLElement): SVGSVGElement | undefined => {
  */
 export async function seenPicture(step: HTMLElement): Promise<SeenPicture | undefined> {
   const element = step.closest<HTMLElement>("[data-scene]")!;
-  const { scene, given } = await loadScene(element.dataset["scene"]!);
-  const { ties } = scene;
+  const { scene, input } = await loadScene(element.dataset["scene"]!);
+  const { links } = scene;
   const live = stageOf(element);
   if (live) {
     const size = () => ({ width: live.clientWidth, height: live.clientHeight });
     return stepNow(element) === step
-      ? { step, svg: live, ties, size, marks: () => marksDrawn(live), frame: live.parentElement! }
+      ? { step, svg: live, links, size, marks: () => marksDrawn(live), frame: live.parentElement! }
       : undefined;
   }
   const svg = step.querySelector<SVGSVGElement>(".still > svg");
@@ -52,6 +52,6 @@ export async function seenPicture(step: HTMLElement): Promise<SeenPicture | unde
   if (!svg || playhead < 0) return undefined;
   const { width, height } = svg.viewBox.baseVal;
   const size = { width, height };
-  const marks = scene.frame(given, playhead, size);
-  return { step, svg, ties, size: () => size, marks: () => marks, frame: svg.parentElement! };
+  const marks = scene.layOut(input, size)(playhead);
+  return { step, svg, links, size: () => size, marks: () => marks, frame: svg.parentElement! };
 }

@@ -1,8 +1,8 @@
-import type { Size } from "../marks/mark.ts";
-import { playheadAt } from "../motion/playhead.ts";
-import { toldPlayhead } from "../motion/told-playhead.ts";
-import { again } from "./again.ts";
-import { calm } from "./calm.ts";
+import type { Mark, Size } from "../marks/mark.ts";
+import { playheadAt } from "../scene/playhead.ts";
+import { keyframePlayhead } from "../scene/keyframe-playhead.ts";
+import { retryOnce } from "./retry-once.ts";
+import { reducedMotion } from "./reduced-motion.ts";
 import { loadScene } from "./load-scene.ts";
 import { pageTop } from "./page-top.ts";
 import { stageWords, type StageWords } from "./stage-words.ts";
@@ -61,9 +61,16 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     const around = (words = stageWords(stage, steps));
     await task();
     // what draws comes with the first chart: the first screen needs neither
-    const [{ scene, given }, { drawing }] = await again(() => Promise.all([loadScene(name), import("./drawing.ts")]));
+    const [{ scene, input }, { drawing }] = await retryOnce(() =>
+      Promise.all([loadScene(name), import("./drawing.ts")]),
+    );
     const told = steps.map((step) => scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`)); // each step's keyframe
-    const frameAt = (playhead: number, size: Size) => scene.frame(given, toldPlayhead(told, playhead), size);
+    let laidOut: { readonly size: Size; readonly frame: (playhead: number) => readonly Mark[] } | undefined;
+    const frameAt = (playhead: number, size: Size) => {
+      if (laidOut?.size.width !== size.width || laidOut.size.height !== size.height)
+        laidOut = { size, frame: scene.layOut(input, size) };
+      return laidOut.frame(keyframePlayhead(told, playhead));
+    };
     const paint = drawing();
     // The first frame takes longest, since all its words are to be measured: it is worked out once before it is drawn.
     await task();
@@ -89,7 +96,8 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   /** Where the reader is in the scene, as a playhead over its steps; at one of its ends while they are above or below it. */
   const placeIn = (view: View) => playheadAt((middles ??= readMiddles()), view.top + view.height / 2);
   /** Draws for a reader's place, once the chart has come. */
-  const drawFor = (view: View) => attempt(() => draw?.(calm.matches ? Math.round(placeIn(view)) : placeIn(view)));
+  const drawFor = (view: View) =>
+    attempt(() => draw?.(reducedMotion.matches ? Math.round(placeIn(view)) : placeIn(view)));
   /** Whether any of the scene is in the window, or within so many windows of it. */
   const isWithin = (windows: number, view: View) =>
     ends.top - view.top <= view.height * (1 + windows) && ends.bottom - view.top >= -view.height * windows;

@@ -1,9 +1,9 @@
 import { numeral } from "../language/numeral.ts";
-import { calm } from "./calm.ts";
+import { reducedMotion } from "./reduced-motion.ts";
 import { pageLanguage } from "./page-language.ts";
-import { stopBeside, stopNow } from "./stop-now.ts";
-import { goTo, readStop, restsOf, type Stop } from "./stops.ts";
-import { wayNow } from "./ways.ts";
+import { adjacentWaypoint, currentWaypoint } from "./current-waypoint.ts";
+import { goTo, readWaypoint, restsOf, type Waypoint } from "./waypoints.ts";
+import { readingMode } from "./reading-mode.ts";
 
 const keys: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowRight: 1 };
 
@@ -12,7 +12,7 @@ const keys: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowRight: 1 };
  * take the focus to the stop they lead to; Left and Right do the same while the focus is on either
  * or on the stop itself, and only there.
  */
-export function liveStepper(stops: readonly Stop[]): { show: (now: number) => void; rest: (now: number) => void } {
+export function liveStepper(stops: readonly Waypoint[]): { show: (now: number) => void; rest: (now: number) => void } {
   const stepper = document.querySelector<HTMLElement>("[data-stepper]")!;
   const count = stepper.querySelector<HTMLElement>("[data-pattern]")!;
   const buttons = [...stepper.querySelectorAll<HTMLButtonElement>("[data-by]")];
@@ -25,24 +25,27 @@ export function liveStepper(stops: readonly Stop[]): { show: (now: number) => vo
   };
   const step = (by: 1 | -1) => {
     const rests = restsOf(stops);
-    const now = aim ?? stopNow(rests, scrollY, innerHeight);
-    const next = stopBeside(rests, now, by);
+    const now = aim ?? currentWaypoint(rests, scrollY, innerHeight);
+    const next = adjacentWaypoint(rests, now, by);
     if (next === undefined) return;
     aim = next;
     stand(next);
-    goTo(stops[next]!, { focus: true, smooth: !calm.matches && Math.abs(rests[next]! - scrollY) < 2 * innerHeight });
+    goTo(stops[next]!, {
+      focus: true,
+      smooth: !reducedMotion.matches && Math.abs(rests[next]! - scrollY) < 2 * innerHeight,
+    });
   };
   for (const button of buttons) button.addEventListener("click", () => step(Number(button.dataset["by"]) as 1 | -1));
   addEventListener("keydown", ({ key, target, altKey, ctrlKey, metaKey, shiftKey }) => {
     const by = keys[key];
-    if (!by || wayNow() !== "steps" || altKey || ctrlKey || metaKey || shiftKey) return;
+    if (!by || readingMode() !== "steps" || altKey || ctrlKey || metaKey || shiftKey) return;
     if (stepper.contains(target as Node) || stops.some((stop) => stop.target === target)) step(by);
   });
-  if (wayNow() === "steps") stand(readStop(stops));
+  if (readingMode() === "steps") stand(readWaypoint(stops));
   stepper.hidden = false;
   return {
     show(now) {
-      if (wayNow() !== "steps") return;
+      if (readingMode() !== "steps") return;
       count.textContent = count.dataset["pattern"]!.replace("%n", numeral(now + 1, pageLanguage)).replace(
         "%all",
         numeral(stops.length, pageLanguage),
@@ -52,7 +55,7 @@ export function liveStepper(stops: readonly Stop[]): { show: (now: number) => vo
     },
     rest(now) {
       aim = undefined;
-      if (wayNow() === "steps" && !stepper.contains(document.activeElement)) stand(now);
+      if (readingMode() === "steps" && !stepper.contains(document.activeElement)) stand(now);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { keep } from "./kept.ts";
+import { store } from "./storage.ts";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 
@@ -13,7 +13,7 @@ export function liveTheme(): void {
     button.setAttribute("aria-label", button.title);
   };
   button.addEventListener("click", () => {
-    keep("theme", (dataset["theme"] = isDark() ? "light" : "dark"));
+    store("theme", (dataset["theme"] = isDark() ? "light" : "dark"));
     tell();
   });
   dark.addEventListener("change", tell);

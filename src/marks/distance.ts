@@ -1,5 +1,5 @@
 import { defaultTextSize, defaultTextWeight, type Mark } from "./mark.ts";
-import { runsOf, type Point, type Run } from "./runs.ts";
+import { subpathsOf, type Point, type Subpath } from "./subpaths.ts";
 import { textWidth } from "./text-width.ts";
 
 /** How far a point is from what a mark paints, in pixels: 0 within it, hollow or not, and infinite where it paints nothing. */
@@ -24,13 +24,13 @@ export function distanceTo(mark: Mark, point: Point): number {
       return toBox(point, number("x") - before, number("y") - size * 0.75, width, size);
     }
     case "path":
-      return Math.min(Infinity, ...runsOf(String(mark.attrs["d"])).map((run) => toRun(point, run)));
+      return Math.min(Infinity, ...subpathsOf(String(mark.attrs["d"])).map((run) => toRun(point, run)));
   }
 }
 
 /** Whether a mark is a line or lines, and no area. */
 export const isLine = (mark: Mark): boolean =>
-  mark.tag === "line" || (mark.tag === "path" && runsOf(String(mark.attrs["d"])).every(({ closed }) => !closed));
+  mark.tag === "line" || (mark.tag === "path" && subpathsOf(String(mark.attrs["d"])).every(({ closed }) => !closed));
 
 const toBox = ({ x, y }: Point, left: number, top: number, width: number, height: number): number =>
   Math.hypot(Math.max(left - x, 0, x - left - width), Math.max(top - y, 0, y - top - height));
@@ -41,7 +41,7 @@ function toSegment({ x, y }: Point, a: Point, b: Point): number {
   return Math.hypot(x - a.x - t * dx, y - a.y - t * dy);
 }
 
-function toRun(point: Point, { points, closed }: Run): number {
+function toRun(point: Point, { points, closed }: Subpath): number {
   const ends = closed ? [...points, points[0]!] : points;
   const sides = ends.slice(1).map((b, i) => [ends[i]!, b] as const);
   /** A ray to the right crosses the outline of an area an odd number of times from within. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { chapterHtml } from "../components/chapter-html.ts";
 import { chapters } from "../components/chapters.ts";
-import { told } from "../components/told.ts";
+import { publishedScenes } from "../components/published-scenes.ts";
 import { ledger } from "../ledger/content.ts";
 import { authorOf } from "../publishing/author.ts";
 import { feedWords } from "../publishing/feed-words.ts";
@@ -35,7 +35,12 @@ const xml: Readonly<Record<string, (site: URL) => string | Promise<string>>> = {
   sitemap: (site) =>
     sitemap(
       site,
-      ["index.html", "sources.html", "pictures.html", ...Object.keys(told).map((scene) => `pictures/${scene}.html`)],
+      [
+        "index.html",
+        "sources.html",
+        "pictures.html",
+        ...Object.keys(publishedScenes).map((scene) => `pictures/${scene}.html`),
+      ],
       story.checked,
     ),
 };

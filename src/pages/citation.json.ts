@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { pictureOf } from "../components/picture.ts";
-import { told } from "../components/told.ts";
+import { publishedScenes } from "../components/published-scenes.ts";
 import { ledger } from "../ledger/content.ts";
 import { cslItem, type Cited } from "../publishing/citation.ts";
 import { site } from "../publishing/site.ts";
@@ -11,7 +11,7 @@ const { story } = ledger;
 export const GET: APIRoute = () => {
   const cited: readonly Cited[] = [
     { id: "story", title: story.title, path: "index.html", kind: "story" },
-    ...Object.keys(told).map((name): Cited => ({
+    ...Object.keys(publishedScenes).map((name): Cited => ({
       id: name,
       title: pictureOf(name).title,
       path: `pictures/${name}.html`,

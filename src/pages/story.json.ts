@@ -1,16 +1,16 @@
 import type { APIRoute } from "astro";
 import { pictureOf } from "../components/picture.ts";
-import { told } from "../components/told.ts";
+import { publishedScenes } from "../components/published-scenes.ts";
 import { ledger } from "../ledger/content.ts";
 import { site } from "../publishing/site.ts";
 import { storyJson } from "../publishing/story-json.ts";
 
 /** The story for programs. */
 export const GET: APIRoute = () => {
-  const pictures = Object.fromEntries(Object.keys(told).map((name) => [name, pictureOf(name)]));
+  const pictures = Object.fromEntries(Object.keys(publishedScenes).map((name) => [name, pictureOf(name)]));
   return new Response(
     `${JSON.stringify(
-      storyJson(ledger, pictures, (scene) => told[scene]!.datasets, site),
+      storyJson(ledger, pictures, (scene) => publishedScenes[scene]!.datasets, site),
       null,
       1,
     )}\n`,

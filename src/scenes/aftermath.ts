@@ -2,7 +2,7 @@ import { aftermath as chart } from "../charts/aftermath.ts";
 import { epoch, type AftermathLabel, type AftermathRows, type AftermathState } from "../charts/aftermath/rows.ts";
 import { daysBetween } from "../charts/parts/day.ts";
 import { eventDay, tariffSteps } from "../charts/parts/tariff-rows.ts";
-import { defineScene, type Keyframe } from "../motion/scene.ts";
+import { defineScene, type Keyframe } from "../scene/scene.ts";
 
 const labels = [
   "months",
@@ -128,7 +128,7 @@ export const aftermath = defineScene<AftermathRows, AftermathLabel, AftermathSta
   chart,
   stillHeight: 360,
   keyframes,
-  ties: {
+  links: {
     "days-rise-late": ["late-line", "late-1"],
     "us-tariff-2019-june": ["tariff-us", "us-rise-value", "us-name"],
     "china-tariff-2019-june": ["tariff-cn", "china-rise-value", "china-name"],

@@ -1,7 +1,7 @@
 import { asks as chart, rungIds, type AsksLabel, type AsksRows, type AsksState } from "../charts/asks.ts";
 import { daysBetween } from "../charts/parts/day.ts";
 import { rowWhere } from "../charts/parts/row-where.ts";
-import { defineScene } from "../motion/scene.ts";
+import { defineScene } from "../scene/scene.ts";
 
 /** What is asked and offered, rung by rung, up to what may not be tradable; then the days that are left. */
 export const asks = defineScene<AsksRows, AsksLabel, AsksState>({
@@ -35,7 +35,7 @@ export const asks = defineScene<AsksRows, AsksLabel, AsksState>({
     ...rungIds.map((id, lit) => ({ id, state: { lit, turn: 0 } })),
     { id: "twenty-one", state: { lit: rungIds.length - 1, turn: 1 } },
   ],
-  ties: {
+  links: {
     "soy-pledge": ["soybeans-china", "soybeans-china-0"],
     "ip-punishments": ["ip-law-china", "ip-law-china-0"],
     "days-left": ["days-left", "number", "left"],

@@ -1,5 +1,5 @@
 import { credit as chart, creditYears, type CreditLabel, type CreditRows, type CreditState } from "../charts/credit.ts";
-import { defineScene } from "../motion/scene.ts";
+import { defineScene } from "../scene/scene.ts";
 
 /** Of every hundred yuan lent to companies, what private firms get shrinks and what state firms get grows. */
 export const credit = defineScene<CreditRows, CreditLabel, CreditState>({
@@ -24,7 +24,7 @@ export const credit = defineScene<CreditRows, CreditLabel, CreditState>({
   chart,
   stillHeight: 320,
   keyframes: creditYears.map((year, turn) => ({ id: `in-${year}`, state: { turn } })),
-  ties: Object.fromEntries(
+  links: Object.fromEntries(
     creditYears.flatMap((year) =>
       (["private", "state"] as const).map((whose) => [
         `${whose}-credit-${year}`,

@@ -6,7 +6,7 @@ import {
   type FiveHundredRows,
   type FiveHundredState,
 } from "../charts/five-hundred.ts";
-import { defineScene, type Values } from "../motion/scene.ts";
+import { defineScene, type Values } from "../scene/scene.ts";
 
 const labels: readonly FiveHundredLabel[] = [
   "all",
@@ -61,7 +61,7 @@ export const fiveHundred = defineScene<FiveHundredRows, FiveHundredLabel, FiveHu
   }),
   chart,
   stillHeight: 320,
-  pace: "even",
+  ease: "linear",
   keyframes: [
     { id: "all-500", state: { sorted: 0, apart: 0, party: 0, economy: 0 } },
     { id: "two-flags", state: { sorted: 1, apart: 0, party: 0, economy: 0 } },
@@ -69,7 +69,7 @@ export const fiveHundred = defineScene<FiveHundredRows, FiveHundredLabel, FiveHu
     { id: "party-groups", state: { sorted: 1, apart: 1, party: 1, economy: 0 } },
     { id: "private-economy", state: { sorted: 1, apart: 1, party: 1, economy: 1 } },
   ],
-  ties: {
+  links: {
     "global-500": ["rest-squares", "named-squares", "all", "all-what"],
     "us-companies": ["us-squares", "us", "us-what"],
     "china-companies": ["mainland-squares", "taiwan-squares", "taiwan-light-squares", "china", "china-what"],

@@ -1,7 +1,7 @@
 import { foundations as chart } from "../charts/foundations.ts";
 import { rowWhere } from "../charts/parts/row-where.ts";
 import { labels, type FoundationsRows, type FoundationsState, type View } from "../charts/foundations/views.ts";
-import { defineScene, type Row } from "../motion/scene.ts";
+import { defineScene, type Row } from "../scene/scene.ts";
 
 const only = (view: View, until: number): FoundationsState => ({
   until,
@@ -57,7 +57,7 @@ export const foundations = defineScene({
     { id: "cheaper-goods", state: only("prices", 2018) },
     { id: "investment", state: only("investment", 2018) },
   ],
-  ties: {
+  links: {
     ...Object.fromEntries(
       [1979, 2000, 2010, 2018].map((year) => [`jobs-${year}`, [`jobs-dot-${year}`, `jobs-${year}`]]),
     ),

@@ -1,4 +1,4 @@
-import type { Scene } from "../motion/scene.ts";
+import type { Scene } from "../scene/scene.ts";
 import { aftermath } from "./aftermath.ts";
 import { asks } from "./asks.ts";
 import { credit } from "./credit.ts";

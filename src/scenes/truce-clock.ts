@@ -7,7 +7,7 @@ import {
 } from "../charts/truce-clock.ts";
 import { daysBetween } from "../charts/parts/day.ts";
 import { rowWhere } from "../charts/parts/row-where.ts";
-import { defineScene, type Keyframe, type Row } from "../motion/scene.ts";
+import { defineScene, type Keyframe, type Row } from "../scene/scene.ts";
 
 const labels = [
   "left",
@@ -108,10 +108,10 @@ export const truceClock = defineScene<TruceRows, TruceLabel, TruceState>({
   },
   chart,
   stillHeight: 300,
-  pace: "even",
+  ease: "linear",
   keyframes,
   // A day's count that the clock has left behind, or not yet reached, is not drawn.
-  ties: {
+  links: {
     "truce-days": ["days", "number", "left"],
     "days-deputies-end": ["number", "left"],
     "days-washington-end": ["number", "left"],

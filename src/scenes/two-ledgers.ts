@@ -3,7 +3,7 @@ import { placeAt } from "../charts/guess/plan.ts";
 import { rowWhere } from "../charts/parts/row-where.ts";
 import { twoLedgers as chart } from "../charts/two-ledgers.ts";
 import { labels, only, pairYears, type TwoLedgersRows } from "../charts/two-ledgers/views.ts";
-import { defineScene, type Row } from "../motion/scene.ts";
+import { defineScene, type Row } from "../scene/scene.ts";
 
 const facts = [
   "china-surplus-2017",
@@ -76,7 +76,7 @@ export const twoLedgers = defineScene({
     { id: "partners", state: only("partners") },
     { id: "long-view", state: only("longView") },
   ],
-  ties: {
+  links: {
     "china-surplus-2018": ["number", "number-unit"],
     "china-surplus-2017": ["china-2017", "china-amount-2017"],
     "us-deficit-2017": ["us-2017", "us-amount-2017", "long-last"],

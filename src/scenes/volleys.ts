@@ -10,7 +10,7 @@ import {
   type VolleyRows,
   type VolleyState,
 } from "../charts/volleys.ts";
-import { defineScene, type Keyframe, type Row } from "../motion/scene.ts";
+import { defineScene, type Keyframe, type Row } from "../scene/scene.ts";
 
 const headNames = Object.keys(heads) as Head[];
 
@@ -99,9 +99,9 @@ export const volleys = defineScene<VolleyRows, VolleyLabel, VolleyState>({
   },
   chart,
   stillHeight: 300,
-  pace: "even",
+  ease: "linear",
   keyframes,
-  ties: {
+  links: {
     "us-buys-2017": ["us-open", "us-list-1", "us-list-2", "us-list-3", "court-us"],
     "china-buys-2017": ["china-open", "china-list-1", "china-list-2", "china-list-3", "court-china"],
     "us-list-1": ["us-list-1", "list-1-us", "rank-1-us"],

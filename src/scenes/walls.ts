@@ -2,7 +2,7 @@ import { daysBetween } from "../charts/parts/day.ts";
 import { eventDay, tariffSteps } from "../charts/parts/tariff-rows.ts";
 import { walls as chart } from "../charts/walls.ts";
 import { epoch, type WallsLabel, type WallsRows, type WallsState } from "../charts/walls/rows.ts";
-import { defineScene, type Keyframe } from "../motion/scene.ts";
+import { defineScene, type Keyframe } from "../scene/scene.ts";
 
 const labels = [
   "months",
@@ -111,7 +111,7 @@ export const walls = defineScene<WallsRows, WallsLabel, WallsState>({
   chart,
   stillHeight: 360,
   keyframes,
-  ties: {
+  links: {
     "us-tariff-start": ["us-line", "us-start-value", "us-name"],
     "china-tariff-start": ["china-line", "china-start-value", "china-name"],
     "tariff-ratio-start": ["us-line", "china-line"],

@@ -2,17 +2,17 @@ import { checkContent } from "../check/check-content.ts";
 import type { SceneShape } from "../check/uses.ts";
 import { readLedger, tidy, type Ledger } from "../ledger/ledger.ts";
 import type { Problem } from "../schemas/problem.ts";
-import { readTold, type ToldChapter, type ToldScene, type ToldStep } from "./told.ts";
+import { readOutline, type OutlineChapter, type OutlineScene, type OutlineStep } from "./outline.ts";
 
-export interface BoardStep extends ToldStep {
+export interface BoardStep extends OutlineStep {
   readonly problems: readonly Problem[];
 }
-export interface BoardScene extends Omit<ToldScene, "steps"> {
+export interface BoardScene extends Omit<OutlineScene, "steps"> {
   readonly steps: readonly BoardStep[];
   /** Of the scene's own words, and of what no step claims. */
   readonly problems: readonly Problem[];
 }
-export interface BoardChapter extends Omit<ToldChapter, "scenes"> {
+export interface BoardChapter extends Omit<OutlineChapter, "scenes"> {
   readonly scenes: readonly BoardScene[];
   /** Of its text outside scenes. */
   readonly problems: readonly Problem[];
@@ -37,7 +37,7 @@ export function readBoard(files: ReadonlyMap<string, string>, scenes: readonly S
     return taken;
   };
   const chapters = ledger.chapters.map((front): BoardChapter => {
-    const told = readTold(tidy(files.get(front.file)!), front, ledger);
+    const told = readOutline(tidy(files.get(front.file)!), front, ledger);
     const toldScenes = told.scenes.map((scene): BoardScene => {
       const steps = scene.steps.map((step) => ({
         ...step,

@@ -2,7 +2,7 @@ import { suggest } from "../ledger/suggest.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Size } from "../marks/mark.ts";
 import { writeSvg } from "../marks/svg.ts";
-import type { Scene } from "../motion/scene.ts";
+import type { Scene } from "../scene/scene.ts";
 import { captionOf, inRed, labelOr, printAll } from "./missing-words.ts";
 
 /** One frame on a sheet. */
@@ -30,7 +30,7 @@ export function drawCells(scene: Scene, ledger: Ledger, size: Size, playheads: r
     pick("fact", scene.facts, ledger.facts, ({ value }) => value),
   );
   const words = Object.fromEntries(scene.labels.map((name) => [name, labelOr(name, written?.labels[name], ledger)]));
-  const given = { rows, words, language: ledger.story.language };
+  const input = { rows, words, language: ledger.story.language };
   return playheads
     .filter((playhead) => playhead <= scene.keyframes.length - 1)
     .map((playhead) => {
@@ -46,7 +46,7 @@ export function drawCells(scene: Scene, ledger: Ledger, size: Size, playheads: r
             ? { words: "no title yet", missing: true }
             : captionOf(printAll(title, ledger)),
         svg: attempt(() =>
-          writeSvg(scene.frame(given, playhead, size).map(inRed), size, {
+          writeSvg(scene.layOut(input, size)(playhead).map(inRed), size, {
             width: String(size.width),
             height: String(size.height),
           }),

@@ -21,7 +21,7 @@ test.each([
   ["a pattern", "<p data-pattern='%n · %all'></p>", "·"],
   [
     "what charts are given",
-    '<script type="application/json" data-given>{"words":["\\u003c½","a \\"×\\" b"]}</script>',
+    '<script type="application/json" data-input>{"words":["\\u003c½","a \\"×\\" b"]}</script>',
     '"<½×',
   ],
   ["where a link leads out of the story, which paper says", '<a href="https://a.b/?c&amp;d">e</a>', "&/?"],

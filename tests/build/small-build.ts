@@ -1,4 +1,4 @@
-import { finish } from "../../src/build/finish.ts";
+import { postProcess } from "../../src/build/post-process.ts";
 import { readFileSync } from "node:fs";
 import type { Tree } from "../../src/build/tree.ts";
 
@@ -24,4 +24,8 @@ const source = (name: string) => readFileSync(`src/build/offline/${name}`, "utf8
 
 /** The same, finished. */
 export const smallBuild = (words: string, more?: Readonly<Record<string, string>>): Promise<Tree> =>
-  finish(unfinished(words, more), { licences: "MIT\n", worker: source("worker.js"), farewell: source("farewell.js") });
+  postProcess(unfinished(words, more), {
+    licences: "MIT\n",
+    worker: source("worker.js"),
+    farewell: source("farewell.js"),
+  });

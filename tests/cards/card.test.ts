@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { card, cardSvg } from "../../src/cards/card-svg.ts";
-import { kept } from "../../src/cards/kept.ts";
+import { cached } from "../../src/cards/disk-cache.ts";
 import { outlineWords } from "../../src/cards/outline-words.ts";
 import { plainLook } from "../../src/cards/plain-look.ts";
 import { asText } from "../../src/cards/plain-svg.ts";
@@ -102,7 +102,7 @@ test("a downloaded step says its title, source and credit, and needs nothing fro
 test("what was made once of the same inputs is not made again, and other inputs are not mistaken for them", async () => {
   let made = 0;
   const make = () => Promise.resolve(new Uint8Array([++made]));
-  expect([...(await kept(folder, ["a", "bc"], make))]).toEqual([1]);
-  expect([...(await kept(folder, ["a", "bc"], make))]).toEqual([1]);
-  expect([...(await kept(folder, ["ab", "c"], make))]).toEqual([2]);
+  expect([...(await cached(folder, ["a", "bc"], make))]).toEqual([1]);
+  expect([...(await cached(folder, ["a", "bc"], make))]).toEqual([1]);
+  expect([...(await cached(folder, ["ab", "c"], make))]).toEqual([2]);
 });

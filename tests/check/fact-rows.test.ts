@@ -151,7 +151,7 @@ const tied = Object.values(scenes).flatMap((scene) => {
     const { derived, rows } = ledger.facts[id]!;
     return scene.facts.includes(id) ? [] : derived && rows.length === 0 ? derived.parts.flatMap(stand) : [id];
   };
-  return [...new Set(Object.keys(scene.ties).flatMap(stand))].map((id) => ({ scene, id, place: `${scene.id}/${id}` }));
+  return [...new Set(Object.keys(scene.links).flatMap(stand))].map((id) => ({ scene, id, place: `${scene.id}/${id}` }));
 });
 
 test("every number that a picture draws from rows names a row of a dataset that the picture draws, but for those named with a reason", () => {

@@ -15,7 +15,10 @@ const withChart = (draw: (words: string, playhead: number, size: Size) => readon
   ...smallScenes[0]!,
   stillHeight: 200,
   select: () => null,
-  frame: ({ words }, playhead, size) => draw(words["net"]!, playhead, size),
+  layOut:
+    ({ words }, size) =>
+    (playhead) =>
+      draw(words["net"]!, playhead, size),
 });
 const file = "content/scenes/volleys.yaml";
 const ledger = readLedger(readContent("."));
@@ -99,7 +102,9 @@ describe("a chart that its rows do not fit is told", () => {
         {
           ...plain,
           labels: ["net", "months"],
-          frame: ({ words }) => [text("net", words["months"]!.split(" ").length === 12 ? 10 : NaN, 100, "net")],
+          layOut:
+            ({ words }) =>
+            () => [text("net", words["months"]!.split(" ").length === 12 ? 10 : NaN, 100, "net")],
         },
       ]).map(formatProblem);
     expect(months("J F M A M J J A S O N D")).toEqual([]);
@@ -113,10 +118,12 @@ test("a label that pushes others out of its picture is told, and not those", () 
   const pushing = {
     ...withChart(() => []),
     labels: ["net", "one"],
-    frame: ({ words }: { words: Readonly<Record<string, string>> }) => [
-      text("net", 10, 40, words["net"]!),
-      text("one", 130 + 12 * Math.max(0, words["net"]!.length - 12), 100, words["one"]!),
-    ],
+    layOut:
+      ({ words }: { words: Readonly<Record<string, string>> }) =>
+      () => [
+        text("net", 10, 40, words["net"]!),
+        text("one", 130 + 12 * Math.max(0, words["net"]!.length - 12), 100, words["one"]!),
+      ],
   };
   const long = (label: string) =>
     checkContent(withMistake(file, "net: the net", `net: ${label}\n  one: one square`), [pushing]).map(formatProblem);

@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { owedCorrections } from "../../src/commands/diff/owed.ts";
 import { compare, type Changes } from "../../src/commands/diff/compare.ts";
-import { writePage } from "../../src/commands/diff/page.ts";
+import { writeDiffPage } from "../../src/commands/diff/page.ts";
 import { readVersion } from "../../src/commands/diff/version.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
 import { rect } from "../../src/marks/mark.ts";
-import { defineScene, type Scene } from "../../src/motion/scene.ts";
+import { defineScene, type Scene } from "../../src/scene/scene.ts";
 import { smallStory, withMistake } from "../check/small-story.ts";
 import { makeProject, type Project } from "./small-project.ts";
 
@@ -17,10 +17,12 @@ const volleys: Scene = defineScene({
   labels: ["net"],
   stillHeight: 300,
   select: (_, values) => values,
-  chart: ({ rows }: { rows: Readonly<Record<string, number>> }, { third }: { third: number }) => [
-    rect("one", 0, 0, rows["list-1"]!, 10),
-    rect("three", 0, 20, rows["list-3"]! * third, 10),
-  ],
+  chart:
+    ({ rows }: { rows: Readonly<Record<string, number>> }) =>
+    ({ third }: { third: number }) => [
+      rect("one", 0, 0, rows["list-1"]!, 10),
+      rect("three", 0, 20, rows["list-3"]! * third, 10),
+    ],
   keyframes: [
     { id: "court", state: { third: 0 } },
     { id: "list-1", state: { third: 0 } },
@@ -136,7 +138,7 @@ test("readers are owed a correction for every number that prints otherwise, unti
 });
 
 test("the page loads nothing from elsewhere, and runs nothing", () => {
-  const page = writePage(
+  const page = writeDiffPage(
     { title: "A <b>story", since: "abc", faults: ["Now: <x>"], owed: ["- <so>"] },
     since("content/facts.yaml", "value: 200", "value: 267"),
   );

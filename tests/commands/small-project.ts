@@ -55,7 +55,7 @@ export function makeProject(files: ReadonlyMap<string, string>): Project {
   rmSync(join(folder, "src/scenes"), { recursive: true });
   write(
     "src/scenes/index.ts",
-    'import type { Scene } from "../motion/scene.ts";\n\n/** None yet. */\nexport const scenes: Readonly<Record<string, Scene>> = {\n};\n',
+    'import type { Scene } from "../scene/scene.ts";\n\n/** None yet. */\nexport const scenes: Readonly<Record<string, Scene>> = {\n};\n',
   );
   for (const [file, text] of files) write(file, text);
   return {

@@ -3,7 +3,7 @@ import { pictureOf, stillOf } from "../../src/components/picture.ts";
 import { rowMarks } from "../../src/components/row-marks.ts";
 import { framesOf, keyedStill, shownIn } from "../../src/components/rows-shown.ts";
 import { ledger } from "../../src/ledger/content.ts";
-import type { Row } from "../../src/motion/scene.ts";
+import type { Row } from "../../src/scene/scene.ts";
 import { scenes } from "../../src/scenes/index.ts";
 
 const pictures = Object.keys(scenes).map((name) => {

@@ -4,7 +4,7 @@ import { afterKey } from "../../src/island/guess/by-keys.ts";
 import { printAmount, type Pattern } from "../../src/island/guess/print-amount.ts";
 import { verdict } from "../../src/island/guess/verdict.ts";
 import { printFact } from "../../src/ledger/print-fact.ts";
-import type { Drawn } from "../../src/motion/stroke.ts";
+import type { Drawn } from "../../src/scene/stroke.ts";
 import { ledger } from "../scenes/drawn.ts";
 
 const course = { since: 2001, last: 2017, start: 83.1, ceiling: 600 };

@@ -35,12 +35,12 @@ test("keys are listened to for Left and Right, for Esc, and once to learn that t
       slider,
       "src/island/rows.ts",
       "src/island/stepper.ts",
-      "src/island/ties.ts",
+      "src/island/linked-highlight.ts",
     ].sort(),
   );
   expect(code("src/island/stepper.ts").match(/Arrow\w+/g)).toEqual(["ArrowLeft", "ArrowRight"]);
   expect(code("src/island/rows.ts").match(/\bkey [!=]== "\w+"/g)).toEqual(['key !== "Escape"']);
-  expect(code("src/island/ties.ts").match(/\.key [!=]== "\w+"/g)).toEqual(['.key !== "Escape"']);
+  expect(code("src/island/linked-highlight.ts").match(/\.key [!=]== "\w+"/g)).toEqual(['.key !== "Escape"']);
 });
 
 test("the slider takes the four arrows and no other key, listens on itself alone, and leaves keys with a modifier to the browser", () => {

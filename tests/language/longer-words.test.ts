@@ -39,7 +39,7 @@ function faults(name: string, area: { readonly width: number; readonly height: n
   );
   const given = { rows: drawn(scene).rows, words, language: pseudoLanguage };
   return Array.from({ length: 2 * scene.keyframes.length - 1 }, (_, i) => i / 2).flatMap((playhead) =>
-    illegible(scene.frame(given, playhead, area), area).map((fault) => `at ${playhead}: ${fault}`),
+    illegible(scene.layOut(given, area)(playhead), area).map((fault) => `at ${playhead}: ${fault}`),
   );
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fillSlots } from "../../src/ledger/fill-slots.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
-import { readChapterTree } from "../../src/check/chapter.ts";
+import { readChapter } from "../../src/check/chapter.ts";
 import { smallStory } from "../check/small-story.ts";
 
 /** Every text a reader meets, by where it stands. */
@@ -10,7 +10,7 @@ function texts(files: ReadonlyMap<string, string>): Map<string, string> {
   expect(ledger.problems).toEqual([]);
   const all = new Map<string, string>();
   for (const front of ledger.chapters) {
-    readChapterTree(files.get(front.file)!, front, ledger).chapter.prose.forEach(({ words }, i) =>
+    readChapter(files.get(front.file)!, front, ledger).chapter.prose.forEach(({ words }, i) =>
       all.set(`${front.file} ${i}`, words),
     );
   }

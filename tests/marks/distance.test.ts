@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { distanceTo, isLine } from "../../src/marks/distance.ts";
 import { circle, line, path, rect, text } from "../../src/marks/mark.ts";
 import { linePath, squaresPath } from "../../src/marks/path.ts";
-import { runsOf } from "../../src/marks/runs.ts";
+import { subpathsOf } from "../../src/marks/subpaths.ts";
 import { textWidth } from "../../src/marks/text-width.ts";
 
 const place = fc.integer({ min: -200, max: 200 });
@@ -50,7 +50,7 @@ test("within a circle, a box or words there is no distance, outside it is measur
 });
 
 test("absolute commands end where relative ones do", () => {
-  expect(runsOf("M10 10h5v5H10z")).toEqual([
+  expect(subpathsOf("M10 10h5v5H10z")).toEqual([
     {
       closed: true,
       points: [
@@ -61,7 +61,7 @@ test("absolute commands end where relative ones do", () => {
       ],
     },
   ]);
-  expect(runsOf("m10 10l5-5V20L1 2")).toEqual([
+  expect(subpathsOf("m10 10l5-5V20L1 2")).toEqual([
     {
       closed: false,
       points: [
@@ -75,7 +75,7 @@ test("absolute commands end where relative ones do", () => {
 });
 
 test("a curve is refused, since nobody could say how near it is", () => {
-  expect(() => runsOf("m0 0c1 1 2 2 3 3")).toThrow("has other than straight lines");
+  expect(() => subpathsOf("m0 0c1 1 2 2 3 3")).toThrow("has other than straight lines");
 });
 
 test("lines are told from areas", () => {

@@ -15,7 +15,7 @@ export function syntheticStory(chapters: number): Map<string, string> {
     ["content/interface.yaml", "content/words.txt"].map((file) => [file, readFileSync(file, "utf8")]),
   );
   let index =
-    'import type { Scene } from "../motion/scene.ts";\n\n/** Every scene. */\nexport const scenes: Readonly<Record<string, Scene>> = {\n};\n';
+    'import type { Scene } from "../scene/scene.ts";\n\n/** Every scene. */\nexport const scenes: Readonly<Record<string, Scene>> = {\n};\n';
   const facts: string[] = [];
   const sources: string[] = [];
   for (let chapter = 0; chapter < chapters; chapter++) {

@@ -2,7 +2,7 @@ import { readContent } from "../../src/check/files.ts";
 import { fillSlots } from "../../src/ledger/fill-slots.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
 import type { Mark, Size } from "../../src/marks/mark.ts";
-import type { Scene } from "../../src/motion/scene.ts";
+import type { Scene } from "../../src/scene/scene.ts";
 
 /** The story's own content, as the pages read it. */
 export const ledger = readLedger(readContent("."));
@@ -24,7 +24,7 @@ export function drawn(scene: Scene): {
   const words = Object.fromEntries(scene.labels.map((name) => [name, fillSlots(labels[name]!, ledger)]));
   return {
     rows,
-    frame: (playhead, size) => scene.frame({ rows, words, language: ledger.story.language }, playhead, size),
+    frame: (playhead, size) => scene.layOut({ rows, words, language: ledger.story.language }, size)(playhead),
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import type { Mark, Size } from "../../src/marks/mark.ts";
-import type { Scene } from "../../src/motion/scene.ts";
+import type { Scene } from "../../src/scene/scene.ts";
 import { scenes } from "../../src/scenes/index.ts";
 import { drawn, opacityOf, tenths } from "./drawn.ts";
 import { broken, covering, illegible, labelsSeen } from "./legible.ts";

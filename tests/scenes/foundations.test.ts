@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { jobsPlan } from "../../src/charts/foundations/jobs-plan.ts";
 import { investmentYears, namedYears, type FoundationsRows, type Label } from "../../src/charts/foundations/views.ts";
 import type { Mark } from "../../src/marks/mark.ts";
-import type { Words } from "../../src/motion/scene.ts";
+import type { Words } from "../../src/scene/scene.ts";
 import { foundations } from "../../src/scenes/foundations.ts";
 import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
 import { squaresIn } from "./squares-in.ts";

@@ -1,5 +1,5 @@
 import type { Mark, Size } from "../../src/marks/mark.ts";
-import { boxOf, clashesIn, labelsSeen, type Box } from "../../src/marks/words-placed.ts";
+import { boxOf, clashesIn, labelsSeen, type Box } from "../../src/marks/label-collisions.ts";
 import { opacityOf } from "./drawn.ts";
 import { squaresIn } from "./squares-in.ts";
 

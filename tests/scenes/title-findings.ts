@@ -1,4 +1,4 @@
-import type { Row } from "../../src/motion/scene.ts";
+import type { Row } from "../../src/scene/scene.ts";
 import { ledger } from "./drawn.ts";
 
 /** What a title rests on: rows of datasets or facts, and whether they bear it out. */

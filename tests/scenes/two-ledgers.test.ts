@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ledgerYears, pairYears, views, type TwoLedgersRows } from "../../src/charts/two-ledgers/views.ts";
 import type { Mark } from "../../src/marks/mark.ts";
-import { stateAt } from "../../src/motion/scene.ts";
+import { stateAt } from "../../src/scene/scene.ts";
 import { twoLedgers } from "../../src/scenes/two-ledgers.ts";
 import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { lockedProblems } from "../../src/build/locked.ts";
+import { cspProblems } from "../../src/build/csp-audit.ts";
 import { readTree } from "../../src/build/tree.ts";
 import { hostingFiles } from "../../src/build/headers/hosting-files.ts";
 import { scriptsOf } from "../../src/check/weight.ts";
@@ -11,7 +11,7 @@ const text = (path: string) => dist.get(path)!.toString();
 const pages = [...dist.keys()].filter((path) => path.endsWith(".html"));
 
 test("dist is locked down, and nothing in it would be fetched from elsewhere or served as the wrong kind", () => {
-  expect(lockedProblems(dist)).toEqual([]);
+  expect(cspProblems(dist)).toEqual([]);
 });
 
 test("every page says at its foot which build it is of", () => {
@@ -92,7 +92,7 @@ test("no script waits for another that was not asked for with it: the page's own
   expect(imported("index")).toEqual([]);
   expect(imported("controls")).toEqual(["index"]);
   expect(imported("parts")).toEqual(["index"]);
-  for (const name of [...Object.keys(scenes), "live-guess", "ties"])
+  for (const name of [...Object.keys(scenes), "live-guess", "linked-highlight"])
     expect(
       imported(name).filter((other) => other !== "index"),
       name,

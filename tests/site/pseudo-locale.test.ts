@@ -51,7 +51,7 @@ const decoded = (words: string): string =>
 function givenBy(
   html: string,
 ): Readonly<Record<string, { readonly words: readonly string[]; readonly language: string }>> {
-  const path = /<html [^>]*data-given="([^"]+)"/.exec(html)?.[1];
+  const path = /<html [^>]*data-input="([^"]+)"/.exec(html)?.[1];
   return path ? (JSON.parse(read(path)) as ReturnType<typeof givenBy>) : {};
 }
 

@@ -1,5 +1,5 @@
 import { build } from "vite";
-import { forReaders } from "../for-readers.ts";
+import { stripBuildOnly } from "../strip-build-only.ts";
 import { plainImports } from "../plain-imports.ts";
 
 /** The whole client with every scene as one script without imports, for a page that stands alone. @throws when it cannot be bundled into one */
@@ -8,7 +8,7 @@ export async function bundleIsland(root: string): Promise<string> {
     root,
     configFile: false,
     logLevel: "error",
-    plugins: [plainImports(), forReaders()],
+    plugins: [plainImports(), stripBuildOnly()],
     build: {
       write: false,
       target: "es2022",

@@ -1,4 +1,4 @@
-import { givenWithin } from "../given-apart.ts";
+import { inlineChartData } from "../extract-chart-data.ts";
 import { hashSource, inlineScripts, inlineStyles } from "../inline-code.ts";
 import type { Tree } from "../tree.ts";
 import { dataAddress } from "./data-address.ts";
@@ -20,7 +20,7 @@ export function writeSingle(tree: Tree, island: string): string {
     throw new Error(`src/island/before-paint.js no longer holds “${diskGuard}”, which one file must do without`);
   const site = /<link rel="canonical" href="([^"]*)"/.exec(page)?.[1]?.replace(/index\.html$/, "");
   const icon = tree.get("icon.svg");
-  const whole = givenWithin(page, tree)
+  const whole = inlineChartData(page, tree)
     .replace(diskGuard, "")
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "")
     .replace(/\sdata-worker="[^"]*"/, "")

@@ -1,10 +1,10 @@
 import { line, text, type Mark, type TextLook } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
-import type { Words } from "../../motion/scene.ts";
+import type { Words } from "../../scene/scene.ts";
 import { labelOpacity } from "../parts/blend.ts";
 import { endHeight, endLabel } from "../parts/end-label.ts";
 import { settled } from "../parts/settled.ts";
-import { stack } from "../parts/stack.ts";
+import { dodge } from "../parts/dodge.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { AftermathPlan } from "./plan.ts";
 import type { AftermathLabel, AftermathRows, AftermathState, LedgerYear } from "./rows.ts";
@@ -45,7 +45,7 @@ export function ledgerNotes(
     : [words["stop-us"], words["stop-china"]].flatMap((said) => wrapWords(said, span.right - span.left - 14, { size }));
   const stopTop = floor - 9 - stopLines.length * row;
   const toCross = ((span.right - span.left) * (crossing.day - first.day)) / (last.day - first.day); // the same in every state
-  const middles = stack(
+  const middles = dodge(
     [last.cn, last.us].map((billion) => ({ middle: y(billion), height: endHeight(end) })),
     0,
     floor,

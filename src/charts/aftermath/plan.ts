@@ -1,5 +1,5 @@
 import type { Size } from "../../marks/mark.ts";
-import type { Words } from "../../motion/scene.ts";
+import type { Words } from "../../scene/scene.ts";
 import { tickSize, timeAxisHeight } from "../parts/axis.ts";
 import { stayingOpacity, waitingOpacity } from "../parts/blend.ts";
 import { endWidth, narrowEnd, roomyEnd, type EndLook } from "../parts/end-label.ts";

@@ -1,9 +1,9 @@
 import type { Mark } from "../../marks/mark.ts";
-import { ramp } from "../../motion/mix.ts";
-import type { Words } from "../../motion/scene.ts";
+import { progress } from "../../scene/interpolate.ts";
+import type { Words } from "../../scene/scene.ts";
 import { labelOpacity } from "../parts/blend.ts";
 import { endHeight, endLabel, endPair } from "../parts/end-label.ts";
-import { stack } from "../parts/stack.ts";
+import { dodge } from "../parts/dodge.ts";
 import { valueAt } from "../parts/step-line.ts";
 import type { AftermathPlan } from "./plan.ts";
 import type { AftermathLabel, AftermathRows, AftermathState } from "./rows.ts";
@@ -21,7 +21,7 @@ export function tariffEnds(
   const [cn, us] = [rows.cn, rows.us].map((steps) => percent(valueAt(steps, state.until))) as [number, number];
   /** Middles from the upper to the lower. */
   const stacked = (...wished: readonly number[]) =>
-    stack(
+    dodge(
       wished.map((middle) => ({ middle, height })),
       ceiling - height / 2,
       floor,
@@ -29,7 +29,7 @@ export function tariffEnds(
   const two = stacked(Math.min(cn, us), Math.max(cn, us));
   const days = stacked(us, us, cn);
   /** Names change places unseen, where the lines meet; the ledgers come over ends that lie beyond the frame. */
-  const named = state.ledgers ? 0 : ramp(Math.abs(cn - us), 1, 6) * (1 - ramp(state.geneva, 0.7, 0.82));
+  const named = state.ledgers ? 0 : progress(Math.abs(cn - us), 1, 6) * (1 - progress(state.geneva, 0.7, 0.82));
   return [
     ...endPair(
       words,

@@ -1,7 +1,7 @@
 import { line, path, text, type Mark, type TextLook } from "../../marks/mark.ts";
 import { wrapWords } from "../../marks/text-width.ts";
-import { mix } from "../../motion/mix.ts";
-import type { Words } from "../../motion/scene.ts";
+import { lerp } from "../../scene/interpolate.ts";
+import type { Words } from "../../scene/scene.ts";
 import { labelOpacity } from "../parts/blend.ts";
 import { settled } from "../parts/settled.ts";
 import { valueAt } from "../parts/step-line.ts";
@@ -40,7 +40,7 @@ export function tariffNotes(
   const tower = y(highest(peak, Infinity));
   const [then, top] = [valueAt(rows.us, peak), x(peak) - beside];
   return [
-    line("story-line", x(story), floor, x(story), mix(y(valueAt(rows.cn, story)), low + 4, geneva), {
+    line("story-line", x(story), floor, x(story), lerp(y(valueAt(rows.cn, story)), low + 4, geneva), {
       class: "line thin dashed",
       opacity: labelOpacity(state.story),
     }),

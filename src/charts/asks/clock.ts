@@ -2,7 +2,7 @@ import { easeCubicInOut } from "d3";
 import { numeral } from "../../language/numeral.ts";
 import { path, rect, text, type Mark, type Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import { clamp, mix, ramp } from "../../motion/mix.ts";
+import { clamp, lerp, progress } from "../../scene/interpolate.ts";
 import { boxesPath, type Box } from "../parts/boxes.ts";
 import { dayAfter } from "../parts/day.ts";
 import { baseline, lineHeight } from "../parts/note.ts";
@@ -60,17 +60,17 @@ export function lastDays(
   const boxes = days.map((day, i): Box => {
     const bar = bars[bars.length - 1 - Math.floor(i / perBar)]!;
     const part = { width: bar.width / perBar, x: bar.x + ((i % perBar) * bar.width) / perBar };
-    const u = easeCubicInOut(ramp(turn, 0.15 + (0.2 * i) / days.length, 0.65 + (0.2 * i) / days.length));
+    const u = easeCubicInOut(progress(turn, 0.15 + (0.2 * i) / days.length, 0.65 + (0.2 * i) / days.length));
     const to = squareOf(grid, day);
     return {
-      x: mix(part.x, to.x, u),
-      y: mix(bar.y, to.y, u),
-      width: mix(part.width, to.side, u),
-      height: mix(bar.height, to.side, u),
+      x: lerp(part.x, to.x, u),
+      y: lerp(bar.y, to.y, u),
+      width: lerp(part.width, to.side, u),
+      height: lerp(bar.height, to.side, u),
     };
   });
 
-  const late = ramp(turn, 0.85, 1);
+  const late = progress(turn, 0.85, 1);
   const right = legal.x + side + clamp(width * 0.03, 16, 48);
   const room = width - right;
   const floor = grid.top + weeks * pitch - grid.gap;
@@ -93,7 +93,7 @@ export function lastDays(
           );
         });
   return [
-    path("days-left", boxesPath(boxes), { class: "lit", opacity: ramp(turn, 0, 0.15) }),
+    path("days-left", boxesPath(boxes), { class: "lit", opacity: progress(turn, 0, 0.15) }),
     ...dates,
     rect("rise", legal.x, legal.y, side, side, { class: "later", opacity: late }),
     text(

@@ -1,6 +1,6 @@
 import type { Size } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
-import { clamp } from "../../motion/mix.ts";
+import { clamp } from "../../scene/interpolate.ts";
 import type { Box } from "../parts/boxes.ts";
 import { lineHeight } from "../parts/note.ts";
 import { wideFrom, wideSize } from "../parts/type.ts";

@@ -1,6 +1,6 @@
 import { rect, text, type Mark } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import { clamp, mix, ramp } from "../../motion/mix.ts";
+import { clamp, lerp, progress } from "../../scene/interpolate.ts";
 import { balancedWords } from "../parts/balanced.ts";
 import { baseline } from "../parts/note.ts";
 import { lightOn, type Ladder, type RungWords } from "./layout.ts";
@@ -89,13 +89,13 @@ export function ladderWords(
         text(`${rung.id}-name`, ladder.nameX, baseline(middle, type), rung.name, {
           size: type,
           weight: 600,
-          opacity: seen * mix(0.68, 1, light),
+          opacity: seen * lerp(0.68, 1, light),
           ...(wide ? { anchor: "middle" } : {}),
         }),
         ...sides.flatMap(({ side, held, lines }) => {
           const look = { size: type, ...(held ? {} : { class: "muted" }) };
           if (wide) {
-            const opacity = seen * ramp(reached, 0.4, 1) * mix(held ? 0.66 : 0.9, 1, light);
+            const opacity = seen * progress(reached, 0.4, 1) * lerp(held ? 0.66 : 0.9, 1, light);
             const { y: barY, height } = ladder.bar(i, lit);
             const from = (middle + barY + height) / 2 - (lines.length * step) / 2;
             return lines.map((words, n) =>
@@ -108,7 +108,7 @@ export function ladderWords(
               ),
             );
           }
-          const opacity = seen * ramp(light, 0.94, 1); // gone before its row has closed over it
+          const opacity = seen * progress(light, 0.94, 1); // gone before its row has closed over it
           const indent = textWidth(`${leads[side]} `, { size: type, weight: 700 });
           const from = y;
           y += lines.length * step;

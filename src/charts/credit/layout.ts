@@ -1,6 +1,6 @@
 import type { Size } from "../../marks/mark.ts";
 import type { Square } from "../../marks/path.ts";
-import { clamp } from "../../motion/mix.ts";
+import { clamp } from "../../scene/interpolate.ts";
 import { wideFrom, wideSize } from "../parts/type.ts";
 import { groups, type Counts, type Group, type Place } from "./places.ts";
 

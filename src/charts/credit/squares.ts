@@ -1,7 +1,7 @@
 import { easeSinInOut } from "d3";
 import { path, type Mark } from "../../marks/mark.ts";
 import { squaresPath, type Square } from "../../marks/path.ts";
-import { mix, ramp } from "../../motion/mix.ts";
+import { lerp, progress } from "../../scene/interpolate.ts";
 import { squareAt, type CreditLayout } from "./layout.ts";
 import { groups, type Group, type Place } from "./places.ts";
 
@@ -26,7 +26,7 @@ function aloft(from: Square, to: Square, u: number, pitch: number, over: number)
     to.y,
   );
   const climbed = to.y < from.y ? 1 - (1 - u) ** 3 : u ** 3;
-  return { x: mix(from.x, to.x, u), y: mix(from.y, to.y, climbed) - lift * 4 * u * (1 - u), side: from.side };
+  return { x: lerp(from.x, to.x, u), y: lerp(from.y, to.y, climbed) - lift * 4 * u * (1 - u), side: from.side };
 }
 
 /** The hundred squares between year `i` and the next, `t` of the way: those that change hands fly over, and take the colour of where they go on the way. */
@@ -50,7 +50,7 @@ export function creditSquares(
     const [from, to] = [of[i]!, of[i + 1] ?? of[i]!];
     const turn = moving.indexOf(of);
     const start = ((1 - flight) * turn) / Math.max(1, moving.length - 1);
-    const u = turn === -1 ? 0 : easeSinInOut(ramp(t, start, start + flight));
+    const u = turn === -1 ? 0 : easeSinInOut(progress(t, start, start + flight));
     const [a, b] = [squareAt(layout, from), squareAt(layout, to)];
     if (u === 0 || u === 1) {
       by[u === 0 ? from.group : to.group].push(u === 0 ? a : b);

@@ -1,7 +1,7 @@
 import { line as stroke, rect, text, type Mark, type Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import { clamp, mix, ramp } from "../../motion/mix.ts";
-import type { Words } from "../../motion/scene.ts";
+import { clamp, lerp, progress } from "../../scene/interpolate.ts";
+import type { Words } from "../../scene/scene.ts";
 import { labelOpacity } from "../parts/blend.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { parts, type FiveHundredLabel, type FiveHundredRows, type FiveHundredState } from "../five-hundred.ts";
@@ -20,7 +20,7 @@ export function economy(
   const { width, height } = size;
   const { type, line } = typeSizes(size);
   const worded = labelOpacity(state.economy);
-  const shown = ramp(state.economy, 0.3, 0.5);
+  const shown = progress(state.economy, 0.3, 0.5);
   const name = { size: type, weight: 600 } as const;
   const oneLine = textWidth(words.economy, name) + type + textWidth(words["economy-rounded"], { size: type }) <= width;
   const head = (oneLine ? 1 : 2) * line + Math.round(type * 0.5);
@@ -30,7 +30,7 @@ export function economy(
   const top = first + head;
   const bar = pitch * 0.68;
   const left = Math.ceil(Math.max(...parts.map((part) => textWidth(words[part], name)))) + Math.round(type * 0.7);
-  const x = (percent: number) => mix(left, width - 1, percent / 100);
+  const x = (percent: number) => lerp(left, width - 1, percent / 100);
   const fits = Math.min(
     ...parts.map(
       (part) => (x(rows.economy[part]) - left) / (textWidth(words[`${part}-over`], { size: 1, face: "display" }) + 0.6),
@@ -60,7 +60,7 @@ export function economy(
     ...parts.flatMap((part, i) => {
       const y = top + i * pitch + (pitch - bar) / 2;
       const middle = y + bar / 2;
-      const end = x(rows.economy[part] * ramp(state.economy, ...growth));
+      const end = x(rows.economy[part] * progress(state.economy, ...growth));
       return [
         rect(`${part}-whole`, left, y, x(100) - left, bar, { class: "open", opacity: shown }),
         rect(`${part}-bar`, left, y, end - left, bar, { class: "ink", opacity: shown }),

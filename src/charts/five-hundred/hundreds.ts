@@ -1,7 +1,7 @@
 import { line as stroke, path, text, type Mark, type Size } from "../../marks/mark.ts";
 import { squaresPath, type Square } from "../../marks/path.ts";
-import { clamp, ramp } from "../../motion/mix.ts";
-import type { Words } from "../../motion/scene.ts";
+import { clamp, progress } from "../../scene/interpolate.ts";
+import type { Words } from "../../scene/scene.ts";
 import { labelOpacity } from "../parts/blend.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { counts, type FiveHundredLabel, type FiveHundredRows, type FiveHundredState } from "../five-hundred.ts";
@@ -22,7 +22,7 @@ export function hundreds(
   size: Size,
 ): Mark[] {
   const { panels, pitch, side, divide, type, line, big } = hundredsLayout(words, size);
-  const opacity = ramp(party, 0.4, 0.6) * (1 - ramp(economy, 0.06, 0.4));
+  const opacity = progress(party, 0.4, 0.6) * (1 - progress(economy, 0.06, 0.4));
   const worded = labelOpacity(party - economy);
   return [
     stroke("divide", ...divide, { class: "grid", opacity }),
@@ -33,7 +33,7 @@ export function hundreds(
         y: y + Math.floor(n / 10) * pitch + (pitch - side) / 2,
         side,
       }));
-      const filled = ramp(party, 0.5, 0.92) * Math.floor(rows.party[count]);
+      const filled = progress(party, 0.5, 0.92) * Math.floor(rows.party[count]);
       return [
         path(`${count}-hundred`, squaresPath(squares), { class: "open", opacity }),
         path(`${count}-filled`, squaresPath(filledOf(squares, filled)), { class: "cn listed", opacity }),

@@ -1,6 +1,6 @@
 import type { Size } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
-import type { Words } from "../../motion/scene.ts";
+import type { Words } from "../../scene/scene.ts";
 import type { FiveHundredLabel, FiveHundredRows } from "../five-hundred.ts";
 import { strideOf } from "./stride.ts";
 import { typeSizes, type TypeSizes } from "./type-sizes.ts";

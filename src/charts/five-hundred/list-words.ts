@@ -1,5 +1,5 @@
 import { text, type Mark } from "../../marks/mark.ts";
-import type { Words } from "../../motion/scene.ts";
+import type { Words } from "../../scene/scene.ts";
 import { labelOpacity } from "../parts/blend.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { FiveHundredLabel, FiveHundredState } from "../five-hundred.ts";

@@ -1,5 +1,5 @@
 import type { Size } from "../../marks/mark.ts";
-import { clamp } from "../../motion/mix.ts";
+import { clamp } from "../../scene/interpolate.ts";
 import { wideFrom, wideSize } from "../parts/type.ts";
 
 /** Type sizes in this picture, in pixels: words, a line of them, and big numbers with the height of their figures. */

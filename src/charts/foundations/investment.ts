@@ -1,7 +1,7 @@
 import { yearNumeral } from "../../language/numeral.ts";
 import { rect, text, type Mark, type Size } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
-import type { Given } from "../../motion/scene.ts";
+import type { ChartInput } from "../../scene/scene.ts";
 import { labelOpacity, waitingOpacity } from "../parts/blend.ts";
 import { lineHeight } from "../parts/note.ts";
 import { textLines } from "../parts/text-lines.ts";
@@ -20,9 +20,9 @@ const firmness = (who: "us" | "china", year: number): string =>
   year === 2015 ? " soft" : who === "us" && year === 2016 ? " open" : "";
 
 /** Direct investment both ways, a pair of columns a year: the US left, China right. */
-export function investment(given: Given<FoundationsRows, Label>, state: FoundationsState, size: Size): Mark[] {
-  const { rows, words, language } = given;
-  const floor = groundAt(given, state, size).y;
+export function investment(input: ChartInput<FoundationsRows, Label>, state: FoundationsState, size: Size): Mark[] {
+  const { rows, words, language } = input;
+  const floor = groundAt(input, state, size).y;
   const type = labelSize(size);
   const line = lineHeight(type);
   const wide = size.width >= wideFrom;

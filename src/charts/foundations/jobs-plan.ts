@@ -1,6 +1,6 @@
 import type { Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import type { Given } from "../../motion/scene.ts";
+import type { ChartInput } from "../../scene/scene.ts";
 import { lineHeight } from "../parts/note.ts";
 import { labelSize, wideFrom } from "../parts/type.ts";
 import type { FoundationsRows, Label } from "./views.ts";
@@ -9,7 +9,7 @@ import type { FoundationsRows, Label } from "./views.ts";
 export const amountSize = ({ width }: Size): number => (width >= 1500 ? 60 : width >= 1300 ? 52 : 36);
 
 /** Where the area of jobs stands, in pixels: `x` of a year, and `scale` for a million jobs over `zero`. */
-export function jobsPlan({ rows }: Given<FoundationsRows, Label>, size: Size) {
+export function jobsPlan({ rows }: ChartInput<FoundationsRows, Label>, size: Size) {
   const type = labelSize(size);
   const line = lineHeight(type);
   const wide = size.width >= wideFrom;

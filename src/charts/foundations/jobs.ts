@@ -2,8 +2,8 @@ import { numeral, yearNumeral } from "../../language/numeral.ts";
 import { circle, line as stroke, path, text, type Mark, type Size } from "../../marks/mark.ts";
 import { linePath } from "../../marks/path.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import { mix, ramp } from "../../motion/mix.ts";
-import type { Given } from "../../motion/scene.ts";
+import { lerp, progress } from "../../scene/interpolate.ts";
+import type { ChartInput } from "../../scene/scene.ts";
 import { labelOpacity, stayingOpacity } from "../parts/blend.ts";
 import { groundAt } from "./ground.ts";
 import { amountSize, jobsPlan } from "./jobs-plan.ts";
@@ -15,14 +15,14 @@ function jobsAt(jobs: FoundationsRows["jobs"], year: number): number {
   const after = jobs.find((row) => row.year >= year) ?? jobs.at(-1)!;
   return before === after
     ? before.millions
-    : mix(before.millions, after.millions, (year - before.year) / (after.year - before.year));
+    : lerp(before.millions, after.millions, (year - before.year) / (after.year - before.year));
 }
 
 /** US factory jobs as an area over zero, drawn as far as the reader has come; a dot leads it. */
-export function jobs(given: Given<FoundationsRows, Label>, state: FoundationsState, size: Size): Mark[] {
-  const { rows, words, language } = given;
-  const { type, line, wide, radius, left, zero, scale, first, x } = jobsPlan(given, size);
-  const floor = groundAt(given, state, size).y;
+export function jobs(input: ChartInput<FoundationsRows, Label>, state: FoundationsState, size: Size): Mark[] {
+  const { rows, words, language } = input;
+  const { type, line, wide, radius, left, zero, scale, first, x } = jobsPlan(input, size);
+  const floor = groundAt(input, state, size).y;
   const y = (millions: number) => floor - scale * state.jobs * millions;
   const [shown, spoken] = [stayingOpacity(state.jobs), labelOpacity(state.jobs)];
   const { until } = state;
@@ -31,7 +31,7 @@ export function jobs(given: Given<FoundationsRows, Label>, state: FoundationsSta
     ...rows.jobs.filter(({ year }) => year < until).map(({ year, millions }) => [x(year), y(millions)] as const),
     front,
   ];
-  const reached = (year: number) => ramp(until, year - 1, year);
+  const reached = (year: number) => progress(until, year - 1, year);
   const strong = wide ? ({ size: amountSize(size), class: "big" } as const) : ({ size: type, weight: 700 } as const);
   const drop = wide ? strong.size * 0.8 + 4 : strong.size + 2;
   return [

@@ -1,6 +1,6 @@
 import type { Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import type { Given } from "../../motion/scene.ts";
+import type { ChartInput } from "../../scene/scene.ts";
 import { lineHeight } from "../parts/note.ts";
 import { labelSize, wideFrom } from "../parts/type.ts";
 import type { FoundationsRows, Label } from "./views.ts";
@@ -9,7 +9,7 @@ import type { FoundationsRows, Label } from "./views.ts";
 export const squaresIn = (millions: number): number => Math.round(millions * 10);
 
 /** Four rows of marks: where wide, beside their words, else under them. */
-export function measuresPlan({ rows, words }: Given<FoundationsRows, Label>, size: Size) {
+export function measuresPlan({ rows, words }: ChartInput<FoundationsRows, Label>, size: Size) {
   const type = labelSize(size);
   const line = lineHeight(type);
   const wide = size.width >= wideFrom;

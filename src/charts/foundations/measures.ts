@@ -1,6 +1,6 @@
 import { line as stroke, path, rect, text, type Mark, type Size } from "../../marks/mark.ts";
 import { squaresPath } from "../../marks/path.ts";
-import type { Given } from "../../motion/scene.ts";
+import type { ChartInput } from "../../scene/scene.ts";
 import { labelOpacity, waitingOpacity } from "../parts/blend.ts";
 import { measuresPlan, squaresIn } from "./measures-plan.ts";
 import type { FoundationsRows, FoundationsState, Label } from "./views.ts";
@@ -9,9 +9,9 @@ import type { FoundationsRows, FoundationsState, Label } from "./views.ts";
  * Three measures of China's part in the loss of jobs, with a rule between papers: a share of a fall
  * fills part of a bar, a number of jobs is squares. They measure different things over different years.
  */
-export function measures(given: Given<FoundationsRows, Label>, state: FoundationsState, size: Size): Mark[] {
-  const { rows, words } = given;
-  const plan = measuresPlan(given, size);
+export function measures(input: ChartInput<FoundationsRows, Label>, state: FoundationsState, size: Size): Mark[] {
+  const { rows, words } = input;
+  const plan = measuresPlan(input, size);
   const { type, line, wide, left, room, named, thick, step, ranks } = plan;
   const on = state.measures;
   const [shown, spoken] = [waitingOpacity(on), labelOpacity(on)];

@@ -1,7 +1,7 @@
 import type { Size } from "../../marks/mark.ts";
 import { wrapWords } from "../../marks/text-width.ts";
-import { clamp } from "../../motion/mix.ts";
-import type { Given } from "../../motion/scene.ts";
+import { clamp } from "../../scene/interpolate.ts";
+import type { ChartInput } from "../../scene/scene.ts";
 import { lineHeight } from "../parts/note.ts";
 import { labelSize, wideFrom } from "../parts/type.ts";
 import type { FoundationsRows, Label } from "./views.ts";
@@ -10,7 +10,7 @@ import type { FoundationsRows, Label } from "./views.ts";
 export const squaresFor = (dollars: number): number => Math.round(dollars / 100);
 
 /** Where the gain of buyers stands, in pixels: words in lines by their first baselines, then squares `step` apart, `across` in a row, on `floor`. */
-export function pricesPlan({ rows, words }: Given<FoundationsRows, Label>, size: Size) {
+export function pricesPlan({ rows, words }: ChartInput<FoundationsRows, Label>, size: Size) {
   const type = labelSize(size);
   const line = lineHeight(type);
   const count = squaresFor(rows.household);

@@ -1,6 +1,6 @@
 import { path, text, type Mark, type Size } from "../../marks/mark.ts";
 import { squaresPath } from "../../marks/path.ts";
-import type { Given } from "../../motion/scene.ts";
+import type { ChartInput } from "../../scene/scene.ts";
 import { labelOpacity, stayingOpacity } from "../parts/blend.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { groundAt } from "./ground.ts";
@@ -8,15 +8,15 @@ import { pricesPlan } from "./prices-plan.ts";
 import type { FoundationsRows, FoundationsState, Label } from "./views.ts";
 
 /** What buyers gained by one later estimate, in squares of money. */
-export function prices(given: Given<FoundationsRows, Label>, state: FoundationsState, size: Size): Mark[] {
-  const { words } = given;
+export function prices(input: ChartInput<FoundationsRows, Label>, state: FoundationsState, size: Size): Mark[] {
+  const { words } = input;
   const { type, line, big, count, across, step, what, who, number, first, second, squares, floor } = pricesPlan(
-    given,
+    input,
     size,
   );
   const opacity = labelOpacity(state.prices);
   const here = stayingOpacity(state.prices);
-  const { y } = groundAt(given, state, size);
+  const { y } = groundAt(input, state, size);
   const middle = size.width / 2;
   const left = middle - (across * step) / 2;
   const side = step * 0.8;

@@ -1,8 +1,8 @@
 import { numeral, yearNumeral } from "../../language/numeral.ts";
 import type { Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import type { GuessGiven } from "../../motion/guess.ts";
-import type { Place } from "../../motion/stroke.ts";
+import type { GuessInput } from "../../scene/guess.ts";
+import type { Place } from "../../scene/stroke.ts";
 import { tickSize, timeAxisHeight } from "../parts/axis.ts";
 import { labelSize } from "../parts/type.ts";
 
@@ -23,7 +23,7 @@ export interface GuessPlan {
   readonly y: (value: number) => number;
 }
 
-export function guessPlan({ values, ceiling, language }: GuessGiven, size: Size): GuessPlan {
+export function guessPlan({ values, ceiling, language }: GuessInput, size: Size): GuessPlan {
   const { width, height } = size;
   const tick = tickSize(labelSize(size));
   const years = Object.keys(values).map(Number);
@@ -49,7 +49,7 @@ export function guessPlan({ values, ceiling, language }: GuessGiven, size: Size)
 }
 
 /** Which year and value a point of the picture stands for; the other way round of `x` and `y`. */
-export function placeAt(given: GuessGiven, size: Size, x: number, y: number): Place {
-  const { first, left, top, floor, pitch } = guessPlan(given, size);
-  return { year: first + (x - left) / pitch, value: ((floor - y) / (floor - top)) * given.ceiling };
+export function placeAt(input: GuessInput, size: Size, x: number, y: number): Place {
+  const { first, left, top, floor, pitch } = guessPlan(input, size);
+  return { year: first + (x - left) / pitch, value: ((floor - y) / (floor - top)) * input.ceiling };
 }

@@ -1,4 +1,4 @@
-import { ramp } from "../../motion/mix.ts";
+import { progress } from "../../scene/interpolate.ts";
 
 /** How much of each view is on, from 0 to 1; together they are 1 at every playhead. */
 export type Weights<V extends string> = Readonly<Record<V, number>>;
@@ -18,13 +18,13 @@ export const share = <V extends string>(weights: Weights<V>, ...views: readonly 
   views.reduce((sum, view) => sum + weights[view], 0);
 
 /** A mark's opacity when so much of its views is on: what goes is nearly gone before what comes is well seen. */
-export const markOpacity = (on: number): number => ramp(on, 0.35, 0.9);
+export const markOpacity = (on: number): number => progress(on, 0.35, 0.9);
 
 /** The opacity of marks that no other view shares, in a view that holds the stage past the middle of the way: it is gone when a waiting view comes. */
-export const stayingOpacity = (on: number): number => ramp(on, 0.44, 0.48);
+export const stayingOpacity = (on: number): number => progress(on, 0.44, 0.48);
 
 /** The opacity of such marks in a view that waits until a staying one is gone: neither lies over the other, and the stage is never bare. */
-export const waitingOpacity = (on: number): number => ramp(on, 0.56, 0.62);
+export const waitingOpacity = (on: number): number => progress(on, 0.56, 0.62);
 
 /** A label's opacity when so much of its views is on: labels of two views are never seen at once. */
-export const labelOpacity = (on: number): number => ramp(on, 0.85, 0.99);
+export const labelOpacity = (on: number): number => progress(on, 0.85, 0.99);

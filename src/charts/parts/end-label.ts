@@ -1,6 +1,6 @@
 import { text, type Mark, type Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import { clamp } from "../../motion/mix.ts";
+import { clamp } from "../../scene/interpolate.ts";
 import { labelOpacity } from "./blend.ts";
 import { wideSize } from "./type.ts";
 

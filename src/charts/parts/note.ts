@@ -1,6 +1,6 @@
 import { line, text, type Mark } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import { clamp } from "../../motion/mix.ts";
+import { clamp } from "../../scene/interpolate.ts";
 import { balancedWords } from "./balanced.ts";
 
 /** One thing that a note says; long words run over several lines. */

@@ -1,4 +1,4 @@
-import type { Row, Tables } from "../../motion/scene.ts";
+import type { Row, Tables } from "../../scene/scene.ts";
 
 /** The first row of a dataset that has these words in these columns. @throws when there is none; the check prints what it says */
 export function rowWhere(tables: Tables, dataset: string, words: Readonly<Record<string, string>>): Row {

@@ -1,4 +1,4 @@
-import type { Row } from "../../motion/scene.ts";
+import type { Row } from "../../scene/scene.ts";
 import { daysBetween } from "./day.ts";
 import type { Step } from "./step-line.ts";
 

@@ -1,5 +1,5 @@
 import { yearNumeral } from "../../language/numeral.ts";
-import { ramp } from "../../motion/mix.ts";
+import { progress } from "../../scene/interpolate.ts";
 import type { Tick } from "./axis.ts";
 import { daysBetween } from "./day.ts";
 
@@ -42,8 +42,9 @@ export function timeTicks(
   const pixelsPerDay = ((span.right - span.left) / (span.to - span.from)) * (13 / size);
   const tick = (key: string, date: string, words: string, pixels: number, strong: boolean): Tick => {
     const at = timeX(span, daysBetween(span.epoch, date));
-    const inside = ramp(at, span.left - 1, span.left - 0.01) * (1 - ramp(at, span.right + 0.01, span.right + 1));
-    return { key, at, words, strong, opacity: inside * ramp(pixels, crowded, clear) };
+    const inside =
+      progress(at, span.left - 1, span.left - 0.01) * (1 - progress(at, span.right + 0.01, span.right + 1));
+    return { key, at, words, strong, opacity: inside * progress(pixels, crowded, clear) };
   };
   return Array.from({ length: last - first + 1 }, (_, i) => first + i).flatMap((year) => [
     tick(`${year}`, `${year}-01-01`, yearNumeral(year, language), yearStride(year) * 365 * pixelsPerDay, true),

@@ -1,7 +1,7 @@
 import { numeral } from "../../language/numeral.ts";
 import { path, rect, text, type Mark } from "../../marks/mark.ts";
 import { squaresPath, type Square } from "../../marks/path.ts";
-import { clamp, ramp } from "../../motion/mix.ts";
+import { clamp, progress } from "../../scene/interpolate.ts";
 import type { TruceRows, TruceState } from "../truce-clock.ts";
 import { boxesPath, halvesPath } from "../parts/boxes.ts";
 import { dayAfter } from "../parts/day.ts";
@@ -52,7 +52,7 @@ export function truceDays(
             {
               size: Math.min(type, 15),
               ...(n > days ? { class: "later" } : {}),
-              opacity: n > days ? state.legal : 1 - ramp(gone(n), 0, 0.25),
+              opacity: n > days ? state.legal : 1 - progress(gone(n), 0, 0.25),
             },
           );
         });
@@ -73,7 +73,7 @@ export function truceDays(
     path("gone-both-china", halvesPath(shared, "lower"), { class: "cn" }),
     rect("legal", legal.x, legal.y, legal.side, legal.side, { class: "later", opacity: state.legal }),
     ...monthEdges(grid, days).map(({ first, d }) =>
-      path(`month-edge-${first}`, d, { class: "axis", opacity: 1 - ramp(state.day, first - 6, first) }),
+      path(`month-edge-${first}`, d, { class: "axis", opacity: 1 - progress(state.day, first - 6, first) }),
     ),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Size } from "../../marks/mark.ts";
 import type { Square } from "../../marks/path.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import { clamp } from "../../motion/mix.ts";
-import type { Words } from "../../motion/scene.ts";
+import { clamp } from "../../scene/interpolate.ts";
+import type { Words } from "../../scene/scene.ts";
 import type { TruceLabel, TruceRows } from "../truce-clock.ts";
 import { dayAfter } from "../parts/day.ts";
 import { bracketGap, lineHeight } from "../parts/note.ts";

@@ -1,6 +1,6 @@
 import { text, type Mark } from "../../marks/mark.ts";
-import { ramp } from "../../motion/mix.ts";
-import type { Words } from "../../motion/scene.ts";
+import { progress } from "../../scene/interpolate.ts";
+import type { Words } from "../../scene/scene.ts";
 import type { TruceLabel, TruceRows, TruceState } from "../truce-clock.ts";
 import { baseline, note, type Entry } from "../parts/note.ts";
 import type { TruceLayout } from "./layout.ts";
@@ -26,7 +26,7 @@ export function truceNotes(rows: TruceRows, words: Words<TruceLabel>, state: Tru
       top: notes.top,
       bottom: n >= rows.days ? notes.bottom : legal.y - 1,
       size: type,
-      opacity: ramp(shown, 0.5, 1),
+      opacity: progress(shown, 0.5, 1),
     });
   };
   return [
@@ -42,7 +42,7 @@ export function truceNotes(rows: TruceRows, words: Words<TruceLabel>, state: Tru
       size: type,
       weight: 600,
       class: "later",
-      opacity: ramp(state.nameLegal, 0.5, 1),
+      opacity: progress(state.nameLegal, 0.5, 1),
     }),
     ...beside("deputies", named("deputies"), state.noteDeputies, [
       { words: words["deputies-1"], strong: true },

@@ -1,10 +1,10 @@
 import { numeral } from "../../language/numeral.ts";
 import { line, path, rect, text, type Mark } from "../../marks/mark.ts";
-import type { Words } from "../../motion/scene.ts";
+import type { Words } from "../../scene/scene.ts";
 import { blend, labelOpacity, share } from "../parts/blend.ts";
 import { boxesPath } from "../parts/boxes.ts";
 import type { Plan } from "./plan.ts";
-import { chinaStand, columnOpacity, groundAt, laterStand, usStand, type Stand } from "./stands.ts";
+import { chinaStand, columnOpacity, groundAt, laterStand, usStand, type Stand } from "./column-positions.ts";
 import { ledgerYears, pairYears, type Label, type TwoLedgersRows, type TwoLedgersState } from "./views.ts";
 
 /** Every column of both ledgers, from the first view to the last, and the ground they stand on. */

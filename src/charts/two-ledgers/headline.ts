@@ -1,12 +1,12 @@
 import { text, type Mark } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import { clamp, ramp } from "../../motion/mix.ts";
-import type { Words } from "../../motion/scene.ts";
+import { clamp, progress } from "../../scene/interpolate.ts";
+import type { Words } from "../../scene/scene.ts";
 import { balancedWords } from "../parts/balanced.ts";
 import { blend, labelOpacity, share } from "../parts/blend.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { Plan } from "./plan.ts";
-import { chinaStand, groundAt } from "./stands.ts";
+import { chinaStand, groundAt } from "./column-positions.ts";
 import { byView, openYear, type Label, type TwoLedgersRows, type TwoLedgersState } from "./views.ts";
 
 /** The one number: alone and large, then on the top of China's column of 2018, where it belongs. */
@@ -40,7 +40,7 @@ export function headline(plan: Plan, rows: TwoLedgersRows, words: Words<Label>, 
       class: "big cn halo",
       anchor: "middle",
       size: at(big, numberSize),
-      opacity: ramp(share(state, "headline", "whose", "otherLedger", "gap"), 0.55, 0.95),
+      opacity: progress(share(state, "headline", "whose", "otherLedger", "gap"), 0.55, 0.95),
     }),
     text("number-unit", middle, baseline + line * 1.5, words["number-unit"], {
       anchor: "middle",

@@ -1,12 +1,12 @@
 import { yearNumeral } from "../../language/numeral.ts";
 import { line as stroke, rect, text, type Mark } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import { ramp } from "../../motion/mix.ts";
-import type { Words } from "../../motion/scene.ts";
+import { progress } from "../../scene/interpolate.ts";
+import type { Words } from "../../scene/scene.ts";
 import { blend, labelOpacity, share } from "../parts/blend.ts";
 import { settled } from "../parts/settled.ts";
 import type { Plan } from "./plan.ts";
-import { chinaStand, groundAt, usStand } from "./stands.ts";
+import { chinaStand, groundAt, usStand } from "./column-positions.ts";
 import {
   byView,
   ledgerYears,
@@ -53,7 +53,7 @@ export function ledgerLabels(plan: Plan, rows: TwoLedgersRows, words: Words<Labe
           ground.zero - ground.scale * rows.china[year]! - apart,
           blend(state, china.width),
           apart,
-          { class: "ink", opacity: ramp(state.gap, 0.5, 0.95) },
+          { class: "ink", opacity: progress(state.gap, 0.5, 0.95) },
         ),
         text(`china-amount-${year}`, blend(state, seat), low - 5, amountWords, {
           ...amount,

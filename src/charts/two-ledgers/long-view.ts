@@ -1,8 +1,8 @@
 import { yearNumeral } from "../../language/numeral.ts";
 import { line as stroke, text, type Mark } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import { clamp } from "../../motion/mix.ts";
-import type { Words } from "../../motion/scene.ts";
+import { clamp } from "../../scene/interpolate.ts";
+import type { Words } from "../../scene/scene.ts";
 import { labelOpacity } from "../parts/blend.ts";
 import type { Plan } from "./plan.ts";
 import type { Label, TwoLedgersRows, TwoLedgersState } from "./views.ts";

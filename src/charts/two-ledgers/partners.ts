@@ -1,6 +1,6 @@
 import { rect, text, type Mark } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
-import type { Words } from "../../motion/scene.ts";
+import type { Words } from "../../scene/scene.ts";
 import { labelOpacity, waitingOpacity } from "../parts/blend.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { partnerBar, shareLook } from "./partner-bar.ts";

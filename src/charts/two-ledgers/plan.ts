@@ -1,7 +1,7 @@
 import { numeral } from "../../language/numeral.ts";
 import type { Size } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
-import type { Given } from "../../motion/scene.ts";
+import type { ChartInput } from "../../scene/scene.ts";
 import { lineHeight } from "../parts/note.ts";
 import { labelSize, wideFrom } from "../parts/type.ts";
 import { ledgerYears, partnerLabels, type Label, type TwoLedgersRows } from "./views.ts";
@@ -55,7 +55,7 @@ export interface Ground {
 }
 
 /** Lays out the columns of every view for one size. */
-export function planFor({ rows, words, language }: Given<TwoLedgersRows, Label>, size: Size): Plan {
+export function planFor({ rows, words, language }: ChartInput<TwoLedgersRows, Label>, size: Size): Plan {
   const { width, height } = size;
   const wide = width >= wideFrom && height >= 340;
   const type = labelSize(size);

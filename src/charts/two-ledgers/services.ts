@@ -1,10 +1,10 @@
 import { rect, text, type Mark } from "../../marks/mark.ts";
 import { wrapWords } from "../../marks/text-width.ts";
-import type { Words } from "../../motion/scene.ts";
+import type { Words } from "../../scene/scene.ts";
 import { blend, labelOpacity } from "../parts/blend.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { Plan } from "./plan.ts";
-import { chinaStand, columnOpacity, groundAt, laterStand, usStand } from "./stands.ts";
+import { chinaStand, columnOpacity, groundAt, laterStand, usStand } from "./column-positions.ts";
 import type { Label, TwoLedgersRows, TwoLedgersState } from "./views.ts";
 
 /** Below the zero line, on the same scale: trade in services, which goes the other way. Each year stands on the count that has it. */

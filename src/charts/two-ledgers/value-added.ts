@@ -1,7 +1,7 @@
 import { circle, line as stroke, text, type Mark } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
-import { clamp } from "../../motion/mix.ts";
-import type { Words } from "../../motion/scene.ts";
+import { clamp } from "../../scene/interpolate.ts";
+import type { Words } from "../../scene/scene.ts";
 import { labelOpacity, stayingOpacity, waitingOpacity } from "../parts/blend.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { Plan } from "./plan.ts";

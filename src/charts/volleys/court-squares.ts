@@ -1,8 +1,8 @@
 import { line, path, type Mark } from "../../marks/mark.ts";
 import { squaresPath, type Square } from "../../marks/path.ts";
-import { mix, ramp } from "../../motion/mix.ts";
+import { lerp, progress } from "../../scene/interpolate.ts";
 import { acts, type Act, type VolleyRows, type VolleyState } from "../volleys.ts";
-import { arc, turn } from "../parts/flight.ts";
+import { arc, staggeredProgress } from "../parts/stagger.ts";
 import type { Court } from "./court.ts";
 import { blockPlace, homePlace, landedPlace, openPlace } from "./places.ts";
 import { before, rank, ranksOf, unlisted } from "./ranks.ts";
@@ -27,10 +27,10 @@ export function courtSquares(rows: VolleyRows, state: VolleyState, court: Court)
     path(
       `${act}-open`,
       squaresPath(Array.from({ length: unlisted(rows[act]) }, (_, i) => openPlace(rows, court, act, i))),
-      { class: `${actClass[act]} open${court.fine ? " fine" : ""}`, opacity: mix(1, 0.6, state.gather) },
+      { class: `${actClass[act]} open${court.fine ? " fine" : ""}`, opacity: lerp(1, 0.6, state.gather) },
     );
   return [
-    line("net", net, top, net, bottom, { class: "net", opacity: 1 - ramp(state.gather, 0, 0.2) }),
+    line("net", net, top, net, bottom, { class: "net", opacity: 1 - progress(state.gather, 0, 0.2) }),
     ...acts.map(open),
     ...[0, 1, 2].flatMap((list) => [...acts].reverse().map((act) => listMark(rows, state, court, act, list))),
   ];
@@ -40,11 +40,11 @@ export function courtSquares(rows: VolleyRows, state: VolleyState, court: Court)
 function listMark(rows: VolleyRows, state: VolleyState, court: Court, act: Act, list: number): Mark {
   const t = [state.list1, state.list2, state.list3][list]!;
   const { light, from } = times[act];
-  const lit = ramp(t, light, from);
+  const lit = progress(t, light, from);
   const mark = path(`${act}-list-${list + 1}`, squaresPath(listSquares(rows, state, court, act, list)), {
     class: `${actClass[act]}${list === 2 ? " soft" : ""} listed${court.fine ? " fine" : ""}`,
   });
-  return { ...mark, attrs: { ...mark.attrs, "fill-opacity": lit, "stroke-opacity": mix(faint, 1, lit) } };
+  return { ...mark, attrs: { ...mark.attrs, "fill-opacity": lit, "stroke-opacity": lerp(faint, 1, lit) } };
 }
 
 /** Where the squares of one list are, the first of the list first, list counted from 0. */
@@ -62,7 +62,7 @@ export function listSquares(rows: VolleyRows, state: VolleyState, court: Court, 
     const column = i % rank;
     // Those next to the net lift off first, a file at a time, so that squares never run into each other.
     const place = (act === "us" ? column : rank - 1 - column) + (0.5 * (Math.floor(i / rank) - firstRank)) / ranks;
-    const crossing = turn(t, volley, place, rank);
+    const crossing = staggeredProgress(t, volley, place, rank);
     const crossed =
       crossing === 0
         ? homePlace(rows, court, act, i)
@@ -73,7 +73,7 @@ export function listSquares(rows: VolleyRows, state: VolleyState, court: Court, 
     return swing(
       crossed,
       blockPlace(rows, court, act, i),
-      turn(state.gather, gathering, Math.floor(i / rank), blockRanks),
+      staggeredProgress(state.gather, gathering, Math.floor(i / rank), blockRanks),
     );
   });
 }

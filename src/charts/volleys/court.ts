@@ -1,7 +1,7 @@
 import type { Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import { clamp } from "../../motion/mix.ts";
-import type { Words } from "../../motion/scene.ts";
+import { clamp } from "../../scene/interpolate.ts";
+import type { Words } from "../../scene/scene.ts";
 import { acts, type VolleyLabel, type VolleyRows } from "../volleys.ts";
 import { wideFrom, wideSize } from "../parts/type.ts";
 import { openColumns, rank, ranksOf, stockRows } from "./ranks.ts";

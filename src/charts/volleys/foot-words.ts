@@ -1,6 +1,6 @@
 import { rect, text, type Mark } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import type { Words } from "../../motion/scene.ts";
+import type { Words } from "../../scene/scene.ts";
 import { acts, type VolleyLabel, type VolleyState } from "../volleys.ts";
 import { actClass } from "./court-squares.ts";
 import type { Court } from "./court.ts";

@@ -1,4 +1,4 @@
-import { ramp } from "../../motion/mix.ts";
+import { progress } from "../../scene/interpolate.ts";
 
 /** A label's opacity when so much of it is on: it is gone before squares fly, and comes when they have landed. */
-export const said = (on: number): number => ramp(on, 0.86, 1);
+export const said = (on: number): number => progress(on, 0.86, 1);

@@ -1,5 +1,5 @@
 import { text, type Mark } from "../../marks/mark.ts";
-import type { Words } from "../../motion/scene.ts";
+import type { Words } from "../../scene/scene.ts";
 import { acts, type VolleyLabel, type VolleyRows, type VolleyState } from "../volleys.ts";
 import { actClass } from "./court-squares.ts";
 import type { Court } from "./court.ts";

@@ -1,5 +1,5 @@
 import { path, type Mark } from "../../marks/mark.ts";
-import { ramp } from "../../motion/mix.ts";
+import { progress } from "../../scene/interpolate.ts";
 import type { VolleyRows, VolleyState } from "../volleys.ts";
 import type { Court } from "./court.ts";
 import { rank, ranksOf } from "./ranks.ts";
@@ -15,5 +15,5 @@ export function suspension(rows: VolleyRows, state: VolleyState, { net, apron, p
   const [x, y] = [net - apron - rank * pitch - air, top - air];
   const outer = `M${x - band} ${y - band}h${wide + 2 * band}v${high + 2 * band}h${-(wide + 2 * band)}z`;
   const inner = `M${x} ${y}v${high}h${wide}v${-high}z`;
-  return [path("china-suspended", outer + inner, { class: "cn hatch", opacity: ramp(state.print, 0.2, 0.8) })];
+  return [path("china-suspended", outer + inner, { class: "cn hatch", opacity: progress(state.print, 0.2, 0.8) })];
 }

@@ -1,5 +1,5 @@
 import { line, type Mark } from "../../marks/mark.ts";
-import type { Words } from "../../motion/scene.ts";
+import type { Words } from "../../scene/scene.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { VolleyLabel, VolleyState } from "../volleys.ts";
 import type { Court } from "./court.ts";

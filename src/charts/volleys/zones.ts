@@ -1,5 +1,5 @@
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
-import type { Words } from "../../motion/scene.ts";
+import type { Words } from "../../scene/scene.ts";
 import { balancedWords } from "../parts/balanced.ts";
 import type { VolleyLabel, VolleyRows } from "../volleys.ts";
 import type { Court } from "./court.ts";
@@ -40,12 +40,12 @@ export function zonesOf(rows: VolleyRows, words: Words<VolleyLabel>, court: Cour
   const width = net - 8 - left;
   const zoneTop = top + ranksOf(rows.china) * pitch + band + Math.round(type * 0.6);
   const lines = (bottom - zoneTop) / line;
-  const fits = (given: readonly string[], room: number) =>
-    given.length <= room && given.every((one) => textWidth(one, setting) <= width);
+  const fits = (input: readonly string[], room: number) =>
+    input.length <= room && input.every((one) => textWidth(one, setting) <= width);
 
   const suspended = (["suspended", "suspended-short", "suspended-least"] as const)
     .map((label) => wrapWords(words[label], width, setting))
-    .find((given, i) => i === 2 || fits(given, lines))!;
+    .find((input, i) => i === 2 || fits(input, lines))!;
   const wrapped = wrapWords(words["threat-2"], width, setting);
   const threat = fits(wrapped, lines - 1.4) ? wrapped : [];
   const both = suspended.length + threat.length + 3 <= lines;

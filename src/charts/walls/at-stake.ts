@@ -1,7 +1,7 @@
 import { line, rect, text, type Mark } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import { ramp } from "../../motion/mix.ts";
-import type { Words } from "../../motion/scene.ts";
+import { progress } from "../../scene/interpolate.ts";
+import type { Words } from "../../scene/scene.ts";
 import { tickSize, timeAxisDrop } from "../parts/axis.ts";
 import { settled } from "../parts/settled.ts";
 import { textLines } from "../parts/text-lines.ts";
@@ -11,7 +11,7 @@ import type { WallsLabel, WallsRows, WallsState } from "./rows.ts";
 /** The rate on one list, now and as it is due: two bars away from the averages, on their scale but off their axis. */
 export function atStake(rows: WallsRows, words: Words<WallsLabel>, state: WallsState, plan: WallsPlan): Mark[] {
   const { y, floor, roomy, size, stake } = plan;
-  const on = ramp(state.apart, 0.75, 1); // not before the averages have made room
+  const on = progress(state.apart, 0.75, 1); // not before the averages have made room
   const opacity = settled(state.apart);
   const apart = roomy ? 28 : 12;
   const bar = (stake.right - stake.left - apart) / 2;

@@ -1,9 +1,9 @@
 import type { Mark } from "../../marks/mark.ts";
-import { mix } from "../../motion/mix.ts";
-import type { Words } from "../../motion/scene.ts";
+import { lerp } from "../../scene/interpolate.ts";
+import type { Words } from "../../scene/scene.ts";
 import { labelOpacity } from "../parts/blend.ts";
 import { endHeight, endLabel, endPair } from "../parts/end-label.ts";
-import { stack } from "../parts/stack.ts";
+import { dodge } from "../parts/dodge.ts";
 import { valueAt, type Step } from "../parts/step-line.ts";
 import type { WallsPlan } from "./plan.ts";
 import type { WallsLabel, WallsRows, WallsState } from "./rows.ts";
@@ -13,16 +13,16 @@ export function wallEnds(rows: WallsRows, words: Words<WallsLabel>, state: Walls
   const { roomy, end, span, y, floor, ceiling, stake } = plan;
   const height = endHeight(end);
   const left = span.right + 8;
-  const top = mix(ceiling - height, Math.max(ceiling - height, stake.top), state.apart); // clear of the heading of the rate on one list
+  const top = lerp(ceiling - height, Math.max(ceiling - height, stake.top), state.apart); // clear of the heading of the rate on one list
   const middles = (lines: readonly (readonly Step[])[]) =>
-    stack(
+    dodge(
       lines.map((steps) => ({ middle: y(valueAt(steps, state.until)), height })),
       top,
       floor,
     );
   const two = middles([rows.cn, rows.us]);
   const four = middles([rows.cn, rows.us, rows.cnOthers, rows.usOthers]);
-  const middle = (i: number) => mix(two[i]!, four[i]!, state.endDay);
+  const middle = (i: number) => lerp(two[i]!, four[i]!, state.endDay);
   return [
     ...endPair(
       words,

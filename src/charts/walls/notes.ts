@@ -1,7 +1,7 @@
 import { text, type Mark } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import { ramp } from "../../motion/mix.ts";
-import type { Words } from "../../motion/scene.ts";
+import { progress } from "../../scene/interpolate.ts";
+import type { Words } from "../../scene/scene.ts";
 import { labelOpacity } from "../parts/blend.ts";
 import { endHeight } from "../parts/end-label.ts";
 import { settled } from "../parts/settled.ts";
@@ -23,7 +23,7 @@ export function wallNotes(rows: WallsRows, words: Words<WallsLabel>, state: Wall
   const [others] = rows.usOthers;
   const firstRise = rows.us.find(([, percent]) => percent > us * 1.2)!;
   const room = x(firstRise[0]) - x(0) - textWidth(words["us-start"], { size, weight: 700 });
-  const fits = ramp(room, 2, 4);
+  const fits = progress(room, 2, 4);
   const peak = y(valueAt(rows.cn, list3));
   /** Whether the first list is named in fewer words, to stay clear of where China's line starts when the third has come. */
   const left =

@@ -1,7 +1,7 @@
 import type { Size } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
-import { mix } from "../../motion/mix.ts";
-import type { Words } from "../../motion/scene.ts";
+import { lerp } from "../../scene/interpolate.ts";
+import type { Words } from "../../scene/scene.ts";
 import { tickSize, timeAxisHeight } from "../parts/axis.ts";
 import { endWidth, narrowEnd, roomyEnd, type EndLook } from "../parts/end-label.ts";
 import { timeX, type TimeSpan } from "../parts/time-ticks.ts";
@@ -89,12 +89,12 @@ export function wallsPlan(area: Size, state: WallsState, words: Words<WallsLabel
   const [averages, others] = endWidths(words, end, roomy);
   const stake = stakePlan(area, words, roomy, size);
   const left = tick < 16 ? 36 : 46;
-  const right = mix(
+  const right = lerp(
     width - gap - Math.max(averages, others) - 2,
     stake.left - stake.gutter - averages - 2 * gap,
     state.apart,
   );
-  const ceiling = mix(roomy ? 56 : 30, stake.top + stake.percent + stake.above, state.apart);
+  const ceiling = lerp(roomy ? 56 : 30, stake.top + stake.percent + stake.above, state.apart);
   const floor = height - timeAxisHeight(tick) - (roomy ? 6 : 2);
   const span: TimeSpan = { epoch, from: 0, to: state.until, left, right };
   return {

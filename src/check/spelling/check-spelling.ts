@@ -7,7 +7,7 @@ import { blotOut, type Prose } from "../prose.ts";
 import { attribute, attributeOffsets, isElement, walk } from "../tree.ts";
 import { dictionaryOf, spelledLanguages, type Dictionary } from "./dictionary.ts";
 import { namesIn } from "./names-in.ts";
-import { toldWords } from "./told-words.ts";
+import { ownText } from "./own-text.ts";
 import { readWordList, wordListFile } from "./word-list.ts";
 import { wordsIn } from "./words-in.ts";
 
@@ -62,7 +62,7 @@ export function checkSpelling(
     else unknown.push({ word, tell });
   };
 
-  for (const { file, path, text } of toldWords(ledger)) {
+  for (const { file, path, text } of ownText(ledger)) {
     for (const word of new Set(
       wordsIn(/^content\/(?:scenes|chapters)\//.test(file) ? withoutDays(text) : text).map(({ word }) => word),
     )) {

@@ -1,5 +1,5 @@
 import type { Ledger } from "../../ledger/ledger.ts";
-import { headOf, initialsOf } from "../named.ts";
+import { headOf, initialsOf } from "../mentions-publisher.ts";
 
 /** Names that the ledger holds already, so that no writer need list them: publishers and their initials, outlets, speakers, whoever counts. */
 export function namesIn(ledger: Ledger): Set<string> {

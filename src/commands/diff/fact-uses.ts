@@ -1,4 +1,4 @@
-import { readChapterTree } from "../../check/chapter.ts";
+import { readChapter } from "../../check/chapter.ts";
 import { sentenceAt } from "../../check/prose.ts";
 import { attribute } from "../../check/tree.ts";
 import type { SceneShape } from "../../check/uses.ts";
@@ -25,7 +25,7 @@ export function factUses(
     uses.get(id)!.push({ place, words });
   };
   for (const front of ledger.chapters) {
-    const { chapter } = readChapterTree(tidy(files.get(front.file)!), front, ledger);
+    const { chapter } = readChapter(tidy(files.get(front.file)!), front, ledger);
     for (const { words, pieces } of chapter.prose)
       for (const { node, from } of pieces) {
         if (node.name === "Fact")

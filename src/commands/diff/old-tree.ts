@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readLedger } from "../../ledger/ledger.ts";
 import { suggest } from "../../ledger/suggest.ts";
-import type { Scene } from "../../motion/scene.ts";
+import type { Scene } from "../../scene/scene.ts";
 
 /** The project as it was at a revision, in a folder of its own that uses this one's packages. */
 export interface OldTree {

@@ -19,7 +19,7 @@ export interface Heading {
 }
 
 /** The changes as a page of its own that loads nothing. */
-export function writePage({ title, since, faults, owed }: Heading, { facts, passages, stills }: Changes): string {
+export function writeDiffPage({ title, since, faults, owed }: Heading, { facts, passages, stills }: Changes): string {
   const sentences = [...passages.values()].reduce((sum, pairs) => sum + pairs.length, 0);
   const list = (name: string, count: number) => `<a href="#${name}">${count} ${name}</a>`;
   return `<!doctype html><html lang="en" data-theme="light"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Changes · ${escape(title)}</title><style>${pictureStyles()}${readFileSync("src/commands/diff/page.css", "utf8")}</style></head><body>${patterns}

@@ -1,8 +1,8 @@
-import { readChapterTree } from "../../check/chapter.ts";
+import { readChapter } from "../../check/chapter.ts";
 import { attribute, walk, type Node } from "../../check/tree.ts";
 import { tidy, type Ledger } from "../../ledger/ledger.ts";
 import { captionOf, printAll } from "../../storyboard/missing-words.ts";
-import { saidIn } from "../../storyboard/told.ts";
+import { saidIn } from "../../storyboard/outline.ts";
 
 /** A sentence, label or other piece of words as a reader reads it. */
 export interface Passage {
@@ -22,7 +22,7 @@ export type Passages = ReadonlyMap<string, readonly Passage[]>;
 export function readPassages(files: ReadonlyMap<string, string>, ledger: Ledger): Passages {
   const all = new Map<string, readonly Passage[]>();
   for (const front of ledger.chapters) {
-    const { chapter } = readChapterTree(tidy(files.get(front.file)!), front, ledger);
+    const { chapter } = readChapter(tidy(files.get(front.file)!), front, ledger);
     const passages: Passage[] = ["title", "dek"].map((field) => ({
       text: front[field as "title" | "dek"],
       place: placed(ledger.at(front.file, [field])),

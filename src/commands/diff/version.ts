@@ -1,5 +1,5 @@
 import type { Ledger } from "../../ledger/ledger.ts";
-import { stillWidth } from "../../motion/scene.ts";
+import { stillWidth } from "../../scene/scene.ts";
 import { drawCells, playheadsOf } from "../../storyboard/draw-cells.ts";
 import { factUses, type Use } from "./fact-uses.ts";
 import type { TreeCode } from "./old-tree.ts";

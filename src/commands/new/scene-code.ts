@@ -14,8 +14,8 @@ export function writeChart(name: string, draws: Draws): string {
   return `import { max, scaleLinear } from "d3";
 import { line, rect, text, type Mark, type Size } from "../marks/mark.ts";
 import { textWidth } from "../marks/text-width.ts";
-import { ramp } from "../motion/mix.ts";
-import type { Given } from "../motion/scene.ts";
+import { progress } from "../scene/interpolate.ts";
+import type { ChartInput } from "../scene/scene.ts";
 
 export interface ${T}Rows {
   /** In the order in which they are drawn, from the top. */
@@ -33,13 +33,13 @@ const size = 13;
 const gap = 8;
 
 /** A bar for each amount, all on one scale from zero. */
-export function ${camel(name)}({ rows: { bars }, words }: Given<${T}Rows, ${T}Label>, { shown }: ${T}State, { width, height }: Size): readonly Mark[] {
+export const ${camel(name)} = ({ rows: { bars }, words }: ChartInput<${T}Rows, ${T}Label>, { width, height }: Size) => {
   const left = gap + Math.max(...bars.map(({ name }) => textWidth(${byFact ? "words[name]" : "name"}, { size })));
   const pitch = (height - 2 * size) / bars.length;
   const x = scaleLinear().domain([0, max(bars, ({ amount }) => amount) ?? 1]).range([left, width]);
-  return [
+  return ({ shown }: ${T}State): readonly Mark[] => [
     ...bars.flatMap(({ name, amount }, i) => {
-      const opacity = ramp(shown * bars.length, i, i + 1);
+      const opacity = progress(shown * bars.length, i, i + 1);
       const middle = (i + 0.5) * pitch;
       return [
         rect(\`bar-\${i}\`, left, middle - pitch * 0.35, x(amount) - left, pitch * 0.7, { class: "ink", opacity }),
@@ -49,7 +49,7 @@ export function ${camel(name)}({ rows: { bars }, words }: Given<${T}Rows, ${T}La
     line("zero", left, 0, left, height - 2 * size, { class: "axis" }),
     text("unit", left, height - size * 0.5, words.unit, { size, class: "muted" }),
   ];
-}
+};
 `;
 }
 
@@ -65,7 +65,7 @@ export function writeScene(name: string, draws: Draws, steps: readonly string[])
     .join("");
   const list = (names: readonly string[]): string => `[${names.map((each) => `"${each}"`).join(", ")}]`;
   return `import { ${camel(name)} as chart, type ${T}Label, type ${T}Rows, type ${T}State } from "../charts/${name}.ts";
-import { defineScene } from "../motion/scene.ts";
+import { defineScene } from "../scene/scene.ts";
 ${byFact ? `\nconst facts = ${list(draws.facts)} as const;\n` : ""}
 /** Say here what the scene tells. */
 export const ${camel(name)} = defineScene<${T}Rows, ${T}Label, ${T}State>({

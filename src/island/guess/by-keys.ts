@@ -1,4 +1,4 @@
-import { drawnAt, strokeTo, type Course, type Drawn } from "../../motion/stroke.ts";
+import { drawnAt, strokeTo, type Course, type Drawn } from "../../scene/stroke.ts";
 
 /** How many presses of Up lead from zero to the top of the scale, and how many presses one with Shift is worth. */
 const presses = 60;

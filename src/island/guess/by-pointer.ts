@@ -1,4 +1,4 @@
-import { strokeTo, type Course, type Drawn, type Place } from "../../motion/stroke.ts";
+import { strokeTo, type Course, type Drawn, type Place } from "../../scene/stroke.ts";
 
 /** How a hand, a pen or a mouse draws. */
 export interface Drawing {

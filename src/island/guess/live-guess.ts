@@ -1,13 +1,13 @@
 import { yearNumeral } from "../../language/numeral.ts";
 import type { Size } from "../../marks/mark.ts";
-import { recordOf, type GuessGiven } from "../../motion/guess.ts";
-import { drawnAt, isWhole, type Course, type Drawn } from "../../motion/stroke.ts";
+import { recordOf, type GuessInput } from "../../scene/guess.ts";
+import { drawnAt, isWhole, type Course, type Drawn } from "../../scene/stroke.ts";
 import { drawing } from "../drawing.ts";
 import { loadScene } from "../load-scene.ts";
 import { task } from "../task.ts";
 import { afterKey, drawByKeys } from "./by-keys.ts";
 import { drawByPointer } from "./by-pointer.ts";
-import { filled, type Given } from "./given.ts";
+import { filled, type Given } from "./input.ts";
 import { printAmount, type Pattern } from "./print-amount.ts";
 import { reveal } from "./reveal.ts";
 import { verdict } from "./verdict.ts";
@@ -17,7 +17,7 @@ export async function liveGuess(element: HTMLElement): Promise<void> {
   const name = element.dataset["guess"]!;
   const {
     scene: { guess },
-    given: { rows, language },
+    input: { rows, language },
   } = await loadScene(name);
   if (!guess) throw new Error(`the scene “${name}” offers no guess`);
   if (element.classList.contains("flat")) return; // it came too late
@@ -27,7 +27,7 @@ export async function liveGuess(element: HTMLElement): Promise<void> {
     ceiling,
   } = guess;
   const values = recordOf(guess, rows);
-  const given: GuessGiven = { values, since, ceiling, language, words };
+  const input: GuessInput = { values, since, ceiling, language, words };
   const course: Course = { since, last, start: values[since]!, ceiling };
   const print = (value: number, pattern: Pattern, digits = 0) => printAmount(value, pattern, digits, language);
 
@@ -69,7 +69,7 @@ export async function liveGuess(element: HTMLElement): Promise<void> {
           }
         : {};
     const yours = asked ? filled(say.yours, { value: print(drawn.at(-1)!, amount.full) }) : "";
-    paint(svg, size, guess.chart(given, { drawn, shown, yours, ...hand }, size));
+    paint(svg, size, guess.chart(input, { drawn, shown, yours, ...hand }, size));
   };
   const tell = () => {
     slider.setAttribute("aria-valuenow", String(Math.round(at())));
@@ -99,7 +99,7 @@ export async function liveGuess(element: HTMLElement): Promise<void> {
     drawn: () => drawn,
     placeAt({ clientX, clientY }) {
       const { left, top, width, height } = svg.getBoundingClientRect();
-      return guess.placeAt(given, { width, height }, clientX - left, clientY - top);
+      return guess.placeAt(input, { width, height }, clientX - left, clientY - top);
     },
     draw(now, hand) {
       drawn = now;

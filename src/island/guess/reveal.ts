@@ -1,11 +1,11 @@
-import { calm } from "../calm.ts";
+import { reducedMotion } from "../reduced-motion.ts";
 
 /** How long the record takes to run through the years, in milliseconds. */
 const span = 1400;
 
 /** Runs from 0 to 1, at once for readers who asked for less motion; gives the way to stop it. */
 export function reveal(show: (shown: number) => void): () => void {
-  if (calm.matches) {
+  if (reducedMotion.matches) {
     show(1);
     return () => undefined;
   }
@@ -13,8 +13,8 @@ export function reveal(show: (shown: number) => void): () => void {
   let start: number | undefined;
   const tick = (now: number) => {
     const shown = Math.min(1, (now - (start ??= now)) / span);
-    show(calm.matches ? 1 : shown);
-    if (shown < 1 && !calm.matches) frame = requestAnimationFrame(tick);
+    show(reducedMotion.matches ? 1 : shown);
+    if (shown < 1 && !reducedMotion.matches) frame = requestAnimationFrame(tick);
   };
   frame = requestAnimationFrame(tick);
   return () => cancelAnimationFrame(frame);

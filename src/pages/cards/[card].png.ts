@@ -11,7 +11,7 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<CardPlan> = async ({ props: { words, scene, index } }) => {
   const picture = pictureOf(scene);
-  const frame = picture.scene.frame(picture.given, index, cardDrawing);
+  const frame = picture.scene.layOut(picture.input, cardDrawing)(index);
   return new Response(Buffer.from(await drawCard(words, frame, look, colours)), {
     headers: { "content-type": "image/png" },
   });

@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import type { APIRoute, GetStaticPaths } from "astro";
 import { drawing, stepSvg } from "../../cards/step-svg.ts";
 import { pictureOf } from "../../components/picture.ts";
-import { told } from "../../components/told.ts";
+import { publishedScenes } from "../../components/published-scenes.ts";
 import { colours, look } from "../../cards/plain-pictures.ts";
 import { ledger } from "../../ledger/content.ts";
 import { citationText } from "../../publishing/citation.ts";
 import { site } from "../../publishing/site.ts";
 
 export const getStaticPaths = (() =>
-  Object.values(told).flatMap(({ id, keyframes }) =>
+  Object.values(publishedScenes).flatMap(({ id, keyframes }) =>
     keyframes.map((keyframe, index) => ({ params: { step: `${id}-${keyframe.id}` }, props: { scene: id, index } })),
   )) satisfies GetStaticPaths;
 
@@ -22,7 +22,7 @@ const display = face("Archivo Display", "800", "archivo-display");
 export const GET: APIRoute<{ scene: string; index: number }> = ({ props: { scene, index } }) => {
   const picture = pictureOf(scene);
   const { title, subtitle, alt } = picture.keyframes[index]!;
-  const frame = picture.scene.frame(picture.given, index, drawing);
+  const frame = picture.scene.layOut(picture.input, drawing)(index);
   const credit = citationText(
     { id: scene, title: picture.title, path: `pictures/${scene}.html`, kind: "picture" },
     ledger.story,

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { cutFonts } from "./cut-fonts.ts";
+import { postProcess } from "./post-process.ts";
+import { stripBuildOnly } from "./strip-build-only.ts";
+import { shippedCode, type VitePlugin } from "./licences/shipped-code.ts";
+import { writeLicences } from "./licences/write-licences.ts";
+import { plainImports } from "./plain-imports.ts";
+import { readTree, writeTree } from "./tree.ts";
+
+/**
+ * What every picture draws with goes in one script, which is fetched beside the first of them. What the page itself needs
+ * of that stays in the page's own, which may then give it to others (`preserveEntrySignatures`).
+ */
+const parts = /\/src\/(?:marks|scene\/(?:interpolate|scene)|charts\/parts|island\/drawing)\b|\/d3-ease\//;
+const partsApart: VitePlugin = {
+  name: "parts-apart",
+  configEnvironment: (name) =>
+    name === "client"
+      ? {
+          build: {
+            rolldownOptions: {
+              preserveEntrySignatures: false,
+              output: {
+                codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: "parts", test: parts }] },
+              },
+            },
+          },
+        }
+      : undefined,
+};
+
+/**
+ * Makes what Astro builds fit for any host and any folder: see `finish`. It must be the last
+ * integration, since it hashes, lists and compresses what all others wrote.
+ */
+export function staticSite(): AstroIntegration {
+  const modules = new Set<string>();
+  let root = ".";
+  return {
+    name: "any-host",
+    hooks: {
+      "astro:config:setup": ({ command, config, updateConfig }) => {
+        root = fileURLToPath(config.root);
+        if (command === "build")
+          updateConfig({
+            vite: {
+              plugins: [plainImports(), partsApart, stripBuildOnly(), shippedCode(modules)],
+              experimental: { renderBuiltUrl: () => ({ relative: true }) },
+            },
+          });
+      },
+      "astro:build:done": async ({ dir }) => {
+        const out = fileURLToPath(dir);
+        const source = (name: string) => readFileSync(join(root, "src/build/offline", name), "utf8");
+        const built = readTree(out);
+        writeTree(
+          out,
+          await postProcess(await cutFonts(built), {
+            licences: writeLicences(root, modules),
+            worker: source("worker.js"),
+            farewell: source("farewell.js"),
+          }),
+          built,
+        );
+      },
+    },
+  };
+}

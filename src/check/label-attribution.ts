@@ -1,0 +1,56 @@
+import type { Fact, Ledger } from "../ledger/ledger.ts";
+import { slotsIn } from "../ledger/fill-slots.ts";
+import { findDates, monthsOf } from "./dates.ts";
+import { mentionsPublisher } from "./mentions-publisher.ts";
+import { namesOf, publishersOf } from "./attribution.ts";
+
+/** What a reader sees beside the slots of some words. */
+export interface Around {
+  /** Words that are read with them: the subtitle, the note, the rest of a row. */
+  readonly words: string;
+  /** Ids of the sources that are named under them; undefined where there is no such line. */
+  readonly sources?: readonly string[];
+  /** Where a reader finds those words, as a writer would call it: “the subtitle, the note or here”. */
+  readonly where: string;
+}
+
+/**
+ * Checks the facts in the slots of words in a YAML file: a later fact needs the word “later” or a later date beside it, a
+ * calculated-later one its maker, a one-source one its publisher, in the words or in the line of sources.
+ */
+export function checkLabelAttribution(
+  text: string,
+  around: Around,
+  ledger: Ledger,
+  tell: (message: string, slot: string) => void,
+): void {
+  for (const slot of slotsIn(text)) {
+    const fact = Object.hasOwn(ledger.facts, slot.id) ? ledger.facts[slot.id]! : undefined;
+    const fault = fact && faultOf(fact, around, ledger);
+    if (fault) tell(`${JSON.stringify(slot.id)} ${fault}`, slot.text);
+  }
+}
+
+function faultOf(fact: Fact, { words, sources, where }: Around, ledger: Ledger): string | undefined {
+  if (fact.standing === "later" && !saysLater(words, ledger))
+    return `became known on ${fact.known}, after the story's day; say “${laterIn(ledger).toLowerCase()}” or the day in ${where}`;
+  if (fact.standing === "calculated-later")
+    return fact.maker !== undefined && !mentionsPublisher(words, fact.maker)
+      ? `was worked out later by ${fact.maker}; name ${fact.maker} in ${where}`
+      : undefined;
+  if (fact.verified !== "one-source" || fact.sources.some((id) => sources?.includes(id))) return undefined;
+  const publishers = publishersOf(fact, ledger);
+  return publishers.length === 0 || namesOf(fact, ledger).some((name) => mentionsPublisher(words, name))
+    ? undefined
+    : `rests on one source; name ${publishers.join(" or ")} in ${where}${sources ? `, or list ${fact.sources.join(" or ")} under sources` : ""}`;
+}
+
+/** The story's own word for “later”: the first of the mark that a `<Later>` carries, in content/interface.yaml. */
+const laterIn = (ledger: Ledger): string => /\p{L}+/u.exec(ledger.interface.later)?.[0] ?? "later";
+
+/** Whether words say “later”, or give a day after the story's. */
+const saysLater = (words: string, ledger: Ledger): boolean =>
+  new RegExp(`(?<!\\p{L})${laterIn(ledger)}(?!\\p{L})`, "iu").test(words) ||
+  findDates(words, monthsOf(ledger.story.language)).some(
+    ({ iso }) => iso !== undefined && iso.length >= 7 && iso > ledger.story.day.slice(0, iso.length),
+  );

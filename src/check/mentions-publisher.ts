@@ -1,0 +1,39 @@
+/** Words in a publisher's name that do not tell it from others. */
+const general = new Set(
+  (
+    "the of and for in on at to a an us u s united states america american china chinese people s republic bureau office department ministry national general administration " +
+    "institute university economic economics international trade research center centre association federation house world news press times report government commission council agency group company post"
+  ).split(" "),
+);
+
+/**
+ * Whether words name a publisher: by its whole name, by its initials (USTR, PIIE), by a name in brackets after it, or by a word of it that is its own (Census, Rhodium).
+ * A publisher whose words are all general, such as White House, must stand whole.
+ */
+export function mentionsPublisher(words: string, publisher: string): boolean {
+  const small = words.toLowerCase().replaceAll("\u00a0", " ");
+  if (small.includes(publisher.toLowerCase())) return true;
+  const parts = partsOf(publisher);
+  const has = (part: string): boolean =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "u").test(words);
+  // “Office of the US Trade Representative” is OUSTR in full, and USTR to all; who wrote for a publisher, after it in brackets, has no part in its initials.
+  const initials = [publisher, headOf(publisher)].map(initialsOf);
+  if ((words.match(/\p{Lu}{3,}/gu) ?? []).some((short) => initials.some((all) => all.endsWith(short)))) return true;
+  if (parts.some((part) => /^\p{Lu}{3,}$/u.test(part) && has(part))) return true;
+  const own = parts.filter((part) => part.length > 3 && !general.has(part.toLowerCase().replaceAll(".", "")));
+  if (own.length) return own.some(has);
+  // General words only: two of them together will do (“White House”, “Commerce Department”).
+  return (
+    parts.length > 1 && parts.slice(0, -1).some((part, i) => small.includes(`${part} ${parts[i + 1]}`.toLowerCase()))
+  );
+}
+
+/** A publisher without who wrote for it. */
+export const headOf = (publisher: string): string => publisher.split(/[(,;:]/)[0]!;
+const partsOf = (name: string): string[] => name.split(/[\s,;:/()’'-]+/).filter(Boolean);
+/** `Office of the US Trade Representative` is OUSTR; a word in capitals stands whole. */
+export const initialsOf = (name: string): string =>
+  partsOf(name)
+    .filter((part) => /^\p{Lu}/u.test(part))
+    .map((part) => (/^\p{Lu}+$/u.test(part) ? part : part[0]!))
+    .join("");

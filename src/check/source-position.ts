@@ -1,0 +1,17 @@
+import type { Place } from "../schemas/row.ts";
+
+/** Gives the place of an offset in a file's text; both line and column count from 1, columns in UTF-16 units as editors do. */
+export function sourcePositions(file: string, text: string): (offset: number) => Place {
+  const starts = [0];
+  for (let i = text.indexOf("\n"); i !== -1; i = text.indexOf("\n", i + 1)) starts.push(i + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { file, line: low + 1, column: offset - starts[low]! + 1 };
+  };
+}

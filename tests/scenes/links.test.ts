@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import type { Size } from "../../src/marks/mark.ts";
+import { scenes } from "../../src/scenes/index.ts";
+import { areas, drawn, ledger, opacityOf } from "./drawn.ts";
+
+/** Numbers that a step prints and its picture does not draw, and why: by scene, step and fact. */
+const untied: Readonly<Record<string, string>> = {
+  "truce-clock/truce/rate-threatened": "the clock draws days, no rates",
+  "truce-clock/truce/us-list-3": "the clock draws days, no goods",
+  "truce-clock/truce/rate-us-list-3": "the clock draws days, no rates",
+  "truce-clock/deputies/days-deputies-open": "the clock stands at the last day of the talks",
+  "truce-clock/washington/days-washington-open": "the clock stands at the last day of the talks",
+  "truce-clock/washington/huawei-charges": "the clock names the day of the charges, not their number",
+  "truce-clock/washington/soy-pledge": "the clock draws days, no goods",
+  "truce-clock/ahead/days-deputies-next": "the clock stands at the story's day",
+  "truce-clock/ahead/days-principals-next": "the clock stands at the story's day",
+  "volleys/out-of-room/share-chinese-exports-hit": "PIIE counts duties in force; the squares are announced sizes",
+  "volleys/out-of-room/share-us-exports-hit-low": "PIIE counts duties in force; the squares are announced sizes",
+  "volleys/out-of-room/share-us-exports-hit-high": "PIIE counts duties in force; the squares are announced sizes",
+  "volleys/small-print/us-lists-recount":
+    "the squares are announced sizes; a large picture has room to say the recount in words",
+  "volleys/small-print/china-lists-recount":
+    "the squares are announced sizes; a large picture has room to say the recount in words",
+  "two-ledgers/whose/china-exports-growth-2018": "the columns are surpluses, not exports",
+  "two-ledgers/whose/china-imports-growth-2018": "the columns are surpluses, not imports",
+  "five-hundred/party-groups/party-state": "the picture compares the two counts of private firms",
+  "asks/soybeans/soy-imports-2018": "the ladder says what is asked and offered, no trade",
+  "asks/soybeans/soy-imports-2017": "the ladder says what is asked and offered, no trade",
+  "aftermath/delay-and-rise/rate-threatened": "the lines are averages, not the rate on one list",
+  "aftermath/delay-and-rise/us-list-3": "the lines are averages, not sizes of lists",
+  "aftermath/phase-one/phase-one-extra": "the lines are tariffs, no purchases",
+  "aftermath/phase-one/phase-one-bought": "the lines are tariffs, no purchases",
+  "aftermath/phase-one/phase-one-first-count": "the lines are tariffs, no purchases",
+  "aftermath/spring-2025/us-added-2025": "the lines are averages of all duties, not the new ones alone",
+  "aftermath/spring-2025/china-added-2025": "the lines are averages of all duties, not the new ones alone",
+  "aftermath/geneva/geneva-us": "the lines are averages of all duties, not the new ones alone",
+  "aftermath/geneva/geneva-china": "the lines are averages of all duties, not the new ones alone",
+  "aftermath/geneva/geneva-days": "no mark spans the 90 days",
+  "aftermath/record-stops/us-tariff-2025-end": "the picture shows the ledgers by then",
+  "aftermath/record-stops/china-tariff-2025-end": "the picture shows the ledgers by then",
+};
+
+/** Every fact that a step's card prints, as scene, keyframe and fact. */
+const printed = ledger.chapters.flatMap(({ text }) =>
+  [...text.matchAll(/<Scene name="([^"]+)">([^]*?)<\/Scene>/g)].flatMap(([, scene, steps]) =>
+    [...steps!.matchAll(/<Step at="([^"]+)"[^>]*>([^]*?)<\/Step>/g)].flatMap(([, step, card]) =>
+      [...card!.matchAll(/<Fact id="([^"]+)"/g)].map(([, fact]) => ({ scene: scene!, step: step!, fact: fact! })),
+    ),
+  ),
+);
+
+const sizesOf = (stillHeight: number): readonly Size[] => [...areas(stillHeight), { width: 500, height: 300 }];
+
+describe.each(Object.values(scenes))("links of $id", (scene) => {
+  const { frame } = drawn(scene);
+  const sizes = sizesOf(scene.stillHeight);
+
+  test("lead from facts that exist and that a step prints to marks that the chart draws, each named once", () => {
+    const keys = new Set(sizes.flatMap((size) => frame(0, size).map(({ key }) => key)));
+    for (const [fact, tied] of Object.entries(scene.links)) {
+      expect(ledger.facts, fact).toHaveProperty([fact]);
+      expect(
+        printed.some((each) => each.scene === scene.id && each.fact === fact),
+        `${fact} is printed by no step of ${scene.id}`,
+      ).toBe(true);
+      expect(
+        tied.filter((key) => !keys.has(key)),
+        `${fact} is tied to marks that are not drawn`,
+      ).toEqual([]);
+      expect(new Set(tied).size, fact).toBe(tied.length);
+    }
+  });
+
+  test("show marks for every number that a step prints, at every size, but for those named with a reason", () => {
+    const wrong: string[] = [];
+    for (const { step, fact } of printed.filter((each) => each.scene === scene.id)) {
+      const place = `${scene.id}/${step}/${fact}`;
+      const playhead = scene.keyframes.findIndex(({ id }) => id === step);
+      for (const size of sizes) {
+        const seen = frame(playhead, size).some(
+          (mark) => scene.links[fact]?.includes(mark.key) && opacityOf(mark) > 0.99,
+        );
+        if (seen === place in untied)
+          wrong.push(
+            `${place} at ${size.width}x${size.height}: ${seen ? "is drawn and named as not drawn" : "has no mark to light"}`,
+          );
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test("light no words of another number: a label that prints one is tied to facts that print it", () => {
+    // A tie to a neighbour's label would light a wrong number.
+    for (const [fact, tied] of Object.entries(scene.links)) {
+      const { value } = ledger.facts[fact]!;
+      for (const { step } of printed.filter((each) => each.scene === scene.id && each.fact === fact)) {
+        const playhead = scene.keyframes.findIndex(({ id }) => id === step);
+        for (const mark of frame(playhead, sizes[0]!).filter(
+          (mark) => tied.includes(mark.key) && opacityOf(mark) > 0.99,
+        )) {
+          const [number] = /^\D{0,4}([\d.,]+)(?=$|%|bn$|m\b)/.exec(mark.text ?? "")?.slice(1) ?? [];
+          if (number !== undefined)
+            expect(
+              Math.abs(Number(number.replaceAll(",", "")) - value),
+              `${fact} lights “${mark.text}”`,
+            ).toBeLessThanOrEqual(0.5);
+        }
+      }
+    }
+  });
+});
+
+test("every number named as not drawn is printed", () => {
+  const places = new Set(printed.map(({ scene, step, fact }) => `${scene}/${step}/${fact}`));
+  expect(Object.keys(untied).filter((place) => !places.has(place))).toEqual([]);
+});
