@@ -6,7 +6,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import type { Problem } from "../schemas/problem.ts";
 import { checkContent } from "./check-content.ts";
 import { readContent } from "./files.ts";
-import { count, tellProblems } from "./report.ts";
+import { annotate, count, tellProblems } from "./report.ts";
 import type { SceneShape } from "./uses.ts";
 
 /**
@@ -26,9 +26,13 @@ export function gate(scenes: Readonly<Record<string, SceneShape>>): AstroIntegra
   };
 }
 
-/** @throws one error that tells every problem, without a stack, unless there are only warnings */
+/** Tells warnings, and GitHub all problems. @throws one error that tells every problem, without a stack, unless there are only warnings */
 function refuse(problems: readonly Problem[]): void {
-  if (count(problems).errors === 0) return;
+  if (process.env["GITHUB_ACTIONS"]) for (const line of annotate(problems)) console.log(line);
+  if (count(problems).errors === 0) {
+    if (problems.length) console.error(tellProblems(problems).join("\n"));
+    return;
+  }
   const error = new Error(tellProblems(problems.filter(({ severity }) => severity !== "warning")).join("\n"));
   error.name = "content/ is not in order";
   error.stack = "";

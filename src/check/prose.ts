@@ -1,6 +1,7 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { isFactForm } from "../ledger/fill-slots.ts";
 import { printFact } from "../ledger/print-fact.ts";
+import { countWords } from "../ledger/reading-time.ts";
 import { attribute, isElement, type Node } from "./tree.ts";
 
 /** A paragraph, heading or cell as the reader sees it. */
@@ -147,7 +148,3 @@ export function sentenceAt(words: string, index: number, language: string): Sent
   }
   return { text: words, from: 0 };
 }
-
-/** How many words a reader reads: pieces between spaces that hold a letter or a digit. */
-export const countWords = (words: string): number =>
-  words.split(/[\s\u00a0]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -2,7 +2,8 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { Chapter, Report } from "./chapter.ts";
 import { monthsOf } from "./dates.ts";
 import { findNumerals, numeralMessage } from "./numerals.ts";
-import { blot, countWords } from "./prose.ts";
+import { countWords } from "../ledger/reading-time.ts";
+import { blot } from "./prose.ts";
 import { attribute, attributeOffsets, isElement, walk } from "./tree.ts";
 
 /** A step's words: more than the first is much to read over a picture, more than the second too much. */

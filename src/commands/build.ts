@@ -3,7 +3,7 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { readFlags } from "./read-flags.ts";
 
 /**
- * `npm run build`: checks `content/`, builds into `dist.next`, checks what was built, and only
+ * `npm run build`: builds into `dist.next`, which begins with the check of `content/`, checks what was built, and only
  * then lets it take the place of `dist`. Whatever fails, the last good `dist` stays as it was.
  * With `--pdf` (`npm run pdf`) the story is printed too, and its pages lead to the PDF.
  */
@@ -24,7 +24,6 @@ function run(what: string, command: string, args: readonly string[]): void {
 }
 
 rmSync("dist.next", { recursive: true, force: true });
-run("The check of content/", "node", ["src/commands/check.ts"]);
 run("The build", "astro", ["build", "--silent"]);
 if (withPdf) run("The PDF", "node", ["src/commands/pdf.ts", "dist.next"]);
 run("The check of the built pages", "node", ["src/commands/check-built.ts", "dist.next"]);

@@ -1,5 +1,6 @@
 import { readChapter, type Chapter } from "../check/chapter.ts";
-import { countWords, type Prose } from "../check/prose.ts";
+import type { Prose } from "../check/prose.ts";
+import { countWords } from "../ledger/reading-time.ts";
 import { attribute, walk, type Node } from "../check/tree.ts";
 import type { ChapterText, Ledger } from "../ledger/ledger.ts";
 

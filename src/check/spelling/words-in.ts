@@ -1,4 +1,5 @@
-import { blot, countWords } from "../prose.ts";
+import { countWords } from "../../ledger/reading-time.ts";
+import { blot } from "../prose.ts";
 
 /** A word as written, with where it begins. */
 export interface Written {
