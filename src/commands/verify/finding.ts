@@ -13,4 +13,4 @@ export const some = (paths: readonly string[]): string =>
   paths.slice(0, 3).join(", ") + (paths.length > 3 ? ` and ${paths.length - 3} more` : "");
 
 /** Where the settings that the build wrote for hosts are told of. */
-export const settings = "use the settings in dist/hosting (CONTRIBUTING, “Put it on a host”)";
+export const settings = "use the settings in dist/hosting (src/build/headers/README.md)";
