@@ -1,6 +1,7 @@
 import { correctionsFile } from "../ledger/corrections.ts";
 import { readLedger, tidy } from "../ledger/ledger.ts";
 import { suggest } from "../ledger/suggest.ts";
+import { noUses } from "../ledger/uses.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
 import { readChapter, type Chapter, type Report } from "./chapter.ts";
 import { checkComponents } from "./components.ts";
@@ -24,8 +25,8 @@ import { wordListFile } from "./spelling/word-list.ts";
 import { checkSteps, type ToldScenes } from "./steps.ts";
 import { isElement, attribute, walk } from "./tree.ts";
 import { checkTypedLinks } from "./typed-links.ts";
-import { findUnused, followUses } from "./unused.ts";
-import { noUses, type SceneShape } from "./uses.ts";
+import { findUnused, useAll } from "./unused.ts";
+import type { SceneShape } from "./uses.ts";
 import { checkWording, longestNote, longestTitle } from "./wording.ts";
 
 /**
@@ -116,8 +117,7 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
         "content/data",
         files.has(`content/data/${id}.yaml`) || files.has(`content/data/${id}.csv`),
       );
-    for (const id of scene.facts)
-      need("fact", id, ledger.facts, uses.facts, "content/facts.yaml", ledger.isWritten("content/facts.yaml", [id]));
+    for (const id of scene.facts) need("fact", id, ledger.facts, uses.facts, "content/facts.yaml", ledger.isFact(id));
     if (!files.has(`content/scenes/${scene.id}.yaml`))
       problems.push({
         file: `content/scenes/${scene.id}.yaml`,
@@ -173,7 +173,7 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
   const changes = files.get(correctionsFile);
   if (changes !== undefined) problems.push(...checkCorrections(tidy(changes), ledger));
 
-  followUses(uses, ledger);
+  useAll(uses, ledger);
   // What could not be read may use it.
   if (ledger.whole && ![...reports.keys()].some((chapter) => chapter.broken)) {
     problems.push(...findUnused(uses, ledger));

@@ -1,11 +1,12 @@
 import { factForms } from "../ledger/print-fact.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import type { Uses } from "../ledger/uses.ts";
 import { missing, suggest } from "../ledger/suggest.ts";
 import { dateSlips } from "./date-slips.ts";
 import { findDates, monthsOf } from "./dates.ts";
 import type { Chapter, Report } from "./chapter.ts";
 import { attribute, attributeOffsets, isElement, walk, type Node } from "./tree.ts";
-import type { SceneShape, Uses } from "./uses.ts";
+import type { SceneShape } from "./uses.ts";
 
 /** What an attribute's words must be. */
 type Kind =
@@ -60,7 +61,7 @@ export function checkComponents(
   const need = (kind: keyof typeof known, id: string, offset: number): void => {
     const { entries, used, file } = known[kind];
     used.add(id);
-    if (Object.hasOwn(entries, id) || ledger.isWritten(file, [id])) return;
+    if (Object.hasOwn(entries, id) || (kind === "fact" ? ledger.isFact(id) : ledger.isWritten(file, [id]))) return;
     report(offset, missing(kind, id, file, Object.keys(entries)));
   };
   const checkValue = (kind: Kind, value: string, offset: number, node: Node): void => {

@@ -45,13 +45,9 @@ export function checkFactRows(ledger: Ledger, files: ReadonlyMap<string, string>
             message: `no dataset ${JSON.stringify(name.dataset)} in content/data${suggest(name.dataset, sheets.keys()) || `; there are ${[...sheets.keys()].join(", ")}`}`,
           };
       if (!fault) return [];
-      const at = ledger.isWritten("content/facts.yaml", [fact.id, "row", i]) ? [fact.id, "row", i] : [fact.id, "row"];
-      return [
-        problem(
-          ledger.at("content/facts.yaml", fault.ofValue && !fact.derived ? [fact.id, "value"] : at),
-          fault.message,
-        ),
-      ];
+      const { file } = fact.writtenAt;
+      const at = ledger.isWritten(file, [fact.id, "row", i]) ? [fact.id, "row", i] : [fact.id, "row"];
+      return [problem(ledger.at(file, fault.ofValue && !fact.derived ? [fact.id, "value"] : at), fault.message)];
     }),
   );
 }

@@ -6,6 +6,7 @@ const wholes = [
   "content/story.yaml",
   "content/interface.yaml",
   "content/facts.yaml",
+  "content/reporting.yaml",
   "content/sources.yaml",
   "content/quotations.yaml",
   "content/glossary.yaml",

@@ -1,6 +1,7 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { fillSlots, isFactForm, slotsIn } from "../ledger/fill-slots.ts";
 import { factForms, printFact } from "../ledger/print-fact.ts";
+import type { Uses } from "../ledger/uses.ts";
 import { missing, nearest, suggest } from "../ledger/suggest.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
 import type { Path } from "../ledger/read-yaml.ts";
@@ -9,7 +10,7 @@ import { wrongMonths } from "./drawn-scene.ts";
 import { findNumerals, numeralMessage } from "./numerals.ts";
 import { blot } from "./prose.ts";
 import { checkLabelAttribution } from "./label-attribution.ts";
-import type { SceneShape, Uses } from "./uses.ts";
+import type { SceneShape } from "./uses.ts";
 import { longestTitle } from "./wording.ts";
 
 /** Reports something about a value in a YAML file, or about its key. */
@@ -22,7 +23,7 @@ export function checkSlots(text: string, path: Path, ledger: Ledger, uses: Uses,
     uses.facts.add(id);
     if (!Object.hasOwn(ledger.facts, id)) {
       whole = false;
-      if (!ledger.isWritten("content/facts.yaml", [id]))
+      if (!ledger.isFact(id))
         tell(path, missing("fact", id, "content/facts.yaml", Object.keys(ledger.facts)), "error", slot);
     } else if (!isFactForm(form)) {
       whole = false;

@@ -1,10 +1,10 @@
-import type { Ledger } from "../ledger/ledger.ts";
+import { reportingFile, type Ledger } from "../ledger/ledger.ts";
 import { nearest } from "../ledger/suggest.ts";
+import { followUses, type Uses } from "../ledger/uses.ts";
 import type { Problem } from "../schemas/problem.ts";
-import type { Uses } from "./uses.ts";
 
-/** Adds to what is used all that it rests on: parts of facts, sources of facts, quotations, terms and rows. */
-export function followUses(uses: Uses, ledger: Ledger): void {
+/** Adds to what is used all that it rests on, and what waits for chapters to come: facts of reporting.yaml, with their rows. */
+export function useAll(uses: Uses, ledger: Ledger): void {
   for (const [used, entries] of [
     [uses.facts, ledger.facts],
     [uses.quotations, ledger.quotations],
@@ -12,22 +12,12 @@ export function followUses(uses: Uses, ledger: Ledger): void {
     [uses.tables, ledger.tables],
   ] as const)
     useNearest(used, entries);
-  const facts = [...uses.facts];
-  for (let id = facts.pop(); id !== undefined; id = facts.pop()) {
-    const fact = Object.hasOwn(ledger.facts, id) ? ledger.facts[id]! : undefined;
-    for (const source of fact?.sources ?? []) uses.sources.add(source);
-    for (const part of fact?.derived?.parts ?? [])
-      if (!uses.facts.has(part)) {
-        uses.facts.add(part);
-        facts.push(part);
-      }
+  for (const { id, writtenAt, rows } of Object.values(ledger.facts)) {
+    if (writtenAt.file !== reportingFile) continue;
+    uses.facts.add(id);
+    for (const row of rows) uses.tables.add(row.split(" / ")[0]!);
   }
-  for (const id of uses.quotations) if (ledger.quotations[id]) uses.sources.add(ledger.quotations[id].source);
-  for (const id of uses.terms) if (ledger.terms[id]?.source) uses.sources.add(ledger.terms[id].source);
-  for (const id of uses.tables)
-    for (const source of [...(ledger.tables[id]?.dataset.sources ?? []), ...(ledger.tables[id]?.rowSources ?? [])])
-      uses.sources.add(source);
-  for (const row of ledger.articleCheck.rows) for (const source of row.sources) uses.sources.add(source);
+  followUses(uses, ledger);
   useNearest(uses.sources, ledger.sources);
 }
 
@@ -73,7 +63,7 @@ export function findUnused(uses: Uses, ledger: Ledger): Problem[] {
         file: `content/data/${name}.yaml`,
         line: 1,
         column: 1,
-        message: `dataset ${JSON.stringify(name)} is drawn in no scene; name it in one of src/scenes, or delete its two files`,
+        message: `dataset ${JSON.stringify(name)} is drawn in no scene; name it in one of src/scenes, or in the row of a fact of reporting.yaml, or delete its two files`,
       });
   }
   return problems;

@@ -1,26 +1,6 @@
 import type { Guess } from "../scene/guess.ts";
 import type { Scene } from "../scene/scene.ts";
 
-/** What the story uses of the ledger, by id. */
-export interface Uses {
-  readonly facts: Set<string>;
-  readonly sources: Set<string>;
-  readonly quotations: Set<string>;
-  readonly terms: Set<string>;
-  readonly tables: Set<string>;
-  readonly scenes: Set<string>;
-}
-
-/** Nothing used yet. */
-export const noUses = (): Uses => ({
-  facts: new Set(),
-  sources: new Set(),
-  quotations: new Set(),
-  terms: new Set(),
-  tables: new Set(),
-  scenes: new Set(),
-});
-
 /** What the checks need to know of a scene in src/scenes. */
 export interface SceneShape {
   readonly id: string;

@@ -14,7 +14,7 @@ import { storySchema, type Story } from "../schemas/story.ts";
 import { termSchema, type Term } from "../schemas/term.ts";
 import { printDate } from "./print-date.ts";
 import { readChapter, type ChapterFile } from "./read-chapter.ts";
-import { check, checkRest, readEntries, type Entries } from "./read-entries.ts";
+import { check, checkRest, readEntries, type Entries, type Placed } from "./read-entries.ts";
 import { readTable, type Table } from "./read-table.ts";
 import { readYamlFile, type Path, type YamlFile } from "./read-yaml.ts";
 import { isDerived, resolveFacts, type Fact } from "./resolve-facts.ts";
@@ -55,6 +55,8 @@ export interface Ledger {
   readonly keyAt: (file: string, path: Path) => Place;
   /** Whether a YAML file holds something at a path, be it faulty, or cannot be read: a fault is told once, not again where it is used. */
   readonly isWritten: (file: string, path: Path) => boolean;
+  /** The same of a fact, in whichever of its two files it stands. */
+  readonly isFact: (id: string) => boolean;
   /** Every file and entry could be read, so that what is not here is not there. */
   readonly whole: boolean;
 }
@@ -64,6 +66,11 @@ export const tidy = (text: string): string => text.replace(/^\uFEFF/, "").replac
 
 /** The SHA-256 that a dataset's description must give: of the tidied CSV, so that Windows line ends change nothing. */
 export const sumOf = (csv: string): string => createHash("sha256").update(tidy(csv)).digest("hex");
+
+/** The numbers that pages print. */
+export const factsFile = "content/facts.yaml";
+/** Facts of the same form that wait for chapters to come: what nothing prints is not published. May be left out. */
+export const reportingFile = "content/reporting.yaml";
 
 /** Reads all of `content/`, given as text by path (`content/facts.yaml`). Never throws for what a writer wrote. */
 export function readLedger(files: ReadonlyMap<string, string>): Ledger {
@@ -100,23 +107,39 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
   const articleCheck = (files.has("content/article-check.yaml")
     ? whole("content/article-check.yaml", articleCheckSchema)
     : undefined) ?? { rows: [] };
-  const factEntries: Entries<StatedFact | DerivedFact> = entries<z.ZodType<StatedFact | DerivedFact>>(
-    "content/facts.yaml",
-    (entry) => (isDerived(entry) ? derivedFactSchema : statedFactSchema),
-  );
-  const facts = resolveFacts(factEntries, yamls.get("content/facts.yaml")!, story.day, units, problems);
+  const at = (file: string, path: Path, passage?: string | RegExp): Place =>
+    yamls.get(file)?.valueAt(path, passage) ?? { file, line: 1, column: 1 };
+  const factEntries: Record<string, (StatedFact | DerivedFact) & Placed> = {};
+  const factFiles = [factsFile, ...(files.has(reportingFile) ? [reportingFile] : [])];
+  for (const file of factFiles) {
+    const read = entries<z.ZodType<StatedFact | DerivedFact>>(file, (entry) =>
+      isDerived(entry) ? derivedFactSchema : statedFactSchema,
+    );
+    for (const [id, entry] of Object.entries(read)) {
+      if (!Object.hasOwn(factEntries, id)) factEntries[id] = entry;
+      else
+        problems.push({
+          ...entry.writtenAt,
+          message: `${JSON.stringify(id)} stands in ${factsFile} too; keep one of the two`,
+        });
+    }
+  }
+  const isWritten = (file: string, path: Path): boolean => {
+    const yaml = yamls.get(file);
+    return !files.has(file) || !yaml || yaml.problems.length > 0 || yaml.has(path);
+  };
+  const isFact = (id: string): boolean => factFiles.some((file) => isWritten(file, [id]));
+  const facts = resolveFacts(factEntries, { at, isFact }, story.day, units, problems);
 
   leftOut += Object.keys(factEntries).length - Object.keys(facts).length;
   const sourceIds = files.has("content/sources.yaml") ? namesUnder(yamls.get("content/sources.yaml")) : undefined;
   const knownSources = sourceIds && new Set(sourceIds);
-  const at = (file: string, path: Path, passage?: string | RegExp): Place =>
-    yamls.get(file)?.valueAt(path, passage) ?? { file, line: 1, column: 1 };
   const needSource = (file: string, path: Path, id: string): void => {
     if (knownSources && !knownSources.has(id))
       problems.push({ ...at(file, path), message: missing("source", id, "content/sources.yaml", knownSources) });
   };
   for (const [id, fact] of Object.entries(factEntries)) {
-    const file = "content/facts.yaml";
+    const { file } = fact.writtenAt;
     if (units && !units.includes(fact.unit))
       problems.push({
         ...at(file, [id, "unit"]),
@@ -126,8 +149,10 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
     needSource(file, [id, "source"], fact.source);
     fact.also.forEach((source, i) => needSource(file, [id, "also", i], source));
   }
-  for (const [id, { source }] of Object.entries(quotations))
+  for (const [id, { source, also }] of Object.entries(quotations)) {
     needSource("content/quotations.yaml", [id, "source"], source);
+    also.forEach((other, i) => needSource("content/quotations.yaml", [id, "also", i], other));
+  }
   for (const [id, { source }] of Object.entries(terms))
     if (source) needSource("content/glossary.yaml", [id, "source"], source);
   articleCheck.rows.forEach((row, i) =>
@@ -204,10 +229,8 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
     problems,
     at,
     keyAt: (file, path) => yamls.get(file)?.keyAt(path) ?? { file, line: 1, column: 1 },
-    isWritten: (file, path) => {
-      const yaml = yamls.get(file);
-      return !files.has(file) || !yaml || yaml.problems.length > 0 || yaml.has(path);
-    },
+    isWritten,
+    isFact,
     whole: [...yamls.values()].every((yaml) => yaml.problems.length === 0) && leftOut === 0,
     interface: { ...(words ?? emptyInterface), language: story.language },
     checkedWords: printDate(story.checked, story.language),
@@ -249,6 +272,7 @@ const emptyInterface: InterfaceWords = {
   units: {},
   about: "{n}",
   spelled: { small: [], tens: [], joined: "" },
-  verified: { "two-sources": "", "one-source": "", "article-only": "", arithmetic: "" },
+  verified: { "two-sources": "", "one-origin": "", "one-source": "", "article-only": "", arithmetic: "" },
+  kinds: { official: "", statistics: "", agency: "", newspaper: "", research: "", "trade-press": "", copy: "{of}" },
   ...(Object.fromEntries(pageWords.map((name) => [name, ""])) as Record<(typeof pageWords)[number], string>),
 };

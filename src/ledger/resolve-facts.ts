@@ -1,7 +1,8 @@
 import { derivations, type DerivedFact, type Derivation, type StatedFact, type Verification } from "../schemas/fact.ts";
 import type { Problem } from "../schemas/problem.ts";
+import type { Place } from "../schemas/row.ts";
 import type { Entries, Placed } from "./read-entries.ts";
-import type { Path, YamlFile } from "./read-yaml.ts";
+import type { Path } from "./read-yaml.ts";
 import { missing } from "./suggest.ts";
 
 /** When a fact became known, seen from the story's day. */
@@ -37,7 +38,7 @@ export interface Fact extends Placed {
   readonly derived: { readonly by: Derivation; readonly parts: readonly string[] } | undefined;
 }
 
-const weakestFirst: readonly Verification[] = ["article-only", "one-source", "arithmetic", "two-sources"];
+const weakestFirst: readonly Verification[] = ["article-only", "one-source", "one-origin", "arithmetic", "two-sources"];
 
 const compute: Record<Derivation, (values: readonly number[]) => number> = {
   sum: (values) => values.reduce((a, b) => a + b, 0),
@@ -73,10 +74,16 @@ const unitsOf: Record<Derivation, (unit: string) => readonly string[]> = {
 export const isDerived = (entry: unknown): boolean =>
   typeof entry === "object" && entry !== null && derivations.some((name) => name in entry);
 
+/** Where facts stand. */
+interface FactPlaces {
+  readonly at: (file: string, path: Path) => Place;
+  readonly isFact: (id: string) => boolean;
+}
+
 /** Works out the derived facts and the standing of all; what cannot be worked out is left out and reported. */
 export function resolveFacts(
   entries: Entries<StatedFact | DerivedFact>,
-  yaml: YamlFile,
+  { at, isFact }: FactPlaces,
   storyDay: string,
   units: readonly string[] | undefined,
   problems: Problem[],
@@ -85,8 +92,8 @@ export function resolveFacts(
   const underway: string[] = [];
   const ids = Object.keys(entries);
 
-  const report = (path: Path, message: string): undefined => {
-    problems.push({ ...yaml.valueAt(path), message });
+  const report = (path: readonly [string, ...Path], message: string): undefined => {
+    problems.push({ ...at(entries[path[0]]!.writtenAt.file, path), message });
   };
 
   const derive = (id: string, entry: DerivedFact & Placed): Fact | undefined => {
@@ -97,7 +104,7 @@ export function resolveFacts(
     const parts = entry[by]!;
     const found = parts.map((part, i) => {
       if (!Object.hasOwn(entries, part))
-        return yaml.has([part]) ? undefined : report([id, by, i], missing("fact", part, "content/facts.yaml", ids));
+        return isFact(part) ? undefined : report([id, by, i], missing("fact", part, "content/facts.yaml", ids));
       if (part === id || underway.includes(part))
         return report(
           [id, by, i],

@@ -1,8 +1,11 @@
 import { z } from "astro/zod";
 import { id, idOf, when, words } from "./fields.ts";
 
-/** How well the record bears a fact out. `one-source` facts name their source in the sentence. */
-export const verifications = ["two-sources", "one-source", "article-only", "arithmetic"] as const;
+/**
+ * How well the record bears a fact out: by two named sources of different origin; by one origin in several printings, two of
+ * them named; by one source, which the sentence names; by the article alone; by arithmetic on numbers that the note or the parts name.
+ */
+export const verifications = ["two-sources", "one-origin", "one-source", "article-only", "arithmetic"] as const;
 
 const rowForm =
   "must be dataset / row / column, such as tariff_actions / us301_list1 / goods_value_usd_bn; several in a list";

@@ -127,7 +127,25 @@ export const interfaceSchema = z.strictObject({
     joined: words,
   }),
   /** How well the record bears a fact out. */
-  verified: z.strictObject({ "two-sources": words, "one-source": words, "article-only": words, arithmetic: words }),
+  verified: z.strictObject({
+    "two-sources": words,
+    "one-origin": words,
+    "one-source": words,
+    "article-only": words,
+    arithmetic: words,
+  }),
+  /** What a source is; `{of}` in a copy's words is whose text or data it is. */
+  kinds: z.strictObject({
+    official: words,
+    statistics: words,
+    agency: words,
+    newspaper: words,
+    research: words,
+    "trade-press": words,
+    copy: words.refine((pattern) => pattern.includes("{of}"), {
+      error: "must hold {of}, the place of whose text or data it is",
+    }),
+  }),
   ...(Object.fromEntries(pageWords.map((name) => [name, words])) as Record<(typeof pageWords)[number], typeof words>),
 });
 export type InterfaceWords = z.infer<typeof interfaceSchema>;

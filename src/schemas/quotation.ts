@@ -1,5 +1,9 @@
 import { z } from "astro/zod";
-import { idOf, when, words } from "./fields.ts";
+import { verifications } from "./fact.ts";
+import { id, idOf, when, words } from "./fields.ts";
+
+/** How well the record bears the words out: as facts, but nobody's words are worked out. */
+const borneOut = verifications.filter((how) => how !== "arithmetic");
 
 /** Somebody's words, exactly. Its id in content/quotations.yaml is what `<Quote id>` takes. */
 export const quotationSchema = z.strictObject({
@@ -17,10 +21,10 @@ export const quotationSchema = z.strictObject({
   /** The language it was spoken in where the words are a translation: “Chinese”. */
   translated_from: words.optional(),
   source: idOf("an id of content/sources.yaml"),
+  /** Further sources that bear the words out: ids in content/sources.yaml. */
+  also: z.array(id).default([]),
   locator: words.optional(),
-  verified: z.enum(["two-sources", "one-source", "article-only"], {
-    error: "must be one of two-sources, one-source, article-only",
-  }),
+  verified: z.enum(borneOut, { error: `must be one of ${borneOut.join(", ")}` }),
   note: words.optional(),
 });
 export type Quotation = z.infer<typeof quotationSchema>;

@@ -31,7 +31,8 @@ spelled:
   small: [zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen]
   tens: [twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety]
   joined: "{ten}-{one}"
-verified: { two-sources: two, one-source: one, article-only: article, arithmetic: worked out }
+kinds: { official: a, statistics: b, agency: c, newspaper: d, research: e, trade-press: f, copy: "copy of {of}" }
+verified: { two-sources: two, one-origin: one told twice, one-source: one, article-only: article, arithmetic: worked out }
 ${pageWords.map((name) => `${name}: ${name === "later" ? name : "words"}`).join("\n")}
 `,
     "content/facts.yaml": `list-1:

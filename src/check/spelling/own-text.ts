@@ -31,7 +31,7 @@ export function ownText(ledger: Ledger): OwnText[] {
   ]);
   for (const [name, words] of Object.entries(ledger.interface))
     if (name !== "language") add("content/interface.yaml", [name], words);
-  for (const [id, fact] of Object.entries(ledger.facts)) fields("content/facts.yaml", [id], fact, ["what", "note"]);
+  for (const [id, fact] of Object.entries(ledger.facts)) fields(fact.writtenAt.file, [id], fact, ["what", "note"]);
   for (const [id, term] of Object.entries(ledger.terms)) fields("content/glossary.yaml", [id], term, ["term", "means"]);
   for (const [id, quotation] of Object.entries(ledger.quotations))
     fields("content/quotations.yaml", [id], quotation, ["role", "place", "note"]);

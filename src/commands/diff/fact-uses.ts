@@ -46,9 +46,8 @@ export function factUses(
           if (Object.hasOwn(ledger.facts, id)) add(id, `${file}:${i + 1}`, words);
       });
   }
-  for (const { id, derived } of Object.values(ledger.facts))
-    for (const part of derived?.parts ?? [])
-      add(part, "content/facts.yaml", `${id} is worked out from it (${derived!.by})`);
+  for (const { id, derived, writtenAt } of Object.values(ledger.facts))
+    for (const part of derived?.parts ?? []) add(part, writtenAt.file, `${id} is worked out from it (${derived!.by})`);
   for (const scene of scenes)
     for (const id of scene.facts) add(id, `src/scenes/${scene.id}.ts`, `the picture ${scene.id} draws it`);
   return uses;

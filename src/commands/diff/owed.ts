@@ -1,5 +1,5 @@
 import { correctionsFile, correctionsIn } from "../../ledger/corrections.ts";
-import { tidy } from "../../ledger/ledger.ts";
+import { reportingFile, tidy } from "../../ledger/ledger.ts";
 import type { Changes } from "./compare.ts";
 
 /**
@@ -9,9 +9,10 @@ import type { Changes } from "./compare.ts";
 export function owedCorrections({ facts }: Changes, changes: string, day: string): readonly string[] {
   const plain = (print: string): string => print.replaceAll(/\s+/g, " "); // as the corrections are read
   const told = correctionsIn(tidy(changes)).map(({ words }) => words);
-  return facts.flatMap(({ fields, what }) => {
+  return facts.flatMap(({ fields, what, uses }) => {
     const { before, after } = fields.find(({ name }) => name === "prints") ?? {};
     if (
+      uses.every(({ place }) => place === reportingFile) || // no reader has seen it
       before === undefined ||
       after === undefined ||
       told.some((words) => words.includes(plain(after)) && words.includes(plain(before)))

@@ -23,7 +23,7 @@ type Json = {
 const files = [
   {
     name: "facts",
-    for: "content/facts.yaml",
+    for: ["content/facts.yaml", "content/reporting.yaml"],
     code: "fact",
     schemas: { statedFactSchema, derivedFactSchema },
     byId: true,
@@ -51,7 +51,7 @@ const files = [
 ] as const;
 
 /** Which files of `content/` each JSON schema is for, by its path: the editor's setting `yaml.schemas`. */
-export const schemaFor: Readonly<Record<string, string>> = Object.fromEntries(
+export const schemaFor: Readonly<Record<string, string | readonly string[]>> = Object.fromEntries(
   files.map((file) => [`.vscode/schemas/${file.name}.json`, file.for]),
 );
 

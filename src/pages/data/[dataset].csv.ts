@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { ledger } from "../../ledger/content.ts";
+import { published } from "../../components/published-scenes.ts";
 
-export const getStaticPaths = () => Object.keys(ledger.tables).map((dataset) => ({ params: { dataset } }));
+export const getStaticPaths = () => Object.keys(published.tables).map((dataset) => ({ params: { dataset } }));
 
 /** The rows as published, byte for byte. */
 export const GET: APIRoute = ({ params }) =>
-  new Response(ledger.tables[params["dataset"]!]!.csv, { headers: { "content-type": "text/csv; charset=utf-8" } });
+  new Response(published.tables[params["dataset"]!]!.csv, { headers: { "content-type": "text/csv; charset=utf-8" } });

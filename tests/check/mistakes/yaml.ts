@@ -91,7 +91,7 @@ export const inYaml: readonly Mistake[] = [
     facts,
     "source: census-2019\n  verified: two-sources",
     "source: census-2019\n  verified: two-source",
-    'content/facts.yaml:33:13: "verified" must be one of two-sources, one-source, article-only, arithmetic; did you mean "two-sources"?',
+    'content/facts.yaml:33:13: "verified" must be one of two-sources, one-origin, one-source, article-only, arithmetic; did you mean "two-sources"?',
   ),
   of(
     "a source with a typing error",

@@ -1,0 +1,47 @@
+import type { Ledger } from "./ledger.ts";
+
+/** What the story uses of the ledger, by id. */
+export interface Uses {
+  readonly facts: Set<string>;
+  readonly sources: Set<string>;
+  readonly quotations: Set<string>;
+  readonly terms: Set<string>;
+  readonly tables: Set<string>;
+  readonly scenes: Set<string>;
+}
+
+/** Nothing used yet. */
+export const noUses = (): Uses => ({
+  facts: new Set(),
+  sources: new Set(),
+  quotations: new Set(),
+  terms: new Set(),
+  tables: new Set(),
+  scenes: new Set(),
+});
+
+/** Adds to what is used all that it rests on: parts of facts, sources of facts, quotations, terms, rows and the article check. */
+export function followUses(
+  uses: Uses,
+  ledger: Pick<Ledger, "facts" | "quotations" | "terms" | "tables" | "articleCheck">,
+): void {
+  const add = (sources: readonly string[] | undefined): void => sources?.forEach((source) => uses.sources.add(source));
+  // a set that grows while it is walked is walked to its new end
+  for (const id of uses.facts) {
+    add(ledger.facts[id]?.sources);
+    ledger.facts[id]?.derived?.parts.forEach((part) => uses.facts.add(part));
+  }
+  for (const id of uses.quotations) {
+    const said = ledger.quotations[id];
+    if (said) add([said.source, ...said.also]);
+  }
+  for (const id of uses.terms) {
+    const source = ledger.terms[id]?.source;
+    if (source) add([source]);
+  }
+  for (const id of uses.tables) {
+    add(ledger.tables[id]?.dataset.sources);
+    add(ledger.tables[id]?.rowSources);
+  }
+  for (const row of ledger.articleCheck.rows) add(row.sources);
+}
