@@ -31,8 +31,9 @@ test("a half of a rung is filled only where the record holds a demand or an offe
   });
 });
 
-test("the Party's role and subsidies are the rungs on which the record holds no demand", () => {
-  expect(rungIds.filter((_, i) => !rungs[i]!.asked)).toEqual(["subsidies", "party-role"]);
+test("the Party's role is the one rung on which the record holds no demand, and on subsidies too it holds no offer", () => {
+  expect(rungIds.filter((_, i) => !rungs[i]!.asked)).toEqual(["party-role"]);
+  expect(rungIds.filter((_, i) => !rungs[i]!.offered)).toEqual(["subsidies", "party-role"]);
 });
 
 test("at its step one rung is lit and no other", () => {

@@ -23,6 +23,7 @@ const untied: Readonly<Record<string, string>> = {
     "the squares are announced sizes; a large picture has room to say the recount in words",
   "two-ledgers/whose/china-exports-growth-2018": "the columns are surpluses, not exports",
   "two-ledgers/whose/china-imports-growth-2018": "the columns are surpluses, not imports",
+  "two-ledgers/whose/china-exports-fall-december-2018": "the columns are surpluses, not exports",
   "five-hundred/party-groups/party-state": "the picture compares the two counts of private firms",
   "asks/soybeans/soy-imports-2018": "the ladder says what is asked and offered, no trade",
   "asks/soybeans/soy-imports-2017": "the ladder says what is asked and offered, no trade",

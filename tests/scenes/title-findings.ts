@@ -165,7 +165,7 @@ export const findings: Readonly<Record<string, Finding>> = {
   "asks/market-access": rung("market-access", "yes yes"),
   "asks/ip-law": rung("ip-law", "yes yes"),
   "asks/forced-transfer": rung("forced-transfer", "yes yes"),
-  "asks/subsidies": rung("subsidies", "no no"),
+  "asks/subsidies": rung("subsidies", "yes no"),
   "asks/party-role": rung("party-role", "no no"),
   "asks/enforcement": rung("enforcement", "yes yes"),
   "asks/twenty-one": facts("days-left", (left) => left === 21),
