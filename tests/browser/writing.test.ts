@@ -38,7 +38,7 @@ test.each([
     "",
     "<Scene> is opened here and never closed; write </Scene> after line ",
   ],
-  ["a tab in the facts", "content/facts.yaml", "us-threat:", "us-threat:\n\tnote:", "content/facts.yaml:34:1: "],
+  ["a tab in the facts", "content/facts.yaml", "truce-days:", "truce-days:\n\tnote:", "content/facts.yaml:7:1: "],
 ])(
   "%s lies over the page until it is mended, and edits after that show again",
   async (_what, file, right, wrong, says) => {

@@ -47,7 +47,7 @@ function placesNaming(ids: ReadonlySet<string>): Set<string> {
 test.each(["days-left", "us-list-3", "us-deficit-2017"])(
   "another value of %s changes every sentence, title, label, text alternative, corner of the tape and row of the check that names it, and nothing else",
   (id) => {
-    const entry = new RegExp(`^(${id}:.*\\bvalue: )([\\d.]+)`, "m");
+    const entry = new RegExp(`^(${id}:\\n(?: .*\\n)*? +value: )([\\d.]+)`, "m");
     const changed = new Map([
       ...story,
       [facts, story.get(facts)!.replace(entry, (_, head: string, value: string) => `${head}${Number(value) + 7}`)],

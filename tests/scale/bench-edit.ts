@@ -26,7 +26,7 @@ const edits: readonly Edit[] = [
   {
     what: "a fact's value",
     file: "content/facts.yaml",
-    passage: /(?<=^phase-one-extra: .* value: )200/m,
+    passage: /(?<=^phase-one-extra:\n(?: .*\n)*? +value: )200/m,
     to: (word) => String(300 + words.indexOf(word)),
   },
   {
