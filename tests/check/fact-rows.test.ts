@@ -134,7 +134,6 @@ const inNoRow: Readonly<Record<string, string>> = {
   "asks/days-left": "a label prints the fact; the rows are words",
   "asks/ip-punishments": "a label prints the fact; the rows are words",
   "asks/soy-pledge": "a label prints the fact; the rows are words",
-  "five-hundred/china-companies": "no dataset; its two parts are the squares, and the scene takes both from facts",
   "truce-clock/days-deputies-end": "counted from the days in talks_timeline",
   "truce-clock/days-washington-end": "counted from the days in talks_timeline",
   "truce-clock/days-sotu": "counted from the days in talks_timeline",
