@@ -3,11 +3,13 @@ import { readLedger, tidy } from "../ledger/ledger.ts";
 import { suggest } from "../ledger/suggest.ts";
 import { noUses } from "../ledger/uses.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
+import { absenceInScenes, checkAbsence } from "./absence.ts";
 import { readChapter, type Chapter, type Report } from "./chapter.ts";
 import { checkComponents } from "./components.ts";
 import { checkCorrections } from "./corrections.ts";
 import { monthsOf } from "./dates.ts";
 import { checkEncoding } from "./encoding.ts";
+import { checkEvidence } from "./evidence.ts";
 import { checkFactRows } from "./fact-rows.ts";
 import { checkGuesses } from "./guesses.ts";
 import { checkInvisible, checkMergeMarks } from "./leftovers.ts";
@@ -31,11 +33,22 @@ import { checkWording, longestNote, longestTitle } from "./wording.ts";
 
 /**
  * Everything that is wrong in `content/` and in the list of corrections, at once, by file and line. `files` is the text of the
- * files by path (`content/facts.yaml`), `scenes` the scenes of src/scenes. Never throws for what a writer wrote.
+ * files by path (`content/facts.yaml`), `scenes` the scenes of src/scenes, `today` a day, YYYY-MM-DD. Never throws for what a
+ * writer wrote.
  */
-export function checkContent(files: ReadonlyMap<string, string>, scenes: readonly SceneShape[]): Problem[] {
+export function checkContent(
+  files: ReadonlyMap<string, string>,
+  scenes: readonly SceneShape[],
+  today: string = new Date().toISOString().slice(0, 10),
+): Problem[] {
   const ledger = readLedger(files);
-  const problems: Problem[] = [...ledger.problems, ...checkFileNames(files.keys()), ...checkFactRows(ledger, files)];
+  const problems: Problem[] = [
+    ...ledger.problems,
+    ...checkFileNames(files.keys()),
+    ...checkFactRows(ledger, files),
+    ...checkEvidence(ledger, today),
+    ...absenceInScenes(ledger),
+  ];
   const byName = new Map(scenes.map((scene) => [scene.id, scene]));
   const uses = noUses();
   const told: ToldScenes = new Map();
@@ -58,6 +71,7 @@ export function checkContent(files: ReadonlyMap<string, string>, scenes: readonl
     checkGuesses(chapter, byName, report);
     checkAttribution(chapter, ledger, report);
     checkSaid(chapter, ledger, report);
+    checkAbsence(chapter, ledger.story.language, report);
     checkWording(chapter, ledger, report);
     checkReadingLevel(chapter, ledger.story.language, report);
     if (front.later && chapter.tree)

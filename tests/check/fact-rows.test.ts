@@ -86,14 +86,14 @@ describe("a fact and its row agree", () => {
 
 test("a row of a fact in another unit, several rows and a row without a number are told", () => {
   expect(told({ value: 200, unit: "percent", cell: "200" })).toEqual([
-    'content/facts.yaml:13:8: "list-3" is in percent, but column "usd_bn" of content/data/lists.csv is in usd-billion; name a column of the same unit, or correct the unit',
+    'content/facts.yaml:14:8: "list-3" is in percent, but column "usd_bn" of content/data/lists.csv is in usd-billion; name a column of the same unit, or correct the unit',
   ]);
   expect(told({ value: 200, cell: "200", row: "lists / 2018-09-24 / usd_bn" })).toEqual([
-    'content/facts.yaml:13:8: 2 rows of content/data/lists.csv have "2018-09-24", in lines 3, 4; add a cell that only the one has, such as 2018-09-24, third',
+    'content/facts.yaml:14:8: 2 rows of content/data/lists.csv have "2018-09-24", in lines 3, 4; add a cell that only the one has, such as 2018-09-24, third',
   ]);
   expect(told({ value: 200, cell: "200", row: "lists / 2018-09-24, third / usd_bn" })).toEqual([]);
   expect(told({ value: 200, cell: "" })).toEqual([
-    'content/facts.yaml:13:8: content/data/lists.csv:3 has no number in column "usd_bn"; name the row and column that hold it, or delete this row',
+    'content/facts.yaml:14:8: content/data/lists.csv:3 has no number in column "usd_bn"; name the row and column that hold it, or delete this row',
   ]);
 });
 
@@ -106,7 +106,7 @@ test("a row that got another name is offered, not one that another fact names", 
   change("content/data/lists.csv", "first", "list_1");
   change("content/data/lists.csv", "third", "list__3");
   expect(checkFactRows(readLedger(renamed), renamed).map(formatProblem)).toEqual([
-    'content/facts.yaml:12:8: no row of content/data/lists.csv has a cell "list_3"; did you mean "list__3"?',
+    'content/facts.yaml:13:8: no row of content/data/lists.csv has a cell "list_3"; did you mean "list__3"?',
   ]);
   change("content/data/lists.csv", "list__3,200", "list__3,2OO");
   expect(checkFactRows(readLedger(renamed), renamed)).toEqual([]);

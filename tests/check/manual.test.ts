@@ -86,7 +86,11 @@ test("its examples of a chapter, a step, a source and a fact pass the check as t
     `${chapter}\n<Cite id="world-bank-2018-10-08">The World Bank</Cite> says so.\n`,
   );
   files.set("content/sources.yaml", files.get("content/sources.yaml")! + source);
-  files.set("content/facts.yaml", files.get("content/facts.yaml")! + fact!.replace("ustr-notice-2018-09", "ustr-list"));
+  files.set(
+    "content/facts.yaml",
+    files.get("content/facts.yaml")! +
+      fact!.replace("ustr-notice-2018-09", "ustr-list").replace("reuters-2018-09-17", "reuters-list"),
+  );
   files.set(
     "content/chapters/01-round-one.mdx",
     files.get("content/chapters/01-round-one.mdx")!.replace(/<Step at="list-3"[^]*?<\/Step>/, step!.trim()),

@@ -1,4 +1,5 @@
 import { ofCode } from "./mistakes/code.ts";
+import { inEvidence } from "./mistakes/evidence.ts";
 import { inFactRows } from "./mistakes/fact-rows.ts";
 import { inFrontMatter } from "./mistakes/front-matter.ts";
 import { inLinks } from "./mistakes/links.ts";
@@ -24,6 +25,7 @@ export const mistakes = [
   ...inYaml,
   ...inRows,
   ...inFactRows,
+  ...inEvidence,
   ...inSceneWords,
   ...inSlips,
   ...inTagSlips,

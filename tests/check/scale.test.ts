@@ -18,7 +18,7 @@ function longStory(chapters: number) {
       .replace("## After the lists", second.replace('"b"', `"s${i}b"`))
       .replace('"volleys"', `"s${i}a"`);
     for (let j = 0; j < 30; j++) {
-      facts += `f${i}-${j}: { what: x, value: ${i * 30 + j}, unit: days, known: 2018, source: ustr-list, verified: two-sources }\n`;
+      facts += `f${i}-${j}: { what: x, value: ${i * 30 + j}, unit: days, known: 2018, source: ustr-list, verified: article-only }\n`;
       text += `\nThere were <Fact id="f${i}-${j}" /> of talks, which both sides counted in their own way on ${(j % 28) + 1} June 2018.\n`;
     }
     files.set(`content/chapters/${String(10 + (i % 90))}-chapter-${i}.mdx`, text);

@@ -41,6 +41,7 @@ ${pageWords.map((name) => `${name}: ${name === "later" ? name : "words"}`).join(
   unit: usd-billion
   known: 2018-06-15
   source: ustr-list
+  also: [reuters-list]
   verified: two-sources
 list-3:
   what: Goods on the third list
@@ -48,6 +49,7 @@ list-3:
   unit: usd-billion
   known: 2018-09-18
   source: ustr-list
+  also: [reuters-list]
   verified: two-sources
 lists:
   what: Goods on both lists
@@ -67,7 +69,9 @@ deficit-2018:
   digits: 1
   known: 2019-03-06
   source: census-2019
+  also: [reuters-list]
   verified: two-sources
+  locator: Exhibit 19
 tariff:
   what: The average tariff that day
   value: 12.05
@@ -76,21 +80,30 @@ tariff:
   known: 2025-08-27
   maker: PIIE
   source: piie
-  verified: two-sources
+  verified: one-source
+  locator: panel a
 `,
     "content/sources.yaml": `ustr-list:
   publisher: Office of the US Trade Representative
   title: Notice of Action
-  published: 2018-09-21
+  published: 2018-06-15
   url: https://www.govinfo.gov/content/pkg/FR-2018-09-21
+  kind: official
 census-2019:
   publisher: US Census Bureau
   title: Trade in Goods
   published: 2019-03-06
+  kind: statistics
 piie:
   publisher: Peterson Institute for International Economics
   title: Average tariffs
   published: 2025-08-27
+  kind: research
+reuters-list:
+  publisher: Reuters
+  title: Lists
+  published: 2018-06-15
+  kind: agency
 `,
     "content/quotations.yaml": `clear:
   words: We are now making it clear to everyone

@@ -23,6 +23,7 @@ const source = {
   publisher: "World Bank",
   title: "World Development Report: Trading",
   published: "2018-10-08",
+  kind: "research",
   url: "https://www.worldbank.org/en/publication/wdr2019",
 };
 const fact = {
@@ -32,6 +33,7 @@ const fact = {
   unit: "percent",
   known: "2018-10-08",
   source: "ustr-list",
+  also: "reuters-list",
   verified: "two-sources",
 };
 
@@ -49,7 +51,7 @@ test("a new chapter stands last, as a draft, and passes the check", async () => 
 test("a new source is cited in the chapter named, and passes the check", async () => {
   const after = await make(newSource, { ...source, chapter: "round-one" });
   expect(added(after, "content/sources.yaml")).toBe(
-    'world-bank-2018-10-08:\n  publisher: World Bank\n  title: "World Development Report: Trading"\n  published: 2018-10-08\n  url: https://www.worldbank.org/en/publication/wdr2019\n',
+    'world-bank-2018-10-08:\n  publisher: World Bank\n  title: "World Development Report: Trading"\n  published: 2018-10-08\n  kind: research\n  url: https://www.worldbank.org/en/publication/wdr2019\n',
   );
   expect(check(after)).toEqual([]);
 });
@@ -57,14 +59,14 @@ test("a new source is cited in the chapter named, and passes the check", async (
 test("a source that no chapter cites is told as unused, and nothing else is", async () => {
   const after = await make(newSource, { ...source, chapter: "none" });
   expect(check(after)).toEqual([
-    'content/sources.yaml:14:1: source "world-bank-2018-10-08" is used nowhere; cite it with <Cite>, or in a fact, quotation, dataset or scene, or delete it',
+    'content/sources.yaml:22:1: source "world-bank-2018-10-08" is used nowhere; cite it with <Cite>, or in a fact, quotation, dataset or scene, or delete it',
   ]);
 });
 
 test("a new fact is printed in the chapter named, with the digits it was typed with, and passes the check", async () => {
   const after = await make(newFact, { ...fact, chapter: "1" });
   expect(added(after, "content/facts.yaml")).toBe(
-    "share-hit: { what: Share of goods hit, value: 46.93, unit: percent, digits: 2, known: 2018-10-08, source: ustr-list, verified: two-sources }\n",
+    "share-hit: { what: Share of goods hit, value: 46.93, unit: percent, digits: 2, known: 2018-10-08, source: ustr-list, also: [ reuters-list ], verified: two-sources }\n",
   );
   expect(added(after, chapter)).toBe(
     '\nShare of goods hit: <Fact id="share-hit" />, says <Cite id="ustr-list">Office of the US Trade Representative</Cite>.\n',
@@ -80,7 +82,7 @@ test.each([
   ["described with a brace is printed without the description", { what: "Share {of} lines" }, "The number: <Fact"],
   [
     "with a new source writes that too",
-    { source: "world-bank", ...{ publisher: "World Bank", title: "A report", published: "2018" } },
+    { source: "world-bank", ...{ publisher: "World Bank", title: "A report", published: "2018", kind: "official" } },
     '<Cite id="world-bank">World Bank</Cite>',
   ],
 ] as const)("a new fact %s, and passes the check", async (_, changes, says) => {
@@ -124,6 +126,11 @@ test.each([
     '--known "8 Feb 2019" must be a day, a month or a year, such as 2019-02-08, 2019-02 or 2019',
   ],
   [{ chapter: "round-on" }, '--chapter "round-on" is no chapter; there are round-one; did you mean "round-one"?'],
+  [
+    { also: "reuters-lists" },
+    '--also "reuters-lists" names "reuters-lists", which is no source; did you mean "reuters-list"?',
+  ],
+  [{ also: "ustr-list" }, '--also "ustr-list" names "ustr-list", which is its source already'],
   [{ from: "sum list-1 list-9" }, '--from "sum list-1 list-9" names "list-9", which is no fact'],
   [
     { source: "nobody" },

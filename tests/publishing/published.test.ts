@@ -30,6 +30,7 @@ const waiting = {
   verified: two-sources
   also: [ustr-list]
   row: ships / Peak Pegasus / days
+  locator: last paragraph
 twice:
   what: All of them twice
   unit: days

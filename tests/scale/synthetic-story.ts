@@ -21,12 +21,12 @@ export function syntheticStory(chapters: number): Map<string, string> {
   for (let chapter = 0; chapter < chapters; chapter++) {
     const source = `source-${chapter}`;
     sources.push(
-      `${source}: { publisher: Office of Records, title: "Notice", published: 2018-09-21, url: "https://www.example.org/${source}" }`,
+      `${source}: { publisher: Office of Records, title: "Notice", published: 2018-09-21, kind: official, url: "https://www.example.org/${source}" }`,
     );
     const ids = Array.from({ length: perChapter.facts }, (_, i) => `fact-${chapter}-${i}`);
     ids.forEach((id, i) =>
       facts.push(
-        `${id}: { what: Goods of a kind, value: ${10 + ((chapter * 7 + i * 13) % 400)}.5, digits: 1, unit: usd-billion, known: 2018-09-21, source: ${source}, verified: two-sources }`,
+        `${id}: { what: Goods of a kind, value: ${10 + ((chapter * 7 + i * 13) % 400)}.5, digits: 1, unit: usd-billion, known: 2018-09-21, source: ${source}, verified: arithmetic }`,
       ),
     );
     const scenes = Array.from({ length: perChapter.scenes }, (_, i) => ({

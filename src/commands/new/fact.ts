@@ -3,6 +3,7 @@ import { findNumerals } from "../../check/numerals.ts";
 import type { ChapterText, Ledger } from "../../ledger/ledger.ts";
 import { printDate } from "../../ledger/print-date.ts";
 import { lastDay } from "../../ledger/resolve-facts.ts";
+import { suggest } from "../../ledger/suggest.ts";
 import { derivations, statedFactSchema, verifications } from "../../schemas/fact.ts";
 import { id as idSchema } from "../../schemas/fields.ts";
 import { append, entryLine, type Before, type Made } from "./made.ts";
@@ -84,7 +85,24 @@ export async function newFact(ask: Ask, before: Before): Promise<Made> {
     usual: "one-source",
     fault: bySchema(shape.verified),
   });
-  const line = entryLine(id, { what, value: Number(value), ...shared, known, maker, source, locator, verified });
+  const also = ["two-sources", "one-origin"].includes(verified)
+    ? await ask({
+        key: "also",
+        words: "The other sources that bear it out: ids of content/sources.yaml, with spaces between",
+        fault: (answer) => alsoFault(answer, source, ledger),
+      })
+    : "";
+  const line = entryLine(id, {
+    what,
+    value: Number(value),
+    ...shared,
+    known,
+    maker,
+    source,
+    also: also && also.split(/[\s,]+/),
+    locator,
+    verified,
+  });
   const publisher = ledger.sources[source]?.publisher ?? fresh!.publisher;
   const said = `, says <Cite id="${source}">${publisher}</Cite>${maker ? `, as ${maker} later calculated` : ""}`;
   const later = after && !maker ? printDate(known, ledger.story.language) : undefined;
@@ -139,6 +157,15 @@ function say({ id, what, said, later }: Sentence, chapter: ChapterText, ledger: 
 function readNumber(answer: string): unknown {
   const number = Number(answer);
   return Number.isFinite(number) ? number : answer;
+}
+
+function alsoFault(answer: string, source: string, ledger: Ledger): string | undefined {
+  const ids = answer.split(/[\s,]+/);
+  if (ids.includes(source)) return `names ${JSON.stringify(source)}, which is its source already`;
+  const unknown = ids.find((id) => !Object.hasOwn(ledger.sources, id));
+  return unknown === undefined
+    ? undefined
+    : `names ${JSON.stringify(unknown)}, which is no source${suggest(unknown, Object.keys(ledger.sources))}`;
 }
 
 function derivedFault(answer: string, ledger: Ledger): string | undefined {

@@ -1,5 +1,5 @@
 import { printDate } from "../../ledger/print-date.ts";
-import { sourceSchema } from "../../schemas/source.ts";
+import { sourceKinds, sourceSchema } from "../../schemas/source.ts";
 import { id as idSchema } from "../../schemas/fields.ts";
 import { append, entryLines, idOf, type Before, type Made } from "./made.ts";
 import { bySchema, type Ask } from "./question.ts";
@@ -31,6 +31,15 @@ export async function askSource(ask: Ask, { ledger }: Before, wanted?: string): 
     words: "When it was published: 2019-02-08, 2019-02 or 2019",
     fault: bySchema(shape.published),
   });
+  const kind = await ask({
+    key: "kind",
+    words: `What it is: ${sourceKinds.join(", ")}`,
+    fault: bySchema(shape.kind),
+  });
+  const of =
+    kind === "copy"
+      ? await ask({ key: "of", words: "Whose text or data it is a copy of", fault: bySchema(shape.of) })
+      : "";
   const url = await ask({
     key: "url",
     words: "Its whole address, if you have seen it there",
@@ -54,7 +63,7 @@ export async function askSource(ask: Ask, { ledger }: Before, wanted?: string): 
     id,
     publisher,
     published,
-    lines: entryLines(id, { publisher, title, published, via, url, document, licence }),
+    lines: entryLines(id, { publisher, title, published, kind, of, via, url, document, licence }),
   };
 }
 

@@ -70,7 +70,7 @@ export const inSlips: readonly Mistake[] = [
     facts,
     "value: 419.2",
     "value: 419,2",
-    'content/facts.yaml:28:10: "value" must be a number, without unit, comma or quotation marks; write 419.2',
+    'content/facts.yaml:30:10: "value" must be a number, without unit, comma or quotation marks; write 419.2',
   ),
   of(
     "two lines of a file without their colon",
@@ -84,7 +84,7 @@ export const inSlips: readonly Mistake[] = [
     "an unreadable line, and far from it a field with a typing error",
     facts,
     "list-1:\n  what: Goods on the first list\n",
-    "one:\n  waht: Goods\n  value: 1\n  unit: days\n  known: 2018\n  source: ustr-list\n  verified: two-sources\ntwo:\n  what: Goods\nthree:\n  what: *Goods*\nlist-1:\n  what: Goods on the first list\n",
+    "one:\n  waht: Goods\n  value: 1\n  unit: days\n  known: 2018\n  source: ustr-list\n  verified: article-only\ntwo:\n  what: Goods\nthree:\n  what: *Goods*\nlist-1:\n  what: Goods on the first list\n",
     'content/facts.yaml:2:3: no field "waht" here; did you mean "what"?',
     'content/facts.yaml:11:9: words cannot begin with * here; put them in quotation marks: "*Goods*"',
   ),
@@ -93,7 +93,7 @@ export const inSlips: readonly Mistake[] = [
     facts,
     "list-3:\n",
     "  list-3:\n",
-    'content/facts.yaml:8:3: "list-3" begins as far right as the fields under it; begin it where the other ids begin',
+    'content/facts.yaml:9:3: "list-3" begins as far right as the fields under it; begin it where the other ids begin',
   ),
   of(
     "words on the line of a >",
@@ -128,7 +128,7 @@ export const inSlips: readonly Mistake[] = [
     facts,
     "list-3:\n",
     "---\nlist-3:\n",
-    "content/facts.yaml:8:1: a line of --- parts the file in two; delete it",
+    "content/facts.yaml:9:1: a line of --- parts the file in two; delete it",
   ),
   of(
     "a backslash in quotation marks",
@@ -156,7 +156,7 @@ export const inSlips: readonly Mistake[] = [
     facts,
     "sum: [list-1, list-3]",
     "sum: list-1, list-3",
-    'content/facts.yaml:18:8: "sum" must be a list; write [list-1, list-3]',
+    'content/facts.yaml:20:8: "sum" must be a list; write [list-1, list-3]',
   ),
   of(
     "an American day in a field",

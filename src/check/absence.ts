@@ -1,0 +1,71 @@
+import { slotsIn } from "../ledger/fill-slots.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { problem, type Problem } from "../schemas/problem.ts";
+import type { Chapter, Report } from "./chapter.ts";
+import { sentenceAt, type Prose } from "./prose.ts";
+
+/**
+ * Words by which a sentence says that something is not there, which no look-up can show: of people and records, and of “never” where
+ * somebody has not said or done a thing. Not what depends (“if nobody”, “nobody could”), and not what may come (“may never”).
+ */
+const absence =
+  /(?<!\b(?:if|unless|until|whether|when) )\b(?:nobody|no[ -]one)\b(?! (?:can|could|may|might|would|will)\b)|\bnone (?:of|is|are|was|were|has|have)\b|\b(?:is|are|was|were) none\b|\bnowhere\b|\b(?:not |no [\p{L} ]{1,30})?on (?:the )?record\b|\bno record\b|\b(?:has|have|had) never\b|\bnever (?:said|asked|named|offered|demanded|proposed|answered|replied|denied|confirmed|mentioned|published|promised)\b/giu;
+
+const advice = "A record shows what is there: say who says so, or say what is known instead";
+
+/** Warns of a claim of absence in a chapter's sentence that cites, quotes and prints nothing which bears it out. */
+export function checkAbsence(chapter: Chapter, language: string, report: Report): void {
+  if (!isEnglish(language)) return;
+  for (const prose of chapter.prose) {
+    for (const { 0: said, index } of prose.typed.matchAll(absence)) {
+      if (!isSourced(prose, index, language))
+        report(
+          prose.offsets[index]!,
+          `“${said}” claims an absence, and its sentence has no <Cite>, <Quote> or <Fact>. ${advice}`,
+          "warning",
+        );
+    }
+  }
+}
+
+/** Warns of the same in the words of pictures, where a slot is what bears them out. */
+export function absenceInScenes(ledger: Ledger): Problem[] {
+  const { language } = ledger.story;
+  if (!isEnglish(language)) return [];
+  return Object.entries(ledger.scenes).flatMap(([name, { title, subtitle, note = "", labels, keyframes, guess }]) => {
+    const file = `content/scenes/${name}.yaml`;
+    const texts: readonly (readonly [readonly string[], string])[] = [
+      [["title"], title],
+      [["subtitle"], subtitle],
+      [["note"], note],
+      ...Object.entries(labels).map(([id, text]) => [["labels", id], text] as const),
+      ...Object.entries(keyframes).flatMap(([id, frame]) =>
+        (["title", "subtitle", "alt"] as const).map((field) => [["keyframes", id, field], frame[field] ?? ""] as const),
+      ),
+      ...Object.entries(guess ?? {}).flatMap(([field, text]) =>
+        typeof text === "string" ? [[["guess", field], text] as const] : [],
+      ),
+    ];
+    return texts.flatMap(([path, text]) =>
+      [...text.matchAll(absence)]
+        .filter(({ index }) => slotsIn(sentenceAt(text, index, language).text).length === 0)
+        .map(({ 0: said }) =>
+          problem(
+            ledger.at(file, path, said),
+            `“${said}” claims an absence, and its sentence has no {fact}. ${advice}`,
+            "warning",
+          ),
+        ),
+    );
+  });
+}
+
+const isEnglish = (language: string): boolean => language.startsWith("en");
+
+function isSourced({ words, pieces }: Prose, index: number, language: string): boolean {
+  const { text, from: start } = sentenceAt(words, index, language);
+  return pieces.some(
+    ({ node, from }) =>
+      ["Cite", "Quote", "Fact"].includes(node.name ?? "") && from >= start && from < start + text.length,
+  );
+}
