@@ -14,9 +14,12 @@ const story = readContent(".");
 const version = (files: ReadonlyMap<string, string>) => readVersion(files, { scenes, readLedger, faults: [] });
 const before = version(story);
 
-/** A fact and all that is worked out from it, read straight off the file. */
+/** A fact and all that is worked out from it, read straight off the files. */
 function withDerived(id: string): ReadonlySet<string> {
-  const entries = parse(story.get(facts)!) as Record<string, Record<string, unknown>>;
+  const entries = Object.assign(
+    {},
+    ...[facts, "content/reporting.yaml"].map((file) => parse(story.get(file) ?? "")),
+  ) as Record<string, Record<string, unknown>>;
   const all = new Set([id]);
   for (let size = 0; size < all.size;) {
     size = all.size;
