@@ -187,6 +187,14 @@ export function checkContent(
   const changes = files.get(correctionsFile);
   if (changes !== undefined) problems.push(...checkCorrections(tidy(changes), ledger));
 
+  for (const name of uses.tables)
+    if (ledger.tables[name]?.dataset.waits)
+      problems.push(
+        problem(
+          ledger.keyAt(`content/data/${name}.yaml`, ["waits"]),
+          `dataset ${JSON.stringify(name)} is drawn in a scene; delete this line`,
+        ),
+      );
   useAll(uses, ledger);
   // What could not be read may use it.
   if (ledger.whole && ![...reports.keys()].some((chapter) => chapter.broken)) {

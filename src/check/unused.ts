@@ -3,7 +3,7 @@ import { nearest } from "../ledger/suggest.ts";
 import { followUses, type Uses } from "../ledger/uses.ts";
 import type { Problem } from "../schemas/problem.ts";
 
-/** Adds to what is used all that it rests on, and what waits for chapters to come: facts of reporting.yaml, with their rows. */
+/** Adds to what is used all that it rests on, and what waits for chapters to come. */
 export function useAll(uses: Uses, ledger: Ledger): void {
   for (const [used, entries] of [
     [uses.facts, ledger.facts],
@@ -12,11 +12,8 @@ export function useAll(uses: Uses, ledger: Ledger): void {
     [uses.tables, ledger.tables],
   ] as const)
     useNearest(used, entries);
-  for (const { id, writtenAt, rows } of Object.values(ledger.facts)) {
-    if (writtenAt.file !== reportingFile) continue;
-    uses.facts.add(id);
-    for (const row of rows) uses.tables.add(row.split(" / ")[0]!);
-  }
+  for (const { id, writtenAt } of Object.values(ledger.facts)) if (writtenAt.file === reportingFile) uses.facts.add(id);
+  for (const [name, { dataset }] of Object.entries(ledger.tables)) if (dataset.waits) uses.tables.add(name);
   followUses(uses, ledger);
   useNearest(uses.sources, ledger.sources);
 }
@@ -63,7 +60,7 @@ export function findUnused(uses: Uses, ledger: Ledger): Problem[] {
         file: `content/data/${name}.yaml`,
         line: 1,
         column: 1,
-        message: `dataset ${JSON.stringify(name)} is drawn in no scene; name it in one of src/scenes, or in the row of a fact of reporting.yaml, or delete its two files`,
+        message: `dataset ${JSON.stringify(name)} is drawn in no scene; name it in one of src/scenes, write waits: true here if its scene is to come, or delete its two files`,
       });
   }
   return problems;

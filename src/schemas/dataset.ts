@@ -15,6 +15,8 @@ export const datasetSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: "must be the SHA-256 of the CSV, 64 hexadecimal digits" }),
   /** A unit for each column that holds numbers; `day`, `month`, `year`, `text` or `source` for the others. */
   columns: z.record(z.string(), z.strictObject({ unit: words, what: words.optional() })),
+  /** `true` while the scene that is to draw it is still to come: until then its rows are not published. */
+  waits: z.boolean({ error: "must be true or false" }).default(false),
   note: words.optional(),
 });
 export type Dataset = z.infer<typeof datasetSchema>;

@@ -40,7 +40,7 @@ twice:
     `${text}reuters-ships:\n  publisher: Reuters\n  title: Ships\n  published: 2018-07-06\n  kind: agency\n`,
   "content/data/ships.csv": () => "ship,days\nPeak Pegasus,3\n",
   "content/data/ships.yaml": () =>
-    "title: Ships\nsources: [reuters-ships]\nvintage: As reported\nsha256: 8cf3e4f0ddf2b3d4b0a4bd6e5c9a8ad5fe1c3f0d32ef1c7f9c6a52b2ad6e9c11\ncolumns:\n  ship: { unit: text }\n  days: { unit: days }\n",
+    "title: Ships\nwaits: true\nsources: [reuters-ships]\nvintage: As reported\nsha256: 8cf3e4f0ddf2b3d4b0a4bd6e5c9a8ad5fe1c3f0d32ef1c7f9c6a52b2ad6e9c11\ncolumns:\n  ship: { unit: text }\n  days: { unit: days }\n",
 };
 const withSum = (files: Map<string, string>) => {
   const [, sum] = /write sha256: (\w+)/.exec(
@@ -66,12 +66,20 @@ test("a waiting fact that a chapter prints is published with its parts, sources 
   expect(sources).toContain("reuters-ships");
 });
 
-test("a dataset that no scene draws and no waiting fact names is a fault", () => {
-  const files = withSum(changed({ ...waiting, "content/reporting.yaml": (text) => text }));
+test("a dataset that no scene draws and that does not wait is a fault", () => {
+  const files = withSum(changed(waiting));
   files.delete("content/reporting.yaml");
+  files.set("content/data/ships.yaml", files.get("content/data/ships.yaml")!.replace("waits: true\n", ""));
   expect(checkContent(files, smallScenes).map(({ file, message }) => `${file}: ${message}`)).toEqual([
-    'content/data/ships.yaml: dataset "ships" is drawn in no scene; name it in one of src/scenes, or in the row of a fact of reporting.yaml, or delete its two files',
+    'content/data/ships.yaml: dataset "ships" is drawn in no scene; name it in one of src/scenes, write waits: true here if its scene is to come, or delete its two files',
     'content/sources.yaml: source "reuters-ships" is used nowhere; cite it with <Cite>, or in a fact, quotation, dataset or scene, or delete it',
+  ]);
+});
+
+test("a dataset that waits and is drawn is told", () => {
+  const files = changed({ "content/data/lists.yaml": (text) => `${text}waits: true\n` });
+  expect(checkContent(files, smallScenes)).toMatchObject([
+    { file: "content/data/lists.yaml", message: 'dataset "lists" is drawn in a scene; delete this line' },
   ]);
 });
 
