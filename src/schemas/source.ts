@@ -25,7 +25,7 @@ export const sourceSchema = z
     /** The day (or month, or year) it was published. */
     published: when,
     /** What it is: official (a document of a government, court or international body), statistics (of a statistical office, customs, central bank), agency (a news agency's text, wherever printed), newspaper (or broadcaster, magazine), research (an institute, university, author), trade-press (law firms' notes, trade papers), copy (somebody else's text or data, read elsewhere). */
-    kind: z.enum(sourceKinds, { error: `must be one of ${sourceKinds.join(", ")}` }).optional(),
+    kind: z.enum(sourceKinds, { error: `must be one of ${sourceKinds.join(", ")}` }),
     /** Of a copy: whose text or data it is, in words. */
     of: words.optional(),
     /** Whose finding it is, where sources of several publishers share one: two printings of one table have the same origin. The publisher, or of a copy `of`, if left out. */

@@ -160,7 +160,7 @@ export const inYaml: readonly Mistake[] = [
     "a source that nothing uses",
     sources,
     "piie:\n",
-    "nobody:\n  publisher: Nobody\n  title: Nothing\n  published: 2018\npiie:\n",
+    "nobody:\n  publisher: Nobody\n  title: Nothing\n  published: 2018\n  kind: research\npiie:\n",
     'content/sources.yaml:12:1: source "nobody" is used nowhere; cite it with <Cite>, or in a fact, quotation, dataset or scene, or delete it',
   ),
   of(
