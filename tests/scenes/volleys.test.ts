@@ -249,7 +249,7 @@ test.each(sizes)(
       seen(marks)
         .map(({ text }) => text)
         .join(" "),
-    ).toMatch(/value not\s+on\s+record/);
+    ).toMatch(/value not\s+found/);
   },
 );
 
