@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 /** The rows of the table in tests/browser/README.md: a rule's number, what it says, and the test files that hold it. */
-const rules = [...readFileSync("tests/browser/README.md", "utf8").matchAll(/^\| (\d+) \| ([^|]+) \| ([^|]+) \|$/gm)].map(
-  ([, number, what, held]) => ({
-    number: Number(number),
-    what: what!,
-    files: [...held!.matchAll(/`([^`]+)`/g)].map((match) => match[1]!),
-  }),
-);
+const rules = [
+  ...readFileSync("tests/browser/README.md", "utf8").matchAll(/^\| (\d+) \| ([^|]+) \| ([^|]+) \|$/gm),
+].map(([, number, what, held]) => ({
+  number: Number(number),
+  what: what!,
+  files: [...held!.matchAll(/`([^`]+)`/g)].map((match) => match[1]!),
+}));
 
 test("all 29 rules of access stand in tests/browser/README.md, each once", () => {
   expect(rules.map(({ number }) => number)).toEqual(Array.from({ length: 29 }, (_, i) => i + 1));
