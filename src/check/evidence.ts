@@ -1,7 +1,7 @@
 import type { Fact, Ledger } from "../ledger/ledger.ts";
 import type { Path } from "../ledger/read-yaml.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
-import { originOf, type Source } from "../schemas/source.ts";
+import { originOf, type Source, type SourceKind } from "../schemas/source.ts";
 
 /** A source with its id. */
 type Named = Source & { readonly id: string };
@@ -9,12 +9,22 @@ type Named = Source & { readonly id: string };
 /** Kinds whose numbers stand in tables, where a reader needs the row to find one again. */
 const ofTables: readonly (string | undefined)[] = ["statistics", "research"];
 
+/** How strong each kind is, the strongest first; not of research, which is the first source of its own numbers and the third of others'. */
+const ranks: Readonly<Partial<Record<SourceKind, number>>> = {
+  official: 0,
+  statistics: 0,
+  agency: 1,
+  newspaper: 2,
+  "trade-press": 3,
+  copy: 4,
+};
+
 /** Hosts that keep others' pages as they were: the only ones to which a copy may lead. */
 const archives = /^https?:\/\/([\w-]+\.)*(archive\.org|archive\.(ph|is|today)|perma\.cc|webcitation\.org)\//;
 
 /**
  * What the record itself shows to be wrong: facts that claim more sources than they name, that were known before any of their
- * sources, or that cannot be found again; copies that are linked; days that have not come. `today` is a day, YYYY-MM-DD.
+ * sources, that lead with a weak one, or that cannot be found again; copies that are linked; days that have not come. `today` is a day, YYYY-MM-DD.
  */
 export function checkEvidence(ledger: Ledger, today: string): Problem[] {
   const problems: Problem[] = [];
@@ -31,6 +41,13 @@ export function checkEvidence(ledger: Ledger, today: string): Problem[] {
     if (isLater(known, last)) tell(file, [id, "known"], notYet(known));
     else if (sources.every(({ published }) => isLater(published, dayAfter(known))))
       tell(file, [id, "known"], early(fact, sources));
+    const stronger = strongerThan(sources);
+    if (stronger)
+      tell(
+        file,
+        [id, "source"],
+        `${JSON.stringify(id)} leads with a source of kind ${sources[0]!.kind}, and ${JSON.stringify(stronger.id)} is of kind ${stronger.kind}; name that under source, and this under also`,
+      );
     const claim = claimFault(fact.verified, sources);
     if (claim) tell(file, [id, "verified"], claim);
     if (fact.locator === undefined && (fact.rows.length > 0 || ofTables.includes(sources[0]!.kind)))
@@ -80,6 +97,10 @@ function early({ id, known, maker }: Fact, sources: readonly Named[]): string {
   const worked = maker === undefined ? ", with maker: who worked it out if it is for the story's own day" : "";
   return `${JSON.stringify(id)} is known ${known}, but ${which}, ${JSON.stringify(first.id)}, is of ${first.published}; write known: ${first.published}${worked}, or name a source that had this very value by ${known}`;
 }
+
+/** The first source that is stronger than the one that leads. */
+const strongerThan = ([first, ...others]: readonly Named[]): Named | undefined =>
+  others.find(({ kind }) => (ranks[kind] ?? Infinity) < (ranks[first!.kind] ?? -Infinity));
 
 /** What is wrong with a claim of several sources. */
 function claimFault(verified: Fact["verified"], sources: readonly Named[]): string | undefined {

@@ -44,6 +44,23 @@ export const rules: readonly Rule[] = [
     ],
   },
   {
+    passes: right(
+      "research that leads before an agency, for numbers of its own",
+      facts,
+      "  source: piie\n  verified: one-source\n",
+      "  source: piie\n  also: [reuters-list]\n  verified: two-sources\n",
+    ),
+    fails: [
+      of(
+        "a weak source that leads before a strong one",
+        facts,
+        third,
+        third.replace("ustr-list", "reuters-list").replace("[reuters-list]", "[ustr-list]"),
+        'content/facts.yaml:14:11: "list-3" leads with a source of kind agency, and "ustr-list" is of kind official; name that under source, and this under also',
+      ),
+    ],
+  },
+  {
     passes: right("one origin in two printings", facts, third, third.replace("two-sources", "one-origin")),
     fails: [
       of(
