@@ -1,4 +1,5 @@
-import { attributeValue, type Mark, type Size } from "../marks/mark.ts";
+import { flatten } from "../marks/flatten.ts";
+import { attributeValue, isHidden, type Leaf, type Mark, type Size } from "../marks/mark.ts";
 import { escape } from "../marks/svg.ts";
 import type { PlainLook } from "./plain-look.ts";
 
@@ -29,8 +30,8 @@ export function plainSvg(
 ): string {
   const { width, height } = size;
   const groups = placed.map(({ marks, x, y }) => {
-    const inside = marks
-      .filter(({ attrs }) => attributeValue(attrs["opacity"] ?? 1) !== "0")
+    const inside = flatten(marks)
+      .filter((mark) => !isHidden(mark))
       .map((mark) => plainMark(mark, look, words))
       .join("");
     return x === 0 && y === 0
@@ -46,7 +47,7 @@ export const fonts = {
   display: "'Archivo Display', 'Arial Narrow', sans-serif",
 } as const;
 
-function plainMark({ tag, attrs, text }: Mark, look: PlainLook, words: WriteWords): string {
+function plainMark({ tag, attrs, text }: Leaf, look: PlainLook, words: WriteWords): string {
   const { class: classes = "", ...rest } = attrs;
   const looks = look(tag, String(classes).split(" ").filter(Boolean));
   const all: Record<string, string> = Object.fromEntries(

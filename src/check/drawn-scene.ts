@@ -1,5 +1,6 @@
 import type { Ledger } from "../ledger/ledger.ts";
-import type { Mark, Size } from "../marks/mark.ts";
+import { flatten } from "../marks/flatten.ts";
+import type { Leaf, Size } from "../marks/mark.ts";
 import type { Problem } from "../schemas/problem.ts";
 import type { SceneShape } from "./uses.ts";
 
@@ -10,7 +11,7 @@ export const wrongMonths = (labels: Readonly<Record<string, string>>): boolean =
 /** A scene whose rows are picked. */
 export interface DrawnScene {
   readonly rows: unknown;
-  readonly frame: (words: Record<string, string>, playhead: number, size: Size) => readonly Mark[];
+  readonly frame: (words: Record<string, string>, playhead: number, size: Size) => readonly Leaf[];
 }
 
 /**
@@ -38,7 +39,7 @@ export function drawnScene(
       Object.fromEntries(facts.map((fact) => [fact, ledger.facts[fact]!.value])),
     );
     const draw: DrawnScene["frame"] = (words, playhead, size) =>
-      layOut({ rows, words, language: ledger.story.language }, size)(playhead);
+      flatten(layOut({ rows, words, language: ledger.story.language }, size)(playhead));
     const blank = keyframes.find((_, playhead) =>
       draw(words, playhead, { width: 320, height: stillHeight ?? 320 }).some(lacksNumber),
     );
@@ -59,7 +60,7 @@ export function drawnScene(
 }
 
 /** Whether a mark has no place or size, since a number that it stands for is not there. */
-const lacksNumber = ({ attrs }: Mark): boolean =>
+const lacksNumber = ({ attrs }: Leaf): boolean =>
   Object.values(attrs).some((value) => /NaN|undefined|Infinity/.test(String(value)));
 
 /** A scene that cannot be drawn, at the dataset that the reason names, or at the first one. */

@@ -1,6 +1,7 @@
 import { fillSlots } from "../ledger/fill-slots.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import type { Mark, Size } from "../marks/mark.ts";
+import { flatten } from "../marks/flatten.ts";
+import type { Leaf, Size } from "../marks/mark.ts";
 import { clashesIn, type Box, type Clash } from "../marks/label-collisions.ts";
 import { recordOf } from "../scene/guess.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
@@ -15,7 +16,7 @@ interface View {
   /** As a message names the moment; empty where there is one only. */
   readonly moment: string;
   readonly size: Size;
-  readonly draw: (words: Words) => readonly Mark[];
+  readonly draw: (words: Words) => readonly Leaf[];
 }
 
 /** A still, a small phone, a phone, a phone on its side, a desk: where long words run out of room first. */
@@ -75,7 +76,7 @@ function guessViews({ guess }: SceneShape, rows: unknown, language: string): Vie
       moment: "",
       size,
       draw: ({ known = "", end = "", here = "" }) =>
-        chart({ ...input, words: { known, end, here } }, { drawn: [], shown, yours: "" }, size),
+        flatten(chart({ ...input, words: { known, end, here } }, { drawn: [], shown, yours: "" }, size)),
     })),
   );
 }

@@ -1,5 +1,6 @@
+import { flatten } from "../marks/flatten.ts";
+import type { Leaf } from "../marks/mark.ts";
 import { writeMarks, writeSvg } from "../marks/svg.ts";
-import type { Mark } from "../marks/mark.ts";
 import { stillWidth, type Row } from "../scene/scene.ts";
 import { marksOf } from "../scene/hit-test.ts";
 import type { Picture } from "./picture.ts";
@@ -11,14 +12,14 @@ export interface Shown {
   readonly keys: readonly string[];
 }
 
-/** The frames of a picture's stills, in order. */
-export const framesOf = ({ scene, input }: Picture): readonly (readonly Mark[])[] =>
-  scene.keyframes.map((_, i) => scene.layOut(input, { width: stillWidth, height: scene.stillHeight })(i));
+/** The frames of a picture's stills, in order, without groups. */
+export const framesOf = ({ scene, input }: Picture): readonly (readonly Leaf[])[] =>
+  scene.keyframes.map((_, i) => flatten(scene.layOut(input, { width: stillWidth, height: scene.stillHeight })(i)));
 
 /** Which still shows a row of a dataset; undefined where no mark is the row's own. */
 export function shownIn(
   { scene, keyframes }: Picture,
-  frames: readonly (readonly Mark[])[],
+  frames: readonly (readonly Leaf[])[],
   dataset: string,
   row: Row,
 ): Shown | undefined {
@@ -34,7 +35,7 @@ export function shownIn(
 /** A still as `stillOf` writes it, in which the marks named carry their keys, to be lit from a table. */
 export function keyedStill(
   { scene, keyframes }: Picture,
-  frames: readonly (readonly Mark[])[],
+  frames: readonly (readonly Leaf[])[],
   index: number,
   named: ReadonlySet<string>,
 ): string {

@@ -1,4 +1,5 @@
-import type { Mark, Size } from "../marks/mark.ts";
+import { flatten } from "../marks/flatten.ts";
+import type { Leaf, Size } from "../marks/mark.ts";
 import type { Links } from "../scene/scene.ts";
 import { marksDrawn } from "./drawing.ts";
 import { loadScene } from "./load-scene.ts";
@@ -9,7 +10,7 @@ export interface SeenPicture {
   readonly svg: SVGSVGElement;
   readonly links: Links;
   readonly size: () => Size;
-  readonly marks: () => readonly Mark[];
+  readonly marks: () => readonly Leaf[];
   /** The element that lights and a label are laid in. */
   readonly frame: HTMLElement;
 }
@@ -52,6 +53,6 @@ export async function seenPicture(step: HTMLElement): Promise<SeenPicture | unde
   if (!svg || playhead < 0) return undefined;
   const { width, height } = svg.viewBox.baseVal;
   const size = { width, height };
-  const marks = scene.layOut(input, size)(playhead);
+  const marks = flatten(scene.layOut(input, size)(playhead));
   return { step, svg, links, size: () => size, marks: () => marks, frame: svg.parentElement! };
 }

@@ -1,9 +1,9 @@
-import { defaultTextSize, defaultTextWeight, type Mark } from "./mark.ts";
+import { defaultTextSize, defaultTextWeight, type Leaf } from "./mark.ts";
 import { subpathsOf, type Point, type Subpath } from "./subpaths.ts";
 import { textWidth } from "./text-width.ts";
 
 /** How far a point is from what a mark paints, in pixels: 0 within it, hollow or not, and infinite where it paints nothing. */
-export function distanceTo(mark: Mark, point: Point): number {
+export function distanceTo(mark: Leaf, point: Point): number {
   const number = (name: string) => Number(mark.attrs[name] ?? 0);
   switch (mark.tag) {
     case "circle":
@@ -29,7 +29,7 @@ export function distanceTo(mark: Mark, point: Point): number {
 }
 
 /** Whether a mark is a line or lines, and no area. */
-export const isLine = (mark: Mark): boolean =>
+export const isLine = (mark: Leaf): boolean =>
   mark.tag === "line" || (mark.tag === "path" && subpathsOf(String(mark.attrs["d"])).every(({ closed }) => !closed));
 
 const toBox = ({ x, y }: Point, left: number, top: number, width: number, height: number): number =>

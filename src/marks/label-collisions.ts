@@ -1,4 +1,4 @@
-import { defaultTextSize, defaultTextWeight, type Mark, type Size } from "./mark.ts";
+import { defaultTextSize, defaultTextWeight, type Leaf, type Size } from "./mark.ts";
 import { textWidth } from "./text-width.ts";
 
 /** A line of words and where it stands, in pixels. */
@@ -11,10 +11,10 @@ export interface Box {
 }
 
 /** How much a mark is seen, from 0 to 1. */
-const opacityOf = (mark: Mark): number => Number(mark.attrs["opacity"] ?? 1);
+const opacityOf = (mark: Leaf): number => Number(mark.attrs["opacity"] ?? 1);
 
 /** Where words stand, by the widths of the shipped fonts. */
-export function boxOf(mark: Mark): Box {
+export function boxOf(mark: Leaf): Box {
   const words = mark.text ?? "";
   const size = Number(mark.attrs["font-size"] ?? defaultTextSize);
   const big = String(mark.attrs["class"] ?? "")
@@ -38,7 +38,7 @@ export function boxOf(mark: Mark): Box {
 }
 
 /** The labels of a frame that are seen: as opaque as `least`, or more. */
-export const labelsSeen = (marks: readonly Mark[], least: number): readonly Mark[] =>
+export const labelsSeen = (marks: readonly Leaf[], least: number): readonly Leaf[] =>
   marks.filter(
     (mark) => mark.tag === "text" && mark.text !== undefined && mark.text !== "" && opacityOf(mark) >= least,
   );
@@ -52,7 +52,7 @@ export interface Clash {
 }
 
 /** Words of a frame beyond its edges or over other words, with three quarters of a pixel of grace. Words fainter than `least` are not seen. */
-export function clashesIn(marks: readonly Mark[], { width, height }: Size, least: number): Clash[] {
+export function clashesIn(marks: readonly Leaf[], { width, height }: Size, least: number): Clash[] {
   const boxes = labelsSeen(marks, least).map(boxOf);
   const near = 0.75;
   return boxes.flatMap((box, i): Clash[] => [

@@ -1,45 +1,86 @@
-import { attributeValue, type Mark } from "./mark.ts";
+import { attributeValue, isHidden, type Attrs, type Group, type Mark } from "./mark.ts";
+import { translate } from "./svg.ts";
+
+/** An element of a living picture and the mark that it shows. */
+export interface Bound {
+  readonly element: Element;
+  mark: Mark;
+  /** Of a group. */
+  readonly inside: readonly Bound[];
+}
+
+/** Ties the elements that `writeMarks` wrote with keys to their marks, for `patch`. */
+export const bindMarks = (elements: ArrayLike<Element>, marks: readonly Mark[]): readonly Bound[] =>
+  marks.map((mark, i) => ({
+    element: elements[i]!,
+    mark,
+    inside: mark.tag === "g" ? bindMarks(elements[i]!.children, mark.marks) : [],
+  }));
 
 /**
- * Brings elements that `writeMarks` wrote with keys up to date with `marks`, touching only
- * what differs. Returns the number of writes. It never makes or removes an element: a chart
- * draws the same keys in every state, and what is not to be seen has opacity 0.
- * Words are compared with what was last asked for, not with what the page now holds: a
- * browser's own translation may have changed them, and that must neither throw nor be undone.
- * @throws when the elements are not the frame's marks, naming the first that is not
+ * Brings a living picture up to date with `marks`, touching only what differs. Returns the number of writes.
+ * It never makes or removes an element: a chart draws the same keys in every state, and what is not to be seen has
+ * opacity 0. Then `styles/scroll.css` leaves it out of the layout, and until it is seen again nothing else is written:
+ * most marks of a scene are of other steps than the reader's.
+ * Words are compared with what was last asked for, not with what the page now holds: a browser's own translation may
+ * have changed them, and that must neither throw nor be undone.
+ * @throws when the marks are not those of the picture, naming the first that is not
  */
-export function patch(elements: ArrayLike<Element>, marks: readonly Mark[], before: readonly Mark[]): number {
-  if (elements.length !== marks.length) {
+export function patch(bound: readonly Bound[], marks: readonly Mark[]): number {
+  if (bound.length !== marks.length) {
     throw new Error(
-      `the page has ${elements.length} marks and the frame has ${marks.length}: a chart must draw the same keys in every state`,
+      `the page has ${bound.length} marks and the frame has ${marks.length}: a chart must draw the same keys in every state`,
     );
   }
   let writes = 0;
-  marks.forEach((mark, i) => {
-    const element = elements[i]!;
-    const was = before[i];
-    if (was === undefined || was.key !== mark.key) {
-      throw new Error(
-        `mark ${i} is “${was?.key ?? "nothing"}” in the page and “${mark.key}” in the frame: a chart must draw the same keys in every state`,
-      );
-    }
-    for (const name in mark.attrs) {
-      if (was.attrs[name] === mark.attrs[name]) continue; // most: to write them down only to compare costs more than all that differ
-      const value = attributeValue(mark.attrs[name]!);
-      if (was.attrs[name] === undefined || attributeValue(was.attrs[name]) !== value) {
-        element.setAttribute(name, value);
-        writes++;
-      }
-    }
-    for (const name in was.attrs) {
-      if (mark.attrs[name] !== undefined) continue;
-      element.removeAttribute(name);
+  for (let i = 0; i < marks.length; i++) if (marks[i] !== bound[i]!.mark) writes += patchMark(bound[i]!, marks[i]!, i);
+  return writes;
+}
+
+function patchMark(bound: Bound, mark: Mark, i: number): number {
+  const { element, mark: was, inside } = bound;
+  if (was.key !== mark.key || was.tag !== mark.tag) {
+    throw new Error(
+      `mark ${i} is “${was.key}” in the page and “${mark.key}” in the frame: a chart must draw the same keys in every state`,
+    );
+  }
+  if (isHidden(mark)) {
+    if (isHidden(was)) return 0;
+    element.setAttribute("opacity", "0");
+    bound.mark = { ...was, attrs: { ...was.attrs, opacity: 0 } } as Mark;
+    return 1;
+  }
+  bound.mark = mark;
+  let writes = patchAttrs(element, mark.attrs, was.attrs);
+  if (mark.tag === "g") {
+    const { shift, marks } = was as Group;
+    if (mark.shift && !(shift && same(shift.x, mark.shift.x) && same(shift.y, mark.shift.y))) {
+      element.setAttribute("transform", translate(mark.shift));
       writes++;
     }
-    if (mark.text !== undefined && was.text !== mark.text) {
-      element.textContent = mark.text;
-      writes++;
-    }
-  });
+    if (marks !== mark.marks) writes += patch(inside, mark.marks);
+  } else if (mark.text !== undefined && mark.text !== (was as typeof mark).text) {
+    element.textContent = mark.text;
+    writes++;
+  }
+  return writes;
+}
+
+/** Whether two values are written alike. */
+const same = (a: number | string | undefined, b: number | string): boolean =>
+  a === b || (typeof a === "number" && typeof b === "number" && Math.round(a * 100) === Math.round(b * 100));
+
+function patchAttrs(element: Element, now: Attrs, was: Attrs): number {
+  let writes = 0;
+  for (const name in now) {
+    if (same(was[name], now[name]!)) continue;
+    element.setAttribute(name, attributeValue(now[name]!));
+    writes++;
+  }
+  for (const name in was) {
+    if (now[name] !== undefined) continue;
+    element.removeAttribute(name);
+    writes++;
+  }
   return writes;
 }

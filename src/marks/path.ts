@@ -73,3 +73,16 @@ export function linePath(points: readonly (readonly [number, number] | null)[]):
     })
     .join("");
 }
+
+/** Path data of straight lines, moved by so many pixels. Relative commands move with the first one. */
+export function shiftPath(d: string, x: number, y: number): string {
+  const shifts: Readonly<Record<string, readonly number[]>> = { M: [x, y], L: [x, y], H: [x], V: [y] };
+  return d.replace(/([a-zA-Z])([^a-zA-Z]*)/g, (whole, command: string, rest: string, at: number) => {
+    const shift = shifts[at === 0 ? command.toUpperCase() : command];
+    if (!shift) return whole;
+    const moved = (rest.match(/-?(\d+\.?\d*|\.\d+)/g) ?? []).map((number, i) =>
+      short(hundredth(Number(number) + (command === "m" && i > 1 ? 0 : shift[i % shift.length]!))),
+    );
+    return command + moved.join(" ");
+  });
+}

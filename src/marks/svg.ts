@@ -1,4 +1,5 @@
-import { attributeValue, type Attrs, type Mark, type Size } from "./mark.ts";
+import { flatten } from "./flatten.ts";
+import { attributeValue, isHidden, type Attrs, type Leaf, type Mark, type Size } from "./mark.ts";
 import { linePath } from "./path.ts";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -12,7 +13,7 @@ const places = new Set(["x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "widt
  * A mark as a still writes it, where nothing moves and which every reader carries: what is seen in full does not say so,
  * words stand on whole pixels and shapes on tenths, and a line is a path, whose one attribute is shorter than four.
  */
-function atRest({ tag, key, attrs, text }: Mark): Mark {
+function atRest({ tag, key, attrs, text }: Leaf): Leaf {
   const { x1, y1, x2, y2, ...rest } = attrs;
   const path = tag === "line" && !/\bink\b/.test(String(attrs["class"])); // a path of that class would be filled
   const all: Attrs = path
@@ -40,21 +41,31 @@ function atRest({ tag, key, attrs, text }: Mark): Mark {
 }
 
 /**
- * Marks as SVG elements, one after the other. With `keys`, each carries its key for the
- * patch that follows; without, marks that cannot be seen are left out, which halves a still.
+ * Marks as SVG elements, one after the other. With `keys`, each carries its key for the patch that follows;
+ * without, groups are resolved and marks that cannot be seen are left out, which halves a still.
  */
-export function writeMarks(marks: readonly Mark[], { keys }: { readonly keys: boolean }): string {
-  return marks
-    .filter((mark) => keys || attributeValue(mark.attrs["opacity"] ?? 1) !== "0")
-    .map((mark) => (keys ? mark : atRest(mark)))
-    .map((mark) => {
-      const attrs = Object.entries(mark.attrs)
-        .map(([name, value]) => ` ${name}="${escape(attributeValue(value))}"`)
+export const writeMarks = (marks: readonly Mark[], { keys }: { readonly keys: boolean }): string =>
+  keys
+    ? marks.map((mark) => writeMark(mark, ` data-key="${escape(mark.key)}"`)).join("")
+    : flatten(marks)
+        .filter((mark) => !isHidden(mark))
+        .map((mark) => writeMark(atRest(mark)))
         .join("");
-      const open = `<${mark.tag}${keys ? ` data-key="${escape(mark.key)}"` : ""}${attrs}`;
-      return mark.text === undefined ? `${open}/>` : `${open}>${escape(mark.text)}</${mark.tag}>`;
-    })
+
+/** A shift as an element's `transform`. */
+export const translate = ({ x, y }: { readonly x: number; readonly y: number }): string =>
+  `translate(${attributeValue(x)} ${attributeValue(y)})`;
+
+function writeMark(mark: Mark, key = ""): string {
+  const attrs = Object.entries(mark.attrs)
+    .map(([name, value]) => ` ${name}="${escape(attributeValue(value))}"`)
     .join("");
+  const open = `<${mark.tag}${key}${attrs}`;
+  if (mark.tag === "g") {
+    const transform = mark.shift ? ` transform="${translate(mark.shift)}"` : "";
+    return `${open}${transform}>${writeMarks(mark.marks, { keys: true })}</g>`;
+  }
+  return mark.text === undefined ? `${open}/>` : `${open}>${escape(mark.text)}</${mark.tag}>`;
 }
 
 /** A frame as one `<svg>`; `attrs` stand on the root (`role`, `aria-label` …). */

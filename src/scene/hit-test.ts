@@ -1,5 +1,5 @@
 import { distanceTo, isLine } from "../marks/distance.ts";
-import type { Mark } from "../marks/mark.ts";
+import type { Leaf } from "../marks/mark.ts";
 import type { Point } from "../marks/subpaths.ts";
 import type { Links } from "./scene.ts";
 
@@ -7,7 +7,7 @@ import type { Links } from "./scene.ts";
 const seen = 0.2;
 
 /** The marks of a frame that stand for a fact and are to be seen. */
-export const marksOf = (marks: readonly Mark[], links: Links, fact: string): readonly Mark[] =>
+export const marksOf = (marks: readonly Leaf[], links: Links, fact: string): readonly Leaf[] =>
   marks.filter((mark) => links[fact]?.includes(mark.key) && Number(mark.attrs["opacity"] ?? 1) >= seen);
 
 /**
@@ -16,7 +16,7 @@ export const marksOf = (marks: readonly Mark[], links: Links, fact: string): rea
  * A line that stands for several numbers answers for none of them, since it holds each at one place only; its labels do.
  */
 export function hitTest(
-  marks: readonly Mark[],
+  marks: readonly Leaf[],
   links: Links,
   facts: readonly string[],
   point: Point,

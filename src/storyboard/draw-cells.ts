@@ -1,5 +1,6 @@
 import { suggest } from "../ledger/suggest.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import { flatten } from "../marks/flatten.ts";
 import type { Size } from "../marks/mark.ts";
 import { writeSvg } from "../marks/svg.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -46,7 +47,7 @@ export function drawCells(scene: Scene, ledger: Ledger, size: Size, playheads: r
             ? { words: "no title yet", missing: true }
             : captionOf(printAll(title, ledger)),
         svg: attempt(() =>
-          writeSvg(scene.layOut(input, size)(playhead).map(inRed), size, {
+          writeSvg(flatten(scene.layOut(input, size)(playhead)).map(inRed), size, {
             width: String(size.width),
             height: String(size.height),
           }),

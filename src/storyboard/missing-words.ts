@@ -1,6 +1,6 @@
 import { fillSlots } from "../ledger/fill-slots.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import type { Mark } from "../marks/mark.ts";
+import type { Leaf } from "../marks/mark.ts";
 
 /** Stands before words that are not written yet; no font has it, so it is never drawn unseen. */
 const missing = "\ue000";
@@ -20,7 +20,7 @@ export const labelOr = (name: string, words: string | undefined, ledger: Ledger)
   words === undefined ? missing + name : printAll(words, ledger);
 
 /** The mark in red and without the sign, if its words are missing. */
-export const inRed = (mark: Mark): Mark =>
+export const inRed = (mark: Leaf): Leaf =>
   mark.text?.includes(missing)
     ? {
         ...mark,

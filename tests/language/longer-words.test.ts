@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { fillSlots } from "../../src/ledger/fill-slots.ts";
+import { flatten } from "../../src/marks/flatten.ts";
 import { scenes } from "../../src/scenes/index.ts";
 import { nameOf, stageAreas } from "../../src/storyboard/stage-areas.ts";
 import { drawn, ledger } from "../scenes/drawn.ts";
@@ -39,7 +40,7 @@ function faults(name: string, area: { readonly width: number; readonly height: n
   );
   const given = { rows: drawn(scene).rows, words, language: pseudoLanguage };
   return Array.from({ length: 2 * scene.keyframes.length - 1 }, (_, i) => i / 2).flatMap((playhead) =>
-    illegible(scene.layOut(given, area)(playhead), area).map((fault) => `at ${playhead}: ${fault}`),
+    illegible(flatten(scene.layOut(given, area)(playhead)), area).map((fault) => `at ${playhead}: ${fault}`),
   );
 }
 

@@ -1,64 +1,11 @@
-// @vitest-environment happy-dom
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { circle, line, rect, text, attributeValue, writeHundredths, type Mark } from "../../src/marks/mark.ts";
+import { circle, group, line, text, attributeValue, writeHundredths } from "../../src/marks/mark.ts";
 import { linePath, shapesPath, squaresPath } from "../../src/marks/path.ts";
-import { patch } from "../../src/marks/patch.ts";
 import { writeMarks, writeSvg } from "../../src/marks/svg.ts";
 
 const size = { width: 320, height: 200 };
 const coordinate = fc.double({ min: -500, max: 1500, noNaN: true });
-const opacity = fc.double({ min: 0, max: 1, noNaN: true });
-const words = fc.string({ maxLength: 12 }).filter((s) => !/[\0-\x1f\x7f-\x9f\ufffe\uffff]|\p{Cs}/u.test(s));
-const frame = fc
-  .record({ x: coordinate, y: coordinate, o: opacity, w: words })
-  .map(({ x, y, o, w }): Mark[] => [
-    rect("box", x, y, 20, 10, { class: "us", opacity: o }),
-    line("net", x, 0, x, 200),
-    circle("dot", x, y, 3, { class: "cn" }),
-    text("name", x, y, w, { opacity: o, anchor: "end" }),
-  ]);
-const page = (marks: readonly Mark[]) => {
-  document.body.innerHTML = `<svg>${writeMarks(marks, { keys: true })}</svg>`;
-  return document.body.firstElementChild!;
-};
-
-test("every history of patches that ends at a frame leaves the same picture as drawing it afresh", () => {
-  fc.assert(
-    fc.property(fc.array(frame, { maxLength: 6 }), frame, (history, end) => {
-      const fresh = page(end).innerHTML;
-      const first = history[0] ?? end;
-      const svg = page(first);
-      [...history, end].reduce((before, next) => (patch(svg.children, next, before), next), first);
-      expect(svg.innerHTML).toBe(fresh);
-    }),
-  );
-});
-
-test("the first patch of a fresh page writes nothing", () => {
-  fc.assert(
-    fc.property(frame, (marks) => {
-      expect(patch(page(marks).children, marks, marks)).toBe(0);
-    }),
-  );
-});
-
-test("a patch names the mark that came or went", () => {
-  const before = [circle("a", 0, 0, 1), circle("b", 0, 0, 1)];
-  const svg = page(before);
-  expect(() => patch(svg.children, [circle("a", 0, 0, 1), circle("c", 0, 0, 1)], before)).toThrow(
-    "mark 1 is “b” in the page and “c” in the frame",
-  );
-  expect(() => patch(svg.children, before.slice(1), before)).toThrow("the page has 2 marks and the frame has 1");
-});
-
-test("a browser's own translation of a label neither throws nor is undone", () => {
-  const before = [text("name", 0, 0, "China")];
-  const svg = page(before);
-  svg.children[0]!.innerHTML = "<font>Chine</font>";
-  expect(patch(svg.children, [text("name", 5, 0, "China")], before)).toBe(1);
-  expect(svg.textContent).toBe("Chine");
-});
 
 test("a still leaves out what cannot be seen and what is the default", () => {
   const marks = [
@@ -67,6 +14,16 @@ test("a still leaves out what cannot be seen and what is the default", () => {
     circle("here", 1, 2, 3),
   ];
   expect(writeSvg(marks, size)).toBe('<svg viewBox="0 0 320 200"><circle cx="1" cy="2" r="3"/></svg>');
+});
+
+test("a still has no groups: their marks stand as faint, and where, they are seen", () => {
+  const inner = group("inner", [line("net", 1, 2, 1, 8), text("name", 5, 6, "China", { opacity: 0.5 })], { x: 10 });
+  const marks = [group("outer", [circle("dot", 1, 2, 3), inner], { opacity: 0.5, x: 1, y: 2 })];
+  expect(writeMarks(marks, { keys: false })).toBe(
+    '<circle cx="2" cy="4" r="3" opacity="0.5"/><path d="m12 4v6" opacity="0.5"/><text x="16" y="8" opacity="0.25">China</text>',
+  );
+  expect(writeMarks([group("gone", marks, { opacity: 0.004 })], { keys: false })).toBe("");
+  expect(writeMarks([group("plain", [circle("dot", 1, 2, 3)])], { keys: false })).toBe('<circle cx="1" cy="2" r="3"/>');
 });
 
 test("words and attributes are escaped", () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { pieces } from "../../src/charts/aftermath/ledger-lines.ts";
 import type { AftermathRows } from "../../src/charts/aftermath/rows.ts";
 import { valueAt, type Step } from "../../src/charts/parts/step-line.ts";
-import type { Mark, Size } from "../../src/marks/mark.ts";
+import type { Leaf, Size } from "../../src/marks/mark.ts";
 import { aftermath } from "../../src/scenes/aftermath.ts";
 import { evenly, areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
 import { boxOf, labelsSeen } from "./legible.ts";
@@ -17,7 +17,7 @@ const column = (date: string, name: string) => Number(table.find((row) => row["d
 const year = (year: number) => rows.ledgers.find((each) => each.year === year)!;
 
 /** The y at which a path of lines ends, in pixels. */
-const endOf = ({ attrs }: Mark): number =>
+const endOf = ({ attrs }: Leaf): number =>
   [...evenly(String(attrs["d"])).matchAll(/[ml]-?[\d.]+[ ]?(-?[\d.]+)/g)].reduce((y, [, dy]) => y + Number(dy), 0);
 
 /** The value at which a path of lines ends, measured against two ticks of its scale. */
@@ -149,7 +149,7 @@ test("between steps the tariffs’ names stand in the order of the lines’ ends
   const named: number[] = [];
   for (const playhead of tenths(aftermath)) {
     const marks = frame(playhead, phone);
-    const [china, us] = ["china-name", "us-name"].map((key) => markOf(marks, key)) as [Mark, Mark];
+    const [china, us] = ["china-name", "us-name"].map((key) => markOf(marks, key)) as [Leaf, Leaf];
     if (opacityOf(china) < 0.2) continue;
     named.push(playhead);
     const higher = endOf(markOf(marks, "tariff-cn")) < endOf(markOf(marks, "tariff-us")) ? china : us;

@@ -1,16 +1,17 @@
 import { readContent } from "../../src/check/files.ts";
 import { fillSlots } from "../../src/ledger/fill-slots.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
-import type { Mark, Size } from "../../src/marks/mark.ts";
+import { flatten } from "../../src/marks/flatten.ts";
+import type { Leaf, Size } from "../../src/marks/mark.ts";
 import type { Scene } from "../../src/scene/scene.ts";
 
 /** The story's own content, as the pages read it. */
 export const ledger = readLedger(readContent("."));
 
-/** A scene with the story's rows and words, as a function of playhead and size; rows go through JSON as they do on their way to a reader. */
+/** A scene with the story's rows and words, as a function of playhead and size, without groups; rows go through JSON as they do on their way to a reader. */
 export function drawn(scene: Scene): {
   readonly rows: unknown;
-  readonly frame: (playhead: number, size: Size) => readonly Mark[];
+  readonly frame: (playhead: number, size: Size) => readonly Leaf[];
 } {
   const rows: unknown = JSON.parse(
     JSON.stringify(
@@ -24,7 +25,7 @@ export function drawn(scene: Scene): {
   const words = Object.fromEntries(scene.labels.map((name) => [name, fillSlots(labels[name]!, ledger)]));
   return {
     rows,
-    frame: (playhead, size) => scene.layOut({ rows, words, language: ledger.story.language }, size)(playhead),
+    frame: (playhead, size) => flatten(scene.layOut({ rows, words, language: ledger.story.language }, size)(playhead)),
   };
 }
 
@@ -43,14 +44,14 @@ export const tenths = (scene: Scene): readonly number[] =>
   Array.from({ length: (scene.keyframes.length - 1) * 10 + 1 }, (_, i) => i / 10);
 
 /** A mark by its key. */
-export const markOf = (marks: readonly Mark[], key: string): Mark => {
+export const markOf = (marks: readonly Leaf[], key: string): Leaf => {
   const mark = marks.find((mark) => mark.key === key);
   if (!mark) throw new Error(`no mark “${key}”; there are ${marks.map(({ key }) => key).join(", ")}`);
   return mark;
 };
 
 /** How much a mark is seen, from 0 to 1. */
-export const opacityOf = (mark: Mark): number => Number(mark.attrs["opacity"] ?? 1);
+export const opacityOf = (mark: Leaf): number => Number(mark.attrs["opacity"] ?? 1);
 
 /** Path data with its level and upright lines written as slanting ones are. */
 export const evenly = (d: string): string => d.replace(/h(-?[\d.]+)/g, "l$1 0").replace(/v(-?[\d.]+)/g, "l0 $1");

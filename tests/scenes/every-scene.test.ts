@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
-import type { Mark, Size } from "../../src/marks/mark.ts";
+import type { Leaf, Size } from "../../src/marks/mark.ts";
 import type { Scene } from "../../src/scene/scene.ts";
 import { scenes } from "../../src/scenes/index.ts";
 import { drawn, opacityOf, tenths } from "./drawn.ts";
@@ -22,11 +22,11 @@ const sizesOf = ({ id, stillHeight }: Scene): readonly Size[] => [
 ];
 
 /** What must not change from state to state, or the page would have to make marks anew: keys, tags, and attributes' names. */
-const shapeOf = (marks: readonly Mark[]): string =>
+const shapeOf = (marks: readonly Leaf[]): string =>
   marks.map(({ key, tag, attrs }) => `${key} ${tag} ${Object.keys(attrs).sort().join()}`).join("\n");
 
 /** Every sentence that says what is wrong in a frame. */
-const faults = (marks: readonly Mark[], size: Size, shape: string): string[] => [
+const faults = (marks: readonly Leaf[], size: Size, shape: string): string[] => [
   ...(shapeOf(marks) === shape ? [] : ["marks or their attributes differ from the first state’s"]),
   ...broken(marks),
   ...illegible(marks, size),

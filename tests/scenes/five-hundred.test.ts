@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { counts, parts, type FiveHundredRows } from "../../src/charts/five-hundred.ts";
 import { strideOf } from "../../src/charts/five-hundred/stride.ts";
-import type { Mark } from "../../src/marks/mark.ts";
+import type { Leaf } from "../../src/marks/mark.ts";
 import { fiveHundred } from "../../src/scenes/five-hundred.ts";
 import { areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
 
@@ -11,9 +11,9 @@ const { party } = rows as FiveHundredRows;
 const sizes = [...areas(fiveHundred.stillHeight), { width: 282, height: 172 }, { width: 358, height: 235 }];
 const phone = sizes.at(-1)!;
 const fact = (id: string) => ledger.facts[id]!.value;
-const d = (marks: readonly Mark[], key: string) => String(markOf(marks, key).attrs["d"]);
-const shapes = (marks: readonly Mark[], key: string) => d(marks, key).split("z").length - 1;
-const seen = (marks: readonly Mark[]) => marks.filter((mark) => opacityOf(mark) > 0).map(({ key }) => key);
+const d = (marks: readonly Leaf[], key: string) => String(markOf(marks, key).attrs["d"]);
+const shapes = (marks: readonly Leaf[], key: string) => d(marks, key).split("z").length - 1;
+const seen = (marks: readonly Leaf[]) => marks.filter((mark) => opacityOf(mark) > 0).map(({ key }) => key);
 
 /** Where the squares of a path stand, in hundredths of a pixel. */
 function corners(path: string): (readonly [number, number])[] {

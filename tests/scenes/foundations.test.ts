@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { jobsPlan } from "../../src/charts/foundations/jobs-plan.ts";
 import { investmentYears, namedYears, type FoundationsRows, type Label } from "../../src/charts/foundations/views.ts";
-import type { Mark } from "../../src/marks/mark.ts";
+import type { Leaf } from "../../src/marks/mark.ts";
 import type { Words } from "../../src/scene/scene.ts";
 import { foundations } from "../../src/scenes/foundations.ts";
 import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
@@ -14,8 +14,8 @@ const sizes = areas(foundations.stillHeight);
 const phone = sizes[2]!;
 const step = (id: string) => foundations.keyframes.findIndex((keyframe) => keyframe.id === id);
 const fact = (id: string) => ledger.facts[id]!.value;
-const number = (mark: Mark, attr: string) => Number(mark.attrs[attr]);
-const squares = (mark: Mark) => String(mark.attrs["d"]).split("z").length - 1;
+const number = (mark: Leaf, attr: string) => Number(mark.attrs[attr]);
+const squares = (mark: Leaf) => String(mark.attrs["d"]).split("z").length - 1;
 const millionsIn = (year: number) => rows.jobs.find((row) => row.year === year)!.millions;
 const words = ledger.scenes["foundations"]!.labels as Words<Label>;
 
@@ -96,7 +96,7 @@ test.each(sizes)(
 );
 
 test("the measures never lie on the line of jobs", () => {
-  const on = (marks: readonly Mark[], ...keys: string[]) => keys.some((key) => opacityOf(markOf(marks, key)) > 0);
+  const on = (marks: readonly Leaf[], ...keys: string[]) => keys.some((key) => opacityOf(markOf(marks, key)) > 0);
   for (const playhead of tenths(foundations)) {
     const marks = frame(playhead, phone);
     expect(

@@ -1,4 +1,4 @@
-import type { Mark, Size } from "../../src/marks/mark.ts";
+import type { Leaf, Size } from "../../src/marks/mark.ts";
 import { boxOf, clashesIn, labelsSeen, type Box } from "../../src/marks/label-collisions.ts";
 import { opacityOf } from "./drawn.ts";
 import { squaresIn } from "./squares-in.ts";
@@ -6,13 +6,13 @@ import { squaresIn } from "./squares-in.ts";
 export { boxOf, labelsSeen, type Box };
 
 /** What a reader could not read in a frame: words beyond its edges or over other words. Words fainter than `least`, a twentieth unless told, are not seen. */
-export const illegible = (marks: readonly Mark[], size: Size, least = 0.05): string[] =>
+export const illegible = (marks: readonly Leaf[], size: Size, least = 0.05): string[] =>
   clashesIn(marks, size, least).map(({ box, other }) =>
     other ? `“${box.words}” and “${other.words}” overlap` : `“${box.words}” is cut off`,
   );
 
 /** Dots, columns and squares that are seen. Lines and areas are none: words may stand on an area, and cross a line where a halo keeps them clear. */
-const shapesSeen = (marks: readonly Mark[], least: number): readonly Box[] =>
+const shapesSeen = (marks: readonly Leaf[], least: number): readonly Box[] =>
   marks
     .filter((mark) => opacityOf(mark) >= least)
     .flatMap(({ tag, key, attrs }) => {
@@ -47,7 +47,7 @@ const shapesSeen = (marks: readonly Mark[], least: number): readonly Box[] =>
     });
 
 /** Words that lie partly over a dot, a column or a square, and so hide some of it or cannot be read: a word stands wholly inside a shape or wholly beside it. */
-export function covering(marks: readonly Mark[], least = 0.2): string[] {
+export function covering(marks: readonly Leaf[], least = 0.2): string[] {
   const shapes = shapesSeen(marks, least);
   const near = 1; // pixels of grace
   return labelsSeen(marks, least)
@@ -75,7 +75,7 @@ export function covering(marks: readonly Mark[], least = 0.2): string[] {
 }
 
 /** Attributes that are not finite numbers, by mark. */
-export const broken = (marks: readonly Mark[]): string[] =>
+export const broken = (marks: readonly Leaf[]): string[] =>
   marks.flatMap(({ key, attrs }) =>
     Object.entries(attrs)
       .filter(([, value]) =>

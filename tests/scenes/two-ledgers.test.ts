@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ledgerYears, pairYears, views, type TwoLedgersRows } from "../../src/charts/two-ledgers/views.ts";
-import type { Mark } from "../../src/marks/mark.ts";
+import type { Leaf } from "../../src/marks/mark.ts";
 import { stateAt } from "../../src/scene/scene.ts";
 import { twoLedgers } from "../../src/scenes/two-ledgers.ts";
 import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
@@ -12,10 +12,10 @@ const sizes = areas(twoLedgers.stillHeight);
 const phone = sizes[2]!;
 const step = (id: string) => twoLedgers.keyframes.findIndex((keyframe) => keyframe.id === id);
 const fact = (id: string) => ledger.facts[id]!.value;
-const number = (mark: Mark, attr: string) => Number(mark.attrs[attr]);
-const height = (marks: readonly Mark[], key: string) => number(markOf(marks, key), "height");
+const number = (mark: Leaf, attr: string) => Number(mark.attrs[attr]);
+const height = (marks: readonly Leaf[], key: string) => number(markOf(marks, key), "height");
 /** Where a mark's foot stands, in pixels from the top. */
-const foot = (mark: Mark) => number(mark, "y") + number(mark, "height");
+const foot = (mark: Leaf) => number(mark, "y") + number(mark, "height");
 
 test("rows equal the facts that the labels print, to the last digit printed", () => {
   const printed = (id: string) => Math.abs(Number(fact(id).toFixed(ledger.facts[id]!.digits)));
@@ -177,7 +177,7 @@ const own = [
 ] as const;
 
 test("halfway between the last views one of them still stands, and at no playhead do two", () => {
-  const stands = (marks: readonly Mark[], keys: readonly string[], least: number) =>
+  const stands = (marks: readonly Leaf[], keys: readonly string[], least: number) =>
     keys.every((key) => opacityOf(markOf(marks, key)) > least);
   for (const id of ["services", "value-added", "partners"])
     expect(

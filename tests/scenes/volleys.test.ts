@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { acts, type Act, type VolleyRows } from "../../src/charts/volleys.ts";
-import type { Mark, Size } from "../../src/marks/mark.ts";
+import type { Leaf, Size } from "../../src/marks/mark.ts";
 import type { Square } from "../../src/marks/path.ts";
 import { volleys } from "../../src/scenes/volleys.ts";
 import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
@@ -16,15 +16,15 @@ const at = (id: string) => volleys.keyframes.findIndex((keyframe) => keyframe.id
 const fact = (id: string) => ledger.facts[id]!.value;
 const lists = [1, 2, 3] as const;
 const fates = acts.flatMap((act) => [`${act}-open`, ...lists.map((list) => `${act}-list-${list}`)]);
-const squaresOf = (marks: readonly Mark[], key: string) => squaresIn(markOf(marks, key).attrs["d"]);
-const all = (marks: readonly Mark[], keys = fates) => keys.flatMap((key) => squaresOf(marks, key));
-const listed = (marks: readonly Mark[], act: Act) =>
+const squaresOf = (marks: readonly Leaf[], key: string) => squaresIn(markOf(marks, key).attrs["d"]);
+const all = (marks: readonly Leaf[], keys = fates) => keys.flatMap((key) => squaresOf(marks, key));
+const listed = (marks: readonly Leaf[], act: Act) =>
   all(
     marks,
     lists.map((list) => `${act}-list-${list}`),
   );
-const netOf = (marks: readonly Mark[]) => Number(markOf(marks, "net").attrs["x1"]);
-const seen = (marks: readonly Mark[], least = 0.2) =>
+const netOf = (marks: readonly Leaf[]) => Number(markOf(marks, "net").attrs["x1"]);
+const seen = (marks: readonly Leaf[], least = 0.2) =>
   marks.filter((mark) => mark.tag === "text" && mark.text !== "" && opacityOf(mark) >= least);
 const apart = (a: Square, b: Square) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) >= a.side;
 

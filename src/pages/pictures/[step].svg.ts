@@ -5,6 +5,7 @@ import { pictureOf } from "../../components/picture.ts";
 import { publishedScenes } from "../../components/published-scenes.ts";
 import { colours, look } from "../../cards/plain-pictures.ts";
 import { ledger } from "../../ledger/content.ts";
+import { flatten } from "../../marks/flatten.ts";
 import { citationText } from "../../publishing/citation.ts";
 import { site } from "../../publishing/site.ts";
 
@@ -22,7 +23,7 @@ const display = face("Archivo Display", "800", "archivo-display");
 export const GET: APIRoute<{ scene: string; index: number }> = ({ props: { scene, index } }) => {
   const picture = pictureOf(scene);
   const { title, subtitle, alt } = picture.keyframes[index]!;
-  const frame = picture.scene.layOut(picture.input, drawing)(index);
+  const frame = flatten(picture.scene.layOut(picture.input, drawing)(index));
   const credit = citationText(
     { id: scene, title: picture.title, path: `pictures/${scene}.html`, kind: "picture" },
     ledger.story,

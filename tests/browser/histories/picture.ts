@@ -63,6 +63,7 @@ export async function pictureAt({
   const written = (node: Node): string => {
     if (!(node instanceof Element)) return node.textContent ?? "";
     if (node.matches(".lights, .row-label")) return ""; // what the pointer rests on, not where the reader is
+    if (node.matches('[data-key][opacity="0"]')) return ""; // a mark that cannot be seen keeps what it last was
     const attributes = [...node.attributes]
       .map(({ name, value }) => ` ${name}="${value}"`)
       .sort()
