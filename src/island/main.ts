@@ -41,11 +41,10 @@ async function start(): Promise<void> {
     rested = false;
     if (anew) rests = restsOf(stops);
     const now = currentWaypoint(rests, view.top, view.height);
-    if (page.classList.contains("live")) {
-      if (anew) for (const scene of scenes) scene.measure(view);
-      for (const scene of scenes) scene.look(view);
-    }
-    controls?.show(now);
+    const live = page.classList.contains("live");
+    if (live && anew) for (const scene of scenes) scene.measure(view);
+    controls?.show(now); // before anything is drawn, since it may read the layout
+    if (live) for (const scene of scenes) scene.look(view);
     address.look();
   }
   await task();

@@ -13,12 +13,13 @@ export function minutesLeft(stops: readonly Waypoint[]): { show: (now: number) =
     if (each.matches("h2, h3, p, li") && !each.closest(".still, [data-stage]")) lengths[at]! += each.textContent.length;
   }
   const after = lengths.map((_, i) => lengths.slice(i).reduce((sum, length) => sum + length));
-  let shown = "";
+  let shown = 0;
   return {
     show(now) {
-      const n = numeral(Math.max(1, Math.round((minutes * after[now]!) / after[0]!)), pageLanguage);
-      if (n === shown) return;
-      shown = n;
+      const left = Math.max(1, Math.round((minutes * after[now]!) / after[0]!));
+      if (left === shown) return;
+      shown = left;
+      const n = numeral(left, pageLanguage);
       for (const span of spans) span.textContent = span.dataset["left"]!.replace("%n", n);
     },
   };

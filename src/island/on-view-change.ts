@@ -3,39 +3,32 @@ import { reducedMotion } from "./reduced-motion.ts";
 import { readView, type View } from "./view.ts";
 
 /**
- * Calls `look` once now and then at most once a frame, whenever where the reader is may have
- * changed, and says what part of the page the window shows and whether it may be laid out anew or was only scrolled.
- * scrollama tells of scenes that cross the middle of the window, which on some browsers comes when a scroll event does
- * not; nothing that it says of index or progress is used, since both depend on the way the reader came. It is not set on
- * their steps: browsers work out each of its observers at every frame, and there are six steps to a scene. To know the direction
- * it asks its container at every scroll how far it has scrolled: one that is not in the page knows at once, and nobody asks for the direction.
+ * Calls `look` once now, and then whenever where the reader is may have changed, with what part of the page the window
+ * shows and whether the page may be laid out anew or was only scrolled. A scroll is looked at in its event: browsers send
+ * one a frame, just before the frame is made and before anything of it has touched the page, so that to read it is free.
+ * After a change of layout it looks once in the next frame.
+ *
+ * scrollama tells when a scene crosses the middle of the window, which in some browsers comes when a scroll event does not.
+ * Its index and progress are not used, since both depend on the way the reader came. It watches scenes and not their steps:
+ * browsers work out each of its observers at every frame. It would ask its container at every scroll which way the reader
+ * goes; a container outside the page answers at no cost.
  */
 export function onViewChange(look: (view: View, laidOut: boolean) => void): void {
-  let view: View | undefined;
-  let read = readView(); // its height changes with a resize only, and to ask for that at every scroll costs as much as to ask for the place
+  let view = readView(); // the height changes with a resize only, and to read it at every scroll costs as much as to read the place
   let queued = false;
-  let laidOut = false;
-  const soon = () => {
+  const scrolled = () => {
+    if (queued) return;
+    view = { ...view, top: scrollY };
+    look(view, false);
+  };
+  const wake = () => {
     if (queued) return;
     queued = true;
     requestAnimationFrame(() => {
       queued = false;
-      const anew = laidOut;
-      const now = view ?? (read = readView());
-      laidOut = false;
-      view = undefined;
-      look(now, anew);
+      view = readView();
+      look(view, true);
     });
-  };
-  // As it is told, nothing of this frame has touched the page yet: to read it then is free, and a frame later it is not.
-  const scrolled = () => {
-    if (!laidOut) view = { top: scrollY, height: read.height };
-    soon();
-  };
-  const wake = () => {
-    laidOut = true;
-    view = undefined;
-    soon();
   };
   addEventListener("scroll", scrolled);
   for (const event of ["resize", "pageshow", "hashchange", "orientationchange"]) addEventListener(event, wake);
@@ -48,7 +41,7 @@ export function onViewChange(look: (view: View, laidOut: boolean) => void): void
     .onStepExit(scrolled);
   addEventListener("resize", () => scroller.resize()); // a change of height alone leaves its line where it was
 
-  look(read, true); // for which the page is laid out, and so asks for its fonts if it has not before
+  look(view, true); // for which the page is laid out, and so asks for its fonts if it has not before
   if (document.fonts.status === "loading") void document.fonts.ready.then(wake);
   // An observer tells of the size that it finds first of all, for which all has been looked at just now.
   const size = () => {

@@ -18,6 +18,8 @@ export function liveStepper(stops: readonly Waypoint[]): { show: (now: number) =
   const buttons = [...stepper.querySelectorAll<HTMLButtonElement>("[data-by]")];
   let aim: number | undefined; // where the last press leads, until the page rests: presses may come faster than it moves
 
+  let shown: number | undefined;
+
   const stand = (now: number) => {
     const { element, stage, target } = stops[now]!;
     if (stage) element.append(stepper);
@@ -45,7 +47,8 @@ export function liveStepper(stops: readonly Waypoint[]): { show: (now: number) =
   stepper.hidden = false;
   return {
     show(now) {
-      if (readingMode() !== "steps") return;
+      if (readingMode() !== "steps" || now === shown) return;
+      shown = now;
       count.textContent = count.dataset["pattern"]!.replace("%n", numeral(now + 1, pageLanguage)).replace(
         "%all",
         numeral(stops.length, pageLanguage),
