@@ -1,6 +1,5 @@
 import { displayAdvances, measured, textAdvances } from "./advance-widths.ts";
 import { defaultTextSize, defaultTextWeight } from "./mark.ts";
-import { memoized } from "./memoized.ts";
 
 /** How words to be measured are set: as `text` marks are, 14 pixels at weight 500 unless told. */
 export interface Setting {
@@ -49,17 +48,11 @@ function advancesOf({ weight = defaultTextWeight, face = "text" }: Setting): Adv
   return known;
 }
 
-function thousandthsOf(words: string, advances: Advances): number {
-  let thousandths = 0;
-  for (const character of words) thousandths += advances.get(character) ?? advances.get(wide)!;
-  return thousandths;
-}
-
-const remembered = memoized<number>(4000);
-
 /** How wide words stand in a picture, in pixels, on one line and without kerning. Weights are held within 450 to 700. */
 export function textWidth(words: string, how: Setting = {}): number {
-  const thousandths = remembered(`${how.face} ${how.weight} ${words}`, () => thousandthsOf(words, advancesOf(how)));
+  const advances = advancesOf(how);
+  let thousandths = 0;
+  for (const character of words) thousandths += advances.get(character) ?? advances.get(wide)!;
   return (thousandths * (how.size ?? defaultTextSize)) / 1000;
 }
 

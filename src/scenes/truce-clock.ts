@@ -1,47 +1,14 @@
+import { truceClock as chart } from "../charts/truce-clock.ts";
 import {
-  truceClock as chart,
+  truceLabels,
   type NamedDays,
   type TruceLabel,
   type TruceRows,
   type TruceState,
-} from "../charts/truce-clock.ts";
+} from "../charts/truce-clock/model.ts";
 import { daysBetween } from "../charts/parts/day.ts";
 import { rowWhere } from "../charts/parts/row-where.ts";
 import { defineScene, type Keyframe, type Row } from "../scene/scene.ts";
-
-const labels = [
-  "left",
-  "date",
-  "weekdays",
-  "december",
-  "january",
-  "february",
-  "march",
-  "dec",
-  "jan",
-  "feb",
-  "last-1",
-  "last-2",
-  "legal",
-  "legal-1",
-  "legal-2",
-  "deputies-1",
-  "deputies-2",
-  "washington-1",
-  "washington-2",
-  "washington-3",
-  "sotu-days",
-  "sotu",
-  "mnuchin-days",
-  "mnuchin",
-  "no-xi-days",
-  "no-xi",
-  "today-1",
-  "today-2",
-  "ahead-1",
-  "ahead-2",
-  "ahead-3",
-] as const satisfies readonly TruceLabel[];
 
 const open: TruceState = {
   day: 0,
@@ -88,7 +55,7 @@ export const truceClock = defineScene<TruceRows, TruceLabel, TruceState>({
   id: "truce-clock",
   datasets: ["talks_timeline"],
   facts: ["truce-days", "days-left"],
-  labels,
+  labels: truceLabels,
   select: (tables, values) => {
     const rows = tables["talks_timeline"]!;
     const find = (name: string) => rowWhere(tables, "talks_timeline", { name });

@@ -1,43 +1,14 @@
 import { rowWhere } from "../charts/parts/row-where.ts";
+import { volleys as chart } from "../charts/volleys.ts";
 import {
-  acts,
-  heads,
-  volleys as chart,
+  volleyLabels,
   type Act,
-  type Head,
   type Stock,
   type VolleyLabel,
   type VolleyRows,
   type VolleyState,
-} from "../charts/volleys.ts";
+} from "../charts/volleys/model.ts";
 import { defineScene, type Keyframe, type Row } from "../scene/scene.ts";
-
-const headNames = Object.keys(heads) as Head[];
-
-const labels: readonly VolleyLabel[] = [
-  ...headNames.flatMap((head) =>
-    acts.flatMap((act) => [
-      ...(head === "small-print" ? [] : [`${head}-${act}` as const]),
-      `${head}-${act}-1` as const,
-      `${head}-${act}-2` as const,
-    ]),
-  ),
-  ...([1, 2, 3] as const).flatMap((list) =>
-    acts.flatMap((act) => [`rank-${list}-${act}`, `rank-${list}-${act}-number`, `rank-${list}-${act}-rate`] as const),
-  ),
-  "sum",
-  "sum-1",
-  ...acts.flatMap((act) => [`sum-${act}`, `sum-${act}-1`] as const),
-  "key",
-  "open",
-  ...acts.flatMap((act) => [`ledger-${act}`, `ledger-${act}-long`] as const),
-  "threat-1",
-  "threat-2",
-  "suspended",
-  "suspended-short",
-  "suspended-least",
-  "recounts",
-];
 
 const still: VolleyState = {
   list1: 0,
@@ -82,7 +53,7 @@ export const volleys = defineScene<VolleyRows, VolleyLabel, VolleyState>({
   id: "volleys",
   datasets: ["tariff_actions", "us_goods_trade_china_annual", "china_customs_surplus_with_us"],
   facts: [],
-  labels,
+  labels: volleyLabels,
   select: (tables) => {
     const american = rowWhere(tables, "us_goods_trade_china_annual", { year });
     const chinese = rowWhere(tables, "china_customs_surplus_with_us", { series: "un_comtrade_china_reported", year });

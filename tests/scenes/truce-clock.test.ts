@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { TruceRows } from "../../src/charts/truce-clock.ts";
+import type { TruceRows } from "../../src/charts/truce-clock/model.ts";
 import { dayAfter, daysBetween } from "../../src/charts/parts/day.ts";
 import { placeOf } from "../../src/charts/parts/truce-grid.ts";
 import { truceClock } from "../../src/scenes/truce-clock.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { acts, type Act, type VolleyRows } from "../../src/charts/volleys.ts";
+import { acts, type Act, type VolleyRows } from "../../src/charts/volleys/model.ts";
 import type { Leaf, Size } from "../../src/marks/mark.ts";
 import type { Square } from "../../src/marks/path.ts";
 import { volleys } from "../../src/scenes/volleys.ts";

@@ -1,4 +1,4 @@
-import { shapesPath } from "../../marks/path.ts";
+import { shapesPath, squaresPath, type Square } from "../../marks/path.ts";
 
 /** A box by its top left corner, its width and its height, in pixels. */
 export interface Box {
@@ -20,6 +20,22 @@ export const boxesPath = (boxes: readonly Box[]): string =>
         [x, y + height],
       ]),
   );
+
+const asBox = ({ x, y, side }: Square): Box => ({ x, y, width: side, height: side });
+
+/** Squares that fill one after the other, each from its left, as one path by how many are filled; the last perhaps in part. */
+export function fillingPath(squares: readonly Square[]): (filled: number) => string {
+  const all = squaresPath(squares);
+  const ends = [0, ...[...all.matchAll(/z/g)].map(({ index }) => index + 1)];
+  return (filled) => {
+    const whole = Math.floor(filled);
+    const next = squares[whole];
+    if (!next || filled === whole) return all.slice(0, ends[whole]);
+    const before = squares.slice(0, whole).slice(-1).map(asBox);
+    const part = boxesPath([...before, { ...asBox(next), width: (filled - whole) * next.side }]);
+    return all.slice(0, ends[whole]) + part.slice(before.length ? part.indexOf("z") + 1 : 0);
+  };
+}
 
 /** A square whose left `part`, from 0 to 1, is to be seen. */
 export interface PartSquare {

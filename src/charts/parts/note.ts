@@ -27,7 +27,6 @@ export interface NotePlace {
   readonly bottom: number;
   /** Type size. */
   readonly size: number;
-  readonly opacity: number;
 }
 
 export const bracketGap = 8;
@@ -42,12 +41,12 @@ export const baseline = (middle: number, size: number): number => middle + size 
 export function note(
   key: string,
   entries: readonly Entry[],
-  { x, width, middle, from, top, bottom, size, opacity }: NotePlace,
+  { x, width, middle, from, top, bottom, size }: NotePlace,
 ): Mark[] {
   const step = lineHeight(size);
   const blocks = entries.map(({ lead, words, class: name, strong }, entry) => {
     const indent = lead === undefined ? 0 : textWidth(`${lead} `, { size, weight: 700 });
-    const look = { size, opacity, weight: strong ? 700 : 500, ...(name === undefined ? {} : { class: name }) } as const;
+    const look = { size, weight: strong ? 700 : 500, ...(name === undefined ? {} : { class: name }) } as const;
     return balancedWords(words, width - indent, { size, weight: look.weight }).map((part, i) => ({
       part,
       indent,
@@ -62,11 +61,8 @@ export function note(
   const start = clamp(middle - step / 2, top, Math.max(top, bottom - height));
   const edge = x - bracketGap;
   return [
-    line(`${key}-lead`, from, middle, edge, middle, { class: "axis", opacity }),
-    line(`${key}-bracket`, edge, Math.min(start, middle), edge, Math.max(start + height, middle), {
-      class: "axis",
-      opacity,
-    }),
+    line(`${key}-lead`, from, middle, edge, middle, { class: "axis" }),
+    line(`${key}-bracket`, edge, Math.min(start, middle), edge, Math.max(start + height, middle), { class: "axis" }),
     ...lines.flatMap(({ part, indent, look, entry, lead }, i) => {
       const y = baseline(start + (i + 0.5) * step, size);
       return [

@@ -1,5 +1,4 @@
 import type { Square } from "../../marks/path.ts";
-import { dayAfter } from "./day.ts";
 
 /** Where a calendar of whole weeks stands: a row a week, Sunday first. `pitch` is a square's side and the gap after it. */
 export interface TruceGrid {
@@ -18,7 +17,7 @@ export function placeOf(
   { before, skipped = 0 }: TruceGrid,
   n: number,
 ): { readonly row: number; readonly column: number } {
-  const day = n - 1 + dayAfter(before, 1).weekday;
+  const day = n - 1 + ((new Date(before).getUTCDay() + 1) % 7);
   return { row: Math.floor(day / 7) - skipped, column: day - 7 * Math.floor(day / 7) };
 }
 

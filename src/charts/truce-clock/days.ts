@@ -1,12 +1,15 @@
+import { range, sum } from "d3";
 import { numeral } from "../../language/numeral.ts";
-import { path, rect, text, type Mark } from "../../marks/mark.ts";
-import { squaresPath, type Square } from "../../marks/path.ts";
+import { group, path, rect, text, type Mark } from "../../marks/mark.ts";
+import { squaresPath } from "../../marks/path.ts";
 import { clamp, progress } from "../../scene/interpolate.ts";
-import type { TruceRows, TruceState } from "../truce-clock.ts";
-import { boxesPath, halvesPath } from "../parts/boxes.ts";
+import { fillingPath, halvesPath } from "../parts/boxes.ts";
 import { dayAfter } from "../parts/day.ts";
+import { keepLast } from "../parts/keep-last.ts";
+import { squareOf } from "../parts/truce-grid.ts";
+import type { TruceLayout } from "./layout.ts";
+import type { TruceRows, TruceState } from "./model.ts";
 import { monthEdges } from "./month-edges.ts";
-import { squareOf, type TruceGrid } from "../parts/truce-grid.ts";
 
 /** From this side in pixels a square has room for its date. */
 const datedSide = 28;
@@ -14,66 +17,62 @@ const datedSide = 28;
 /** The squares of the calendar: open while a day is to come, filling from the left as it goes by, in the colours of those who acted on it. */
 export function truceDays(
   { dinner, days, rise, today, named }: TruceRows,
-  state: TruceState,
-  grid: TruceGrid,
-  legal: Square,
-  type: number,
+  { grid, legal, type }: TruceLayout,
   language: string,
-): Mark[] {
-  const all = Array.from({ length: days }, (_, i) => i + 1);
+): (state: TruceState) => Mark[] {
+  const all = range(1, days + 1);
+  const places = all.map((n) => squareOf(grid, n));
+  const squares = (of: readonly number[]) => of.map((n) => places[n - 1]!);
   const spans = Object.values(named);
   const actor = (n: number) => spans.find(({ first, last, ahead }) => !ahead && n >= first && n <= last)?.who;
-  const gone = (n: number) => clamp(state.day - n + 1);
-  const boxes = (who: string | undefined) =>
-    boxesPath(
-      all
-        .filter((n) => actor(n) === who)
-        .map((n) => {
-          const { x, y, side } = squareOf(grid, n);
-          return { x, y, width: side * gone(n), height: side };
-        }),
-    );
-  const shared = all.filter((n) => actor(n) === "both").map((n) => ({ ...squareOf(grid, n), part: gone(n) }));
-  const next = all
-    .filter((n) => spans.some(({ first, last, ahead }) => ahead && n >= first && n <= last))
-    .map((n) => ({ ...squareOf(grid, n), part: 1 }));
+  const gone = (n: number, day: number) => clamp(day - n + 1);
+  /** Days that fill as they go by; by the day, how many have gone. */
+  const filling = (who: string | undefined) => {
+    const of = all.filter((n) => actor(n) === who);
+    const filled = keepLast(fillingPath(squares(of)));
+    return (day: number) => filled(sum(of, (n) => gone(n, day)));
+  };
+  const [byNobody, byUs, byChina] = [filling(undefined), filling("us"), filling("china")];
+  const shared = all.filter((n) => actor(n) === "both");
+  const next = squares(all.filter((n) => spans.some(({ first, last, ahead }) => ahead && n >= first && n <= last))).map(
+    (square) => ({ ...square, part: 1 }),
+  );
+  const ahead = [
+    path("next-us", halvesPath(next, "upper"), { class: "us soft" }),
+    path("next-china", halvesPath(next, "lower"), { class: "cn soft" }),
+  ];
+  const open = path("days", squaresPath(places), { class: "open" });
+  const lit = squaresPath(squares(all.filter((n) => n > today)));
+  const edges = monthEdges(grid, days);
 
   const side = grid.pitch - grid.gap;
-  const dates =
-    side < datedSide
-      ? []
-      : [...all, rise].map((n) => {
-          const { x, y } = n > days ? legal : squareOf(grid, n);
-          return text(
-            `date-${n}`,
-            x + side * 0.12,
-            y + side * 0.12 + type * 0.72,
-            numeral(dayAfter(dinner, n).date, language),
-            {
-              size: Math.min(type, 15),
-              ...(n > days ? { class: "later" } : {}),
-              opacity: n > days ? state.legal : 1 - progress(gone(n), 0, 0.25),
-            },
-          );
-        });
+  const dates = (side < datedSide ? [] : [...all, rise]).map((n) => {
+    const { x, y } = places[n - 1] ?? legal;
+    const date = numeral(dayAfter(dinner, n).date, language);
+    const look = { size: Math.min(type, 15), ...(n > days ? { class: "later" } : {}) };
+    const seen = keepLast((opacity) =>
+      text(`date-${n}`, x + side * 0.12, y + side * 0.12 + type * 0.72, date, { ...look, opacity }),
+    );
+    return (state: TruceState) => seen(n > days ? state.legal : 1 - progress(gone(n, state.day), 0, 0.25));
+  });
 
-  return [
-    path("days", squaresPath(all.map((n) => squareOf(grid, n))), { class: "open" }),
-    path("lit", squaresPath(all.filter((n) => n > today).map((n) => squareOf(grid, n))), {
-      class: "lit",
-      opacity: state.lit,
-    }),
-    path("next-us", halvesPath(next, "upper"), { class: "us soft", opacity: state.ahead }),
-    path("next-china", halvesPath(next, "lower"), { class: "cn soft", opacity: state.ahead }),
-    ...dates,
-    path("gone", boxes(undefined), { class: "gone" }),
-    path("gone-us", boxes("us"), { class: "us" }),
-    path("gone-china", boxes("china"), { class: "cn" }),
-    path("gone-both-us", halvesPath(shared, "upper"), { class: "us" }),
-    path("gone-both-china", halvesPath(shared, "lower"), { class: "cn" }),
-    rect("legal", legal.x, legal.y, legal.side, legal.side, { class: "later", opacity: state.legal }),
-    ...monthEdges(grid, days).map(({ first, d }) =>
-      path(`month-edge-${first}`, d, { class: "axis", opacity: 1 - progress(state.day, first - 6, first) }),
-    ),
-  ];
+  return (state) => {
+    const { day } = state;
+    const halves = shared.map((n) => ({ ...places[n - 1]!, part: gone(n, day) }));
+    return [
+      open,
+      path("lit", lit, { class: "lit", opacity: state.lit }),
+      group("next", ahead, { opacity: state.ahead }),
+      ...dates.map((date) => date(state)),
+      path("gone", byNobody(day), { class: "gone" }),
+      path("gone-us", byUs(day), { class: "us" }),
+      path("gone-china", byChina(day), { class: "cn" }),
+      path("gone-both-us", halvesPath(halves, "upper"), { class: "us" }),
+      path("gone-both-china", halvesPath(halves, "lower"), { class: "cn" }),
+      rect("legal", legal.x, legal.y, legal.side, legal.side, { class: "later", opacity: state.legal }),
+      ...edges.map(({ first, d }) =>
+        path(`month-edge-${first}`, d, { class: "axis", opacity: 1 - progress(day, first - 6, first) }),
+      ),
+    ];
+  };
 }

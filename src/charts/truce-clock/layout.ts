@@ -3,11 +3,11 @@ import type { Square } from "../../marks/path.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { clamp } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
-import type { TruceLabel, TruceRows } from "../truce-clock.ts";
 import { dayAfter } from "../parts/day.ts";
 import { bracketGap, lineHeight } from "../parts/note.ts";
 import { placeOf, squareOf, type TruceGrid } from "../parts/truce-grid.ts";
 import { wideFrom, wideSize } from "../parts/type.ts";
+import type { TruceLabel, TruceRows } from "./model.ts";
 
 /** Where everything of the truce clock stands, in pixels. */
 export interface TruceLayout {

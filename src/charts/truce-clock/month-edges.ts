@@ -1,5 +1,5 @@
+import { utcDay, utcMonth } from "d3";
 import { attributeValue } from "../../marks/mark.ts";
-import { dayAfter } from "../parts/day.ts";
 import { placeOf, type TruceGrid } from "../parts/truce-grid.ts";
 
 /** Where one month steps to the next on a calendar of days 1 to `days`: the first day of the later one, and the step as a path. */
@@ -7,11 +7,11 @@ export function monthEdges(grid: TruceGrid, days: number): { readonly first: num
   const x = (column: number) => attributeValue(grid.left + column * grid.pitch - grid.gap / 2);
   const y = (row: number) => attributeValue(grid.top + row * grid.pitch - grid.gap / 2);
   const lastRow = placeOf(grid, days).row;
-  return Array.from({ length: days - 1 }, (_, i) => i + 2)
-    .filter((n) => dayAfter(grid.before, n).date === 1)
-    .map((first) => {
-      const { row, column } = placeOf(grid, first);
-      const below = row < lastRow ? `M${x(0)} ${y(row + 1)}H${x(column)}` : `M${x(column)} ${y(row + 1)}`;
-      return { first, d: `${below}V${y(row)}H${x(7)}` };
-    });
+  const before = new Date(grid.before);
+  return utcMonth.range(utcDay.offset(before, 2), utcDay.offset(before, days + 1)).map((month) => {
+    const first = utcDay.count(before, month);
+    const { row, column } = placeOf(grid, first);
+    const below = row < lastRow ? `M${x(0)} ${y(row + 1)}H${x(column)}` : `M${x(column)} ${y(row + 1)}`;
+    return { first, d: `${below}V${y(row)}H${x(7)}` };
+  });
 }

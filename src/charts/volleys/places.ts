@@ -1,7 +1,7 @@
 import type { Square } from "../../marks/path.ts";
-import type { Act, VolleyRows } from "../volleys.ts";
-import type { Court } from "./court.ts";
-import { half, homeOf, openColumns, openRows, rank, ranksOf } from "./ranks.ts";
+import type { Court } from "./layout.ts";
+import type { Act } from "./model.ts";
+import { half, homeOf, rank } from "./ranks.ts";
 
 /** A square by the left edge of the first column and the top of the first row, both in pixels. */
 const square = ({ pitch, side }: Court, left: number, top: number, column: number, row: number): Square => ({
@@ -19,7 +19,7 @@ const leftEdge = ({ net, pitch }: Court, hand: -1 | 1, from: number, columns: nu
  * American ones in tens next to the net, Chinese ones in fives. Ranks fill from the right too, so that squares cross in
  * formation and the places that squares have left are those in which the other side's land.
  */
-export function homePlace(rows: VolleyRows, court: Court, act: Act, i: number): Square {
+export function homePlace(court: Court, act: Act, i: number): Square {
   const { apron, step, pitch, columns } = court;
   if (act === "us")
     return square(
@@ -29,15 +29,15 @@ export function homePlace(rows: VolleyRows, court: Court, act: Act, i: number): 
       rank - 1 - (i % rank),
       Math.floor(i / rank),
     );
-  const behind = apron + step + (columns - openColumns(act, rows[act]) - half) * pitch;
+  const behind = apron + step + (columns - court.counts[act].openColumns - half) * pitch;
   return square(court, leftEdge(court, 1, behind, half), court.top, half - 1 - (i % half), Math.floor(i / half));
 }
 
 /** Where square `i` of an act's purchases that are on no list stands: in columns, farther from the net than all others. */
-export function openPlace(rows: VolleyRows, court: Court, act: Act, i: number): Square {
+export function openPlace(court: Court, act: Act, i: number): Square {
   const { net, apron, step, pitch, columns, top } = court;
-  const count = openRows(act, rows[act]);
-  const column = columns - openColumns(act, rows[act]) + Math.floor(i / count);
+  const count = court.counts[act].openRows;
+  const column = columns - court.counts[act].openColumns + Math.floor(i / count);
   const near = apron + step + column * pitch;
   return square(court, homeOf(act) === 1 ? net + near : net - near - pitch, top, 0, i % count);
 }
@@ -53,20 +53,20 @@ export const landedPlace = (court: Court, act: Act, i: number): Square =>
   );
 
 /** The left edge and top of the one block of all squares on lists, and where one side's part ends and the other's starts. */
-export function blockEdges(
-  rows: VolleyRows,
-  { net, pitch, columns, blockTop }: Court,
-): { left: number; middle: number; right: number; top: number } {
-  const centre =
-    net + ((columns - openColumns("china", rows.china) - (columns - openColumns("us", rows.us))) / 2) * pitch;
-  const [chinese, american] = [ranksOf(rows.china), ranksOf(rows.us)];
-  const left = centre - ((chinese + american) / 2) * pitch;
-  return { left, middle: left + chinese * pitch, right: left + (chinese + american) * pitch, top: blockTop };
+export function blockEdges({ net, pitch, blockTop, counts: { us, china } }: Court): {
+  left: number;
+  middle: number;
+  right: number;
+  top: number;
+} {
+  const left = net + ((us.openColumns - china.openColumns - china.ranks - us.ranks) / 2) * pitch;
+  const middle = left + china.ranks * pitch;
+  return { left, middle, right: middle + us.ranks * pitch, top: blockTop };
 }
 
 /** Where it stands in that block: each rank is a column, the first ranks of both sides back to back. */
-export function blockPlace(rows: VolleyRows, court: Court, act: Act, i: number): Square {
-  const { middle, top } = blockEdges(rows, court);
+export function blockPlace(court: Court, act: Act, i: number): Square {
+  const { middle, top } = blockEdges(court);
   const n = Math.floor(i / rank);
   return act === "us"
     ? square(court, middle, top, n, i % rank)

@@ -1,4 +1,5 @@
-import type { Act, Stock } from "../volleys.ts";
+import { cumsum } from "d3";
+import type { Act, Stock } from "./model.ts";
 
 /** Squares in a rank: rows of ten can be counted at a glance. */
 export const rank = 10;
@@ -7,24 +8,25 @@ export const rank = 10;
 export const stockRows = 25;
 export const half = rank / 2;
 
-/** Squares of a stock that are on a list. */
-export const listed = ({ lists }: Stock): number => lists.reduce((sum, n) => sum + n, 0);
+/** What a stock comes to in squares, ranks, rows and columns. */
+export interface Counts {
+  /** Squares on earlier lists, by list from 0, and after the last those on any. */
+  readonly before: ArrayLike<number>;
+  /** Squares on no list, the rows in which they stand, in columns, and those columns, the last perhaps not whole. */
+  readonly open: number;
+  readonly openRows: number;
+  readonly openColumns: number;
+  /** Ranks that the squares on lists fill. */
+  readonly ranks: number;
+}
 
-/** Squares of a stock that are on no list. */
-export const unlisted = (stock: Stock): number => stock.bought - listed(stock);
-
-/** Squares of earlier lists, by list from 0. */
-export const before = ({ lists }: Stock, list: number): number => lists.slice(0, list).reduce((sum, n) => sum + n, 0);
-
-/** Ranks that a stock's listed squares fill. */
-export const ranksOf = (stock: Stock): number => Math.ceil(listed(stock) / rank);
-
-/** Rows in which an act's squares on no list stand, in columns. */
-export const openRows = (act: Act, stock: Stock): number =>
-  act === "us" ? stockRows : Math.max(1, Math.ceil(listed(stock) / half));
-
-/** Columns that they fill, the last perhaps not whole. */
-export const openColumns = (act: Act, stock: Stock): number => Math.ceil(unlisted(stock) / openRows(act, stock));
+export function countsOf(act: Act, { bought, lists }: Stock): Counts {
+  const before = cumsum([0, ...lists]);
+  const listed = before[lists.length]!;
+  const open = bought - listed;
+  const openRows = act === "us" ? stockRows : Math.max(1, Math.ceil(listed / half));
+  return { before, open, openRows, openColumns: Math.ceil(open / openRows), ranks: Math.ceil(listed / rank) };
+}
 
 /** On which side of the net an act's own purchases stand: the United States left. */
 export const homeOf = (act: Act): -1 | 1 => (act === "us" ? -1 : 1);

@@ -1,9 +1,9 @@
-import { line, type Mark } from "../../marks/mark.ts";
+import { group, line, type Mark } from "../../marks/mark.ts";
 import type { Words } from "../../scene/scene.ts";
+import { fadeAtRest } from "../parts/fade.ts";
 import { textLines } from "../parts/text-lines.ts";
-import type { VolleyLabel, VolleyState } from "../volleys.ts";
-import type { Court } from "./court.ts";
-import { said } from "./said.ts";
+import type { Court } from "./layout.ts";
+import type { VolleyLabel, VolleyState } from "./model.ts";
 import type { Zones } from "./zones.ts";
 
 /**
@@ -12,38 +12,40 @@ import type { Zones } from "./zones.ts";
  */
 export function zoneWords(
   words: Words<VolleyLabel>,
-  state: VolleyState,
   { type, line: step, top }: Court,
   zones: Zones,
-): Mark[] {
+): (state: VolleyState) => Mark[] {
   const { left, right, rightEnd } = zones;
-  const print = said(state.print);
-  const threatened = said(state.room + (zones.both ? state.print : 0));
-  const open = { size: type, weight: 600, opacity: said(state.room + state.print) } as const;
-  const later = (opacity: number) => ({ size: type, class: "later", opacity });
-  const dash = (key: string, x: number, y: number, opacity: number) =>
-    line(key, x, y + 1, x + 3 * type, y + 1, { class: "later line", opacity });
+  const open = { size: type, weight: 600 } as const;
+  const later = { size: type, class: "later" } as const;
+  const dash = (key: string, x: number, y: number) => line(key, x, y + 1, x + 3 * type, y + 1, { class: "later line" });
   const baseline = (y: number) => y + type * 0.82;
   const underDash = (y: number) => baseline(y + step * 0.4);
-  return [
-    ...textLines("suspended", left, baseline(zones.top), zones.suspended, step, {
-      size: type,
-      class: "cn",
-      opacity: print,
-    }),
+  const suspended = textLines("suspended", left, baseline(zones.top), zones.suspended, step, {
+    size: type,
+    class: "cn",
+  });
+  const openWords = [
     ...textLines("us-open-words", left, baseline(zones.openTop), zones.open, step, { ...open, class: "us" }),
     ...textLines("china-open-words", rightEnd, baseline(zones.openTop), zones.open, step, {
       ...open,
       class: "cn",
       anchor: "end",
     }),
-    dash("threat-dash", left, zones.threatTop, threatened),
-    ...textLines("threat-1", left, underDash(zones.threatTop), [words["threat-1"]], step, {
-      ...later(threatened),
-      weight: 700,
-    }),
-    ...textLines("threat-2", left, underDash(zones.threatTop) + step, zones.threat, step, later(threatened)),
-    ...(zones.recounts.length ? [dash("recounts-dash", right, top, print)] : []),
-    ...textLines("recounts", right, underDash(top), zones.recounts, step, later(print)),
+  ];
+  const threat = [
+    dash("threat-dash", left, zones.threatTop),
+    ...textLines("threat-1", left, underDash(zones.threatTop), [words["threat-1"]], step, { ...later, weight: 700 }),
+    ...textLines("threat-2", left, underDash(zones.threatTop) + step, zones.threat, step, later),
+  ];
+  const recounts = [
+    ...(zones.recounts.length ? [dash("recounts-dash", right, top)] : []),
+    ...textLines("recounts", right, underDash(top), zones.recounts, step, later),
+  ];
+  return ({ room, print }) => [
+    group("suspended", suspended, { opacity: fadeAtRest(print) }),
+    group("open-zone", openWords, { opacity: fadeAtRest(room + print) }),
+    group("threat", threat, { opacity: fadeAtRest(room + (zones.both ? print : 0)) }),
+    group("recounts", recounts, { opacity: fadeAtRest(print) }),
   ];
 }

@@ -1,9 +1,9 @@
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import type { Words } from "../../scene/scene.ts";
 import { balancedWords } from "../parts/balanced.ts";
-import type { VolleyLabel, VolleyRows } from "../volleys.ts";
-import type { Court } from "./court.ts";
-import { openColumns, rank, ranksOf } from "./ranks.ts";
+import type { Court } from "./layout.ts";
+import type { VolleyLabel } from "./model.ts";
+import { rank } from "./ranks.ts";
 
 /** The places that squares have left, and the words that stand there, broken into lines; all in pixels. */
 export interface Zones {
@@ -33,12 +33,12 @@ const noteWidth = 110;
 const ranksEdge = ({ net, apron, pitch }: Court, hand: -1 | 1): number => net + hand * (apron + rank * pitch);
 
 /** Shares the empty places out among notes, longest words first, shorter ones where those do not fit. */
-export function zonesOf(rows: VolleyRows, words: Words<VolleyLabel>, court: Court): Zones {
-  const { net, apron, step, pitch, columns, top, bottom, band, type, line } = court;
+export function zonesOf(words: Words<VolleyLabel>, court: Court): Zones {
+  const { counts, net, apron, step, pitch, columns, top, bottom, band, type, line } = court;
   const setting = { size: type };
   const left = ranksEdge(court, -1);
   const width = net - 8 - left;
-  const zoneTop = top + ranksOf(rows.china) * pitch + band + Math.round(type * 0.6);
+  const zoneTop = top + counts.china.ranks * pitch + band + Math.round(type * 0.6);
   const lines = (bottom - zoneTop) / line;
   const fits = (input: readonly string[], room: number) =>
     input.length <= room && input.every((one) => textWidth(one, setting) <= width);
@@ -51,7 +51,7 @@ export function zonesOf(rows: VolleyRows, words: Words<VolleyLabel>, court: Cour
   const both = suspended.length + threat.length + 3 <= lines;
 
   const right = ranksEdge(court, 1) + 0.6 * pitch;
-  const rightEnd = net + apron + step + (columns - openColumns("china", rows.china) - 0.9) * pitch;
+  const rightEnd = net + apron + step + (columns - counts.china.openColumns - 0.9) * pitch;
   const noted = rightEnd - right >= noteWidth;
   const open = balancedWords(words.open, Math.min(width, rightEnd - right), { ...setting, weight: 600 });
   const spare = lines - suspended.length - threat.length - open.length - 1;

@@ -2,13 +2,14 @@ import type { Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { clamp } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
-import { acts, type VolleyLabel, type VolleyRows } from "../volleys.ts";
 import { wideFrom, wideSize } from "../parts/type.ts";
-import { openColumns, rank, ranksOf, stockRows } from "./ranks.ts";
+import { acts, type Act, type VolleyLabel, type VolleyRows } from "./model.ts";
+import { countsOf, rank, stockRows, type Counts } from "./ranks.ts";
 
 /** Where the court stands, in pixels. A cell is a square and half the gap around it. */
 export interface Court {
   readonly size: Size;
+  readonly counts: Readonly<Record<Act, Counts>>;
   /** The x of the net. */
   readonly net: number;
   /** From the net to the ranks on either side: room for the ranks' labels. */
@@ -64,7 +65,9 @@ export function courtOf(rows: VolleyRows, words: Words<VolleyLabel>, size: Size)
   const wide = width >= wideFrom && height >= 420;
   const type = wide ? wideSize(size) : width >= leastWide && height >= 340 ? 14 : 13;
   const line = Math.round(type * 1.22);
-  const columns = rank + openColumns("us", rows.us);
+  const counts = { us: countsOf("us", rows.us), china: countsOf("china", rows.china) };
+  const { us, china } = counts;
+  const columns = rank + us.openColumns;
 
   const label = Math.max(
     ...acts.map((act) =>
@@ -72,8 +75,8 @@ export function courtOf(rows: VolleyRows, words: Words<VolleyLabel>, size: Size)
     ),
   );
   const leastApron = Math.ceil(label) + (wide ? 20 : roomy ? 16 : 10);
-  const standing = openColumns("us", rows.us) + openColumns("china", rows.china);
-  const apart = (ranksOf(rows.us) + ranksOf(rows.china) + 1 - 2 * columns + standing) / 2 - stride; // cells that the block needs of either apron
+  const standing = us.openColumns + china.openColumns;
+  const apart = (us.ranks + china.ranks + 1 - 2 * columns + standing) / 2 - stride; // cells that the block needs of either apron
   const widest = Math.min(
     (width - 2 * leastApron) / (2 * (columns + stride)),
     width / (2 * (columns + stride + apart)),
@@ -106,6 +109,7 @@ export function courtOf(rows: VolleyRows, words: Words<VolleyLabel>, size: Size)
   const footLine = bottom + line + air;
   return {
     size,
+    counts,
     net: Math.round(width / 2),
     type,
     big,
