@@ -66,6 +66,27 @@ test.each(files)("%s imports only what its folder may", (file) => {
   }
 });
 
+test("no file imports itself by a circle, for types either", () => {
+  const imports = new Map(
+    files.map((file) => [
+      file,
+      [...code(file).matchAll(/(?:from|import) ["'](\.{1,2}\/[^"'?]+)/g)].map(([, path]) => join(dirname(file), path!)),
+    ]),
+  );
+  const done = new Set<string>();
+  const circleFrom = (file: string, way: readonly string[]): string | undefined => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file].join(" → ");
+    if (done.has(file)) return undefined;
+    for (const next of imports.get(file) ?? []) {
+      const circle = circleFrom(next, [...way, file]);
+      if (circle) return circle;
+    }
+    done.add(file);
+    return undefined;
+  };
+  expect(files.map((file) => circleFrom(file, [])).find(Boolean)).toBeUndefined();
+});
+
 test.each(files.filter((file) => pure.includes(folder(file)) && file !== drawsInTheBrowser))("%s is pure", (file) => {
   const source = code(file);
   expect(source).not.toMatch(/^(export )?(let|var) /m);

@@ -11,12 +11,19 @@ import { plainImports } from "./plain-imports.ts";
 import { readTree, writeTree } from "./tree.ts";
 
 /**
- * What every picture draws with goes in one script, which is fetched beside the first of them. What the page itself needs
- * of that stays in the page's own, which may then give it to others (`preserveEntrySignatures`).
+ * All charts and what they draw with are one script, fetched with the first picture: nine scripts would be a sixth larger.
+ * What writes numbers is another, since the controls need it too. What the page itself needs of either stays in the page's
+ * own script, which may then give it to others (`preserveEntrySignatures`).
  */
-const parts = /\/src\/(?:marks|scene\/(?:interpolate|scene)|charts\/parts|island\/drawing)\b|\/d3-ease\//;
-const partsApart: VitePlugin = {
-  name: "parts-apart",
+const groups = [
+  {
+    name: "charts",
+    test: /\/src\/(?:marks|scene\/(?:interpolate|scene)|charts|scenes|island\/drawing)\b|\/d3-(?!format)/,
+  },
+  { name: "numbers", test: /\/src\/(?:language|island\/page-language)\b|\/d3-format\// },
+];
+const scriptsApart: VitePlugin = {
+  name: "scripts-apart",
   configEnvironment: (name) =>
     name === "client"
       ? {
@@ -24,7 +31,7 @@ const partsApart: VitePlugin = {
             rolldownOptions: {
               preserveEntrySignatures: false,
               output: {
-                codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: "parts", test: parts }] },
+                codeSplitting: { includeDependenciesRecursively: false, groups },
               },
             },
           },
@@ -47,7 +54,7 @@ export function staticSite(): AstroIntegration {
         if (command === "build")
           updateConfig({
             vite: {
-              plugins: [plainImports(), partsApart, stripBuildOnly(), shippedCode(modules)],
+              plugins: [plainImports(), scriptsApart, stripBuildOnly(), shippedCode(modules)],
               experimental: { renderBuiltUrl: () => ({ relative: true }) },
             },
           });

@@ -2,7 +2,7 @@ import type { Problem } from "../schemas/problem.ts";
 import { sourcePositions } from "./source-position.ts";
 import { blank } from "../ledger/blank.ts";
 import { nearest } from "../ledger/suggest.ts";
-import { components, unknownElement } from "./components.ts";
+import { components, unknownElement } from "./vocabulary.ts";
 import { blotNotes } from "./notes.ts";
 import { parseMdx, type Node } from "./tree.ts";
 

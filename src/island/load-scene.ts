@@ -11,16 +11,13 @@ interface Written extends Omit<ChartInput<unknown, string>, "words"> {
   readonly words: readonly string[];
 }
 
-const modules = import.meta.glob<Record<string, Scene>>(["../scenes/*.ts", "!../scenes/index.ts"]);
 let file: Promise<Readonly<Record<string, Written>>> | undefined;
 
-/** Fetches a scene's code, and its rows and words, side by side; the first screen does without them. @throws when either cannot be fetched */
+/** Fetches the charts' code, and a scene's rows and words, side by side; the first screen does without them. @throws when either cannot be fetched */
 export async function loadScene(name: string): Promise<Loaded> {
-  const load = modules[`../scenes/${name}.ts`];
-  if (!load) throw new Error(`no scene “${name}” was built`);
-  const [module, { words, ...rest }] = await Promise.all([load(), written(name)]);
-  const scene = Object.values(module).find((each) => each.id === name);
-  if (!scene) throw new Error(`src/scenes/${name}.ts exports no scene “${name}”`);
+  const [{ scenes }, { words, ...rest }] = await Promise.all([import("../scenes/index.ts"), written(name)]);
+  const scene = scenes[name];
+  if (!scene) throw new Error(`src/scenes/index.ts has no scene “${name}”`);
   return { scene, input: { ...rest, words: Object.fromEntries(scene.labels.map((label, i) => [label, words[i]!])) } };
 }
 

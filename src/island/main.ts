@@ -3,7 +3,6 @@ import { retryOnce } from "./retry-once.ts";
 import type { Controls } from "./controls.ts";
 import { keepPlace } from "./keep-place.ts";
 import { layOut } from "./lay-out.ts";
-import "./page-language.ts"; // pictures and controls write numbers
 import { liveScene } from "./stage.ts";
 import { currentWaypoint } from "./current-waypoint.ts";
 import { readWaypoints, restsOf } from "./waypoints.ts";
@@ -51,7 +50,9 @@ async function start(): Promise<void> {
   onViewChange(look);
   try {
     await task();
-    const { liveControls } = await retryOnce(() => import("./controls.ts"));
+    const [{ liveControls }] = await retryOnce(() =>
+      Promise.all([import("./controls.ts"), import("./page-language.ts")]),
+    );
     controls = await liveControls(stops);
     look(readView(), false);
   } catch (error) {

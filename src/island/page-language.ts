@@ -1,4 +1,5 @@
 import { learnNumerals } from "../language/numeral.ts";
+import type { Numerals } from "../language/numerals.ts";
 
 const {
   lang,
@@ -6,4 +7,4 @@ const {
 } = document.documentElement;
 
 /** The language that the page was written in, whose numerals it carries; a browser's own translation may have changed its `lang`. */
-export const pageLanguage = numerals ? learnNumerals(numerals) : lang;
+export const pageLanguage = numerals ? learnNumerals(JSON.parse(numerals) as Numerals) : lang;

@@ -60,9 +60,9 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   const prepare = async () => {
     const around = (words = stageWords(stage, steps));
     await task();
-    // what draws comes with the first chart: the first screen needs neither
+    // what draws comes with the charts, and charts write numbers: the first screen needs none of it
     const [{ scene, input }, { drawing }] = await retryOnce(() =>
-      Promise.all([loadScene(name), import("./drawing.ts")]),
+      Promise.all([loadScene(name), import("./drawing.ts"), import("./page-language.ts")]),
     );
     const told = steps.map((step) => scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`)); // each step's keyframe
     let laidOut: { readonly size: Size; readonly frame: (playhead: number) => readonly Mark[] } | undefined;

@@ -146,8 +146,6 @@ describe("the article stands whole, with one line on the console that says so,",
 
 describe("one scene's stills stand in its place, the other scenes live, and one line names it,", () => {
   test.each([
-    ["its chart's file is missing", gone(chunk("volleys"))],
-    ["its chart throws as it is read", changed(chunk("volleys"), (code) => `throw new Error("on purpose");${code}`)],
     ["its rows cannot be read", changed(isRows, (json) => json.replace('"volleys":', '"others":'))],
     [
       "a frame of it throws in the middle of the scroll",
@@ -187,9 +185,11 @@ describe("one scene's stills stand in its place, the other scenes live, and one 
 });
 
 test.each([
-  ["is missing", gone(isRows)],
-  ["is cut off", changed(isRows, (json) => json.slice(0, -9))],
-])("every scene's stills stand in its place, with a line for each, when the file of rows %s", async (_, lay) => {
+  ["of rows is missing", gone(isRows)],
+  ["of rows is cut off", changed(isRows, (json) => json.slice(0, -9))],
+  ["of charts is missing", gone(chunk("charts"))],
+  ["of charts throws as it is read", changed(chunk("charts"), (code) => `throw new Error("on purpose");${code}`)],
+])("every scene's stills stand in its place, with a line for each, when the file %s", async (_, lay) => {
   const { page, lines } = await faulty(lay);
   await page.waitForSelector("html.ready");
   const { live, flat } = await readAll(page);

@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { scriptsOf } from "../../src/check/weight.ts";
@@ -8,10 +7,7 @@ let opened: Opened;
 beforeAll(async () => void (opened = await open()));
 afterAll(() => opened?.close());
 
-const scenes = readdirSync("src/scenes")
-  .map((file) => file.replace(/\.ts$/, ""))
-  .filter((name) => name !== "index");
-const chartOf = (url: string) => scenes.find((name) => new RegExp(`/assets/${name}\\.[\\w-]{8}\\.js$`).test(url));
+const isCharts = (url: string) => /\/assets\/charts\.[\w-]{8}\.js$/.test(url);
 
 /** The story with nothing kept from before, and the scripts that it asks for. */
 async function fresh(): Promise<{ page: Page; asked: string[] }> {
@@ -28,47 +24,31 @@ const start = async (page: Page) => {
   await page.waitForSelector("html.ready");
 };
 
-test("the first screen asks for the shell's scripts, and for a chart only if its scene is within two windows", async () => {
+test("the charts are asked for while the first scene or guess is still two windows below, and not long before", async () => {
   const { page, asked } = await fresh();
   await start(page);
-  await page.waitForTimeout(500);
-  const near = await page.$$eval("[data-scene]", (all) =>
-    all
-      .filter((scene) => scene.getBoundingClientRect().top <= innerHeight * 3)
-      .map((scene) => (scene as HTMLElement).dataset["scene"]!),
-  );
-  const shell = [...scriptsOf("dist", "at once")];
-  const charts = asked.flatMap((url) => chartOf(url) ?? []);
-  expect(charts.filter((name) => !near.includes(name))).toEqual([]);
-  if (near.length === 0) expect(asked.map((url) => url.replace(`${opened.origin}/`, "")).sort()).toEqual(shell.sort());
+  const height = sizes[1].height;
+  const top = await page.$eval("[data-scene], [data-guess]", (first) => first.getBoundingClientRect().top + scrollY);
+  expect(top, "a first screen without charts").toBeGreaterThan(height * 3.2);
+  const to = async (y: number) => {
+    await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
+    await settled(page);
+  };
+  await page.waitForSelector("[data-stepper]:not([hidden])", { state: "attached" }); // the last of what is fetched at once
+  await to(top - height * 3.2);
+  expect(asked.filter(isCharts)).toEqual([]);
+  await to(top - height * 2.8);
+  await expect.poll(() => asked.filter(isCharts).length).toBe(1);
   await page.context().close();
 });
 
-test("every chart is asked for while its scene is still two windows below, and not long before", async () => {
+test("the first screen asks for the shell's scripts, and then for the controls and what writes numbers", async () => {
   const { page, asked } = await fresh();
   await start(page);
-  const tops = await page.$$eval("[data-scene]", (all) =>
-    all.map((scene) => {
-      const name = (scene as HTMLElement).dataset["scene"]!;
-      // A reader's own guess draws with its scene's chart, and stands before it.
-      const first = document.querySelector(`[data-guess="${name}"]`) ?? scene;
-      return { name, top: first.getBoundingClientRect().top + scrollY };
-    }),
-  );
-  const height = sizes[1].height;
-  for (const { name, top } of tops) {
-    const to = async (y: number) => {
-      await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), Math.max(0, y));
-      await settled(page);
-      await page.waitForTimeout(150);
-    };
-    if (top > height * 3.2) {
-      await to(top - height * 3.2);
-      expect(asked.map(chartOf), name).not.toContain(name);
-    }
-    await to(top - height * 2.8);
-    expect(asked.map(chartOf), name).toContain(name);
-  }
+  await page.waitForSelector("[data-stepper]:not([hidden])", { state: "attached" });
+  const names = asked.map((url) => /\/([\w-]+)\.[^/]*\.js$/.exec(url)?.[1]);
+  const shell = [...scriptsOf("dist", "at once")].map((path) => /\/([\w-]+)\.[^/]*\.js$/.exec(path)?.[1]);
+  expect(names.sort()).toEqual([...shell, "controls", "numbers"].sort());
   await page.context().close();
 });
 
@@ -130,7 +110,7 @@ test("until a chart arrives, the still of the step stands on the stage, with its
   const { page } = await fresh();
   let arrive: () => void = () => undefined;
   const held = new Promise<void>((free) => (arrive = free));
-  await page.route(/\/assets\/volleys\.[\w-]{8}\.js$/, async (route) => {
+  await page.route(/\/assets\/charts\.[\w-]{8}\.js$/, async (route) => {
     await held;
     await route.continue();
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { z } from "astro/zod";
 import { parse } from "yaml";
 import { expect, test } from "vitest";
-import { components } from "../../src/check/components.ts";
+import { components } from "../../src/check/vocabulary.ts";
 import { readContent } from "../../src/check/files.ts";
 import { attribute, isElement, parseMdx, walk } from "../../src/check/tree.ts";
 import { fieldDocs } from "../../src/commands/schemas/field-docs.ts";

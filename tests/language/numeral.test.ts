@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
-import { numeralsLine } from "../../src/language/numerals-line.ts";
+import { numeralsOf, type Numerals } from "../../src/language/numerals.ts";
 
 /** With all that is peculiar to one: digits of its own, groups of two, none below 10,000, percent signs before, signs with directions. */
 const languages = [
@@ -105,15 +105,19 @@ test.each(languages)("so many digits after the decimal sign stand as %s writes t
 });
 
 test("a page that carries its language's numerals never asks the browser's own, which takes long to come", async () => {
-  const lines = new Map(
+  const carried = new Map(
     languages.map(
-      (language) => [language, [numeralsLine(language), new Intl.NumberFormat(language).format(-1234567.25)]] as const,
+      (language) =>
+        [
+          language,
+          [JSON.stringify(numeralsOf(language)), new Intl.NumberFormat(language).format(-1234567.25)],
+        ] as const,
     ),
   );
   const { learnNumerals, numeral } = await fresh();
   vi.stubGlobal("Intl", undefined);
-  for (const [language, [line, written]] of lines) {
-    expect(learnNumerals(line)).toBe(language);
+  for (const [language, [line, written]] of carried) {
+    expect(learnNumerals(JSON.parse(line) as Numerals)).toBe(language);
     expect(numeral(-1234567.25, language)).toBe(written);
   }
 });

@@ -4,7 +4,6 @@ import { cspProblems } from "../../src/build/csp-audit.ts";
 import { readTree } from "../../src/build/tree.ts";
 import { hostingFiles } from "../../src/build/headers/hosting-files.ts";
 import { scriptsOf } from "../../src/check/weight.ts";
-import { scenes } from "../../src/scenes/index.ts";
 
 const dist = readTree("dist");
 const text = (path: string) => dist.get(path)!.toString();
@@ -68,8 +67,8 @@ const scriptNamed = (name: string) =>
 
 test("the first screen needs the shell only: no chart, no scene and nothing of d3", () => {
   const shell = [...scriptsOf("dist", "at once")];
-  const charts = Object.keys(scenes).flatMap(scriptNamed);
-  expect(charts).toHaveLength(9);
+  const charts = scriptNamed("charts");
+  expect(charts).toHaveLength(1);
   expect(shell.filter((path) => charts.includes(path))).toEqual([]);
   for (const path of shell) expect(text(path), path).not.toMatch(/scaleLinear|\bnice\s*\(|\.domain\s*=|tickFormat/);
   expect(
@@ -88,15 +87,19 @@ const imported = (name: string) => {
     .sort();
 };
 
-test("no script waits for another that was not asked for with it: the page's own comes first, and the parts beside the first scene", () => {
+test("no script waits for another that was not asked for with it: the page's own comes first, and what writes numbers beside the controls and the charts", () => {
   expect(imported("index")).toEqual([]);
-  expect(imported("controls")).toEqual(["index"]);
-  expect(imported("parts")).toEqual(["index"]);
-  for (const name of [...Object.keys(scenes), "live-guess", "linked-highlight"])
+  expect(imported("numbers").filter((other) => other !== "index")).toEqual([]);
+  for (const name of ["controls", "charts"])
     expect(
       imported(name).filter((other) => other !== "index"),
       name,
-    ).toEqual(["parts"]);
+    ).toEqual(["numbers"]);
+  for (const name of ["live-guess", "linked-highlight"])
+    expect(
+      imported(name).filter((other) => !["index", "numbers"].includes(other)),
+      name,
+    ).toEqual(["charts"]);
 });
 
 test("imports are the browser's own: nothing is asked ahead, and no script that comes later brings styles", () => {
