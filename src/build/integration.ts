@@ -12,18 +12,12 @@ import { readTree, writeTree } from "./tree.ts";
 
 /**
  * All charts and what they draw with are one script, fetched with the first picture: nine scripts would be a sixth larger.
- * What writes numbers is another, since the controls need it too. What the page itself needs of either stays in the page's
- * own script, which may then give it to others (`preserveEntrySignatures`).
+ * What the page itself needs of that stays in the page's own, which may then give it to others (`preserveEntrySignatures`).
+ * What writes numbers is a script of its own, since the controls need it too.
  */
-const groups = [
-  {
-    name: "charts",
-    test: /\/src\/(?:marks|scene\/(?:interpolate|scene)|charts|scenes|island\/drawing)\b|\/d3-(?!format)/,
-  },
-  { name: "numbers", test: /\/src\/(?:language|island\/page-language)\b|\/d3-format\// },
-];
-const scriptsApart: VitePlugin = {
-  name: "scripts-apart",
+const charts = /\/src\/(?:marks|scene\/(?:interpolate|scene)|charts|scenes|island\/drawing)\b|\/d3-(?!format)/;
+const chartsApart: VitePlugin = {
+  name: "charts-apart",
   configEnvironment: (name) =>
     name === "client"
       ? {
@@ -31,7 +25,7 @@ const scriptsApart: VitePlugin = {
             rolldownOptions: {
               preserveEntrySignatures: false,
               output: {
-                codeSplitting: { includeDependenciesRecursively: false, groups },
+                codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: "charts", test: charts }] },
               },
             },
           },
@@ -54,7 +48,7 @@ export function staticSite(): AstroIntegration {
         if (command === "build")
           updateConfig({
             vite: {
-              plugins: [plainImports(), scriptsApart, stripBuildOnly(), shippedCode(modules)],
+              plugins: [plainImports(), chartsApart, stripBuildOnly(), shippedCode(modules)],
               experimental: { renderBuiltUrl: () => ({ relative: true }) },
             },
           });

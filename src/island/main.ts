@@ -3,6 +3,7 @@ import { retryOnce } from "./retry-once.ts";
 import type { Controls } from "./controls.ts";
 import { keepPlace } from "./keep-place.ts";
 import { layOut } from "./lay-out.ts";
+import { loadNumbers } from "./page-language.ts";
 import { liveScene } from "./stage.ts";
 import { currentWaypoint } from "./current-waypoint.ts";
 import { readWaypoints, restsOf } from "./waypoints.ts";
@@ -50,9 +51,7 @@ async function start(): Promise<void> {
   onViewChange(look);
   try {
     await task();
-    const [{ liveControls }] = await retryOnce(() =>
-      Promise.all([import("./controls.ts"), import("./page-language.ts")]),
-    );
+    const [{ liveControls }] = await retryOnce(() => Promise.all([import("./controls.ts"), loadNumbers()]));
     controls = await liveControls(stops);
     look(readView(), false);
   } catch (error) {

@@ -4,6 +4,7 @@ import { keyframePlayhead } from "../scene/keyframe-playhead.ts";
 import { retryOnce } from "./retry-once.ts";
 import { reducedMotion } from "./reduced-motion.ts";
 import { loadScene } from "./load-scene.ts";
+import { loadNumbers } from "./page-language.ts";
 import { pageTop } from "./page-top.ts";
 import { stageWords, type StageWords } from "./stage-words.ts";
 import { task } from "./task.ts";
@@ -62,7 +63,7 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     await task();
     // what draws comes with the charts, and charts write numbers: the first screen needs none of it
     const [{ scene, input }, { drawing }] = await retryOnce(() =>
-      Promise.all([loadScene(name), import("./drawing.ts"), import("./page-language.ts")]),
+      Promise.all([loadScene(name), import("./drawing.ts"), loadNumbers()]),
     );
     const told = steps.map((step) => scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`)); // each step's keyframe
     let laidOut: { readonly size: Size; readonly frame: (playhead: number) => readonly Mark[] } | undefined;

@@ -48,7 +48,7 @@ test("the first screen asks for the shell's scripts, and then for the controls a
   await page.waitForSelector("[data-stepper]:not([hidden])", { state: "attached" });
   const names = asked.map((url) => /\/([\w-]+)\.[^/]*\.js$/.exec(url)?.[1]);
   const shell = [...scriptsOf("dist", "at once")].map((path) => /\/([\w-]+)\.[^/]*\.js$/.exec(path)?.[1]);
-  expect(names.sort()).toEqual([...shell, "controls", "numbers"].sort());
+  expect(names.sort()).toEqual([...shell, "controls", "numeral"].sort());
   await page.context().close();
 });
 

@@ -89,15 +89,15 @@ const imported = (name: string) => {
 
 test("no script waits for another that was not asked for with it: the page's own comes first, and what writes numbers beside the controls and the charts", () => {
   expect(imported("index")).toEqual([]);
-  expect(imported("numbers").filter((other) => other !== "index")).toEqual([]);
+  expect(imported("numeral").filter((other) => other !== "index")).toEqual([]);
   for (const name of ["controls", "charts"])
     expect(
       imported(name).filter((other) => other !== "index"),
       name,
-    ).toEqual(["numbers"]);
+    ).toEqual(["numeral"]);
   for (const name of ["live-guess", "linked-highlight"])
     expect(
-      imported(name).filter((other) => !["index", "numbers"].includes(other)),
+      imported(name).filter((other) => !["index", "numeral"].includes(other)),
       name,
     ).toEqual(["charts"]);
 });
