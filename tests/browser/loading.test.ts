@@ -24,17 +24,27 @@ const start = async (page: Page) => {
   await page.waitForSelector("html.ready");
 };
 
-test("the charts are asked for while the first scene or guess is still two windows below, and not long before", async () => {
+/** The story with its first scene and guess four windows down, and farther from the first screen than any chart is fetched. */
+async function farDown(): Promise<{ page: Page; asked: string[] }> {
   const { page, asked } = await fresh();
+  await page.addInitScript((height) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`#main::before { content: ""; display: block; height: ${height}px }`);
+    document.adoptedStyleSheets = [sheet];
+  }, 4 * sizes[1].height);
   await start(page);
+  await page.waitForSelector("[data-stepper]:not([hidden])", { state: "attached" }); // the last of what is fetched at once
+  return { page, asked };
+}
+
+test("the charts are asked for while the first scene or guess is still two windows below, and not long before", async () => {
+  const { page, asked } = await farDown();
   const height = sizes[1].height;
   const top = await page.$eval("[data-scene], [data-guess]", (first) => first.getBoundingClientRect().top + scrollY);
-  expect(top, "a first screen without charts").toBeGreaterThan(height * 3.2);
   const to = async (y: number) => {
     await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
     await settled(page);
   };
-  await page.waitForSelector("[data-stepper]:not([hidden])", { state: "attached" }); // the last of what is fetched at once
   await to(top - height * 3.2);
   expect(asked.filter(isCharts)).toEqual([]);
   await to(top - height * 2.8);
@@ -43,9 +53,7 @@ test("the charts are asked for while the first scene or guess is still two windo
 });
 
 test("the first screen asks for the shell's scripts, and then for the controls and what writes numbers", async () => {
-  const { page, asked } = await fresh();
-  await start(page);
-  await page.waitForSelector("[data-stepper]:not([hidden])", { state: "attached" });
+  const { page, asked } = await farDown();
   const names = asked.map((url) => /\/([\w-]+)\.[^/]*\.js$/.exec(url)?.[1]);
   const shell = [...scriptsOf("dist", "at once")].map((path) => /\/([\w-]+)\.[^/]*\.js$/.exec(path)?.[1]);
   expect(names.sort()).toEqual([...shell, "controls", "numeral"].sort());
