@@ -1,115 +1,117 @@
+import { line, range } from "d3";
 import { numeral, yearNumeral } from "../language/numeral.ts";
 import { circle, line as stroke, path, text, type Mark } from "../marks/mark.ts";
-import { linePath } from "../marks/path.ts";
 import { textWidth } from "../marks/text-width.ts";
 import type { GuessChart } from "../scene/guess.ts";
 import { clamp, lerp, progress } from "../scene/interpolate.ts";
-import { timeAxis, valueAxis } from "./parts/axis.ts";
 import { endLabels } from "./guess/end-labels.ts";
-import { guessPlan } from "./guess/plan.ts";
+import { guessLayout } from "./guess/layout.ts";
+import { timeAxis, valueAxis } from "./parts/axis.ts";
 import { lineHeight } from "./parts/note.ts";
-import { labelSize } from "./parts/type.ts";
 
 /** How many steps the scale has, and every how many years one is named. */
 const steps = 3;
 const namedEvery = 10;
 
+/** A year, which need not be whole, and its value. */
+type Point = readonly [year: number, value: number];
+
 /** A row of years as far as it is known, the reader's own line after it, and the record over both once it is asked for. */
-export const guess: GuessChart = (input, { drawn, shown, hand, yours }, size) => {
+export const guess: GuessChart = (input, size) => {
   const { values, since, ceiling, language, words } = input;
-  const plan = guessPlan(input, size);
-  const { first, last, left, right, top, floor, tick, x, y } = plan;
-  const type = labelSize(size);
-  const line = lineHeight(type);
-  const point = (year: number, value: number) => [x(year), y(value)] as const;
+  const { first, last, left, right, top, floor, pitch, type, tick, x, y } = guessLayout(input, size);
+  const record = range(first, last + 1).map((year): Point => [year, values[year]!]);
+  const known: Point = [since, values[since]!];
+  const ahead = range(since + 1, last + 1);
 
-  const reach = lerp(since, last, shown);
-  const whole = Math.floor(reach);
-  const record = Array.from({ length: whole - first + 1 }, (_, i) => point(first + i, values[first + i]!));
-  if (reach > whole) record.push(point(reach, lerp(values[whole]!, values[whole + 1]!, reach - whole)));
-  const own = drawn.map((value, i) => point(since + 1 + i, value));
-  const from = point(since, values[since]!);
+  const place = ([year, value]: Point) => [x(year), y(value)] as const;
+  const linePath = line<Point>(
+    ([year]) => x(year),
+    ([, value]) => y(value),
+  ).digits(1);
+  const recordTo = (reach: number): Point[] => {
+    const year = Math.floor(reach);
+    const shown = record.slice(0, year - first + 1);
+    return reach > year ? [...shown, [reach, lerp(values[year]!, values[year + 1]!, reach - year)]] : shown;
+  };
 
-  const bold = { size: type, weight: 700 } as const;
-  const all = Array.from({ length: last - since + 1 }, (_, i) => point(since + i, values[since + i]!));
-  const [endAt, yoursAt] = endLabels(
-    [
-      { end: y(values[last]!), width: textWidth(words.end, bold) },
-      { end: y(drawn.at(-1) ?? 0), width: textWidth(yours, bold) },
-    ],
-    [all, [from, ...own]],
-    { line, right: size.width - 1, top: 0, floor },
+  const scale = valueAxis(
+    "scale",
+    range(1, steps + 1).map((step) => {
+      const value = (ceiling * step) / steps;
+      return { key: String(value), at: y(value), words: numeral(value, language) };
+    }),
+    left,
+    right,
+    tick,
   );
-  const told = progress(shown, 0.9, 1);
-  const named = [
-    first,
-    since,
-    ...Array.from({ length: last - since }, (_, i) => since + 1 + i).filter((year) => year % namedEvery === 0),
-    last,
-  ];
-  const at = hand && clamp(hand.year, since, last);
-  const handAt =
-    hand && at !== undefined
-      ? ([x(at), y(at === since ? values[since]! : (drawn[at - since - 1] ?? 0))] as const)
-      : from;
-  const half = textWidth(hand?.words ?? "", bold) / 2;
-  return [
-    ...valueAxis(
-      "scale",
-      Array.from({ length: steps }, (_, i) => (ceiling * (i + 1)) / steps).map((value) => ({
-        key: String(value),
-        at: y(value),
-        words: numeral(value, language),
-      })),
-      left,
-      right,
-      tick,
-    ),
-    path("wall", `${linePath(record)}V${floor}H${left}z`, { class: "us wall" }),
-    ...timeAxis(
-      "years",
-      named.map((year) => ({
-        key: String(year),
-        at: x(year),
-        words: yearNumeral(year, language),
-        strong: year === since || year === last,
-      })),
-      left,
-      right,
-      floor,
-      tick,
-    ),
-    path("record", linePath(record), { class: "us line" }),
-    text("here", (from[0] + right) / 2, lerp(top, floor, 0.42), words.here, {
-      class: "muted",
-      anchor: "middle",
-      size: type,
-      opacity: drawn.length || shown ? 0 : 1,
-    }),
-    stroke("hand-line", handAt[0], top, handAt[0], floor, { class: "grid", opacity: hand ? 1 : 0 }),
-    path("yours", linePath([from, ...own]), { class: "line", opacity: own.length ? 1 : 0 }),
-    ...Array.from({ length: last - since }, (_, i): Mark =>
-      circle(`yours-${since + 1 + i}`, ...(own[i] ?? from), clamp(plan.pitch * 0.2, 1.6, 4), {
-        class: "ink",
-        opacity: own[i] ? 1 : 0,
+  const years = timeAxis(
+    "years",
+    [first, since, ...ahead.filter((year) => year % namedEvery === 0), last].map((year) => ({
+      key: String(year),
+      at: x(year),
+      words: yearNumeral(year, language),
+      strong: year === since || year === last,
+    })),
+    left,
+    right,
+    floor,
+    tick,
+  );
+  const bold = { size: type, weight: 700 } as const;
+  const [knownX, knownY] = place(known);
+  const edge = size.width - 1;
+  const recordAhead = record.filter(([year]) => year >= since).map(place);
+  const recordEnd = { end: y(values[last]!), width: textWidth(words.end, bold) };
+  const room = { line: lineHeight(type), right: edge, top: 0, floor };
+
+  return ({ drawn, shown, hand, yours }) => {
+    const recordPath = linePath(recordTo(lerp(since, last, shown)))!;
+    const own = [known, ...drawn.map((value, i): Point => [since + 1 + i, value])];
+    const told = progress(shown, 0.9, 1);
+    const [endAt, yoursAt] = endLabels(
+      [recordEnd, { end: y(drawn.at(-1) ?? 0), width: textWidth(yours, bold) }],
+      [recordAhead, own.map(place)],
+      room,
+    );
+    const handYear = hand ? clamp(hand.year, since, last) : since;
+    const [handX, handY] = place([handYear, own[handYear - since]?.[1] ?? 0]);
+    const half = textWidth(hand?.words ?? "", bold) / 2;
+    const handOn = { opacity: hand ? 1 : 0 };
+    return [
+      ...scale,
+      path("wall", `${recordPath}V${floor}H${left}Z`, { class: "us wall" }),
+      ...years,
+      path("record", recordPath, { class: "us line" }),
+      text("here", (knownX + right) / 2, lerp(top, floor, 0.42), words.here, {
+        class: "muted",
+        anchor: "middle",
+        size: type,
+        opacity: drawn.length || shown ? 0 : 1,
       }),
-    ),
-    circle("known", ...from, 4.5, { class: "us" }),
-    circle("hand", ...handAt, 7, { class: "line", opacity: hand ? 1 : 0 }),
-    text("known-words", from[0] + 2, from[1] - 10, words.known, { class: "us halo", anchor: "end", ...bold }),
-    text(
-      "hand-words",
-      clamp(handAt[0], half + 1, size.width - half - 1),
-      Math.max(top + 2, handAt[1] - 14),
-      hand?.words ?? "",
-      { class: "ink halo", anchor: "middle", ...bold, opacity: hand ? 1 : 0 },
-    ),
-    text("yours-words", size.width - 1, yoursAt, yours, {
-      class: "ink halo",
-      anchor: "end",
-      ...bold,
-      opacity: yours ? told : 0,
-    }),
-    text("end", size.width - 1, endAt, words.end, { class: "us halo", anchor: "end", ...bold, opacity: told }),
-  ];
+      stroke("hand-line", handX, top, handX, floor, { class: "grid", ...handOn }),
+      path("yours", linePath(own)!, { class: "line", opacity: drawn.length ? 1 : 0 }),
+      ...ahead.map((year): Mark => {
+        const point = own[year - since];
+        const [cx, cy] = place(point ?? known);
+        return circle(`yours-${year}`, cx, cy, clamp(pitch * 0.2, 1.6, 4), { class: "ink", opacity: point ? 1 : 0 });
+      }),
+      circle("known", knownX, knownY, 4.5, { class: "us" }),
+      circle("hand", handX, handY, 7, { class: "line", ...handOn }),
+      text("known-words", knownX + 2, knownY - 10, words.known, { class: "us halo", anchor: "end", ...bold }),
+      text("hand-words", clamp(handX, half + 1, edge - half), Math.max(top + 2, handY - 14), hand?.words ?? "", {
+        class: "ink halo",
+        anchor: "middle",
+        ...bold,
+        ...handOn,
+      }),
+      text("yours-words", edge, yoursAt, yours, {
+        class: "ink halo",
+        anchor: "end",
+        ...bold,
+        opacity: yours ? told : 0,
+      }),
+      text("end", edge, endAt, words.end, { class: "us halo", anchor: "end", ...bold, opacity: told }),
+    ];
+  };
 };

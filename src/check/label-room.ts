@@ -76,7 +76,7 @@ function guessViews({ guess }: SceneShape, rows: unknown, language: string): Vie
       moment: "",
       size,
       draw: ({ known = "", end = "", here = "" }) =>
-        flatten(chart({ ...input, words: { known, end, here } }, { drawn: [], shown, yours: "" }, size)),
+        flatten(chart({ ...input, words: { known, end, here } }, size)({ drawn: [], shown, yours: "" })),
     })),
   );
 }

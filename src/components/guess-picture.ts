@@ -56,7 +56,7 @@ export function guessPicture(name: string): GuessPicture {
     title: print(words.title),
     subtitle: print(words.subtitle),
     source: sourceLine(words.sources),
-    still: writeSvg(guess.chart(input, { drawn: [], shown: 1, yours: "" }, size), size, {
+    still: writeSvg(guess.chart(input, size)({ drawn: [], shown: 1, yours: "" }), size, {
       role: "img",
       "aria-label": print(words.alt),
     }),

@@ -30,8 +30,8 @@ export interface GuessState {
   readonly yours: string;
 }
 
-/** Draws a guess. Pure, and draws the same keys in every state of one size. */
-export type GuessChart = (input: GuessInput, state: GuessState, size: Size) => readonly Mark[];
+/** Lays a guess out for its input and size, once, and then draws any state of it. Both are pure, and every state of one size has the same keys. */
+export type GuessChart = (input: GuessInput, size: Size) => (state: GuessState) => readonly Mark[];
 
 /** The record of a guess's years alone, by year. */
 export function recordOf<Rows>(

@@ -1,5 +1,5 @@
 import { guess } from "../charts/guess.ts";
-import { placeAt } from "../charts/guess/plan.ts";
+import { placeAt } from "../charts/guess/layout.ts";
 import { rowWhere } from "../charts/parts/row-where.ts";
 import { twoLedgers as chart } from "../charts/two-ledgers.ts";
 import { labels, only, pairYears, type TwoLedgersRows } from "../charts/two-ledgers/views.ts";

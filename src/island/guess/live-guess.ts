@@ -56,9 +56,14 @@ export async function liveGuess(element: HTMLElement): Promise<void> {
   const paint = drawing();
   const at = () => drawnAt(drawn, course, year) ?? 0;
   let size: Size = { width: 0, height: 0 };
+  let draw: ReturnType<typeof guess.chart> = () => [];
   const look = () => {
-    size = { width: svg.clientWidth, height: svg.clientHeight };
-    if (!size.width || !size.height) return;
+    const { clientWidth: width, clientHeight: height } = svg;
+    if (!width || !height) return;
+    if (width !== size.width || height !== size.height) {
+      size = { width, height };
+      draw = guess.chart(input, size);
+    }
     const hand =
       !asked && (drawingNow || document.activeElement === slider)
         ? {
@@ -69,7 +74,7 @@ export async function liveGuess(element: HTMLElement): Promise<void> {
           }
         : {};
     const yours = asked ? filled(say.yours, { value: print(drawn.at(-1)!, amount.full) }) : "";
-    paint(svg, size, guess.chart(input, { drawn, shown, yours, ...hand }, size));
+    paint(svg, size, draw({ drawn, shown, yours, ...hand }));
   };
   const tell = () => {
     slider.setAttribute("aria-valuenow", String(Math.round(at())));

@@ -1,0 +1,29 @@
+import { extent, scaleLinear } from "d3";
+import { numeral, yearNumeral } from "../../language/numeral.ts";
+import type { Size } from "../../marks/mark.ts";
+import { textWidth } from "../../marks/text-width.ts";
+import type { GuessInput } from "../../scene/guess.ts";
+import type { Place } from "../../scene/stroke.ts";
+import { tickSize, timeAxisHeight } from "../parts/axis.ts";
+import { labelSize } from "../parts/type.ts";
+
+/** Where things stand in the picture of a guess of one size: scales of years and values, and type sizes, in pixels. */
+export function guessLayout({ values, ceiling, language }: GuessInput, size: Size) {
+  const type = labelSize(size);
+  const tick = tickSize(type);
+  const [first, last] = extent(Object.keys(values), Number) as [number, number];
+  const left = Math.ceil(textWidth(numeral(ceiling, language), { size: tick })) + 8;
+  const room = size.width - textWidth(yearNumeral(last, language), { size: tick, weight: 600 }) / 2 - 1 - left;
+  const pitch = Math.floor((10 * room) / (last - first)) / 10; // a short number a year keeps the still light
+  const right = left + pitch * (last - first);
+  const [top, floor] = [tick, size.height - timeAxisHeight(tick)];
+  const x = scaleLinear([first, last], [left, right]);
+  const y = scaleLinear([0, ceiling], [floor, top]);
+  return { first, last, left, right, top, floor, pitch, type, tick, x, y };
+}
+
+/** Which year and value a point of the picture stands for, in pixels from its left and top. */
+export function placeAt(input: GuessInput, size: Size, left: number, top: number): Place {
+  const { x, y } = guessLayout(input, size);
+  return { year: x.invert(left), value: y.invert(top) };
+}
