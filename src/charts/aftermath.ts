@@ -1,15 +1,17 @@
 import { numeral, percentNumeral } from "../language/numeral.ts";
+import { group } from "../marks/mark.ts";
 import { progress } from "../scene/interpolate.ts";
 import type { Chart } from "../scene/scene.ts";
+import { aftermathLayout, aftermathScales } from "./aftermath/layout.ts";
 import { ledgerLines } from "./aftermath/ledger-lines.ts";
 import { ledgerNotes } from "./aftermath/ledger-notes.ts";
-import { aftermathPlan } from "./aftermath/plan.ts";
-import type { AftermathLabel, AftermathRows, AftermathState } from "./aftermath/rows.ts";
+import { epoch, type AftermathLabel, type AftermathRows, type AftermathState } from "./aftermath/model.ts";
 import { tariffEnds } from "./aftermath/tariff-ends.ts";
 import { tariffLines } from "./aftermath/tariff-lines.ts";
 import { tariffNotes } from "./aftermath/tariff-notes.ts";
-import { timeAxis, valueAxis, type Tick } from "./parts/axis.ts";
-import { timeTicks } from "./parts/time-ticks.ts";
+import { valueTick } from "./parts/axis.ts";
+import { stayingOpacity, waitingOpacity } from "./parts/blend.ts";
+import { timeAxis } from "./parts/time-axis.ts";
 
 const [small, large, billions] = [
   [5, 10, 15, 20],
@@ -21,51 +23,52 @@ const [small, large, billions] = [
  * What came after, on one axis of time: average tariffs on a scale that grows from tens of
  * percent to 150, then the two ledgers that change places.
  */
-export const aftermath: Chart<AftermathRows, AftermathLabel, AftermathState> =
-  ({ rows, words, language }, size) =>
-  (state) => {
-    const plan = aftermathPlan(size, state, words);
-    const { span, floor, tick: type, percent, billion, tariffs, ledgers } = plan;
-    const clear = progress(percent(0) - percent(small[0]!), 17, 18) * (1 - progress(state.top, 40, 60));
-    const tick = (value: number, opacity: number): Tick => ({
-      key: `${value}`,
-      at: percent(value),
-      words: percentNumeral(value, language),
-      opacity: opacity * tariffs,
-    });
-    const ticks = timeTicks(span, [2013, 2026], [2018, 2019, 2025], words.months.split(" "), language, type).map(
-      (each) => (each.strong ? each : { ...each, opacity: (each.opacity ?? 1) * tariffs }),
-    ); // the ledgers have a point a year, and no months
-    const [walls, edges] = tariffLines(rows, state, plan);
+export const aftermath: Chart<AftermathRows, AftermathLabel, AftermathState> = ({ rows, words, language }, size) => {
+  const layout = aftermathLayout(words, size);
+  const { left, right, floor, tick, billion } = layout;
+  const percents = [...small, ...large].map((value) => ({
+    value,
+    marks: valueTick(`percent-${value}`, percentNumeral(value, language), left, right, tick),
+  }));
+  const amounts = billions.map((value) =>
+    group(`billion-${value}-group`, valueTick(`billion-${value}`, numeral(value, language), left, right, tick), {
+      y: billion(value),
+    }),
+  );
+  const time = timeAxis("time", {
+    epoch,
+    years: [2013, 2026],
+    monthsOf: [2018, 2019, 2025],
+    months: words.months.split(" "),
+    language,
+    floor,
+    size: tick,
+  });
+  const ledgers = ledgerLines(rows, layout);
+  const notes = tariffNotes(rows, words, layout);
+  const ends = tariffEnds(rows, words, layout);
+  const ledgerWords = ledgerNotes(rows, words, layout);
+  return (state) => {
+    const { x, percent } = aftermathScales(layout, state);
+    const tariffsOn = stayingOpacity(1 - state.ledgers);
+    const ledgersOn = waitingOpacity(state.ledgers);
+    const smallOn = progress(percent(0) - percent(small[0]!), 17, 18) * (1 - progress(state.top, 40, 60));
+    const { walls, edges } = tariffLines(rows, state, x, percent);
     return [
-      ...valueAxis(
-        "percent",
-        [
-          ...small.map((value) => tick(value, clear)),
-          ...large.map((value) => tick(value, progress(state.top, value, value * 1.05))),
-        ],
-        span.left,
-        span.right,
-        type,
+      ...percents.map(({ value, marks }) =>
+        group(`percent-${value}-group`, marks, {
+          y: percent(value),
+          opacity: tariffsOn * (value < large[0]! ? smallOn : progress(state.top, value, value * 1.05)),
+        }),
       ),
-      ...valueAxis(
-        "billion",
-        billions.map((value) => ({
-          key: `${value}`,
-          at: billion(value),
-          words: numeral(value, language),
-          opacity: ledgers,
-        })),
-        span.left,
-        span.right,
-        type,
-      ),
-      ...walls,
-      ...timeAxis("time", ticks, span.left, span.right, floor, type),
-      ...edges,
-      ...ledgerLines(rows, plan),
-      ...tariffNotes(rows, words, state, plan),
-      ...tariffEnds(rows, words, state, plan),
-      ...ledgerNotes(rows, words, state, plan),
+      group("billions", amounts, { opacity: ledgersOn }),
+      group("walls", walls, { opacity: tariffsOn }),
+      ...time(x, tariffsOn), // the ledgers have a point a year, and no months
+      group("tariffs", edges, { opacity: tariffsOn }),
+      group("ledgers", ledgers(x), { opacity: ledgersOn }),
+      ...notes(state, x, percent),
+      ...ends(state, percent),
+      ...ledgerWords(state, x),
     ];
   };
+};

@@ -1,12 +1,12 @@
 import { line, range } from "d3";
 import { numeral, yearNumeral } from "../language/numeral.ts";
-import { circle, line as stroke, path, text, type Mark } from "../marks/mark.ts";
+import { circle, group, line as stroke, path, text, type Mark } from "../marks/mark.ts";
 import { textWidth } from "../marks/text-width.ts";
 import type { GuessChart } from "../scene/guess.ts";
 import { clamp, lerp, progress } from "../scene/interpolate.ts";
 import { endLabels } from "./guess/end-labels.ts";
 import { guessLayout } from "./guess/layout.ts";
-import { timeAxis, valueAxis } from "./parts/axis.ts";
+import { timeTick, valueTick } from "./parts/axis.ts";
 import { lineHeight } from "./parts/note.ts";
 
 /** How many steps the scale has, and every how many years one is named. */
@@ -35,29 +35,18 @@ export const guess: GuessChart = (input, size) => {
     return reach > year ? [...shown, [reach, lerp(values[year]!, values[year + 1]!, reach - year)]] : shown;
   };
 
-  const scale = valueAxis(
-    "scale",
-    range(1, steps + 1).map((step) => {
-      const value = (ceiling * step) / steps;
-      return { key: String(value), at: y(value), words: numeral(value, language) };
-    }),
-    left,
-    right,
-    tick,
-  );
-  const years = timeAxis(
-    "years",
-    [first, since, ...ahead.filter((year) => year % namedEvery === 0), last].map((year) => ({
-      key: String(year),
-      at: x(year),
-      words: yearNumeral(year, language),
-      strong: year === since || year === last,
-    })),
-    left,
-    right,
-    floor,
-    tick,
-  );
+  const scale = range(1, steps + 1).map((step) => {
+    const value = (ceiling * step) / steps;
+    const marks = valueTick(`scale-${value}`, numeral(value, language), left, right, tick);
+    return group(`scale-${value}-group`, marks, { y: y(value) });
+  });
+  const named = [first, since, ...ahead.filter((year) => year % namedEvery === 0), last];
+  const years = named.map((year) => {
+    const strong = year === since || year === last;
+    const marks = timeTick(`years-${year}`, yearNumeral(year, language), floor, tick, strong);
+    return group(`years-${year}-group`, marks, { x: x(year) });
+  });
+  const zero = stroke("years-floor", left, floor, right, floor, { class: "axis" });
   const bold = { size: type, weight: 700 } as const;
   const [knownX, knownY] = place(known);
   const edge = size.width - 1;
@@ -69,11 +58,9 @@ export const guess: GuessChart = (input, size) => {
     const recordPath = linePath(recordTo(lerp(since, last, shown)))!;
     const own = [known, ...drawn.map((value, i): Point => [since + 1 + i, value])];
     const told = progress(shown, 0.9, 1);
-    const [endAt, yoursAt] = endLabels(
-      [recordEnd, { end: y(drawn.at(-1) ?? 0), width: textWidth(yours, bold) }],
-      [recordAhead, own.map(place)],
-      room,
-    );
+    const yoursEnd = { end: y(drawn.at(-1) ?? 0), width: textWidth(yours, bold) };
+    const [endAt, yoursAt] =
+      told > 0 ? endLabels([recordEnd, yoursEnd], [recordAhead, own.map(place)], room) : [floor, floor];
     const handYear = hand ? clamp(hand.year, since, last) : since;
     const [handX, handY] = place([handYear, own[handYear - since]?.[1] ?? 0]);
     const half = textWidth(hand?.words ?? "", bold) / 2;
@@ -82,6 +69,7 @@ export const guess: GuessChart = (input, size) => {
       ...scale,
       path("wall", `${recordPath}V${floor}H${left}Z`, { class: "us wall" }),
       ...years,
+      zero,
       path("record", recordPath, { class: "us line" }),
       text("here", (knownX + right) / 2, lerp(top, floor, 0.42), words.here, {
         class: "muted",

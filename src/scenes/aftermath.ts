@@ -1,59 +1,8 @@
 import { aftermath as chart } from "../charts/aftermath.ts";
-import { epoch, type AftermathLabel, type AftermathRows, type AftermathState } from "../charts/aftermath/rows.ts";
+import { epoch, labels, type AftermathLabel, type AftermathRows, type AftermathState } from "../charts/aftermath/model.ts";
 import { daysBetween } from "../charts/parts/day.ts";
 import { eventDay, tariffSteps } from "../charts/parts/tariff-rows.ts";
 import { defineScene, type Keyframe } from "../scene/scene.ts";
-
-const labels = [
-  "months",
-  "us",
-  "china",
-  "us-long",
-  "china-long",
-  "story",
-  "story-china",
-  "story-us",
-  "rise-1",
-  "rise-2",
-  "late-1",
-  "late-2",
-  "us-rise",
-  "china-rise",
-  "phase-one",
-  "us-phase-one",
-  "china-phase-one",
-  "us-2024",
-  "china-2024",
-  "february",
-  "march",
-  "peak-us",
-  "peak-day",
-  "us-spring",
-  "china-spring",
-  "tower",
-  "tower-china",
-  "tower-us",
-  "us-geneva",
-  "china-geneva",
-  "us-end",
-  "us-may",
-  "china-may",
-  "us-august",
-  "us-ledger",
-  "china-ledger",
-  "us-ledger-long",
-  "china-ledger-long",
-  "us-2025",
-  "china-2025",
-  "gap-2014",
-  "gap-2025",
-  "cross",
-  "missing",
-  "one-source",
-  "stop",
-  "stop-us",
-  "stop-china",
-] as const satisfies readonly AftermathLabel[];
 
 const day = (date: string): number => daysBetween(epoch, date);
 

@@ -1,53 +1,8 @@
 import { daysBetween } from "../charts/parts/day.ts";
 import { eventDay, tariffSteps } from "../charts/parts/tariff-rows.ts";
 import { walls as chart } from "../charts/walls.ts";
-import { epoch, type WallsLabel, type WallsRows, type WallsState } from "../charts/walls/rows.ts";
+import { epoch, labels, type WallsLabel, type WallsRows, type WallsState } from "../charts/walls/model.ts";
 import { defineScene, type Keyframe } from "../scene/scene.ts";
-
-const labels = [
-  "months",
-  "us",
-  "china",
-  "us-long",
-  "china-long",
-  "us-line",
-  "china-line",
-  "us-start",
-  "china-start",
-  "us-summer",
-  "china-summer",
-  "us-september",
-  "china-september",
-  "us-day",
-  "china-day",
-  "dip",
-  "list-1",
-  "list-2",
-  "list-3",
-  "list-1-brief",
-  "list-1-short",
-  "list-2-short",
-  "list-3-short",
-  "peak",
-  "november",
-  "november-why",
-  "november-why-long",
-  "cars-why",
-  "cars-why-long",
-  "us-others",
-  "china-others",
-  "us-others-start",
-  "us-others-name",
-  "china-others-name",
-  "us-others-long",
-  "china-others-long",
-  "stake",
-  "stake-goods",
-  "stake-now",
-  "stake-due",
-  "stake-now-when",
-  "stake-due-when",
-] as const satisfies readonly WallsLabel[];
 
 /** The last day of the record in this picture, the story's own. */
 const storyDay = "2019-02-08";

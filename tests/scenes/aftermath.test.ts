@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { pieces } from "../../src/charts/aftermath/ledger-lines.ts";
-import type { AftermathRows } from "../../src/charts/aftermath/rows.ts";
+import { neighbours } from "../../src/charts/aftermath/ledger-lines.ts";
+import type { AftermathRows } from "../../src/charts/aftermath/model.ts";
 import { valueAt, type Step } from "../../src/charts/parts/step-line.ts";
 import type { Leaf, Size } from "../../src/marks/mark.ts";
 import { aftermath } from "../../src/scenes/aftermath.ts";
-import { evenly, areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
+import { areas, drawn, endOf, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
 import { boxOf, labelsSeen } from "./legible.ts";
 
 const { rows: unknownRows, frame } = drawn(aftermath);
@@ -16,15 +16,11 @@ const table = ledger.tables["average_tariffs_piie"]!.rows;
 const column = (date: string, name: string) => Number(table.find((row) => row["date"] === date)![name]);
 const year = (year: number) => rows.ledgers.find((each) => each.year === year)!;
 
-/** The y at which a path of lines ends, in pixels. */
-const endOf = ({ attrs }: Leaf): number =>
-  [...evenly(String(attrs["d"])).matchAll(/[ml]-?[\d.]+[ ]?(-?[\d.]+)/g)].reduce((y, [, dy]) => y + Number(dy), 0);
-
 /** The value at which a path of lines ends, measured against two ticks of its scale. */
 function endValue(id: string, key: string, size: Size, [low, high]: readonly [number, number]): number {
   const marks = frame(at(id), size);
   const tick = (value: number) => Number(markOf(marks, `percent-${value}-grid`).attrs["y1"]);
-  return low + ((high - low) * (endOf(markOf(marks, key)) - tick(low))) / (tick(high) - tick(low));
+  return low + ((high - low) * (endOf(markOf(marks, key)).y - tick(low))) / (tick(high) - tick(low));
 }
 
 test.each([
@@ -84,16 +80,9 @@ test("the gaps printed are the rows' own", () => {
 });
 
 test("no line crosses the missing year, and one-source years are hollow", () => {
-  const lines = pieces(
-    rows.ledgers,
-    () => true,
-    ({ year }) => [year, 0],
-  );
-  for (const [i, point] of lines.entries()) {
-    const next = lines[i + 1];
-    if (point && next) expect(next[0] - point[0]).toBe(1);
-  }
-  expect(lines.flatMap((point) => (point ? [point[0]] : []))).not.toContain(2025);
+  const joined = neighbours(rows.ledgers);
+  for (const [a, b] of joined) expect(b.year - a.year).toBe(1);
+  expect(joined.flat().map(({ year }) => year)).not.toContain(2025);
   const marks = frame(at("ledgers-cross"), phone);
   for (const { year } of rows.ledgers) {
     expect(String(markOf(marks, `ledger-cn-${year}`).attrs["class"]).includes("hollow")).toBe(
@@ -152,7 +141,7 @@ test("between steps the tariffs’ names stand in the order of the lines’ ends
     const [china, us] = ["china-name", "us-name"].map((key) => markOf(marks, key)) as [Leaf, Leaf];
     if (opacityOf(china) < 0.2) continue;
     named.push(playhead);
-    const higher = endOf(markOf(marks, "tariff-cn")) < endOf(markOf(marks, "tariff-us")) ? china : us;
+    const higher = endOf(markOf(marks, "tariff-cn")).y < endOf(markOf(marks, "tariff-us")).y ? china : us;
     expect(Math.min(Number(china.attrs["y"]), Number(us.attrs["y"])), `playhead ${playhead}`).toBe(higher.attrs["y"]);
   }
   expect(named).toEqual(expect.arrayContaining([0, 0.5, 1, 1.5, 2, 2.5]));

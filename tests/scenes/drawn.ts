@@ -3,6 +3,7 @@ import { fillSlots } from "../../src/ledger/fill-slots.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
 import { flatten } from "../../src/marks/flatten.ts";
 import type { Leaf, Size } from "../../src/marks/mark.ts";
+import { subpathsOf, type Point } from "../../src/marks/subpaths.ts";
 import type { Scene } from "../../src/scene/scene.ts";
 
 /** The story's own content, as the pages read it. */
@@ -53,5 +54,5 @@ export const markOf = (marks: readonly Leaf[], key: string): Leaf => {
 /** How much a mark is seen, from 0 to 1. */
 export const opacityOf = (mark: Leaf): number => Number(mark.attrs["opacity"] ?? 1);
 
-/** Path data with its level and upright lines written as slanting ones are. */
-export const evenly = (d: string): string => d.replace(/h(-?[\d.]+)/g, "l$1 0").replace(/v(-?[\d.]+)/g, "l0 $1");
+/** Where a path of straight lines ends, in pixels. */
+export const endOf = ({ attrs }: Leaf): Point => subpathsOf(String(attrs["d"])).at(-1)!.points.at(-1)!;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { valueAt } from "../../src/charts/parts/step-line.ts";
-import type { WallsRows } from "../../src/charts/walls/rows.ts";
+import type { WallsRows } from "../../src/charts/walls/model.ts";
 import type { Size } from "../../src/marks/mark.ts";
 import { walls } from "../../src/scenes/walls.ts";
-import { evenly, areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
+import { areas, drawn, endOf, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
 
 const { rows: unknownRows, frame } = drawn(walls);
 const rows = unknownRows as WallsRows;
@@ -13,18 +13,11 @@ const at = (id: string) => walls.keyframes.findIndex((keyframe) => keyframe.id =
 const column = (date: string, name: string) =>
   Number(ledger.tables["average_tariffs_piie"]!.rows.find((row) => row["date"] === date)![name]);
 
-/** Where a path ends, in pixels: paths of lines move on by steps from where they are. */
-function endOf(d: string): readonly [number, number] {
-  let [x, y] = [0, 0];
-  for (const [, dx, dy] of evenly(d).matchAll(/[ml](-?[\d.]+)[ ]?(-?[\d.]+)/g))
-    [x, y] = [x + Number(dx), y + Number(dy)];
-  return [x, y];
-}
 /** The percentage at which a line ends, measured against the scale's own ticks. */
 function endValue(id: string, key: string, size: Size): number {
   const marks = frame(at(id), size);
   const tick = (percent: number) => Number(markOf(marks, `percent-${percent}-grid`).attrs["y1"]);
-  const [, y] = endOf(String(markOf(marks, key).attrs["d"]));
+  const { y } = endOf(markOf(marks, key));
   return 10 + (10 * (y - tick(10))) / (tick(20) - tick(10));
 }
 

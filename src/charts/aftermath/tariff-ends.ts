@@ -1,24 +1,30 @@
-import type { Mark } from "../../marks/mark.ts";
+import { group, type Mark } from "../../marks/mark.ts";
 import { progress } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
+import type { Scale } from "../parts/axis.ts";
 import { labelOpacity } from "../parts/blend.ts";
-import { endHeight, endLabel, endPair } from "../parts/end-label.ts";
 import { dodge } from "../parts/dodge.ts";
+import { endHeight, endLabel, endPair } from "../parts/end-label.ts";
 import { valueAt } from "../parts/step-line.ts";
-import type { AftermathPlan } from "./plan.ts";
-import type { AftermathLabel, AftermathRows, AftermathState } from "./rows.ts";
+import type { AftermathLayout } from "./layout.ts";
+import type { AftermathLabel, AftermathRows, AftermathState } from "./model.ts";
 
 /** The tariffs' right ends: each line's name, which goes with it, and values for each step; at the last one the days are the names. */
 export function tariffEnds(
   rows: AftermathRows,
   words: Words<AftermathLabel>,
-  state: AftermathState,
-  plan: AftermathPlan,
-): Mark[] {
-  const { end, span, percent, floor, ceiling } = plan;
+  { end, right, floor, ceiling }: AftermathLayout,
+): (state: AftermathState, percent: Scale) => Mark[] {
   const height = endHeight(end);
-  const left = span.right + 8;
-  const [cn, us] = [rows.cn, rows.us].map((steps) => percent(valueAt(steps, state.until))) as [number, number];
+  const x = right + 8;
+  const pair = endPair(words, ["rise", "2024", "spring"], end);
+  const days = (
+    [
+      ["us-end", "us-august", "us"],
+      ["us-geneva", "us-may", "us"],
+      ["china-geneva", "china-may", "cn"],
+    ] as const
+  ).map(([key, name, who]) => ({ key, label: endLabel({ key, value: words[key], name: words[name], who }, end) }));
   /** Middles from the upper to the lower. */
   const stacked = (...wished: readonly number[]) =>
     dodge(
@@ -26,32 +32,17 @@ export function tariffEnds(
       ceiling - height / 2,
       floor,
     );
-  const two = stacked(Math.min(cn, us), Math.max(cn, us));
-  const days = stacked(us, us, cn);
-  /** Names change places unseen, where the lines meet; the ledgers come over ends that lie beyond the frame. */
-  const named = state.ledgers ? 0 : progress(Math.abs(cn - us), 1, 6) * (1 - progress(state.geneva, 0.7, 0.82));
-  return [
-    ...endPair(
-      words,
-      [
-        ["rise", state.rise],
-        ["2024", state.phaseOne],
-        ["spring", state.spring],
-      ],
-      left,
-      two[Number(cn > us)]!,
-      two[Number(cn <= us)]!,
-      end,
-      named,
-    ),
-    ...(
-      [
-        ["us-end", "us-august", "us"],
-        ["us-geneva", "us-may", "us"],
-        ["china-geneva", "china-may", "cn"],
-      ] as const
-    ).flatMap(([key, name, who], i) =>
-      endLabel({ key, value: words[key], name: words[name], who }, left, days[i]!, end, labelOpacity(state.geneva)),
-    ),
-  ];
+  return (state, percent) => {
+    const [cn, us] = [rows.cn, rows.us].map((steps) => percent(valueAt(steps, state.until))) as [number, number];
+    const [upper, lower] = stacked(Math.min(cn, us), Math.max(cn, us)) as [number, number];
+    const middles = stacked(us, us, cn);
+    /** Names change places unseen, where the lines meet; the ledgers come over ends that lie beyond the frame. */
+    const named = state.ledgers ? 0 : progress(Math.abs(cn - us), 1, 6) * (1 - progress(state.geneva, 0.7, 0.82));
+    return [
+      ...pair(x, cn > us ? [lower, upper] : [upper, lower], [state.rise, state.phaseOne, state.spring], named),
+      ...days.map(({ key, label }, i) =>
+        group(`${key}-end`, label, { x, y: middles[i]!, opacity: labelOpacity(state.geneva) }),
+      ),
+    ];
+  };
 }

@@ -1,15 +1,8 @@
+import type { ScaleLinear } from "d3";
 import { line, text, type Mark } from "../../marks/mark.ts";
 
-/** A place on an axis, in pixels along it, with its words. */
-export interface Tick {
-  /** Unique on its axis. */
-  readonly key: string;
-  readonly at: number;
-  readonly words: string;
-  /** 1 unless told. */
-  readonly opacity?: number;
-  readonly strong?: boolean;
-}
+/** From days, years or amounts to pixels. */
+export type Scale = ScaleLinear<number, number>;
 
 /** The size of words on an axis beside labels of a size, both in pixels: a little smaller, but never under 13. */
 export const tickSize = (label: number): number => Math.max(13, label - 2);
@@ -18,31 +11,19 @@ export const tickSize = (label: number): number => Math.max(13, label - 2);
 export const timeAxisDrop = (size: number): number => size + 5;
 export const timeAxisHeight = (size: number): number => size + 11;
 
-/** Hairlines from left to right with their values before them, of a type size: a vertical scale. Ticks are at y. */
-export const valueAxis = (key: string, ticks: readonly Tick[], left: number, right: number, size: number): Mark[] =>
-  ticks.flatMap(({ key: name, at, words, opacity = 1 }) => [
-    line(`${key}-${name}-grid`, left, at, right, at, { class: "grid", opacity }),
-    text(`${key}-${name}`, left - 6, at + size * 0.35, words, { class: "muted", size, anchor: "end", opacity }),
-  ]);
+/** A tick of a vertical scale, for a group to move to its y: a hairline at y = 0 from left to right, its words before it. */
+export const valueTick = (key: string, words: string, left: number, right: number, size: number): Mark[] => [
+  line(`${key}-grid`, left, 0, right, 0, { class: "grid" }),
+  text(key, left - 6, size * 0.35, words, { class: "muted", size, anchor: "end" }),
+];
 
-/** The zero line, with short ticks and words of a type size under it: a scale of time. Ticks are at x. */
-export const timeAxis = (
-  key: string,
-  ticks: readonly Tick[],
-  left: number,
-  right: number,
-  floor: number,
-  size: number,
-): Mark[] => [
-  ...ticks.flatMap(({ key: name, at, words, opacity = 1, strong }) => [
-    line(`${key}-${name}-tick`, at, floor, at, floor + 5, { class: "grid", opacity }),
-    text(`${key}-${name}`, at, floor + timeAxisDrop(size), words, {
-      class: strong ? "ink" : "muted",
-      size,
-      weight: strong ? 600 : 500,
-      anchor: "middle",
-      opacity,
-    }),
-  ]),
-  line(`${key}-floor`, left, floor, right, floor, { class: "axis" }),
+/** A tick of a scale of time, for a group to move to its x: a short line at x = 0 under the floor, its words below it. */
+export const timeTick = (key: string, words: string, floor: number, size: number, strong: boolean): Mark[] => [
+  line(`${key}-tick`, 0, floor, 0, floor + 5, { class: "grid" }),
+  text(key, 0, floor + timeAxisDrop(size), words, {
+    class: strong ? "ink" : "muted",
+    size,
+    weight: strong ? 600 : 500,
+    anchor: "middle",
+  }),
 ];

@@ -1,4 +1,4 @@
-import { text, type Mark, type Size } from "../../marks/mark.ts";
+import { group, text, type Group, type Leaf, type Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { clamp } from "../../scene/interpolate.ts";
 import { labelOpacity } from "./blend.ts";
@@ -43,54 +43,44 @@ export const endWidth = ({ value, name }: Pick<EndLabel, "value" | "name">, look
     textWidth(name, { size: look.name, weight: 500 }),
   );
 
-/** An end label with its left edge at x and its middle at y: its value, then its name. */
-export function endLabel(
-  { key, value, name, who }: EndLabel,
-  x: number,
-  y: number,
-  look: EndLook,
-  opacity: number,
-): readonly [Mark, Mark] {
-  const baseline = y - endHeight(look) / 2 + 1 + figure(look);
+/** An end label with its left edge at x = 0 and its middle at y = 0, for a group to move to the end of its line: its value, then its name. */
+export function endLabel({ key, value, name, who }: EndLabel, look: EndLook): readonly [value: Leaf, name: Leaf] {
+  const baseline = 1 + figure(look) - endHeight(look) / 2;
   return [
-    text(`${key}-value`, x, baseline, value, {
+    text(`${key}-value`, 0, baseline, value, {
       size: look.value,
       weight: 700,
       class: look.big ? `big ${who}` : who,
-      opacity,
     }),
-    text(`${key}-name`, x, baseline + lead(look), name, { size: look.name, class: who, opacity }),
+    text(`${key}-name`, 0, baseline + lead(look), name, { size: look.name, class: who }),
   ];
 }
 
-/** The ends of China's line and the US line, their middles at `china` and `us`: names go with the lines, and the values of steps are each seen as much as it is on. */
-export const endPair = (
-  words: Readonly<Record<string, string>>,
-  steps: readonly (readonly [step: string, on: number])[],
-  x: number,
-  china: number,
-  us: number,
-  look: EndLook,
-  named = 1,
-): Mark[] =>
-  (
-    [
-      ["china", "cn", china],
-      ["us", "us", us],
-    ] as const
-  ).flatMap(([side, who, y]) => {
+/** China and the United States, as keys and as classes. */
+export const sides = [
+  ["china", "cn"],
+  ["us", "us"],
+] as const;
+
+/**
+ * The ends of China's line and the US line. Given their x, their middles, how much each step is on and how much the
+ * names are seen, it places them: names go with the lines, and the values of steps are each seen as much as it is on.
+ */
+export function endPair(words: Readonly<Record<string, string>>, steps: readonly string[], look: EndLook) {
+  const ends = sides.map(([side, who]) => {
     const name = words[look.big ? `${side}-long` : side]!;
-    return [
-      endLabel({ key: side, value: "", name, who }, x, y, look, named)[1],
-      ...steps.map(
-        ([step, on]) =>
-          endLabel(
-            { key: `${side}-${step}`, value: words[`${side}-${step}`]!, name, who },
-            x,
-            y,
-            look,
-            labelOpacity(on),
-          )[0],
-      ),
-    ];
+    const label = (key: string, value: string) => endLabel({ key, value, name, who }, look);
+    return {
+      side,
+      name: [label(side, "")[1]],
+      values: steps.map((step) => [label(`${side}-${step}`, words[`${side}-${step}`]!)[0]]),
+    };
   });
+  return (x: number, middles: readonly [china: number, us: number], on: readonly number[], named = 1): Group[] =>
+    ends.flatMap(({ side, name, values }, i) => [
+      group(`${side}-end`, name, { x, y: middles[i]!, opacity: named }),
+      ...values.map((value, step) =>
+        group(`${side}-${steps[step]}-end`, value, { x, y: middles[i]!, opacity: labelOpacity(on[step]!) }),
+      ),
+    ]);
+}

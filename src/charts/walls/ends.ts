@@ -1,60 +1,39 @@
-import type { Mark } from "../../marks/mark.ts";
+import { group, type Mark } from "../../marks/mark.ts";
 import { lerp } from "../../scene/interpolate.ts";
-import type { Words } from "../../scene/scene.ts";
+import type { ChartInput } from "../../scene/scene.ts";
+import type { Scale } from "../parts/axis.ts";
 import { labelOpacity } from "../parts/blend.ts";
-import { endHeight, endLabel, endPair } from "../parts/end-label.ts";
 import { dodge } from "../parts/dodge.ts";
-import { valueAt, type Step } from "../parts/step-line.ts";
-import type { WallsPlan } from "./plan.ts";
-import type { WallsLabel, WallsRows, WallsState } from "./rows.ts";
+import { endHeight, endLabel, endPair, sides } from "../parts/end-label.ts";
+import { valueAt } from "../parts/step-line.ts";
+import type { WallsLayout } from "./layout.ts";
+import type { WallsLabel, WallsRows, WallsState } from "./model.ts";
 
 /** The lines' right ends: each line's name, which goes with it, and values for each step that has its own. */
-export function wallEnds(rows: WallsRows, words: Words<WallsLabel>, state: WallsState, plan: WallsPlan): Mark[] {
-  const { roomy, end, span, y, floor, ceiling, stake } = plan;
+export function wallEnds(
+  { rows, words }: ChartInput<WallsRows, WallsLabel>,
+  { roomy, end, floor, stake }: WallsLayout,
+): (state: WallsState, x: Scale, y: Scale) => Mark[] {
   const height = endHeight(end);
-  const left = span.right + 8;
-  const top = lerp(ceiling - height, Math.max(ceiling - height, stake.top), state.apart); // clear of the heading of the rate on one list
-  const middles = (lines: readonly (readonly Step[])[]) =>
-    dodge(
-      lines.map((steps) => ({ middle: y(valueAt(steps, state.until)), height })),
-      top,
-      floor,
-    );
-  const two = middles([rows.cn, rows.us]);
-  const four = middles([rows.cn, rows.us, rows.cnOthers, rows.usOthers]);
-  const middle = (i: number) => lerp(two[i]!, four[i]!, state.endDay);
-  return [
-    ...endPair(
-      words,
-      [
-        ["start", state.endBefore],
-        ["summer", state.endSummer],
-        ["september", state.endSeptember],
-        ["day", state.endDay],
-      ],
-      left,
-      middle(0),
-      middle(1),
-      end,
-    ),
-    ...(
-      [
-        ["china", "cn"],
-        ["us", "us"],
-      ] as const
-    ).flatMap(([side, who], i) =>
-      endLabel(
-        {
-          key: `${side}-others`,
-          value: words[`${side}-others`],
-          name: words[`${side}-others-${roomy ? "long" : "name"}`],
-          who,
-        },
-        left,
-        four[i + 2]!,
-        end,
-        labelOpacity(state.others),
+  const lines = [rows.cn, rows.us, rows.cnOthers, rows.usOthers];
+  const pair = endPair(words, ["start", "summer", "september", "day"], end);
+  const others = sides.map(([side, who]) => {
+    const key = `${side}-others` as const;
+    return endLabel({ key, value: words[key], name: words[`${key}-${roomy ? "long" : "name"}`], who }, end);
+  });
+  return (state, x, y) => {
+    const left = x.range()[1]! + 8;
+    const highest = y.range()[1]! - height;
+    const top = lerp(highest, Math.max(highest, stake.top), state.apart); // clear of the heading of the rate on one list
+    const wished = lines.map((steps) => ({ middle: y(valueAt(steps, state.until)), height }));
+    const two = dodge(wished.slice(0, 2), top, floor);
+    const four = dodge(wished, top, floor);
+    const middle = (i: number) => lerp(two[i]!, four[i]!, state.endDay);
+    return [
+      ...pair(left, [middle(0), middle(1)], [state.endBefore, state.endSummer, state.endSeptember, state.endDay]),
+      ...others.map((label, i) =>
+        group(`${sides[i]![0]}-others-end`, label, { x: left, y: four[i + 2]!, opacity: labelOpacity(state.others) }),
       ),
-    ),
-  ];
+    ];
+  };
 }

@@ -1,6 +1,8 @@
+import { pairs, scaleLinear } from "d3";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { corners, stepPath, valueAt, wallPath, type Step } from "../../../src/charts/parts/step-line.ts";
+import { stepPath, stepsBetween, valueAt, wallPath, type Step } from "../../../src/charts/parts/step-line.ts";
+import { subpathsOf, type Subpath } from "../../../src/marks/subpaths.ts";
 
 const steps = fc
   .uniqueArray(fc.integer({ min: 0, max: 3000 }), { minLength: 1, maxLength: 20 })
@@ -16,9 +18,17 @@ test("a line starts and ends on the days asked for, at the values in force", () 
   fc.assert(
     fc.property(steps, day, day, (steps, a, b) => {
       const [from, to] = [Math.min(a, b), Math.max(a, b)];
-      const line = corners(steps, from, to);
+      const line = stepsBetween(steps, from, to);
       expect(line[0]).toEqual([from, valueAt(steps, from)]);
       expect(line.at(-1)).toEqual([to, valueAt(steps, to)]);
+    }),
+  );
+});
+
+test("the value in force on a day is that of the last step up to it, or of the first step before any", () => {
+  fc.assert(
+    fc.property(steps, day, (steps, day) => {
+      expect(valueAt(steps, day)).toBe((steps.filter(([from]) => from <= day).at(-1) ?? steps[0]!)[1]);
     }),
   );
 });
@@ -26,32 +36,32 @@ test("a line starts and ends on the days asked for, at the values in force", () 
 test("between corners a line runs level or upright, and never back in time", () => {
   fc.assert(
     fc.property(steps, day, day, (steps, a, b) => {
-      const line = corners(steps, Math.min(a, b), Math.max(a, b));
-      for (const [i, [day, value]] of line.entries()) {
-        if (i === 0) continue;
-        const [before, was] = line[i - 1]!;
-        expect(day).toBeGreaterThanOrEqual(before);
-        expect(day === before || value === was).toBe(true);
+      const path = stepPath(stepsBetween(steps, Math.min(a, b), Math.max(a, b)), scaleLinear(), scaleLinear());
+      const [{ points }] = subpathsOf(path) as [Subpath];
+      for (const [before, after] of pairs(points)) {
+        expect(after.x).toBeGreaterThanOrEqual(before.x);
+        expect(after.x === before.x || after.y === before.y).toBe(true);
       }
     }),
   );
 });
 
 test("a stretch that ends before it begins has no line and no wall", () => {
-  expect(corners([[0, 5]], 10, 9)).toEqual([]);
-  expect(wallPath([], Number, Number)).toBe("");
+  const none = stepsBetween([[0, 5]], 10, 9);
+  expect(none).toEqual([]);
+  expect(stepPath(none, scaleLinear(), scaleLinear())).toBe("");
+  expect(wallPath(none, scaleLinear(), scaleLinear())).toBe("");
 });
 
 test("a wall is its line let down to zero at both ends", () => {
-  const line = corners(
-    [
-      [0, 2],
-      [3, 4],
-    ],
-    0,
-    5,
-  );
-  const y = (value: number) => 10 - value;
-  expect(stepPath(line, Number, y)).toBe("m0 8h3v-2h2");
-  expect(wallPath(line, Number, y)).toBe("m0 10v-2h3v-2h2v4z");
+  const line: readonly Step[] = [
+    [0, 2],
+    [3, 4],
+    [5, 4],
+  ];
+  const [x, y] = [scaleLinear(), scaleLinear([0, 10], [10, 0])];
+  const corners = (path: string) => [...new Set(path.match(/[\d.]+,[\d.]+/g))];
+  expect(corners(stepPath(line, x, y))).toEqual(["0,8", "3,8", "3,6", "5,6"]);
+  expect(corners(wallPath(line, x, y))).toEqual(["0,10", "0,8", "3,8", "3,6", "5,6", "5,10"]);
+  expect(wallPath(line, x, y)).toMatch(/Z$/);
 });

@@ -49,52 +49,55 @@ export interface AftermathState {
 }
 
 /** `…-long` names stand on wide areas. */
-export type AftermathLabel =
-  | "months"
-  | "us"
-  | "china"
-  | "us-long"
-  | "china-long"
-  | "story"
-  | "story-china"
-  | "story-us"
-  | "rise-1"
-  | "rise-2"
-  | "late-1"
-  | "late-2"
-  | "us-rise"
-  | "china-rise"
-  | "phase-one"
-  | "us-phase-one"
-  | "china-phase-one"
-  | "us-2024"
-  | "china-2024"
-  | "february"
-  | "march"
-  | "peak-us"
-  | "peak-day"
-  | "us-spring"
-  | "china-spring"
-  | "tower"
-  | "tower-china"
-  | "tower-us"
-  | "us-geneva"
-  | "china-geneva"
-  | "us-end"
-  | "us-may"
-  | "china-may"
-  | "us-august"
-  | "us-ledger"
-  | "china-ledger"
-  | "us-ledger-long"
-  | "china-ledger-long"
-  | "us-2025"
-  | "china-2025"
-  | "gap-2014"
-  | "gap-2025"
-  | "cross"
-  | "missing"
-  | "one-source"
-  | "stop"
-  | "stop-us"
-  | "stop-china";
+export const labels = [
+  "months",
+  "us",
+  "china",
+  "us-long",
+  "china-long",
+  "story",
+  "story-china",
+  "story-us",
+  "rise-1",
+  "rise-2",
+  "late-1",
+  "late-2",
+  "us-rise",
+  "china-rise",
+  "phase-one",
+  "us-phase-one",
+  "china-phase-one",
+  "us-2024",
+  "china-2024",
+  "february",
+  "march",
+  "peak-us",
+  "peak-day",
+  "us-spring",
+  "china-spring",
+  "tower",
+  "tower-china",
+  "tower-us",
+  "us-geneva",
+  "china-geneva",
+  "us-end",
+  "us-may",
+  "china-may",
+  "us-august",
+  "us-ledger",
+  "china-ledger",
+  "us-ledger-long",
+  "china-ledger-long",
+  "us-2025",
+  "china-2025",
+  "gap-2014",
+  "gap-2025",
+  "cross",
+  "missing",
+  "one-source",
+  "stop",
+  "stop-us",
+  "stop-china",
+] as const;
+
+export type AftermathLabel = (typeof labels)[number];

@@ -41,46 +41,49 @@ export interface WallsState {
 }
 
 /** `…-long` names stand on wide areas. */
-export type WallsLabel =
-  | "months"
-  | "us"
-  | "china"
-  | "us-long"
-  | "china-long"
-  | "us-line"
-  | "china-line"
-  | "us-start"
-  | "china-start"
-  | "us-summer"
-  | "china-summer"
-  | "us-september"
-  | "china-september"
-  | "us-day"
-  | "china-day"
-  | "dip"
-  | "list-1"
-  | "list-2"
-  | "list-3"
-  | "list-1-brief"
-  | "list-1-short"
-  | "list-2-short"
-  | "list-3-short"
-  | "peak"
-  | "november"
-  | "november-why"
-  | "november-why-long"
-  | "cars-why"
-  | "cars-why-long"
-  | "us-others"
-  | "china-others"
-  | "us-others-start"
-  | "us-others-name"
-  | "china-others-name"
-  | "us-others-long"
-  | "china-others-long"
-  | "stake"
-  | "stake-goods"
-  | "stake-now"
-  | "stake-due"
-  | "stake-now-when"
-  | "stake-due-when";
+export const labels = [
+  "months",
+  "us",
+  "china",
+  "us-long",
+  "china-long",
+  "us-line",
+  "china-line",
+  "us-start",
+  "china-start",
+  "us-summer",
+  "china-summer",
+  "us-september",
+  "china-september",
+  "us-day",
+  "china-day",
+  "dip",
+  "list-1",
+  "list-2",
+  "list-3",
+  "list-1-brief",
+  "list-1-short",
+  "list-2-short",
+  "list-3-short",
+  "peak",
+  "november",
+  "november-why",
+  "november-why-long",
+  "cars-why",
+  "cars-why-long",
+  "us-others",
+  "china-others",
+  "us-others-start",
+  "us-others-name",
+  "china-others-name",
+  "us-others-long",
+  "china-others-long",
+  "stake",
+  "stake-goods",
+  "stake-now",
+  "stake-due",
+  "stake-now-when",
+  "stake-due-when",
+] as const;
+
+export type WallsLabel = (typeof labels)[number];

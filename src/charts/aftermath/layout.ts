@@ -1,0 +1,58 @@
+import { max, scaleLinear } from "d3";
+import type { Size } from "../../marks/mark.ts";
+import type { Words } from "../../scene/scene.ts";
+import { tickSize, timeAxisHeight } from "../parts/axis.ts";
+import { endWidth, narrowEnd, roomyEnd } from "../parts/end-label.ts";
+import { wideFrom, wideSize } from "../parts/type.ts";
+import type { AftermathLabel, AftermathState } from "./model.ts";
+
+/** The top of the ledgers' scale, in US$ billion: room for words above the highest point. */
+const topBillion = 480;
+
+/** Where everything of the aftermath stands on an area, in pixels. */
+export function aftermathLayout(words: Words<AftermathLabel>, area: Size) {
+  const { width, height } = area;
+  const roomy = width >= wideFrom && height >= 400;
+  const [end, size] = [roomy ? roomyEnd(area) : narrowEnd, roomy ? wideSize(area) : 13];
+  const tick = tickSize(size);
+  const sides = ["us", "china"] as const;
+  const ends = [
+    ...sides.flatMap((side) =>
+      (["rise", "spring", "geneva"] as const).map((step) => ({
+        value: words[`${side}-${step}`],
+        name: words[roomy ? (`${side}-long` as const) : side],
+      })),
+    ),
+    ...sides.map((side) => ({ value: words[`${side}-2025`], name: words[`${side}-ledger`] })),
+  ];
+  const right = width - max(ends, (label) => endWidth(label, end))! - 12;
+  const [ceiling, floor] = [roomy ? 56 : 30, height - timeAxisHeight(tick) - (roomy ? 6 : 2)];
+  return {
+    width,
+    roomy,
+    /** Too small for more than the step's own numbers. */
+    tight: width < 320 || height < 230,
+    end,
+    /** Size of labels that are not end labels, the height of a row of them, and the size of words on the axes. */
+    size,
+    row: Math.round(size * 1.25),
+    tick,
+    /** The ends of the axis of time, and of the tariffs' scale. */
+    left: tick < 16 ? 44 : 56,
+    right,
+    ceiling,
+    floor,
+    billion: scaleLinear([0, topBillion], [floor, ceiling]),
+  };
+}
+
+export type AftermathLayout = ReturnType<typeof aftermathLayout>;
+
+/** The scales of days and of percent in a state. */
+export const aftermathScales = (
+  { left, right, floor, ceiling }: AftermathLayout,
+  { from, to, top }: AftermathState,
+) => ({
+  x: scaleLinear([from, to], [left, right]),
+  percent: scaleLinear([0, top], [floor, ceiling]),
+});
