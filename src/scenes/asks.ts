@@ -1,4 +1,5 @@
-import { asks as chart, rungIds, type AsksLabel, type AsksRows, type AsksState } from "../charts/asks.ts";
+import { asks as chart } from "../charts/asks.ts";
+import { labels, rungIds, type AsksLabel, type AsksRows, type AsksState } from "../charts/asks/model.ts";
 import { daysBetween } from "../charts/parts/day.ts";
 import { rowWhere } from "../charts/parts/row-where.ts";
 import { defineScene } from "../scene/scene.ts";
@@ -8,17 +9,7 @@ export const asks = defineScene<AsksRows, AsksLabel, AsksState>({
   id: "asks",
   datasets: ["asks", "talks_timeline"],
   facts: ["truce-days"],
-  labels: [
-    ...rungIds.flatMap((id) => [id, `${id}-us`, `${id}-china`] as const),
-    "lead-us",
-    "lead-china",
-    "lead-us-short",
-    "lead-china-short",
-    "left",
-    "day",
-    "first",
-    "rise",
-  ],
+  labels,
   select: (tables, values) => {
     const held = (rung: string, side: string) => rowWhere(tables, "asks", { rung, side })["on_record"] === "yes";
     const day = (name: string) => String(rowWhere(tables, "talks_timeline", { name })["first_day"]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rungIds, type AsksRows } from "../../src/charts/asks.ts";
+import { rungIds, type AsksRows } from "../../src/charts/asks/model.ts";
 import { asks } from "../../src/scenes/asks.ts";
 import { areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
 

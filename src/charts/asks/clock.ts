@@ -1,41 +1,26 @@
-import { easeCubicInOut } from "d3";
+import { easeCubicInOut, range } from "d3";
 import { numeral } from "../../language/numeral.ts";
-import { path, rect, text, type Mark, type Size } from "../../marks/mark.ts";
+import { group, path, rect, text, type Mark, type Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { clamp, lerp, progress } from "../../scene/interpolate.ts";
+import type { ChartInput } from "../../scene/scene.ts";
 import { boxesPath, type Box } from "../parts/boxes.ts";
 import { dayAfter } from "../parts/day.ts";
 import { baseline, lineHeight } from "../parts/note.ts";
 import { placeOf, squareOf, type TruceGrid } from "../parts/truce-grid.ts";
 import { wideFrom, wideSize } from "../parts/type.ts";
-
-/** The days of the truce that are left: from the day after `today` to `last`, both counted from `dinner`, YYYY-MM-DD. */
-export interface DaysLeft {
-  readonly dinner: string;
-  readonly today: number;
-  readonly last: number;
-}
-
-/** What the clock says. */
-export interface ClockWords {
-  readonly left: string;
-  readonly day: string;
-  /** The first day that is left, and the day of the legal rise. */
-  readonly first: string;
-  readonly rise: string;
-}
+import { rungIds, type AsksLabel, type AsksRows } from "./model.ts";
 
 const capital = 0.7; // of a type size
 
-/** The ladder's bars come apart and become the squares of the days that are left, as on the truce's calendar; `turn` of the way. */
+/**
+ * The ladder's bars, a box a rung, come apart and become the squares of the days that are left, as on the truce's
+ * calendar; `turn` of the way, from 0 to 1.
+ */
 export function lastDays(
-  { dinner, today, last }: DaysLeft,
-  words: ClockWords,
-  bars: readonly Box[],
-  turn: number,
+  { rows: { dinner, today, last }, words, language }: ChartInput<AsksRows, AsksLabel>,
   size: Size,
-  language: string,
-): Mark[] {
+): (bars: readonly Box[], turn: number) => Mark[] {
   const { width, height } = size;
   const type = width >= wideFrom ? wideSize(size) : width < 420 ? 13 : 14;
   const step = lineHeight(type);
@@ -55,22 +40,10 @@ export function lastDays(
   const apart = squareOf(grid, last + 1);
   const legal = { ...apart, x: apart.x + Math.round(pitch * 0.3) };
 
-  const days = Array.from({ length: last - today }, (_, i) => today + 1 + i);
-  const perBar = days.length / bars.length;
-  const boxes = days.map((day, i): Box => {
-    const bar = bars[bars.length - 1 - Math.floor(i / perBar)]!;
-    const part = { width: bar.width / perBar, x: bar.x + ((i % perBar) * bar.width) / perBar };
-    const u = easeCubicInOut(progress(turn, 0.15 + (0.2 * i) / days.length, 0.65 + (0.2 * i) / days.length));
-    const to = squareOf(grid, day);
-    return {
-      x: lerp(part.x, to.x, u),
-      y: lerp(bar.y, to.y, u),
-      width: lerp(part.width, to.side, u),
-      height: lerp(bar.height, to.side, u),
-    };
-  });
+  const days = range(today + 1, last + 1);
+  const perBar = days.length / rungIds.length;
+  const squares = days.map((day) => squareOf(grid, day));
 
-  const late = progress(turn, 0.85, 1);
   const right = legal.x + side + clamp(width * 0.03, 16, 48);
   const room = width - right;
   const floor = grid.top + weeks * pitch - grid.gap;
@@ -84,34 +57,39 @@ export function lastDays(
       ? []
       : [...days, last + 1].map((day) => {
           const { x, y } = day > last ? legal : squareOf(grid, day);
-          return text(
-            `date-${day}`,
-            x + side * 0.12,
-            y + side * 0.12 + type * 0.72,
-            numeral(dayAfter(dinner, day).date, language),
-            { size: Math.min(type, 15), opacity: late, ...(day > last ? { class: "later" } : {}) },
-          );
+          const date = numeral(dayAfter(dinner, day).date, language);
+          return text(`date-${day}`, x + side * 0.12, y + side * 0.12 + type * 0.72, date, {
+            size: Math.min(type, 15),
+            ...(day > last ? { class: "later" } : {}),
+          });
         });
-  return [
-    path("days-left", boxesPath(boxes), { class: "lit", opacity: progress(turn, 0, 0.15) }),
+  const bold = { size: type, weight: 600 } as const;
+  const { x: firstX, y: firstY } = squares[0]!;
+  const clock = [
     ...dates,
-    rect("rise", legal.x, legal.y, side, side, { class: "later", opacity: late }),
-    text(
-      "first",
-      squareOf(grid, today + 1).x - 8,
-      baseline(squareOf(grid, today + 1).y + side / 2, type),
-      words.first,
-      { size: type, weight: 600, anchor: "end", opacity: late },
-    ),
-    text("rise-name", legal.x + side, legal.y + side + step, words.rise, {
-      size: type,
-      weight: 600,
-      class: "later",
-      anchor: "end",
-      opacity: late,
-    }),
-    text("number", right, under, numeral(last - today, language), { class: "big", size: number, opacity: late }),
-    text("left", right, under + 1.3 * step, words.left, { size: type, weight: 700, opacity: late }),
-    text("day", right, under + 2.3 * step, words.day, { size: type, class: "muted", opacity: late }),
+    rect("rise", legal.x, legal.y, side, side, { class: "later" }),
+    text("first", firstX - 8, baseline(firstY + side / 2, type), words.first, { ...bold, anchor: "end" }),
+    text("rise-name", legal.x + side, legal.y + side + step, words.rise, { ...bold, class: "later", anchor: "end" }),
+    text("number", right, under, numeral(last - today, language), { class: "big", size: number }),
+    text("left", right, under + 1.3 * step, words.left, { size: type, weight: 700 }),
+    text("day", right, under + 2.3 * step, words.day, { size: type, class: "muted" }),
   ];
+  return (bars, turn) => {
+    const boxes = squares.map((to, i): Box => {
+      const bar = bars[bars.length - 1 - Math.floor(i / perBar)]!;
+      const part = { width: bar.width / perBar, x: bar.x + ((i % perBar) * bar.width) / perBar };
+      const start = (0.2 * i) / squares.length;
+      const u = easeCubicInOut(progress(turn, 0.15 + start, 0.65 + start));
+      return {
+        x: lerp(part.x, to.x, u),
+        y: lerp(bar.y, to.y, u),
+        width: lerp(part.width, to.side, u),
+        height: lerp(bar.height, to.side, u),
+      };
+    });
+    return [
+      path("days-left", boxesPath(boxes), { class: "lit", opacity: progress(turn, 0, 0.15) }),
+      group("clock", clock, { opacity: progress(turn, 0.85, 1) }),
+    ];
+  };
 }

@@ -1,16 +1,12 @@
+import { max } from "d3";
 import type { Size } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import { clamp } from "../../scene/interpolate.ts";
+import type { Words } from "../../scene/scene.ts";
 import type { Box } from "../parts/boxes.ts";
 import { lineHeight } from "../parts/note.ts";
 import { wideFrom, wideSize } from "../parts/type.ts";
-
-/** What stands on a rung. */
-export interface RungWords {
-  readonly name: string;
-  readonly us: string;
-  readonly china: string;
-}
+import { rungIds, type AsksLabel } from "./model.ts";
 
 /** What both layouts of the ladder share. Rungs run from the bottom, 0, to the top. */
 export interface Ladder {
@@ -37,21 +33,17 @@ export interface Ladder {
 export const lightOn = (rung: number, lit: number): number => clamp(1 - Math.abs(rung - lit));
 
 /** The ladder in the middle with both sides' words beside it, if the area is wide and every rung high enough for two lines of them, or, in a narrow area, at the left with the lit rung's words under its name. */
-export function ladderFor(
-  rungs: readonly RungWords[],
-  leads: { readonly us: string; readonly china: string },
-  size: Size,
-): Ladder {
+export function ladderLayout(words: Words<AsksLabel>, size: Size): Ladder {
   const { width, height } = size;
   const large = wideSize(size);
-  const wide = width >= wideFrom && height - lineHeight(large) - 14 >= rungs.length * 2.3 * lineHeight(large);
+  const wide = width >= wideFrom && height - lineHeight(large) - 14 >= rungIds.length * 2.3 * lineHeight(large);
   const type = wide ? large : width < 420 ? 13 : 14;
   const step = lineHeight(type);
   if (wide) {
     const middle = clamp(width * 0.25, 220, 380);
     const gutter = 24;
     const head = step + 14;
-    const row = (height - head) / rungs.length;
+    const row = (height - head) / rungIds.length;
     const left = (width - middle) / 2;
     const thick = clamp(row * 0.24, 12, 28);
     const rail = clamp(width * 0.006, 5, 9);
@@ -74,19 +66,17 @@ export function ladderFor(
   }
   const ladderWidth = clamp(width * 0.16, 48, 84);
   const x = ladderWidth + 14;
-  const usWidth = width - x - textWidth(`${leads.us} `, { size: type, weight: 700 });
-  const chinaWidth = width - x - textWidth(`${leads.china} `, { size: type, weight: 700 });
-  const lines = rungs.map(
-    ({ us, china }) =>
-      wrapWords(us, usWidth, { size: type }).length + wrapWords(china, chinaWidth, { size: type }).length,
-  );
-  const extra = Math.max(...lines) * step + 4;
-  const row = Math.min((height - extra) / rungs.length, step * 2);
-  const top = (height - extra - row * rungs.length) / 2;
+  const widthAfter = (lead: string) => width - x - textWidth(`${lead} `, { size: type, weight: 700 });
+  const [usWidth, chinaWidth] = [widthAfter(words["lead-us-short"]), widthAfter(words["lead-china-short"])];
+  const lines = (said: string, width: number) => wrapWords(said, width, { size: type }).length;
+  const extra =
+    max(rungIds, (id) => lines(words[`${id}-us`], usWidth) + lines(words[`${id}-china`], chinaWidth))! * step + 4;
+  const row = Math.min((height - extra) / rungIds.length, step * 2);
+  const top = (height - extra - row * rungIds.length) / 2;
   /** The top of a rung's row: those above it, of which at most one is open. */
   const rowTop = (rung: number, lit: number) => {
     let y = top;
-    for (let above = rungs.length - 1; above > rung; above--) y += row + extra * lightOn(above, lit);
+    for (let above = rungIds.length - 1; above > rung; above--) y += row + extra * lightOn(above, lit);
     return y;
   };
   const thick = clamp(row * 0.45, 8, 14);
@@ -108,7 +98,7 @@ export function ladderFor(
     usX: x,
     chinaX: x,
     top,
-    bottom: top + extra + row * rungs.length,
+    bottom: top + extra + row * rungIds.length,
     rail,
   };
 }
