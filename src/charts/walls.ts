@@ -4,7 +4,7 @@ import { progress } from "../scene/interpolate.ts";
 import type { Chart } from "../scene/scene.ts";
 import { valueTick } from "./parts/axis.ts";
 import { markOpacity } from "./parts/blend.ts";
-import { stepPath, stepsBetween, wallPath, type Step } from "./parts/step-line.ts";
+import { stepPaths, stepsBetween, type Step } from "./parts/step-line.ts";
 import { timeAxis } from "./parts/time-axis.ts";
 import { atStake } from "./walls/at-stake.ts";
 import { wallEnds } from "./walls/ends.ts";
@@ -13,8 +13,6 @@ import { epoch, type WallsLabel, type WallsRows, type WallsState } from "./walls
 import { wallNotes } from "./walls/notes.ts";
 
 const percents = [5, 10, 15, 20];
-
-const drawn = (steps: readonly Step[], { until }: WallsState) => stepsBetween(steps, 0, until);
 
 /**
  * Two sides' average tariffs as stepped walls over time, the picture reaching further as days
@@ -35,11 +33,9 @@ export const walls: Chart<WallsRows, WallsLabel, WallsState> = (input, size) => 
     const right = x.range()[1]!;
     const fives = progress(y(0) - y(5), 17, 18);
     const others = markOpacity(state.others);
-    const edge = (key: string, steps: readonly Step[], look: string, opacity: number) =>
-      path(key, stepPath(steps, x, y), { class: look, opacity });
-    const wall = (key: string, steps: readonly Step[], who: string) =>
-      path(key, wallPath(steps, x, y), { class: `${who} wall`, opacity: state.walls });
-    const [china, us] = [drawn(rows.cn, state), drawn(rows.us, state)];
+    const paths = (steps: readonly Step[]) => stepPaths(stepsBetween(steps, 0, state.until), x, y);
+    const [china, us] = [paths(rows.cn), paths(rows.us)];
+    const [chinaOthers, usOthers] = [paths(rows.cnOthers), paths(rows.usOthers)];
     return [
       ...ticks.map(({ percent, words }) =>
         group(`percent-${percent}-group`, valueTick(`percent-${percent}`, words, left, right, tick), {
@@ -47,13 +43,13 @@ export const walls: Chart<WallsRows, WallsLabel, WallsState> = (input, size) => 
           opacity: percent % 10 === 0 ? 1 : fives,
         }),
       ),
-      wall("wall-china", china, "cn"),
-      wall("wall-us", us, "us"),
+      path("wall-china", china.wall, { class: "cn wall", opacity: state.walls }),
+      path("wall-us", us.wall, { class: "us wall", opacity: state.walls }),
       ...years(x),
-      edge("china-others-line", drawn(rows.cnOthers, state), "cn line thin dashed", others),
-      edge("us-others-line", drawn(rows.usOthers, state), "us line thin dashed", others),
-      edge("china-line", china, "cn line", 1),
-      edge("us-line", us, "us line", 1),
+      path("china-others-line", chinaOthers.edge, { class: "cn line thin dashed", opacity: others }),
+      path("us-others-line", usOthers.edge, { class: "us line thin dashed", opacity: others }),
+      path("china-line", china.edge, { class: "cn line" }),
+      path("us-line", us.edge, { class: "us line" }),
       ...notes(state, x, y),
       ...ends(state, x, y),
       ...stake(state, y),

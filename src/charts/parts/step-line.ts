@@ -20,17 +20,21 @@ export const stepsBetween = (steps: readonly Step[], from: number, to: number): 
         [to, valueAt(steps, to)],
       ];
 
-/** A stepped line as a path, by the scales of day and value. */
-export const stepPath = (steps: readonly Step[], x: Scale, y: Scale): string =>
-  line<Step>(
+const tenth = (pixels: number): number => Math.round(10 * pixels) / 10;
+
+/** A stepped line, and all between it and the zero line, as paths by the scales of day and value; empty where there are no steps. */
+export function stepPaths(
+  steps: readonly Step[],
+  x: Scale,
+  y: Scale,
+): { readonly edge: string; readonly wall: string } {
+  const path = line<Step>(
     ([day]) => x(day),
     ([, value]) => y(value),
   )
     .curve(curveStepAfter)
-    .digits(1)(steps) ?? "";
-
-/** All between a stepped line and the zero line, as a closed path. */
-export function wallPath(steps: readonly Step[], x: Scale, y: Scale): string {
-  const [first, last] = [steps[0], steps.at(-1)];
-  return first && last ? `${stepPath([[first[0], 0], ...steps, [last[0], 0]], x, y)}Z` : "";
+    .digits(1);
+  const edge = path(steps);
+  if (edge === null) return { edge: "", wall: "" };
+  return { edge, wall: `${edge}V${tenth(y(0))}H${tenth(x(steps[0]![0]))}Z` };
 }

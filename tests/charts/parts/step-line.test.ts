@@ -1,7 +1,7 @@
 import { pairs, scaleLinear } from "d3";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { stepPath, stepsBetween, valueAt, wallPath, type Step } from "../../../src/charts/parts/step-line.ts";
+import { stepPaths, stepsBetween, valueAt, type Step } from "../../../src/charts/parts/step-line.ts";
 import { subpathsOf, type Subpath } from "../../../src/marks/subpaths.ts";
 
 const steps = fc
@@ -36,8 +36,8 @@ test("the value in force on a day is that of the last step up to it, or of the f
 test("between corners a line runs level or upright, and never back in time", () => {
   fc.assert(
     fc.property(steps, day, day, (steps, a, b) => {
-      const path = stepPath(stepsBetween(steps, Math.min(a, b), Math.max(a, b)), scaleLinear(), scaleLinear());
-      const [{ points }] = subpathsOf(path) as [Subpath];
+      const line = stepsBetween(steps, Math.min(a, b), Math.max(a, b));
+      const [{ points }] = subpathsOf(stepPaths(line, scaleLinear(), scaleLinear()).edge) as [Subpath];
       for (const [before, after] of pairs(points)) {
         expect(after.x).toBeGreaterThanOrEqual(before.x);
         expect(after.x === before.x || after.y === before.y).toBe(true);
@@ -49,8 +49,7 @@ test("between corners a line runs level or upright, and never back in time", () 
 test("a stretch that ends before it begins has no line and no wall", () => {
   const none = stepsBetween([[0, 5]], 10, 9);
   expect(none).toEqual([]);
-  expect(stepPath(none, scaleLinear(), scaleLinear())).toBe("");
-  expect(wallPath(none, scaleLinear(), scaleLinear())).toBe("");
+  expect(stepPaths(none, scaleLinear(), scaleLinear())).toEqual({ edge: "", wall: "" });
 });
 
 test("a wall is its line let down to zero at both ends", () => {
@@ -59,9 +58,9 @@ test("a wall is its line let down to zero at both ends", () => {
     [3, 4],
     [5, 4],
   ];
-  const [x, y] = [scaleLinear(), scaleLinear([0, 10], [10, 0])];
-  const corners = (path: string) => [...new Set(path.match(/[\d.]+,[\d.]+/g))];
-  expect(corners(stepPath(line, x, y))).toEqual(["0,8", "3,8", "3,6", "5,6"]);
-  expect(corners(wallPath(line, x, y))).toEqual(["0,10", "0,8", "3,8", "3,6", "5,6", "5,10"]);
-  expect(wallPath(line, x, y)).toMatch(/Z$/);
+  const { edge, wall } = stepPaths(line, scaleLinear(), scaleLinear([0, 10], [10, 0]));
+  const corners = (path: string) => [...new Set(subpathsOf(path)[0]!.points.map(({ x, y }) => `${x},${y}`))];
+  expect(corners(edge)).toEqual(["0,8", "3,8", "3,6", "5,6"]);
+  expect(corners(wall)).toEqual(["0,8", "3,8", "3,6", "5,6", "5,10", "0,10"]);
+  expect(subpathsOf(wall).map(({ closed }) => closed)).toEqual([true]);
 });
