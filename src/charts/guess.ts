@@ -1,25 +1,21 @@
 import { line, range } from "d3";
-import { numeral, yearNumeral } from "../language/numeral.ts";
-import { circle, group, line as stroke, path, text, type Mark } from "../marks/mark.ts";
+import { circle, line as stroke, path, text, type Mark } from "../marks/mark.ts";
 import { textWidth } from "../marks/text-width.ts";
 import type { GuessChart } from "../scene/guess.ts";
 import { clamp, lerp, progress } from "../scene/interpolate.ts";
+import { guessAxes } from "./guess/axes.ts";
 import { endLabels } from "./guess/end-labels.ts";
 import { guessLayout } from "./guess/layout.ts";
-import { timeTick, valueTick } from "./parts/axis.ts";
 import { lineHeight } from "./parts/note.ts";
-
-/** How many steps the scale has, and every how many years one is named. */
-const steps = 3;
-const namedEvery = 10;
 
 /** A year, which need not be whole, and its value. */
 type Point = readonly [year: number, value: number];
 
 /** A row of years as far as it is known, the reader's own line after it, and the record over both once it is asked for. */
 export const guess: GuessChart = (input, size) => {
-  const { values, since, ceiling, language, words } = input;
-  const { first, last, left, right, top, floor, pitch, type, tick, x, y } = guessLayout(input, size);
+  const { values, since, words } = input;
+  const layout = guessLayout(input, size);
+  const { first, last, left, right, top, floor, pitch, type, x, y } = layout;
   const record = range(first, last + 1).map((year): Point => [year, values[year]!]);
   const known: Point = [since, values[since]!];
   const ahead = range(since + 1, last + 1);
@@ -35,21 +31,17 @@ export const guess: GuessChart = (input, size) => {
     return reach > year ? [...shown, [reach, lerp(values[year]!, values[year + 1]!, reach - year)]] : shown;
   };
 
-  const scale = range(1, steps + 1).map((step) => {
-    const value = (ceiling * step) / steps;
-    const marks = valueTick(`scale-${value}`, numeral(value, language), left, right, tick);
-    return group(`scale-${value}-group`, marks, { y: y(value) });
-  });
-  const named = [first, since, ...ahead.filter((year) => year % namedEvery === 0), last];
-  const years = named.map((year) => {
-    const strong = year === since || year === last;
-    const marks = timeTick(`years-${year}`, yearNumeral(year, language), floor, tick, strong);
-    return group(`years-${year}-group`, marks, { x: x(year) });
-  });
-  const zero = stroke("years-floor", left, floor, right, floor, { class: "axis" });
+  const axes = guessAxes(input, layout);
   const bold = { size: type, weight: 700 } as const;
   const [knownX, knownY] = place(known);
   const edge = size.width - 1;
+  const knownDot = circle("known", knownX, knownY, 4.5, { class: "us" });
+  const knownWords = text("known-words", knownX + 2, knownY - 10, words.known, {
+    class: "us halo",
+    anchor: "end",
+    ...bold,
+  });
+  const dot = clamp(pitch * 0.2, 1.6, 4);
   const recordAhead = record.filter(([year]) => year >= since).map(place);
   const recordEnd = { end: y(values[last]!), width: textWidth(words.end, bold) };
   const room = { line: lineHeight(type), right: edge, top: 0, floor };
@@ -66,10 +58,9 @@ export const guess: GuessChart = (input, size) => {
     const half = textWidth(hand?.words ?? "", bold) / 2;
     const handOn = { opacity: hand ? 1 : 0 };
     return [
-      ...scale,
+      ...axes.values,
       path("wall", `${recordPath}V${floor}H${left}Z`, { class: "us wall" }),
-      ...years,
-      zero,
+      ...axes.years,
       path("record", recordPath, { class: "us line" }),
       text("here", (knownX + right) / 2, lerp(top, floor, 0.42), words.here, {
         class: "muted",
@@ -82,11 +73,11 @@ export const guess: GuessChart = (input, size) => {
       ...ahead.map((year): Mark => {
         const point = own[year - since];
         const [cx, cy] = place(point ?? known);
-        return circle(`yours-${year}`, cx, cy, clamp(pitch * 0.2, 1.6, 4), { class: "ink", opacity: point ? 1 : 0 });
+        return circle(`yours-${year}`, cx, cy, dot, { class: "ink", opacity: point ? 1 : 0 });
       }),
-      circle("known", knownX, knownY, 4.5, { class: "us" }),
+      knownDot,
       circle("hand", handX, handY, 7, { class: "line", ...handOn }),
-      text("known-words", knownX + 2, knownY - 10, words.known, { class: "us halo", anchor: "end", ...bold }),
+      knownWords,
       text("hand-words", clamp(handX, half + 1, edge - half), Math.max(top + 2, handY - 14), hand?.words ?? "", {
         class: "ink halo",
         anchor: "middle",

@@ -22,6 +22,8 @@ export function guessLayout({ values, ceiling, language }: GuessInput, size: Siz
   return { first, last, left, right, top, floor, pitch, type, tick, x, y };
 }
 
+export type GuessLayout = ReturnType<typeof guessLayout>;
+
 /** Which year and value a point of the picture stands for, in pixels from its left and top. */
 export function placeAt(input: GuessInput, size: Size, left: number, top: number): Place {
   const { x, y } = guessLayout(input, size);
