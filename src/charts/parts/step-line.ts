@@ -36,5 +36,6 @@ export function stepPaths(
     .digits(1);
   const edge = path(steps);
   if (edge === null) return { edge: "", wall: "" };
-  return { edge, wall: `${edge}V${tenth(y(0))}H${tenth(x(steps[0]![0]))}Z` };
+  const zero = tenth(y(0));
+  return { edge, wall: `M${tenth(x(steps[0]![0]))},${zero}L${edge.slice(1)}V${zero}Z` };
 }

@@ -61,6 +61,6 @@ test("a wall is its line let down to zero at both ends", () => {
   const { edge, wall } = stepPaths(line, scaleLinear(), scaleLinear([0, 10], [10, 0]));
   const corners = (path: string) => [...new Set(subpathsOf(path)[0]!.points.map(({ x, y }) => `${x},${y}`))];
   expect(corners(edge)).toEqual(["0,8", "3,8", "3,6", "5,6"]);
-  expect(corners(wall)).toEqual(["0,8", "3,8", "3,6", "5,6", "5,10", "0,10"]);
+  expect(corners(wall)).toEqual(["0,10", "0,8", "3,8", "3,6", "5,6", "5,10"]);
   expect(subpathsOf(wall).map(({ closed }) => closed)).toEqual([true]);
 });
