@@ -37,7 +37,7 @@ export function aftermathLayout(words: Words<AftermathLabel>, area: Size) {
     size,
     row: Math.round(size * 1.25),
     tick,
-    /** The ends of the axis of time, and of the tariffs' scale. */
+    /** The ends of the axis of time, and those of both vertical scales. */
     left: tick < 16 ? 44 : 56,
     right,
     ceiling,

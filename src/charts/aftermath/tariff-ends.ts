@@ -25,7 +25,7 @@ export function tariffEnds(
       ["china-geneva", "china-may", "cn"],
     ] as const
   ).map(([key, name, who]) => ({ key, label: endLabel({ key, value: words[key], name: words[name], who }, end) }));
-  /** Middles from the upper to the lower. */
+  /** Middles from the top down, moved apart where labels would overlap. */
   const stacked = (...wished: readonly number[]) =>
     dodge(
       wished.map((middle) => ({ middle, height })),
@@ -36,7 +36,7 @@ export function tariffEnds(
     const [cn, us] = [rows.cn, rows.us].map((steps) => percent(valueAt(steps, state.until))) as [number, number];
     const [upper, lower] = stacked(Math.min(cn, us), Math.max(cn, us)) as [number, number];
     const middles = stacked(us, us, cn);
-    /** Names change places unseen, where the lines meet; the ledgers come over ends that lie beyond the frame. */
+    /** How much of the names is seen: they swap places where the lines meet, hidden, and are gone when the days are the names or the ledgers come. */
     const named = state.ledgers ? 0 : progress(Math.abs(cn - us), 1, 6) * (1 - progress(state.geneva, 0.7, 0.82));
     return [
       ...pair(x, cn > us ? [lower, upper] : [upper, lower], [state.rise, state.phaseOne, state.spring], named),

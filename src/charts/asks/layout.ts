@@ -32,7 +32,7 @@ export interface Ladder {
 /** How much a rung is lit, from 0 to 1, when the light is at `lit`; over all rungs it adds up to 1. */
 export const lightOn = (rung: number, lit: number): number => clamp(1 - Math.abs(rung - lit));
 
-/** The ladder in the middle with both sides' words beside it, if the area is wide and every rung high enough for two lines of them, or, in a narrow area, at the left with the lit rung's words under its name. */
+/** In a wide area whose rungs are high enough for two lines of words, the ladder stands in the middle with both sides' words beside it; else at the left, with the lit rung's words under its name. */
 export function ladderLayout(words: Words<AsksLabel>, size: Size): Ladder {
   const { width, height } = size;
   const large = wideSize(size);

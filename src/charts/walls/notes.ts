@@ -19,11 +19,8 @@ export function wallNotes(
   const above = roomy ? 8 : 5;
   const { dip, list1, list2, list3, november, cars } = rows.days;
   const bold = { size, weight: 700 } as const;
-  const [china, us, usOthers] = [rows.cn, rows.us, rows.usOthers].map((steps): Step => [0, steps[0]![1]]) as [
-    Step,
-    Step,
-    Step,
-  ];
+  const start = (steps: readonly Step[]): Step => [0, steps[0]![1]];
+  const [china, us] = [start(rows.cn), start(rows.us)];
   const say = (key: string, dx: number, dy: number, label: WallsLabel, how: TextLook): Leaf =>
     text(key, dx, dy, words[label], { size, ...how });
   const onChina = (day: number): Step => [day, valueAt(rows.cn, day)];
@@ -60,7 +57,7 @@ export function wallNotes(
       on: (state, x) => starts(state) * progress(x(firstRise[0]) - left - startWidth, 2, 4),
     },
     {
-      at: usOthers,
+      at: start(rows.usOthers),
       marks: [say("start-us-others", 2, above + size * 0.75, "us-others-start", { ...bold, class: "us" })],
       on: (state) => (tight ? 0 : labelOpacity(state.others)),
     },
