@@ -1,5 +1,11 @@
 import { aftermath as chart } from "../charts/aftermath.ts";
-import { epoch, labels, type AftermathLabel, type AftermathRows, type AftermathState } from "../charts/aftermath/model.ts";
+import {
+  epoch,
+  labels,
+  type AftermathLabel,
+  type AftermathRows,
+  type AftermathState,
+} from "../charts/aftermath/model.ts";
 import { daysBetween } from "../charts/parts/day.ts";
 import { eventDay, tariffSteps } from "../charts/parts/tariff-rows.ts";
 import { defineScene, type Keyframe } from "../scene/scene.ts";
