@@ -10,7 +10,7 @@ import { tariffEnds } from "./aftermath/tariff-ends.ts";
 import { tariffLines } from "./aftermath/tariff-lines.ts";
 import { tariffNotes } from "./aftermath/tariff-notes.ts";
 import { valueTick } from "./parts/axis.ts";
-import { stayingOpacity, waitingOpacity } from "./parts/blend.ts";
+import { fadeInLate, fadeOutLate } from "./parts/fade.ts";
 import { timeAxis } from "./parts/time-axis.ts";
 
 const [small, large, billions] = [
@@ -50,8 +50,8 @@ export const aftermath: Chart<AftermathRows, AftermathLabel, AftermathState> = (
   const ledgerWords = ledgerNotes(rows, words, layout);
   return (state) => {
     const { x, percent } = aftermathScales(layout, state);
-    const tariffsOn = stayingOpacity(1 - state.ledgers);
-    const ledgersOn = waitingOpacity(state.ledgers);
+    const tariffsOn = fadeOutLate(1 - state.ledgers);
+    const ledgersOn = fadeInLate(state.ledgers);
     const smallOn = progress(percent(0) - percent(small[0]!), 17, 18) * (1 - progress(state.top, 40, 60));
     const { walls, edges } = tariffLines(rows, state, x, percent);
     return [

@@ -3,7 +3,8 @@ import { group, path } from "../marks/mark.ts";
 import { progress } from "../scene/interpolate.ts";
 import type { Chart } from "../scene/scene.ts";
 import { valueTick } from "./parts/axis.ts";
-import { markOpacity } from "./parts/blend.ts";
+import { fadeMark } from "./parts/fade.ts";
+import { keepLast } from "./parts/keep-last.ts";
 import { stepPaths, stepsBetween, type Step } from "./parts/step-line.ts";
 import { timeAxis } from "./parts/time-axis.ts";
 import { atStake } from "./walls/at-stake.ts";
@@ -24,24 +25,26 @@ export const walls: Chart<WallsRows, WallsLabel, WallsState> = (input, size) => 
   const { left, floor, tick } = layout;
   const months = words.months.split(" ");
   const years = timeAxis("time", { epoch, years: [2018, 2019], monthsOf: [2018], months, language, floor, size: tick });
-  const ticks = percents.map((percent) => ({ percent, words: percentNumeral(percent, language) }));
+  const labels = percents.map((percent) => percentNumeral(percent, language));
+  const ticksTo = keepLast((right: number) =>
+    percents.map((percent, i) => ({
+      percent,
+      marks: valueTick(`percent-${percent}`, labels[i]!, left, right, tick),
+    })),
+  );
   const notes = wallNotes(input, layout);
   const ends = wallEnds(input, layout);
   const stake = atStake(input, layout);
   return (state) => {
     const { x, y } = wallsScales(layout, state);
-    const right = x.range()[1]!;
     const fives = progress(y(0) - y(5), 17, 18);
-    const others = markOpacity(state.others);
+    const others = fadeMark(state.others);
     const paths = (steps: readonly Step[]) => stepPaths(stepsBetween(steps, 0, state.until), x, y);
     const [china, us] = [paths(rows.cn), paths(rows.us)];
     const [chinaOthers, usOthers] = [paths(rows.cnOthers), paths(rows.usOthers)];
     return [
-      ...ticks.map(({ percent, words }) =>
-        group(`percent-${percent}-group`, valueTick(`percent-${percent}`, words, left, right, tick), {
-          y: y(percent),
-          opacity: percent % 10 === 0 ? 1 : fives,
-        }),
+      ...ticksTo(x.range()[1]!).map(({ percent, marks }) =>
+        group(`percent-${percent}-group`, marks, { y: y(percent), opacity: percent % 10 === 0 ? 1 : fives }),
       ),
       path("wall-china", china.wall, { class: "cn wall", opacity: state.walls }),
       path("wall-us", us.wall, { class: "us wall", opacity: state.walls }),

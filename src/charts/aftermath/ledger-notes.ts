@@ -4,10 +4,9 @@ import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import type { Words } from "../../scene/scene.ts";
 import { annotate, type Annotation } from "../parts/annotations.ts";
 import type { Scale } from "../parts/axis.ts";
-import { labelOpacity } from "../parts/blend.ts";
+import { fadeArrived, fadeLabel } from "../parts/fade.ts";
 import { dodge } from "../parts/dodge.ts";
 import { endHeight, endLabel, sides } from "../parts/end-label.ts";
-import { settled } from "../parts/settled.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { AftermathLayout } from "./layout.ts";
 import type { AftermathLabel, AftermathRows, AftermathState, LedgerYear } from "./model.ts";
@@ -26,9 +25,9 @@ export function ledgerNotes(
   const lower = ({ us, cn }: LedgerYear) => y(Math.min(us, cn));
   const middle = ({ us, cn }: LedgerYear) => y((us + cn) / 2);
 
-  const on = (state: AftermathState) => settled(state.ledgers);
-  const onCross = (state: AftermathState) => on(state) * labelOpacity(state.cross);
-  const onStop = (state: AftermathState) => on(state) * labelOpacity(state.stop);
+  const on = (state: AftermathState) => fadeArrived(state.ledgers);
+  const onCross = (state: AftermathState) => on(state) * fadeLabel(state.cross);
+  const onStop = (state: AftermathState) => on(state) * fadeLabel(state.stop);
   const say = (key: AftermathLabel, dx: number, baseline: number, how: TextLook): Leaf =>
     text(key, dx, baseline, words[key], { size, ...how });
   const bold = { size, weight: 700 } as const;

@@ -2,7 +2,7 @@ import { group, type Mark } from "../../marks/mark.ts";
 import { progress } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
 import type { Scale } from "../parts/axis.ts";
-import { labelOpacity } from "../parts/blend.ts";
+import { fadeLabel } from "../parts/fade.ts";
 import { dodge } from "../parts/dodge.ts";
 import { endHeight, endLabel, endPair } from "../parts/end-label.ts";
 import { valueAt } from "../parts/step-line.ts";
@@ -41,7 +41,7 @@ export function tariffEnds(
     return [
       ...pair(x, cn > us ? [lower, upper] : [upper, lower], [state.rise, state.phaseOne, state.spring], named),
       ...days.map(({ key, label }, i) =>
-        group(`${key}-end`, label, { x, y: middles[i]!, opacity: labelOpacity(state.geneva) }),
+        group(`${key}-end`, label, { x, y: middles[i]!, opacity: fadeLabel(state.geneva) }),
       ),
     ];
   };

@@ -5,8 +5,7 @@ import { lerp } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
 import { annotate, type Annotation } from "../parts/annotations.ts";
 import type { Scale } from "../parts/axis.ts";
-import { labelOpacity } from "../parts/blend.ts";
-import { settled } from "../parts/settled.ts";
+import { fadeArrived, fadeLabel } from "../parts/fade.ts";
 import { valueAt, type Step } from "../parts/step-line.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { AftermathLayout } from "./layout.ts";
@@ -33,10 +32,10 @@ export function tariffNotes(
   const say = (key: AftermathLabel, dx: number, dy: number, how: TextLook): Leaf =>
     text(key, dx, dy, words[key], { size, ...how });
 
-  const onLate: On = (state) => settled(state.rise);
-  const onDeal: On = (state) => settled(state.phaseOne);
-  const onSpring: On = (state) => settled(state.spring);
-  const onGeneva: On = (state) => settled(state.geneva);
+  const onLate: On = (state) => fadeArrived(state.rise);
+  const onDeal: On = (state) => fadeArrived(state.phaseOne);
+  const onSpring: On = (state) => fadeArrived(state.spring);
+  const onGeneva: On = (state) => fadeArrived(state.geneva);
   const unlessTight = (on: On): On => (tight ? () => 0 : on);
   const lateLines = wrapWords(words["late-2"], (right - left) * lateRoom, { size, weight: 600 });
   const [due, came] = rows.late;
@@ -103,7 +102,7 @@ export function tariffNotes(
     return [
       line("story-line", x(story), floor, x(story), storyTop, {
         class: "line thin dashed",
-        opacity: labelOpacity(state.story),
+        opacity: fadeLabel(state.story),
       }),
       path("late-line", `M${x(due)} ${bracket - 4}v8m0-4H${x(came)}m0-4v8`, { class: "axis", opacity: onLate(state) }),
       line("phase-one-line", x(phaseOne), ceiling - row, x(phaseOne), percent(valueAt(rows.cn, phaseOne)), {

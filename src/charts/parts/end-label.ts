@@ -1,7 +1,7 @@
 import { group, text, type Group, type Leaf, type Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { clamp } from "../../scene/interpolate.ts";
-import { labelOpacity } from "./blend.ts";
+import { fadeLabel } from "./fade.ts";
 import { wideSize } from "./type.ts";
 
 /** What a line's end says: its value, then its name, one under the other. */
@@ -80,7 +80,7 @@ export function endPair(words: Readonly<Record<string, string>>, steps: readonly
     ends.flatMap(({ side, name, values }, i) => [
       group(`${side}-end`, name, { x, y: middles[i]!, opacity: named }),
       ...values.map((value, step) =>
-        group(`${side}-${steps[step]}-end`, value, { x, y: middles[i]!, opacity: labelOpacity(on[step]!) }),
+        group(`${side}-${steps[step]}-end`, value, { x, y: middles[i]!, opacity: fadeLabel(on[step]!) }),
       ),
     ]);
 }

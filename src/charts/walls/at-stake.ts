@@ -3,7 +3,7 @@ import { textWidth } from "../../marks/text-width.ts";
 import { progress } from "../../scene/interpolate.ts";
 import type { ChartInput } from "../../scene/scene.ts";
 import { tickSize, timeAxisDrop, type Scale } from "../parts/axis.ts";
-import { settled } from "../parts/settled.ts";
+import { fadeArrived } from "../parts/fade.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { WallsLayout } from "./layout.ts";
 import type { WallsLabel, WallsRows, WallsState } from "./model.ts";
@@ -55,7 +55,7 @@ export function atStake(
   ];
   return (state, y) => {
     const on = progress(state.apart, 0.75, 1); // not before the averages have made room
-    const opacity = settled(state.apart);
+    const opacity = fadeArrived(state.apart);
     return [
       group("stake-words", still, { opacity }),
       group(

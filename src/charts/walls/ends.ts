@@ -2,7 +2,7 @@ import { group, type Mark } from "../../marks/mark.ts";
 import { lerp } from "../../scene/interpolate.ts";
 import type { ChartInput } from "../../scene/scene.ts";
 import type { Scale } from "../parts/axis.ts";
-import { labelOpacity } from "../parts/blend.ts";
+import { fadeLabel } from "../parts/fade.ts";
 import { dodge } from "../parts/dodge.ts";
 import { endHeight, endLabel, endPair, sides } from "../parts/end-label.ts";
 import { valueAt } from "../parts/step-line.ts";
@@ -32,7 +32,7 @@ export function wallEnds(
     return [
       ...pair(left, [middle(0), middle(1)], [state.endBefore, state.endSummer, state.endSeptember, state.endDay]),
       ...others.map((label, i) =>
-        group(`${sides[i]![0]}-others-end`, label, { x: left, y: four[i + 2]!, opacity: labelOpacity(state.others) }),
+        group(`${sides[i]![0]}-others-end`, label, { x: left, y: four[i + 2]!, opacity: fadeLabel(state.others) }),
       ),
     ];
   };

@@ -4,9 +4,8 @@ import { progress } from "../../scene/interpolate.ts";
 import type { ChartInput } from "../../scene/scene.ts";
 import { annotate, type Annotation } from "../parts/annotations.ts";
 import type { Scale } from "../parts/axis.ts";
-import { labelOpacity } from "../parts/blend.ts";
+import { fadeArrived, fadeLabel } from "../parts/fade.ts";
 import { endHeight } from "../parts/end-label.ts";
-import { settled } from "../parts/settled.ts";
 import { valueAt, type Step } from "../parts/step-line.ts";
 import type { WallsLayout } from "./layout.ts";
 import type { WallsLabel, WallsRows, WallsState } from "./model.ts";
@@ -42,10 +41,10 @@ export function wallNotes(
       on,
     };
   };
-  const names = (state: WallsState) => (roomy ? 0 : labelOpacity(state.names));
-  const starts = (state: WallsState) => labelOpacity(state.starts);
-  const lists = (state: WallsState) => labelOpacity(state.lists);
-  const secondary = (state: WallsState) => (tight ? 0 : settled(state.cuts));
+  const names = (state: WallsState) => (roomy ? 0 : fadeLabel(state.names));
+  const starts = (state: WallsState) => fadeLabel(state.starts);
+  const lists = (state: WallsState) => fadeLabel(state.lists);
+  const secondary = (state: WallsState) => (tight ? 0 : fadeArrived(state.cuts));
   const peak: Step = [november, valueAt(rows.cn, list3)];
   const notes: readonly Annotation<WallsState>[] = [
     { at: china, marks: [say("line-china", 4, -above, "china-line", { weight: 600, class: "cn" })], on: names },
@@ -59,20 +58,20 @@ export function wallNotes(
     {
       at: start(rows.usOthers),
       marks: [say("start-us-others", 2, above + size * 0.75, "us-others-start", { ...bold, class: "us" })],
-      on: (state) => (tight ? 0 : labelOpacity(state.others)),
+      on: (state) => (tight ? 0 : fadeLabel(state.others)),
     },
     {
       at: onChina(dip),
       marks: [say("dip", -10, size * 0.35, "dip", { anchor: "end" })],
-      on: (state) => (roomy ? labelOpacity(state.dip) : 0),
+      on: (state) => (roomy ? fadeLabel(state.dip) : 0),
     },
     list("list-1", list1, lists),
     list("list-2", list2, lists),
-    list("list-3", list3, (state) => labelOpacity(state.list3)),
+    list("list-3", list3, (state) => fadeLabel(state.list3)),
     {
       at: peak,
       marks: [say("peak", -3, -above, "peak", { ...bold, class: "cn", anchor: "end" })],
-      on: (state) => labelOpacity(state.cuts),
+      on: (state) => fadeLabel(state.cuts),
     },
     {
       at: peak,
