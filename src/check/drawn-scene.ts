@@ -38,8 +38,13 @@ export function drawnScene(
       Object.fromEntries(datasets.map((name) => [name, ledger.tables[name]!.rows])),
       Object.fromEntries(facts.map((fact) => [fact, ledger.facts[fact]!.value])),
     );
-    const draw: DrawnScene["frame"] = (words, playhead, size) =>
-      flatten(layOut({ rows, words, language: ledger.story.language }, size)(playhead));
+    /** Keyframes of one size are asked for one after the other, and share what is laid out. */
+    let last: { readonly words: unknown; readonly size: Size; readonly draw: ReturnType<typeof layOut> } | undefined;
+    const draw: DrawnScene["frame"] = (words, playhead, size) => {
+      if (last?.words !== words || last.size !== size)
+        last = { words, size, draw: layOut({ rows, words, language: ledger.story.language }, size) };
+      return flatten(last.draw(playhead));
+    };
     const blank = keyframes.find((_, playhead) =>
       draw(words, playhead, { width: 320, height: stillHeight ?? 320 }).some(lacksNumber),
     );

@@ -105,12 +105,10 @@ function tooLong(
 ): Problem[] {
   const full = views.map((view) => ({ view, clashes: clashesOf(view, words) })).filter(({ clashes }) => clashes.length);
   const freed = new Map(
-    Object.keys(words).map((name) => [
-      name,
-      full
-        .filter(({ view }) => clashesOf(view, cut(words, name, Math.ceil(words[name]!.length / 2))).length === 0)
-        .map(({ view }) => view),
-    ]),
+    Object.keys(words).map((name) => {
+      const half = cut(words, name, Math.ceil(words[name]!.length / 2));
+      return [name, full.map(({ view }) => view).filter((view) => clashesOf(view, half).length === 0)];
+    }),
   );
   const worst = new Map<string | undefined, { readonly excess: number; readonly message: string }>();
   const tell = (name: string | undefined, excess: number, message: string): void => {
