@@ -1,4 +1,4 @@
-import { utcDay, utcMonth } from "d3";
+import { range, utcDay } from "d3";
 import { yearNumeral } from "../../language/numeral.ts";
 import { group, line, type Mark } from "../../marks/mark.ts";
 import { progress } from "../../scene/interpolate.ts";
@@ -33,22 +33,21 @@ export interface TimeAxis {
  * seen `monthsOn` at most.
  */
 export function timeAxis(key: string, { epoch, years, monthsOf, months, language, floor, size }: TimeAxis) {
-  const [first, last] = years.map((year) => new Date(Date.UTC(year, 0))) as [Date, Date];
-  const ticks = utcMonth.range(first, utcMonth.offset(last)).flatMap((date) => {
-    const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
-    const isYear = month === 1;
-    if (!isYear && !monthsOf.includes(year)) return [];
-    const name = isYear ? `${key}-${year}` : `${key}-${year}-${month}`;
-    const words = isYear ? yearNumeral(year, language) : months[month - 1]!;
-    return {
-      key: `${name}-group`,
-      isYear,
-      day: utcDay.count(new Date(epoch), date),
-      /** From one label of its kind to the next. */
-      days: isYear ? yearStride(year) * 365 : monthStride(month) * 30.4,
-      marks: timeTick(name, words, floor, size, isYear),
-    };
-  });
+  const ticks = range(years[0], years[1] + 1).flatMap((year) =>
+    range(1, monthsOf.includes(year) ? 13 : 2).map((month) => {
+      const isYear = month === 1;
+      const name = isYear ? `${key}-${year}` : `${key}-${year}-${month}`;
+      const words = isYear ? yearNumeral(year, language) : months[month - 1]!;
+      return {
+        key: `${name}-group`,
+        isYear,
+        day: utcDay.count(new Date(epoch), new Date(Date.UTC(year, month - 1))),
+        /** From one label of its kind to the next. */
+        days: isYear ? yearStride(year) * 365 : monthStride(month) * 30.4,
+        marks: timeTick(name, words, floor, size, isYear),
+      };
+    }),
+  );
   return (x: Scale, monthsOn = 1): Mark[] => {
     const [left, right] = x.range() as [number, number];
     const dayWidth = ((x(1) - x(0)) * 13) / size;
