@@ -12,8 +12,8 @@ import { plainImports } from "./plain-imports.ts";
 import { readTree, writeTree } from "./tree.ts";
 
 /**
- * Code that all charts share, bundled as one chunk and loaded with the first chart. What the page's own script needs of
- * it stays in that script, from which the charts import it (`preserveEntrySignatures`).
+ * What every picture draws with goes in one script, which is fetched beside the first of them. What the page itself needs
+ * of that stays in the page's own, which may then give it to others (`preserveEntrySignatures`).
  */
 const parts = /\/src\/(?:marks|scene\/(?:interpolate|scene)|charts\/parts|island\/drawing)\b|\/d3-ease\//;
 const partsApart: VitePlugin = {
