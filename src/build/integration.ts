@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { cutFonts } from "./cut-fonts.ts";
+import { openBuild } from "./pages.ts";
 import { postProcess } from "./post-process.ts";
 import { stripBuildOnly } from "./strip-build-only.ts";
 import { shippedCode, type VitePlugin } from "./licences/shipped-code.ts";
@@ -34,8 +35,8 @@ const chartsApart: VitePlugin = {
 };
 
 /**
- * Makes what Astro builds fit for any host and any folder: see `finish`. It must be the last
- * integration, since it hashes, lists and compresses what all others wrote.
+ * Makes what Astro builds fit for any host and any folder (`postProcess`). It must be the last integration, since it
+ * hashes, lists and compresses what all others wrote.
  */
 export function staticSite(): AstroIntegration {
   const modules = new Set<string>();
@@ -57,9 +58,11 @@ export function staticSite(): AstroIntegration {
         const out = fileURLToPath(dir);
         const source = (name: string) => readFileSync(join(root, "src/build/offline", name), "utf8");
         const built = readTree(out);
+        const build = openBuild(built);
+        await cutFonts(build);
         writeTree(
           out,
-          await postProcess(await cutFonts(built), {
+          await postProcess(build, {
             licences: writeLicences(root, modules),
             worker: source("worker.js"),
             farewell: source("farewell.js"),
