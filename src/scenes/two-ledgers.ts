@@ -2,7 +2,7 @@ import { guess } from "../charts/guess.ts";
 import { placeAt } from "../charts/guess/layout.ts";
 import { rowWhere } from "../charts/parts/row-where.ts";
 import { twoLedgers as chart } from "../charts/two-ledgers.ts";
-import { labels, only, pairYears, type TwoLedgersRows } from "../charts/two-ledgers/views.ts";
+import { labels, only, pairYears, type TwoLedgersRows } from "../charts/two-ledgers/model.ts";
 import { defineScene, type Row } from "../scene/scene.ts";
 
 const facts = [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ledgerYears, pairYears, views, type TwoLedgersRows } from "../../src/charts/two-ledgers/views.ts";
+import { ledgerYears, pairYears, views, type TwoLedgersRows } from "../../src/charts/two-ledgers/model.ts";
 import type { Leaf } from "../../src/marks/mark.ts";
 import { stateAt } from "../../src/scene/scene.ts";
 import { twoLedgers } from "../../src/scenes/two-ledgers.ts";

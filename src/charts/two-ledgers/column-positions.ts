@@ -1,90 +1,94 @@
+import { scaleLinear, type ScaleLinear } from "d3";
 import { blend, markOpacity, share, stayingOpacity, type ByView } from "../parts/blend.ts";
-import type { Ground, Plan } from "./plan.ts";
-import { byView, openYear, type TwoLedgersRows, type TwoLedgersState, type View } from "./views.ts";
+import type { longOf, pairsOf, servicesOf } from "./column-views.ts";
+import {
+  byView,
+  everywhere,
+  ledgerYears,
+  openYear,
+  pairYears,
+  type LedgerYear,
+  type TwoLedgersRows,
+  type TwoLedgersState,
+  type View,
+} from "./model.ts";
 
-/** A column's left side and width in pixels, and its height in billions, in each view. */
-export interface Stand {
-  readonly x: ByView<View>;
-  readonly width: ByView<View>;
-  readonly height: ByView<View>;
+/** Where columns stand in the views that have them. */
+interface ColumnViews {
+  readonly pairs: ReturnType<typeof pairsOf>;
+  readonly services: ReturnType<typeof servicesOf>;
+  readonly long: ReturnType<typeof longOf>;
 }
 
-const withDefault =
-  <T>(rest: T, own: Partial<Record<View, T>>) =>
-  (view: View): T =>
-    own[view] ?? rest;
+/** A column's left side and width in pixels, and its height in billions, in each view. */
+export interface Column {
+  readonly x: ByView<View>;
+  readonly width: ByView<View>;
+  readonly amount: ByView<View>;
+}
 
-/** The zero line and the scale of a view; views without columns keep a neighbour's. */
-const groundOf = ({ pairs, services, long }: Plan, view: View): Ground =>
-  withDefault<Ground>(pairs, { services, valueAdded: services, partners: long, longView: long })(view);
+/** The columns of both ledgers; `later` is the US one of 2018. */
+export function columnPositions({ pairs, services, long }: ColumnViews, { china, us, later }: TwoLedgersRows) {
+  const { single, bar, middle } = pairs;
 
-/** The zero line, in pixels, and pixels for a billion, while the views give way to each other. */
-export function groundAt(plan: Plan, state: TwoLedgersState): Ground {
-  return {
-    zero: blend(
-      state,
-      byView((view) => groundOf(plan, view).zero),
-    ),
-    scale: blend(
-      state,
-      byView((view) => groundOf(plan, view).scale),
-    ),
+  /** China's: alone, then at the right of its pair. */
+  const chinaColumn = (year: LedgerYear, [x, width] = [pairs.china(year), bar]): Column => {
+    const [alone, inPair, amount] = [middle(year) - single / 2, pairs.china(year), china[year]!];
+    return {
+      x: { ...everywhere(x), headline: alone, whose: alone, otherLedger: inPair, gap: inPair },
+      width: { ...everywhere(width), headline: single, whose: single, otherLedger: bar, gap: bar },
+      amount: { ...everywhere(0), whose: amount, otherLedger: amount, gap: amount, services: amount },
+    };
   };
+
+  /** Those of the United States: at the left of a pair, and at last in the long row of years. */
+  const usColumn = (
+    year: LedgerYear,
+    [early, late]: readonly [number, number],
+    [x, width] = [pairs.us(year), bar],
+  ): Column => {
+    const [last, narrow] = [long.x(year), long.bar];
+    return {
+      x: { ...everywhere(pairs.us(year)), services: x, valueAdded: x, partners: last, longView: last },
+      width: { ...everywhere(bar), services: width, valueAdded: width, partners: narrow, longView: narrow },
+      amount: { ...everywhere(0), otherLedger: early, gap: early, services: late, longView: late },
+    };
+  };
+
+  const [beside2016, beside2017, beside2018] = services.lefts.map((left): [number, number] => [left, services.bar]);
+  return {
+    china: Object.fromEntries(
+      ledgerYears.map((year) => [year, chinaColumn(year, year === 2017 ? beside2017 : undefined)]),
+    ),
+    us: Object.fromEntries(
+      pairYears.map((year) => [year, usColumn(year, [us[year]!, us[year]!], year === 2016 ? beside2016 : undefined)]),
+    ),
+    later: usColumn(openYear, [later.elevenMonths, later.wholeYear], beside2018),
+  };
+}
+
+/** The scale of amounts in billions while the views give way to each other; views without columns keep a neighbour's. */
+export function amountScale({
+  pairs,
+  services,
+  long,
+}: ColumnViews): (state: TwoLedgersState) => ScaleLinear<number, number> {
+  const scales = {
+    ...everywhere(pairs.y),
+    services: services.y,
+    valueAdded: services.y,
+    partners: long.y,
+    longView: long.y,
+  };
+  const domain = long.y.domain();
+  const ends = domain.map((amount) => byView((view) => scales[view](amount)));
+  return (state) =>
+    scaleLinear(
+      domain,
+      ends.map((end) => blend(state, end)),
+    );
 }
 
 /** A column's opacity when so much of its views is on: beside views without columns it stays till they come, since nothing else is on the stage. */
 export const columnOpacity = (state: TwoLedgersState, on: number): number =>
   (share(state, "valueAdded", "partners") > 0 ? stayingOpacity : markOpacity)(on);
-
-/** Where China's column of a year stands: alone, then at the right of its pair; 2017 goes on beside services. */
-export function chinaStand(plan: Plan, rows: TwoLedgersRows, year: number): Stand {
-  const { single, bar, gap, services } = plan;
-  const value = rows.china[year]!;
-  const alone = plan.middle(year) - single / 2;
-  const inPair = plan.middle(year) + gap / 2;
-  const [x, width] = year === 2017 ? [services.lefts[1], services.bar] : [inPair, bar];
-  return {
-    x: byView(withDefault(x, { headline: alone, whose: alone, otherLedger: inPair, gap: inPair })),
-    width: byView(withDefault(width, { headline: single, whose: single, otherLedger: bar, gap: bar })),
-    height: byView(withDefault(0, { whose: value, otherLedger: value, gap: value, services: value })),
-  };
-}
-
-/** Where the US column of a year stands: at the left of its pair, and at last in the long row of years; 2016 is kept beside services. */
-export function usStand(plan: Plan, rows: TwoLedgersRows, year: number): Stand {
-  const { bar, gap, services, long } = plan;
-  const value = rows.us[year]!;
-  const inPair = plan.middle(year) - gap / 2 - bar;
-  const [x, width] = year === 2016 ? [services.lefts[0], services.bar] : [inPair, bar];
-  return {
-    x: byView(withDefault(inPair, { services: x, valueAdded: x, partners: long.x(year), longView: long.x(year) })),
-    width: byView(withDefault(bar, { services: width, valueAdded: width, partners: long.bar, longView: long.bar })),
-    height: byView(withDefault(0, { otherLedger: value, gap: value, services: value, longView: value })),
-  };
-}
-
-/** Where the US column of 2018 stands: eleven months of it, then the whole year, beside services and at the end of the long row. */
-export function laterStand({ bar, gap, services, long, middle }: Plan, { later }: TwoLedgersRows): Stand {
-  const inPair = middle(openYear) - gap / 2 - bar;
-  return {
-    x: byView(
-      withDefault(inPair, {
-        services: services.lefts[2],
-        valueAdded: services.lefts[2],
-        partners: long.x(openYear),
-        longView: long.x(openYear),
-      }),
-    ),
-    width: byView(
-      withDefault(bar, { services: services.bar, valueAdded: services.bar, partners: long.bar, longView: long.bar }),
-    ),
-    height: byView(
-      withDefault(0, {
-        otherLedger: later.elevenMonths,
-        gap: later.elevenMonths,
-        services: later.wholeYear,
-        longView: later.wholeYear,
-      }),
-    ),
-  };
-}

@@ -1,78 +1,73 @@
 import { numeral } from "../../language/numeral.ts";
-import { line, path, rect, text, type Mark } from "../../marks/mark.ts";
-import type { Words } from "../../scene/scene.ts";
+import { group, line, path, rect, text } from "../../marks/mark.ts";
 import { blend, labelOpacity, share } from "../parts/blend.ts";
 import { boxesPath } from "../parts/boxes.ts";
-import type { Plan } from "./plan.ts";
-import { chinaStand, columnOpacity, groundAt, laterStand, usStand, type Stand } from "./column-positions.ts";
-import { ledgerYears, pairYears, type Label, type TwoLedgersRows, type TwoLedgersState } from "./views.ts";
+import { columnOpacity } from "./column-positions.ts";
+import type { Part } from "./layout.ts";
+import { ledgerYears, pairYears, type View } from "./model.ts";
 
-/** Every column of both ledgers, from the first view to the last, and the ground they stand on. */
-export function columns(plan: Plan, rows: TwoLedgersRows, _: Words<Label>, state: TwoLedgersState): Mark[] {
-  const { zero, scale } = groundAt(plan, state);
-  const column = (key: string, { x, width, height }: Stand, name: string, on: number): Mark => {
-    const tall = scale * blend(state, height);
-    return rect(key, blend(state, x), zero - tall, blend(state, width), tall, {
-      class: name,
-      opacity: columnOpacity(state, on),
-    });
-  };
-  const later = laterStand(plan, rows);
-  const risen = state.longView;
-  const before = Object.keys(rows.us)
-    .map(Number)
-    .filter((year) => year < pairYears[0]);
-  return [
-    ...ticks(plan, state),
-    path(
-      "us-before",
-      boxesPath(
-        before.map((year) => {
-          const height = scale * rows.us[year]! * risen;
-          return { x: plan.long.x(year), y: zero - height, width: plan.long.bar, height };
-        }),
-      ),
-      { class: "us", opacity: columnOpacity(state, risen) },
-    ),
-    ...pairYears.map((year) =>
-      column(
-        `us-${year}`,
-        usStand(plan, rows, year),
-        "us",
-        share(state, "otherLedger", "gap", "longView") + (year === 2016 ? state.services : 0),
-      ),
-    ),
-    ...ledgerYears.map((year) =>
-      column(
-        `china-${year}`,
-        chinaStand(plan, rows, year),
-        "cn",
-        share(state, "whose", "otherLedger", "gap") + (year === 2017 ? state.services : 0),
-      ),
-    ),
-    column("us-later-tint", later, "later tint", share(state, "services", "longView")),
-    column("us-later", later, "later", share(state, "otherLedger", "gap", "services", "longView")),
-  ];
-}
+const inPairs = ["otherLedger", "gap"] as const;
 
-const marked = [100, 200, 300, 400] as const;
-const halfMarked = [200, 400] as const;
+/** Every column of both ledgers, from the first view to the last, and their scale. */
+export const columns: Part = ({ size, scaled, left, type, long, columns: at }, { rows, language }) => {
+  /** Where there is room for a scale, its amounts in billions. */
+  const ticks = (!scaled ? [] : size.height >= 300 ? [100, 200, 300, 400] : [200, 400]).map((amount) => ({
+    amount,
+    words: numeral(amount, language),
+  }));
+  const before = Object.entries(rows.us)
+    .map(([year, amount]) => ({ x: long.x(Number(year)), amount, year: Number(year) }))
+    .filter(({ year }) => year < pairYears[0]);
+  const columns = [
+    ...pairYears.map((year) => {
+      const views: readonly View[] = [...inPairs, "longView", ...(year === 2016 ? (["services"] as const) : [])];
+      return { key: `us-${year}`, column: at.us[year]!, look: "us", views };
+    }),
+    ...ledgerYears.map((year) => {
+      const views: readonly View[] = ["whose", ...inPairs, ...(year === 2017 ? (["services"] as const) : [])];
+      return { key: `china-${year}`, column: at.china[year]!, look: "cn", views };
+    }),
+    { key: "us-later-tint", column: at.later, look: "later tint", views: ["services", "longView"] },
+    { key: "us-later", column: at.later, look: "later", views: [...inPairs, "services", "longView"] },
+  ] as const;
 
-/** The scale at the left in billions, where there is room for one, with its hairlines. */
-function ticks(plan: Plan, state: TwoLedgersState): Mark[] {
-  const { zero, scale } = groundAt(plan, state);
-  const on = share(state, "whose", "otherLedger", "gap", "longView");
-  const shown = !plan.scaled ? [] : plan.size.height >= 300 ? marked : halfMarked;
-  return shown.flatMap((value) => {
-    const y = zero - scale * value;
+  return (state, y) => {
+    const zero = y(0);
+    const scaleOn = share(state, "whose", ...inPairs, "longView");
     return [
-      line(`grid-${value}`, plan.left, y, plan.size.width, y, { class: "grid", opacity: columnOpacity(state, on) }),
-      text(`tick-${value}`, plan.left - 7, y + plan.type * 0.35, numeral(value, plan.language), {
-        class: "muted",
-        anchor: "end",
-        size: plan.type,
-        opacity: labelOpacity(on),
+      group(
+        "grid",
+        ticks.map(({ amount }) => line(`grid-${amount}`, left, y(amount), size.width, y(amount), { class: "grid" })),
+        { opacity: columnOpacity(state, scaleOn) },
+      ),
+      group(
+        "ticks",
+        ticks.map(({ amount, words }) =>
+          text(`tick-${amount}`, left - 7, y(amount) + type * 0.35, words, {
+            class: "muted",
+            anchor: "end",
+            size: type,
+          }),
+        ),
+        { opacity: labelOpacity(scaleOn) },
+      ),
+      path(
+        "us-before",
+        boxesPath(
+          before.map(({ x, amount }) => {
+            const top = y(amount * state.longView);
+            return { x, y: top, width: long.bar, height: zero - top };
+          }),
+        ),
+        { class: "us", opacity: columnOpacity(state, state.longView) },
+      ),
+      ...columns.map(({ key, column: { x, width, amount }, look, views }) => {
+        const top = y(blend(state, amount));
+        return rect(key, blend(state, x), top, blend(state, width), zero - top, {
+          class: look,
+          opacity: columnOpacity(state, share(state, ...views)),
+        });
       }),
     ];
-  });
-}
+  };
+};

@@ -1,58 +1,39 @@
-import { text, type Mark } from "../../marks/mark.ts";
+import { group, text } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import { clamp, progress } from "../../scene/interpolate.ts";
-import type { Words } from "../../scene/scene.ts";
+import { clamp, lerp, progress } from "../../scene/interpolate.ts";
 import { balancedWords } from "../parts/balanced.ts";
 import { blend, labelOpacity, share } from "../parts/blend.ts";
 import { textLines } from "../parts/text-lines.ts";
-import type { Plan } from "./plan.ts";
-import { chinaStand, groundAt } from "./column-positions.ts";
-import { byView, openYear, type Label, type TwoLedgersRows, type TwoLedgersState } from "./views.ts";
+import type { Part } from "./layout.ts";
+import { everywhere, openYear } from "./model.ts";
 
 /** The one number: alone and large, then on the top of China's column of 2018, where it belongs. */
-export function headline(plan: Plan, rows: TwoLedgersRows, words: Words<Label>, state: TwoLedgersState): Mark[] {
-  const { size, wide, type, line, bar, numberSize } = plan;
+export const headline: Part = ({ size, wide, type, line, pairs, number, columns }, { rows, words }) => {
   const big = clamp(Math.min(size.width * 0.25, size.height * 0.36), 60, 220);
   const wrapped = balancedWords(words["number-what"], Math.min(size.width - 8, wide ? type * 24 : 380), { size: type });
   const block = big * 0.74 + line * (1.5 + wrapped.length);
   const baseline = (size.height - block) / 2 + big * 0.74;
   const middle = size.width / 2;
+  const look = { anchor: "middle", size: type } as const;
+  const below = [
+    text("number-unit", middle, baseline + line * 1.5, words["number-unit"], { ...look, weight: 700 }),
+    ...textLines("number-what", middle, baseline + line * 2.5, wrapped, line, { ...look, class: "muted" }),
+  ];
 
-  const { x, width } = chinaStand(plan, rows, openYear);
-  const half = textWidth(words.number, { size: numberSize, face: "display" }) / 2;
-  const seat = byView((view) =>
-    view === "headline"
-      ? middle
-      : view === "whose"
-        ? x[view] + width[view] / 2
-        : x.otherLedger + Math.max(half, bar / 2),
-  );
-  const ground = groundAt(plan, state);
-  const top = ground.zero - ground.scale * rows.china[openYear]! - 5;
-  const at = (first: number, rest: number) =>
-    blend(
-      state,
-      byView((view) => (view === "headline" ? first : rest)),
-    );
-  const alone = labelOpacity(state.headline);
-  return [
-    text("number", blend(state, seat), at(baseline, top), words.number, {
+  const { x, width } = columns.china[openYear]!;
+  const half = textWidth(words.number, { size: number.size, face: "display" }) / 2;
+  const seat = {
+    ...everywhere(x.otherLedger + Math.max(half, pairs.bar / 2)),
+    headline: middle,
+    whose: x.whose + width.whose / 2,
+  };
+  return (state, y) => [
+    text("number", blend(state, seat), lerp(y(rows.china[openYear]!) - 5, baseline, state.headline), words.number, {
       class: "big cn halo",
       anchor: "middle",
-      size: at(big, numberSize),
+      size: lerp(number.size, big, state.headline),
       opacity: progress(share(state, "headline", "whose", "otherLedger", "gap"), 0.55, 0.95),
     }),
-    text("number-unit", middle, baseline + line * 1.5, words["number-unit"], {
-      anchor: "middle",
-      size: type,
-      weight: 700,
-      opacity: alone,
-    }),
-    ...textLines("number-what", middle, baseline + line * 2.5, wrapped, line, {
-      anchor: "middle",
-      class: "muted",
-      size: type,
-      opacity: alone,
-    }),
+    group("number-words", below, { opacity: labelOpacity(state.headline) }),
   ];
-}
+};

@@ -1,126 +1,113 @@
+import { max } from "d3";
 import { yearNumeral } from "../../language/numeral.ts";
-import { line as stroke, rect, text, type Mark } from "../../marks/mark.ts";
+import { group, line as stroke, rect, text, type Mark } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { progress } from "../../scene/interpolate.ts";
-import type { Words } from "../../scene/scene.ts";
 import { blend, labelOpacity, share } from "../parts/blend.ts";
 import { settled } from "../parts/settled.ts";
-import type { Plan } from "./plan.ts";
-import { chinaStand, groundAt, usStand } from "./column-positions.ts";
-import {
-  byView,
-  ledgerYears,
-  openYear,
-  pairYears,
-  type Label,
-  type TwoLedgersRows,
-  type TwoLedgersState,
-} from "./views.ts";
+import type { Layout, Part } from "./layout.ts";
+import { everywhere, ledgerYears, openYear, pairYears, type TwoLedgersInput } from "./model.ts";
 
 /** What stands next to the columns of 2014–2018: whose they are, their amounts, and how far apart they are. */
-export function ledgerLabels(plan: Plan, rows: TwoLedgersRows, words: Words<Label>, state: TwoLedgersState): Mark[] {
-  const { type, bar, gap, pairs, size } = plan;
-  const top = (billions: number) => pairs.zero - pairs.scale * billions;
-  const ground = groundAt(plan, state);
-  const amount = { size: plan.amount.size, anchor: "middle" } as const;
-  const big = plan.wide ? "big " : "";
-  const widest = Math.max(...pairYears.map((year) => textWidth(words[`china-${year}`], plan.amount)));
-  const room = plan.middle(pairYears[1]) - gap / 2 - bar - (plan.middle(pairYears[0]) + gap / 2);
-  const beside = widest + 1 <= room;
-  return [
-    ...ledgerYears.map((year) =>
-      text(`year-${year}`, plan.middle(year), size.height - 4, yearNumeral(year, plan.language), {
-        anchor: "middle",
-        size: type,
-        opacity: labelOpacity(share(state, "whose", "otherLedger", "gap")),
+export const ledgerLabels: Part = (layout, input) => {
+  const { type, pairs, size, wide, amount, columns } = layout;
+  const { rows, words, language } = input;
+  const look = { size: amount.size, anchor: "middle" } as const;
+  const big = wide ? "big " : "";
+  const amountWidth = (year: (typeof pairYears)[number]) => textWidth(words[`china-${year}`], amount);
+  /** Whether China's amounts have room between two pairs of columns. */
+  const beside = max(pairYears, amountWidth)! + 1 <= pairs.us(2015) - pairs.china(2014);
+
+  const years = ledgerYears.map((year) =>
+    text(`year-${year}`, pairs.middle(year), size.height - 4, yearNumeral(year, language), {
+      anchor: "middle",
+      size: type,
+    }),
+  );
+  const usAmounts = pairYears.map((year) =>
+    text(`us-amount-${year}`, pairs.us(year) + pairs.bar / 2, pairs.y(rows.us[year]!) - 5, words[`us-${year}`], {
+      ...look,
+      class: `${big}us halo`,
+    }),
+  );
+  const gapAmounts = pairYears.map((year) =>
+    text(`gap-amount-${year}`, pairs.middle(year), pairs.y(rows.us[year]!) - 5, words[`gap-${year}`], {
+      anchor: "middle",
+      ...(wide ? { class: "big halo", size: amount.size } : { class: "halo", size: type, weight: 700 }),
+    }),
+  );
+  const chinaAmounts = pairYears.map((year) => {
+    const inPair = pairs.china(year) + Math.max(pairs.bar, 1 + amountWidth(year)) / 2;
+    const alone = pairs.middle(year);
+    return {
+      year,
+      x: { ...everywhere(inPair), headline: alone, whose: alone },
+      y: pairs.y(rows.china[year]!) - 5,
+    };
+  });
+  const owner = owners(layout, input);
+  const open = openPlace(layout, input);
+
+  return (state, y) => {
+    const pairsOn = labelOpacity(share(state, "otherLedger", "gap"));
+    const allOn = labelOpacity(share(state, "whose", "otherLedger", "gap"));
+    return [
+      group("years", years, { opacity: allOn }),
+      ...pairYears.map((year): Mark => {
+        const { x, width } = columns.china[year]!;
+        const [china, us] = [rows.china[year]!, rows.us[year]!];
+        const top = y(china + (us - china) * state.gap);
+        return rect(`gap-${year}`, blend(state, x), top, blend(state, width), y(china) - top, {
+          class: "ink",
+          opacity: progress(state.gap, 0.5, 0.95),
+        });
       }),
-    ),
-    ...pairYears.flatMap((year): Mark[] => {
-      const china = chinaStand(plan, rows, year);
-      const amountWords = words[`china-${year}`];
-      const seat = byView((view) =>
-        view === "headline" || view === "whose"
-          ? plan.middle(year)
-          : china.x.otherLedger + Math.max(bar, 1 + textWidth(amountWords, plan.amount)) / 2,
-      );
-      const us = usStand(plan, rows, year);
-      const [low, high] = [top(rows.china[year]!), top(rows.us[year]!)];
-      const apart = ground.scale * (rows.us[year]! - rows.china[year]!) * state.gap;
-      return [
-        rect(
-          `gap-${year}`,
-          blend(state, china.x),
-          ground.zero - ground.scale * rows.china[year]! - apart,
-          blend(state, china.width),
-          apart,
-          { class: "ink", opacity: progress(state.gap, 0.5, 0.95) },
+      group(
+        "china-amounts",
+        chinaAmounts.map(({ year, x, y }) =>
+          text(`china-amount-${year}`, blend(state, x), y, words[`china-${year}`], {
+            ...look,
+            class: `${big}cn halo`,
+          }),
         ),
-        text(`china-amount-${year}`, blend(state, seat), low - 5, amountWords, {
-          ...amount,
-          class: `${big}cn halo`,
-          opacity: labelOpacity(state.whose + (beside ? state.otherLedger : 0)) * settled(1 - state.headline),
-        }),
-        text(`us-amount-${year}`, us.x.otherLedger + bar / 2, high - 5, words[`us-${year}`], {
-          ...amount,
-          class: `${big}us halo`,
-          opacity: labelOpacity(state.otherLedger),
-        }),
-        text(`gap-amount-${year}`, plan.middle(year), high - 5, words[`gap-${year}`], {
-          anchor: "middle",
-          opacity: labelOpacity(state.gap),
-          ...(plan.wide ? { class: "big halo", size: plan.amount.size } : { class: "halo", size: type, weight: 700 }),
-        }),
-      ];
-    }),
-    ...owners(plan, words, state),
-    ...notYet(plan, rows, words, state),
-  ];
-}
+        { opacity: labelOpacity(state.whose + (beside ? state.otherLedger : 0)) * settled(1 - state.headline) },
+      ),
+      group("us-amounts", usAmounts, { opacity: labelOpacity(state.otherLedger) }),
+      group("gap-amounts", gapAmounts, { opacity: labelOpacity(state.gap) }),
+      group("us-owner", owner.us, { opacity: pairsOn }),
+      group("china-owner", owner.china, { opacity: allOn, x: blend(state, owner.chinaShift) }),
+      group("gap-owner", owner.gap, { opacity: labelOpacity(state.gap) }),
+      group("open-place", open, { opacity: pairsOn }),
+    ];
+  };
+};
 
-/** Whose columns are whose, in their own colours, in one line above them. */
-function owners({ type, line, left }: Plan, words: Words<Label>, state: TwoLedgersState): Mark[] {
-  const heavy = { size: type, weight: 700 } as const;
-  const after = (label: Label) => textWidth(words[label], heavy) + type * 1.2;
-  const china = byView((view) => (view === "headline" || view === "whose" ? left : left + after("us-count")));
+/** Whose columns are whose, in their own colours, in one line above them; China's name stands first until it has company. */
+function owners({ type, line, left }: Layout, { words }: TwoLedgersInput) {
+  const look = { size: type, weight: 700 } as const;
   const y = line - 5;
-  return [
-    text("us-count", left, y, words["us-count"], {
-      ...heavy,
-      class: "us halo",
-      opacity: labelOpacity(share(state, "otherLedger", "gap")),
-    }),
-    text("china-count", blend(state, china), y, words["china-count"], {
-      ...heavy,
-      class: "cn halo",
-      opacity: labelOpacity(share(state, "whose", "otherLedger", "gap")),
-    }),
-    text("difference", left + after("us-count") + after("china-count"), y, words.difference, {
-      ...heavy,
-      class: "halo",
-      opacity: labelOpacity(state.gap),
-    }),
-  ];
+  const china = textWidth(words["us-count"], look) + type * 1.2;
+  const gap = china + textWidth(words["china-count"], look) + type * 1.2;
+  return {
+    us: [text("us-count", left, y, words["us-count"], { ...look, class: "us halo" })],
+    china: [text("china-count", left, y, words["china-count"], { ...look, class: "cn halo" })],
+    chinaShift: { ...everywhere(china), headline: 0, whose: 0 },
+    gap: [text("difference", left + gap, y, words.difference, { ...look, class: "halo" })],
+  };
 }
 
-/** What is to be said over the place that the US count of 2018 will take: where there is room for one line, what the outline there is. */
-function notYet(
-  { type, line, bar, gap, middle, pairs, size, notes }: Plan,
-  rows: TwoLedgersRows,
-  words: Words<Label>,
-  state: TwoLedgersState,
-): Mark[] {
-  const opacity = labelOpacity(share(state, "otherLedger", "gap"));
-  const x = middle(openYear) - gap / 2 - bar / 2;
+/** What is said over the place that the US count of 2018 will take; with room for one line only, what the outline there is. */
+function openPlace({ type, line, pairs, size, notes }: Layout, { rows, words }: TwoLedgersInput): Mark[] {
+  const x = pairs.us(openYear) + pairs.bar / 2;
   const y = (row: number) => (row + 1) * line - 4;
   return [
-    stroke("not-published-line", x, y(notes) + 7, x, pairs.zero - pairs.scale * rows.later.elevenMonths - 2, {
+    stroke("not-published-line", x, y(notes) + 7, x, pairs.y(rows.later.elevenMonths) - 2, {
       class: "later line thin",
-      opacity,
     }),
     ...(["not-published", "jan-nov"] as const)
       .slice(-notes)
       .map((label, i) =>
-        text(label, size.width, y(i + 1), words[label], { class: "later halo", anchor: "end", size: type, opacity }),
+        text(label, size.width, y(i + 1), words[label], { class: "later halo", anchor: "end", size: type }),
       ),
   ];
 }

@@ -1,3 +1,4 @@
+import type { ChartInput } from "../../scene/scene.ts";
 import type { Weights } from "../parts/blend.ts";
 
 /** The pictures that the two ledgers go through, in reading order. */
@@ -16,9 +17,12 @@ export type View = (typeof views)[number];
 /** Each field says how much of a view is on, from 0 to 1; together they are 1. */
 export type TwoLedgersState = Weights<View>;
 
-/** A number for each view. */
-export const byView = (of: (view: View) => number): Record<View, number> =>
-  Object.fromEntries(views.map((view) => [view, of(view)])) as Record<View, number>;
+/** Something for each view. */
+export const byView = <T>(of: (view: View) => T): Record<View, T> =>
+  Object.fromEntries(views.map((view) => [view, of(view)])) as Record<View, T>;
+
+/** The same for each view. */
+export const everywhere = <T>(value: T): Record<View, T> => byView(() => value);
 
 /** A view by itself: its weight is 1 and every other is 0. */
 export const only = (view: View): TwoLedgersState => byView((name) => Number(name === view));
@@ -28,6 +32,7 @@ export const pairYears = [2014, 2015, 2016, 2017] as const;
 /** The year that only China's ledger has by the story's day. */
 export const openYear = 2018;
 export const ledgerYears = [...pairYears, openYear] as const;
+export type LedgerYear = (typeof ledgerYears)[number];
 
 /** US$ billion, above zero where the US buys more than it sells. */
 export interface TwoLedgersRows {
@@ -89,3 +94,6 @@ export const labels = [
   "long-later",
 ] as const;
 export type Label = (typeof labels)[number];
+
+/** What the picture is drawn from. */
+export type TwoLedgersInput = ChartInput<TwoLedgersRows, Label>;
