@@ -1,16 +1,7 @@
 import { foundations as chart } from "../charts/foundations.ts";
+import { labels, only, type FoundationsRows } from "../charts/foundations/model.ts";
 import { rowWhere } from "../charts/parts/row-where.ts";
-import { labels, type FoundationsRows, type FoundationsState, type View } from "../charts/foundations/views.ts";
 import { defineScene, type Row } from "../scene/scene.ts";
-
-const only = (view: View, until: number): FoundationsState => ({
-  until,
-  jobs: 0,
-  measures: 0,
-  prices: 0,
-  investment: 0,
-  [view]: 1,
-});
 
 /** Factory jobs year by year, three measures of China's part in their loss, a gain for buyers, and direct investment. */
 export const foundations = defineScene({

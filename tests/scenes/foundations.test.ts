@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { jobsPlan } from "../../src/charts/foundations/jobs-plan.ts";
-import { investmentYears, namedYears, type FoundationsRows, type Label } from "../../src/charts/foundations/views.ts";
+import { layoutOf } from "../../src/charts/foundations/layout.ts";
+import { investmentYears, namedYears, type FoundationsRows, type Label } from "../../src/charts/foundations/model.ts";
 import type { Leaf } from "../../src/marks/mark.ts";
 import type { Words } from "../../src/scene/scene.ts";
 import { foundations } from "../../src/scenes/foundations.ts";
@@ -47,12 +47,12 @@ test("what the titles claim follows from the rows", () => {
 });
 
 test.each(sizes)("at $width × $height each step ends its line on its year's jobs, over zero", (size) => {
-  const { zero, scale, x } = jobsPlan({ rows, words, language: "en-GB" }, size);
+  const { zero, jobs } = layoutOf({ rows, words, language: "en-GB" }, size);
   namedYears.forEach((year, i) => {
     const marks = frame(i, size);
     const front = markOf(marks, "jobs-front");
-    expect(number(front, "cx")).toBeCloseTo(x(year), 6);
-    expect(zero - number(front, "cy")).toBeCloseTo(scale * millionsIn(year), 6);
+    expect(number(front, "cx")).toBeCloseTo(jobs.x(year), 6);
+    expect(zero - number(front, "cy")).toBeCloseTo((jobs.height * millionsIn(year)) / jobs.most, 6);
     expect(number(markOf(marks, "ground"), "y1")).toBeCloseTo(zero, 6);
     for (const named of namedYears)
       expect(opacityOf(markOf(marks, `jobs-${named}`)), `${named} at ${year}`).toBe(named <= year ? 1 : 0);

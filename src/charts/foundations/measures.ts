@@ -1,64 +1,54 @@
-import { line as stroke, path, rect, text, type Mark, type Size } from "../../marks/mark.ts";
+import { range } from "d3";
+import { group, line as stroke, path, rect, text } from "../../marks/mark.ts";
 import { squaresPath } from "../../marks/path.ts";
-import type { ChartInput } from "../../scene/scene.ts";
 import { labelOpacity, waitingOpacity } from "../parts/blend.ts";
-import { measuresPlan, squaresIn } from "./measures-plan.ts";
-import type { FoundationsRows, FoundationsState, Label } from "./views.ts";
+import { squaresIn, type Part } from "./layout.ts";
 
 /**
  * Three measures of China's part in the loss of jobs, with a rule between papers: a share of a fall
  * fills part of a bar, a number of jobs is squares. They measure different things over different years.
  */
-export function measures(input: ChartInput<FoundationsRows, Label>, state: FoundationsState, size: Size): Mark[] {
-  const { rows, words } = input;
-  const plan = measuresPlan(input, size);
-  const { type, line, wide, left, room, named, thick, step, ranks } = plan;
-  const on = state.measures;
-  const [shown, spoken] = [waitingOpacity(on), labelOpacity(on)];
-  const { direct, low, quarter, epi } = rows.measures;
-  const heading = wide ? ({ class: "big", size: plan.big } as const) : ({ size: type, weight: 700 } as const);
+export const measures: Part = ({ size, type, line, wide, measures: layout }, { rows, words }) => {
+  const { left, room, named, thick, step, ranks, big, rule, mark, heading } = layout;
+  const { direct, low, high, quarter, epi } = rows.measures;
+  const look = wide ? ({ class: "big", size: big } as const) : ({ size: type, weight: 700 } as const);
+  const muted = { class: "muted", size: type };
   const side = step * 0.8;
-  const high = (ranks - 1) * step + side;
+  const rankedHeight = (ranks - 1) * step + side;
   const squares = (row: number, from: number, to: number) => {
-    const y = plan.mark(row) + (wide ? (thick - high) / 2 : 0);
+    const y = mark(row) + (wide ? (thick - rankedHeight) / 2 : 0);
     return squaresPath(
-      Array.from({ length: to - from }, (_, k) => ({
-        x: left + Math.floor((from + k) / ranks) * step,
-        y: y + ((from + k) % ranks) * step,
-        side,
-      })),
+      range(from, to).map((i) => ({ x: left + Math.floor(i / ranks) * step, y: y + (i % ranks) * step, side })),
     );
   };
-  const share = (row: number, percent: number): Mark[] => [
-    rect(`share-${row}`, left, plan.mark(row), (room * percent * on) / 100, thick, { class: "ink", opacity: shown }),
-    rect(`whole-${row}`, left, plan.mark(row), room, thick, { class: "open", opacity: shown }),
+  const whole = (row: number) => rect(`whole-${row}`, left, mark(row), room, thick, { class: "open" });
+  const still = [
+    stroke("measure-rule", 0, rule(3), size.width, rule(3), { class: "axis" }),
+    whole(0),
+    path("jobs-low", squares(1, 0, squaresIn(low)), { class: "ink" }),
+    path("jobs-high", squares(1, squaresIn(low), squaresIn(high)), { class: "open" }),
+    whole(2),
+    path("jobs-epi", squares(3, 0, squaresIn(epi)), { class: "ink" }),
   ];
-  const noteLine = plan.mark(1) + (wide ? (thick + high) / 2 : side) + line;
-  return [
-    stroke("measure-rule", 0, plan.rule(3), size.width, plan.rule(3), { class: "axis", opacity: shown }),
-    ...share(0, direct),
-    path("jobs-low", squares(1, 0, squaresIn(low)), { class: "ink", opacity: shown }),
-    path("jobs-high", squares(1, squaresIn(low), squaresIn(rows.measures.high)), { class: "open", opacity: shown }),
-    ...share(2, quarter),
-    path("jobs-epi", squares(3, 0, squaresIn(epi)), { class: "ink", opacity: shown }),
+  const noteLine = mark(1) + (wide ? (thick + rankedHeight) / 2 : side) + line;
+  const written = [
     ...([1, 2, 3, 4] as const).flatMap((n, row) => [
-      text(`measure-${n}`, 0, plan.heading(row), words[`measure-${n}`], { ...heading, opacity: spoken }),
-      text(`who-${n}`, 0, plan.heading(row) + line, words[`who-${n}`], {
-        class: "muted",
-        size: type,
-        opacity: named ? spoken : 0,
-      }),
+      text(`measure-${n}`, 0, heading(row), words[`measure-${n}`], look),
+      ...(named ? [text(`who-${n}`, 0, heading(row) + line, words[`who-${n}`], muted)] : []),
     ]),
-    text("whole", left + room - 8, plan.mark(0) + thick / 2 + type * 0.35, words.whole, {
-      class: "muted",
-      anchor: "end",
-      size: type,
-      opacity: wide ? spoken : 0,
-    }),
-    text("square-jobs", left, noteLine, words["square-jobs"], {
-      class: "muted",
-      size: type,
-      opacity: noteLine + 8 < plan.rule(2) ? spoken : 0,
-    }),
+    ...(wide
+      ? [text("whole", left + room - 8, mark(0) + thick / 2 + type * 0.35, words.whole, { ...muted, anchor: "end" })]
+      : []),
+    ...(noteLine + 8 < rule(2) ? [text("square-jobs", left, noteLine, words["square-jobs"], muted)] : []),
   ];
-}
+  const share = (row: number, percent: number) =>
+    rect(`share-${row}`, left, mark(row), (room * percent) / 100, thick, { class: "ink" });
+  return ({ measures: on }) => {
+    const opacity = waitingOpacity(on);
+    return [
+      group("shares", [share(0, direct * on), share(2, quarter * on)], { opacity }),
+      group("measure-marks", still, { opacity }),
+      group("measure-words", written, { opacity: labelOpacity(on) }),
+    ];
+  };
+};

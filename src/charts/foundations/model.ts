@@ -1,3 +1,4 @@
+import type { ChartInput } from "../../scene/scene.ts";
 import type { Weights } from "../parts/blend.ts";
 
 /** The four pictures, in reading order. */
@@ -9,11 +10,15 @@ export interface FoundationsState extends Weights<View> {
   readonly until: number;
 }
 
+/** A view by itself, its line of jobs drawn up to a year. */
+export const only = (view: View, until: number): FoundationsState => ({ ...none, until, [view]: 1 });
+/** No view at all. */
+export const none: FoundationsState = { until: 2018, jobs: 0, measures: 0, prices: 0, investment: 0 };
+
 /** Years whose jobs are named. */
 export const namedYears = [1979, 2000, 2010, 2018] as const;
 /** Years of direct investment. */
 export const investmentYears = [2015, 2016, 2017, 2018] as const;
-export type InvestmentYear = (typeof investmentYears)[number];
 
 export interface FoundationsRows {
   /** US factory jobs in millions, every year from 1979 to 2018 in order. */
@@ -62,3 +67,6 @@ export const labels = [
   "later-long",
 ] as const;
 export type Label = (typeof labels)[number];
+
+/** What the picture is drawn from. */
+export type FoundationsInput = ChartInput<FoundationsRows, Label>;
