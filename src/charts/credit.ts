@@ -1,87 +1,77 @@
-import { line, text } from "../marks/mark.ts";
+import { range, scaleLinear } from "d3";
+import { group, line, text } from "../marks/mark.ts";
 import { wrapWords } from "../marks/text-width.ts";
-import { lerp, progress } from "../scene/interpolate.ts";
+import { progress } from "../scene/interpolate.ts";
 import type { Chart } from "../scene/scene.ts";
-import { creditLayout, topsAt } from "./credit/layout.ts";
-import { groups, placesOf, type Counts, type Group } from "./credit/places.ts";
+import { layoutOf } from "./credit/layout.ts";
+import { creditYears, groups, type CreditRows, type CreditState, type Group, type Label } from "./credit/model.ts";
 import { creditSquares } from "./credit/squares.ts";
 import { lineHeight } from "./parts/note.ts";
-
-export const creditYears = [2012, 2013, 2015, 2016] as const;
-type Year = (typeof creditYears)[number];
-
-/** Yuan of every hundred, by year in the order of `creditYears`. */
-export interface CreditRows {
-  readonly years: readonly Counts[];
-}
-
-export type CreditLabel =
-  Group | `private-${Year}` | `state-${Year}` | `year-${Year}` | "note-2015" | "note-2016" | "unit";
-
-/** Where between the years the picture is: 0 the first, 1 the second; between them squares change hands one by one. */
-export interface CreditState {
-  readonly turn: number;
-}
+import { textLines } from "./parts/text-lines.ts";
 
 /** A hundred squares in three piles, private firms', state firms' and others'; the same hundred in every year. */
-export const credit: Chart<CreditRows, CreditLabel, CreditState> =
-  ({ rows: { years }, words }, size) =>
-  ({ turn }) => {
-    const layout = creditLayout(years, size);
-    const { piles, pitch, gap, floor, type, number } = layout;
-    const i = Math.min(Math.floor(turn), years.length - 1);
-    const t = turn - i;
-    const tops = years.map((counts) => topsAt(layout, counts));
-    const step = lineHeight(type);
-    const columnRight = Math.max(piles.other.left + piles.other.columns * pitch - gap, 0);
-    const noteWidth = columnRight - piles.state.left - piles.state.columns * pitch + gap - 4;
-    const noteTop = number * 0.72 + step * 1.2;
-    const lines = (key: string, label: string, from: number, opacity: number) =>
-      wrapWords(label, noteWidth, { size: type }).map((part, n) =>
-        text(`${key}-${n}`, columnRight, noteTop + (from + n) * step, part, {
-          size: type,
-          anchor: "end",
-          class: "muted",
-          opacity,
-        }),
-      );
-    const unitLines = lines("unit", words.unit, 0, 1);
+export const credit: Chart<CreditRows, Label, CreditState> = ({ rows: { years }, words }, size) => {
+  const layout = layoutOf(years, size);
+  const { piles, pitch, gap, floor, type, number } = layout;
+  const right = piles.other.left + piles.other.columns * pitch - gap;
+  const squares = creditSquares(years, layout);
 
-    return [
-      line("floor", 0, floor, columnRight, floor, { class: "axis" }),
-      ...creditSquares(placesOf(years), layout, i, t),
-      ...groups.map((group) =>
-        text(`name-${group}`, piles[group].left, floor + type * 1.25, words[group], {
-          size: type,
-          weight: 600,
-          ...(group === "state" ? { class: "cn" } : {}),
-        }),
-      ),
-      ...unitLines,
-      ...creditYears.flatMap((year, n) => {
-        const opacity = progress(Math.abs(turn - n), 0.12, 0.02);
-        const top = (group: Group) => lerp(tops[i]![group], (tops[i + 1] ?? tops[i]!)[group], t) - 8;
-        return [
-          text(`private-${year}`, piles.private.left, top("private"), words[`private-${year}`], {
-            class: "big",
-            size: number,
-            opacity,
-          }),
-          text(`state-${year}`, piles.state.left, top("state"), words[`state-${year}`], {
-            class: "big cn",
-            size: number,
-            opacity,
-          }),
-          text(`year-${year}`, columnRight, number * 0.72, words[`year-${year}`], {
-            class: "big muted",
-            size: number,
-            anchor: "end",
-            opacity,
-          }),
-          ...(year === 2015 || year === 2016
-            ? lines(`note-${year}`, words[`note-${year}`], unitLines.length + 0.4, opacity)
-            : []),
-        ];
+  const step = lineHeight(type);
+  const noteWidth = right - piles.state.left - piles.state.columns * pitch + gap - 4;
+  const noteTop = number * 0.72 + step * 1.2;
+  const note = (label: Label) => wrapWords(words[label], noteWidth, { size: type });
+  const muted = { size: type, anchor: "end", class: "muted" } as const;
+  const unit = note("unit");
+
+  const ground = line("floor", 0, floor, right, floor, { class: "axis" });
+  const names = [
+    ...groups.map((whose) =>
+      text(`name-${whose}`, piles[whose].left, floor + type * 1.25, words[whose], {
+        size: type,
+        weight: 600,
+        ...(whose === "state" ? { class: "cn" } : {}),
       }),
-    ];
-  };
+    ),
+    ...textLines("unit", right, noteTop, unit, step, muted),
+  ];
+  const ofYears = creditYears.map((year) => [
+    text(`year-${year}`, right, number * 0.72, words[`year-${year}`], {
+      class: "big muted",
+      size: number,
+      anchor: "end",
+    }),
+    ...(year === 2015 || year === 2016
+      ? textLines(`note-${year}`, right, noteTop + (unit.length + 0.4) * step, note(`note-${year}`), step, muted)
+      : []),
+  ]);
+
+  /** The top of a pile on its way from year to year, in pixels. */
+  const top = (whose: Group) =>
+    scaleLinear(
+      range(years.length),
+      years.map((counts) => floor - Math.ceil(counts[whose] / piles[whose].columns) * pitch),
+    );
+  const amounts = [
+    { whose: "private", top: top("private"), class: "big" },
+    { whose: "state", top: top("state"), class: "big cn" },
+  ] as const;
+
+  return ({ turn }) => [
+    ground,
+    ...squares(turn),
+    ...names,
+    ...creditYears.flatMap((year, n) => {
+      const opacity = progress(Math.abs(turn - n), 0.12, 0.02);
+      return [
+        ...amounts.map(({ whose, top, class: look }) =>
+          text(`${whose}-${year}`, piles[whose].left, top(turn) - 8, words[`${whose}-${year}`], {
+            class: look,
+            size: number,
+            opacity,
+          }),
+        ),
+        group(`in-${year}`, ofYears[n]!, { opacity }),
+      ];
+    }),
+  ];
+};

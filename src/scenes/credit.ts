@@ -1,20 +1,13 @@
-import { credit as chart, creditYears, type CreditLabel, type CreditRows, type CreditState } from "../charts/credit.ts";
+import { credit as chart } from "../charts/credit.ts";
+import { creditYears, labels } from "../charts/credit/model.ts";
 import { defineScene } from "../scene/scene.ts";
 
 /** Of every hundred yuan lent to companies, what private firms get shrinks and what state firms get grows. */
-export const credit = defineScene<CreditRows, CreditLabel, CreditState>({
+export const credit = defineScene({
   id: "credit",
   datasets: [],
   facts: creditYears.flatMap((year) => [`private-credit-${year}`, `state-credit-${year}`]),
-  labels: [
-    "private",
-    "state",
-    "other",
-    "unit",
-    "note-2015",
-    "note-2016",
-    ...creditYears.flatMap((year) => [`private-${year}`, `state-${year}`, `year-${year}`] as const),
-  ],
+  labels,
   select: (_, values) => ({
     years: creditYears.map((year) => {
       const [ofPrivate, ofState] = [values[`private-credit-${year}`]!, values[`state-credit-${year}`]!];

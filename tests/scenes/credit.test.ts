@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { CreditRows } from "../../src/charts/credit.ts";
-import { groups, placesOf, type Counts } from "../../src/charts/credit/places.ts";
+import { groups, type Counts, type CreditRows } from "../../src/charts/credit/model.ts";
+import { placesOf } from "../../src/charts/credit/places.ts";
 import { credit } from "../../src/scenes/credit.ts";
 import { areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
 

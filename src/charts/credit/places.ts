@@ -1,9 +1,4 @@
-/** Who gets the money. */
-export const groups = ["private", "state", "other"] as const;
-export type Group = (typeof groups)[number];
-
-/** Squares by group; the three always add up to the same. */
-export type Counts = Readonly<Record<Group, number>>;
+import { groups, type Counts, type Group } from "./model.ts";
 
 /** A square's group and its place in the group's pile, the first at the bottom. */
 export interface Place {

@@ -1,9 +1,10 @@
-import { easeSinInOut } from "d3";
+import { easeSinInOut, min, range } from "d3";
 import { path, type Mark } from "../../marks/mark.ts";
 import { squaresPath, type Square } from "../../marks/path.ts";
 import { lerp, progress } from "../../scene/interpolate.ts";
-import { squareAt, type CreditLayout } from "./layout.ts";
-import { groups, type Group, type Place } from "./places.ts";
+import { squareAt, type Layout } from "./layout.ts";
+import { groups, type Counts, type Group } from "./model.ts";
+import { placesOf, type Place } from "./places.ts";
 
 /** The part of the way between two years that one square's flight takes; squares set out one after the other. */
 const flight = 0.28;
@@ -12,6 +13,18 @@ const classes: Readonly<Record<Group, string>> = { private: "ink", state: "cn", 
 /** The first painted lies at the back. */
 const painted: readonly Group[] = ["other", "private", "state"];
 
+/** A square between two years, and where it stands at either. */
+interface Move {
+  readonly from: Group;
+  readonly to: Group;
+  readonly start: Square;
+  readonly end: Square;
+  /** Its place among those that change hands, from 0 to 1; undefined where it stays. */
+  readonly turn: number | undefined;
+  /** The height that it has to clear, as a y. */
+  readonly over: number;
+}
+
 const shrunk = ({ x, y, side }: Square, part: number): Square => ({
   x: x + (side * (1 - part)) / 2,
   y: y + (side * (1 - part)) / 2,
@@ -19,51 +32,70 @@ const shrunk = ({ x, y, side }: Square, part: number): Square => ({
 });
 
 /** A square on its way, `u` of it: it rises before it crosses to a higher pile, falls after it crosses to a lower one, clears the height `over`, and never leaves the picture's top. */
-function aloft(from: Square, to: Square, u: number, pitch: number, over: number): Square {
+function aloft({ start, end, over }: Move, u: number, pitch: number): Square {
   const lift = Math.min(
-    Math.max(pitch * 1.5 + Math.abs(to.x - from.x) * 0.08, Math.max(from.y, to.y) - over),
-    from.y,
-    to.y,
+    Math.max(pitch * 1.5 + Math.abs(end.x - start.x) * 0.08, Math.max(start.y, end.y) - over),
+    start.y,
+    end.y,
   );
-  const climbed = to.y < from.y ? 1 - (1 - u) ** 3 : u ** 3;
-  return { x: lerp(from.x, to.x, u), y: lerp(from.y, to.y, climbed) - lift * 4 * u * (1 - u), side: from.side };
+  const climbed = end.y < start.y ? 1 - (1 - u) ** 3 : u ** 3;
+  return {
+    x: lerp(start.x, end.x, u),
+    y: lerp(start.y, end.y, climbed) - lift * 4 * u * (1 - u),
+    side: start.side,
+  };
 }
 
-/** The hundred squares between year `i` and the next, `t` of the way: those that change hands fly over, and take the colour of where they go on the way. */
-export function creditSquares(
-  places: readonly (readonly Place[])[],
-  layout: CreditLayout,
-  i: number,
-  t: number,
-): Mark[] {
-  const by: Record<Group, Square[]> = { private: [], state: [], other: [] };
-  const flying: Record<Group, Square[]> = { private: [], state: [], other: [] };
-  const moving = places.filter((of) => t > 0 && of[i]!.group !== of[i + 1]!.group);
-  moving.sort((a, b) => groups.indexOf(a[i]!.group) - groups.indexOf(b[i]!.group) || b[i]!.slot - a[i]!.slot);
-  const between = Math.min(
-    ...places
-      .flatMap((of) => [of[i]!, of[i + 1] ?? of[i]!])
-      .filter(({ group }) => group === "state")
-      .map((place) => squareAt(layout, place).y),
-  );
-  for (const of of places) {
-    const [from, to] = [of[i]!, of[i + 1] ?? of[i]!];
-    const turn = moving.indexOf(of);
-    const start = ((1 - flight) * turn) / Math.max(1, moving.length - 1);
-    const u = turn === -1 ? 0 : easeSinInOut(progress(t, start, start + flight));
-    const [a, b] = [squareAt(layout, from), squareAt(layout, to)];
-    if (u === 0 || u === 1) {
-      by[u === 0 ? from.group : to.group].push(u === 0 ? a : b);
-      continue;
-    }
+/** What each square does between year `i` and the next; after the last year all stay. */
+function movesOf(squares: readonly (readonly Place[])[], layout: Layout, i: number): readonly Move[] {
+  const ends = squares.map((places) => ({ from: places[i]!, to: places[i + 1] ?? places[i]! }));
+  const moving = ends
+    .filter(({ from, to }) => from.group !== to.group)
+    .sort((a, b) => groups.indexOf(a.from.group) - groups.indexOf(b.from.group) || b.from.slot - a.from.slot);
+  const stateTop = min(
+    ends.flatMap(({ from, to }) => [from, to]).filter(({ group }) => group === "state"),
+    (place) => squareAt(layout, place).y,
+  )!;
+  return ends.map((end) => {
+    const turn = moving.indexOf(end);
+    const { from, to } = end;
     const crosses = from.group !== "state" && to.group !== "state";
-    const square = aloft(a, b, u, layout.pitch, crosses ? between - 2 * layout.pitch : layout.floor);
-    const covers = painted.indexOf(to.group) > painted.indexOf(from.group);
-    flying[from.group].push(covers ? square : shrunk(square, 1 - u));
-    flying[to.group].push(covers ? shrunk(square, u) : square);
-  }
-  return [
-    ...painted.map((group) => path(group, squaresPath(by[group]), { class: classes[group] })),
-    ...painted.map((group) => path(`${group}-flying`, squaresPath(flying[group]), { class: classes[group] })),
-  ];
+    return {
+      from: from.group,
+      to: to.group,
+      start: squareAt(layout, from),
+      end: squareAt(layout, to),
+      turn: turn === -1 ? undefined : turn / Math.max(1, moving.length - 1),
+      over: crosses ? stateTop - 2 * layout.pitch : layout.floor,
+    };
+  });
+}
+
+/** The hundred squares at a turn: those that change hands fly over, and take the colour of where they go on the way. */
+export function creditSquares(years: readonly Counts[], layout: Layout): (turn: number) => readonly Mark[] {
+  const squares = placesOf(years);
+  const moves = range(years.length).map((i) => movesOf(squares, layout, i));
+  return (turn) => {
+    const i = Math.min(Math.floor(turn), years.length - 1);
+    const t = turn - i;
+    const resting: Record<Group, Square[]> = { private: [], state: [], other: [] };
+    const flying: Record<Group, Square[]> = { private: [], state: [], other: [] };
+    for (const move of moves[i]!) {
+      const { from, to, start, end, turn } = move;
+      const setOut = (1 - flight) * (turn ?? 0);
+      const u = turn === undefined ? 0 : easeSinInOut(progress(t, setOut, setOut + flight));
+      if (u === 0 || u === 1) {
+        resting[u === 0 ? from : to].push(u === 0 ? start : end);
+        continue;
+      }
+      const square = aloft(move, u, layout.pitch);
+      const covers = painted.indexOf(to) > painted.indexOf(from);
+      flying[from].push(covers ? square : shrunk(square, 1 - u));
+      flying[to].push(covers ? shrunk(square, u) : square);
+    }
+    return [
+      ...painted.map((whose) => path(whose, squaresPath(resting[whose]), { class: classes[whose] })),
+      ...painted.map((whose) => path(`${whose}-flying`, squaresPath(flying[whose]), { class: classes[whose] })),
+    ];
+  };
 }
