@@ -1,33 +1,6 @@
-import {
-  counts,
-  fiveHundred as chart,
-  parts,
-  type FiveHundredLabel,
-  type FiveHundredRows,
-  type FiveHundredState,
-} from "../charts/five-hundred.ts";
-import { defineScene, type Values } from "../scene/scene.ts";
-
-const labels: readonly FiveHundredLabel[] = [
-  "all",
-  "all-what",
-  "us",
-  "us-what",
-  "china",
-  "china-what",
-  "china-counting",
-  "mainland",
-  "mainland-what",
-  "taiwan",
-  "rest",
-  ...counts.flatMap((count) => [count, `${count}-what`, `${count}-who`] as const),
-  "economy",
-  "economy-rounded",
-  "least",
-  "half",
-  "whole",
-  ...parts.flatMap((part) => [part, `${part}-over`] as const),
-];
+import { fiveHundred as chart } from "../charts/five-hundred.ts";
+import { labels, parts } from "../charts/five-hundred/model.ts";
+import { defineScene } from "../scene/scene.ts";
 
 const facts = [
   "global-500",
@@ -40,12 +13,12 @@ const facts = [
 ];
 
 /** The world's largest companies by flag, then what the list cannot say: the Party's reach, and the private economy. */
-export const fiveHundred = defineScene<FiveHundredRows, FiveHundredLabel, FiveHundredState>({
+export const fiveHundred = defineScene({
   id: "five-hundred",
   datasets: [],
   facts,
   labels,
-  select: (_, values: Values) => ({
+  select: (_, values) => ({
     all: values["global-500"]!,
     us: values["us-companies"]!,
     mainland: values["china-companies-mainland"]!,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { counts, parts, type FiveHundredRows } from "../../src/charts/five-hundred.ts";
+import { counts, parts, type FiveHundredRows } from "../../src/charts/five-hundred/model.ts";
 import { strideOf } from "../../src/charts/five-hundred/stride.ts";
 import type { Leaf } from "../../src/marks/mark.ts";
 import { fiveHundred } from "../../src/scenes/five-hundred.ts";

@@ -1,10 +1,11 @@
-import { line as stroke, rect, text, type Mark, type Size } from "../../marks/mark.ts";
+import { scaleLinear } from "d3";
+import { group, line as stroke, rect, text, type Mark, type Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import { clamp, lerp, progress } from "../../scene/interpolate.ts";
+import { clamp, progress } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
 import { labelOpacity } from "../parts/blend.ts";
 import { textLines } from "../parts/text-lines.ts";
-import { parts, type FiveHundredLabel, type FiveHundredRows, type FiveHundredState } from "../five-hundred.ts";
+import { parts, type FiveHundredRows, type FiveHundredState, type Label } from "./model.ts";
 import { typeSizes } from "./type-sizes.ts";
 
 /** When bars grow, as parts of the way from the step before: all done before their words come. */
@@ -13,14 +14,11 @@ const growth = [0.38, 0.86] as const;
 /** Five bars on one scale from nothing to the whole, each in an outline of the whole: the words before it end the sentence that stands above them. */
 export function economy(
   rows: FiveHundredRows,
-  words: Words<FiveHundredLabel>,
-  state: FiveHundredState,
+  words: Words<Label>,
   size: Size,
-): Mark[] {
+): (state: FiveHundredState) => readonly Mark[] {
   const { width, height } = size;
   const { type, line } = typeSizes(size);
-  const worded = labelOpacity(state.economy);
-  const shown = progress(state.economy, 0.3, 0.5);
   const name = { size: type, weight: 600 } as const;
   const oneLine = textWidth(words.economy, name) + type + textWidth(words["economy-rounded"], { size: type }) <= width;
   const head = (oneLine ? 1 : 2) * line + Math.round(type * 0.5);
@@ -30,7 +28,7 @@ export function economy(
   const top = first + head;
   const bar = pitch * 0.68;
   const left = Math.ceil(Math.max(...parts.map((part) => textWidth(words[part], name)))) + Math.round(type * 0.7);
-  const x = (percent: number) => lerp(left, width - 1, percent / 100);
+  const x = scaleLinear([0, 100], [left, width - 1]);
   const fits = Math.min(
     ...parts.map(
       (part) => (x(rows.economy[part]) - left) / (textWidth(words[`${part}-over`], { size: 1, face: "display" }) + 0.6),
@@ -43,41 +41,48 @@ export function economy(
     [50, "half", "middle"],
     [100, "whole", "end"],
   ] as const;
-  return [
-    text("economy", 0, first + line - 2, words.economy, { ...name, opacity: worded }),
+  const bars = parts.map((part, i) => ({ part, y: top + i * pitch + (pitch - bar) / 2 }));
+  const outlines = [
+    ...ticks.map(([at, label]) => stroke(`${label}-grid`, x(at), top, x(at), floor, { class: "grid" })),
+    ...bars.map(({ part, y }) => rect(`${part}-whole`, left, y, x(100) - left, bar, { class: "open" })),
+  ];
+  const zero = [stroke("zero", left, top, left, floor, { class: "axis" })];
+  const written = [
+    text("economy", 0, first + line - 2, words.economy, name),
     ...textLines(
       "economy-rounded",
       oneLine ? width : 0,
       first + (oneLine ? 1 : 2) * line - 2,
       [words["economy-rounded"]],
       line,
-      { size: type, class: "muted", anchor: oneLine ? "end" : "start", opacity: worded },
+      { size: type, class: "muted", anchor: oneLine ? "end" : "start" },
     ),
-    ...ticks.flatMap(([at, label, anchor]) => [
-      stroke(`${label}-grid`, x(at), top, x(at), floor, { class: "grid", opacity: shown }),
-      text(label, x(at), floor + type, words[label], { size: type, class: "muted", anchor, opacity: worded }),
-    ]),
-    ...parts.flatMap((part, i) => {
-      const y = top + i * pitch + (pitch - bar) / 2;
-      const middle = y + bar / 2;
-      const end = x(rows.economy[part] * progress(state.economy, ...growth));
+    ...ticks.map(([at, label, anchor]) =>
+      text(label, x(at), floor + type, words[label], { size: type, class: "muted", anchor }),
+    ),
+    ...bars.flatMap(({ part, y }) => {
+      const over = { class: "big paper", size: figures, anchor: "end" } as const;
+      const right = x(rows.economy[part]) - Math.round(figures * 0.35);
       return [
-        rect(`${part}-whole`, left, y, x(100) - left, bar, { class: "open", opacity: shown }),
-        rect(`${part}-bar`, left, y, end - left, bar, { class: "ink", opacity: shown }),
-        text(part, left - Math.round(type * 0.7), middle + type * 0.35, words[part], {
-          ...name,
-          anchor: "end",
-          opacity: worded,
-        }),
-        text(
-          `${part}-over`,
-          x(rows.economy[part]) - Math.round(figures * 0.35),
-          middle + figures * 0.36,
-          words[`${part}-over`],
-          { class: "big paper", size: figures, anchor: "end", opacity: worded },
-        ),
+        text(part, left - Math.round(type * 0.7), y + bar / 2 + type * 0.35, words[part], { ...name, anchor: "end" }),
+        text(`${part}-over`, right, y + bar / 2 + figures * 0.36, words[`${part}-over`], over),
       ];
     }),
-    stroke("zero", left, top, left, floor, { class: "axis", opacity: shown }),
   ];
+  return ({ economy }) => {
+    const opacity = progress(economy, 0.3, 0.5);
+    const grown = progress(economy, ...growth);
+    return [
+      group("economy-outlines", outlines, { opacity }),
+      group(
+        "economy-bars",
+        bars.map(({ part, y }) =>
+          rect(`${part}-bar`, left, y, x(rows.economy[part] * grown) - left, bar, { class: "ink" }),
+        ),
+        { opacity },
+      ),
+      group("economy-zero", zero, { opacity }),
+      group("economy-words", written, { opacity: labelOpacity(economy) }),
+    ];
+  };
 }

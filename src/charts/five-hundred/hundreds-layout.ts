@@ -1,7 +1,7 @@
 import type { Size } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import type { Words } from "../../scene/scene.ts";
-import { counts, type FiveHundredLabel } from "../five-hundred.ts";
+import { counts, type Label } from "./model.ts";
 import { typeSizes, type TypeSizes } from "./type-sizes.ts";
 
 /** Where one count stands, in pixels: a block of ten by ten, its number, and what it is a count of. */
@@ -29,7 +29,7 @@ const ten = 10;
 const leastPitch = 9;
 
 /** Two blocks of a hundred squares: side by side, or one over the other where side by side they would be too small to count. */
-export function hundredsLayout(words: Words<FiveHundredLabel>, size: Size): HundredsLayout {
+export function hundredsLayout(words: Words<Label>, size: Size): HundredsLayout {
   const { width, height } = size;
   const sizes = typeSizes(size);
   const { type, line, figure } = sizes;

@@ -1,7 +1,7 @@
 import type { Size } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import type { Words } from "../../scene/scene.ts";
-import type { FiveHundredLabel, FiveHundredRows } from "../five-hundred.ts";
+import type { FiveHundredRows, Label } from "./model.ts";
 import { strideOf } from "./stride.ts";
 import { typeSizes, type TypeSizes } from "./type-sizes.ts";
 
@@ -42,7 +42,7 @@ const mostAisle = 5;
 const worth = 0.9;
 
 /** Lays out the list in three blocks of as many rows as make the squares largest. */
-export function listLayout(rows: FiveHundredRows, words: Words<FiveHundredLabel>, size: Size): ListLayout {
+export function listLayout(rows: FiveHundredRows, words: Words<Label>, size: Size): ListLayout {
   const { width, height } = size;
   const sizes = typeSizes(size);
   const { type, line, figure } = sizes;

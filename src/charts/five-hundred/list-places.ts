@@ -1,5 +1,5 @@
 import type { Square } from "../../marks/path.ts";
-import type { FiveHundredRows } from "../five-hundred.ts";
+import type { FiveHundredRows } from "./model.ts";
 import type { ListLayout } from "./list-layout.ts";
 
 /** Where companies are from; the rest is every other place. */

@@ -1,55 +1,37 @@
-import { text, type Mark } from "../../marks/mark.ts";
+import { group, text, type Mark } from "../../marks/mark.ts";
 import type { Words } from "../../scene/scene.ts";
 import { labelOpacity } from "../parts/blend.ts";
 import { textLines } from "../parts/text-lines.ts";
-import type { FiveHundredLabel, FiveHundredState } from "../five-hundred.ts";
 import type { ListLayout } from "./list-layout.ts";
+import type { FiveHundredState, Label } from "./model.ts";
 
 /** The big numbers over the blocks with what they count, and what stands under the squares. */
-export function listWords(
-  words: Words<FiveHundredLabel>,
-  { sorted, apart, party }: FiveHundredState,
-  layout: ListLayout,
-): Mark[] {
+export function listWords(words: Words<Label>, layout: ListLayout): (state: FiveHundredState) => readonly Mark[] {
   const { type, line, big, number, firstLine, foot, all, us, right, restMiddle, chinaWords, mainlandWords } = layout;
-  const atAll = labelOpacity(1 - sorted);
-  const named = labelOpacity(sorted - party);
-  const atFlags = labelOpacity(sorted - apart);
-  const atMainland = labelOpacity(apart - party);
-  const head = (key: FiveHundredLabel, x: number, who: string, anchor: "start" | "end", opacity: number) =>
-    text(key, x, number, words[key], { class: `big ${who}`, size: big, anchor, opacity });
-  return [
-    head("all", all, "ink", "start", atAll),
-    text("all-what", all, firstLine, words["all-what"], { size: type, weight: 600, opacity: atAll }),
-    head("us", us, "us", "start", named),
-    text("us-what", us, firstLine, words["us-what"], { size: type, weight: 600, opacity: named }),
-    head("china", right, "cn", "end", atFlags),
-    text("china-what", right, firstLine, words["china-what"], {
-      size: type,
-      weight: 600,
-      anchor: "end",
-      opacity: atFlags,
-    }),
-    ...textLines("china-counting", right, firstLine + line, chinaWords, line, {
-      size: type,
-      class: "muted",
-      anchor: "end",
-      opacity: atFlags,
-    }),
-    head("mainland", right, "cn", "end", atMainland),
-    ...textLines("mainland-what", right, firstLine, mainlandWords, line, {
-      size: type,
-      weight: 600,
-      anchor: "end",
-      opacity: atMainland,
-    }),
-    text("taiwan-what", right, foot, words.taiwan, {
-      size: type,
-      weight: 600,
-      class: "cn",
-      anchor: "end",
-      opacity: atMainland,
-    }),
-    text("rest-what", restMiddle, foot, words.rest, { size: type, class: "muted", anchor: "middle", opacity: named }),
+  const head = (key: Label, x: number, who: string, anchor: "start" | "end") =>
+    text(key, x, number, words[key], { class: `big ${who}`, size: big, anchor });
+  const what = { size: type, weight: 600 } as const;
+  const muted = { size: type, class: "muted" } as const;
+  const allWords = [head("all", all, "ink", "start"), text("all-what", all, firstLine, words["all-what"], what)];
+  const named = [
+    head("us", us, "us", "start"),
+    text("us-what", us, firstLine, words["us-what"], what),
+    text("rest-what", restMiddle, foot, words.rest, { ...muted, anchor: "middle" }),
+  ];
+  const flags = [
+    head("china", right, "cn", "end"),
+    text("china-what", right, firstLine, words["china-what"], { ...what, anchor: "end" }),
+    ...textLines("china-counting", right, firstLine + line, chinaWords, line, { ...muted, anchor: "end" }),
+  ];
+  const mainland = [
+    head("mainland", right, "cn", "end"),
+    ...textLines("mainland-what", right, firstLine, mainlandWords, line, { ...what, anchor: "end" }),
+    text("taiwan-what", right, foot, words.taiwan, { ...what, class: "cn", anchor: "end" }),
+  ];
+  return ({ sorted, apart, party }) => [
+    group("all-words", allWords, { opacity: labelOpacity(1 - sorted) }),
+    group("named-words", named, { opacity: labelOpacity(sorted - party) }),
+    group("flag-words", flags, { opacity: labelOpacity(sorted - apart) }),
+    group("mainland-words", mainland, { opacity: labelOpacity(apart - party) }),
   ];
 }
