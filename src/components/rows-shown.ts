@@ -4,7 +4,6 @@ import { writeSvg } from "../marks/svg.ts";
 import { stillWidth, type Row } from "../scene/scene.ts";
 import { marksOf } from "../scene/hit-test.ts";
 import type { Picture } from "./picture.ts";
-import { rowMarks } from "./row-marks.ts";
 
 /** Where a row is to be seen: the keyframe whose still shows most of its marks, the first of several, and the keys of those. */
 export interface Shown {
@@ -23,7 +22,7 @@ export function shownIn(
   dataset: string,
   row: Row,
 ): Shown | undefined {
-  const keys = rowMarks[scene.id]?.[dataset]?.(row) ?? [];
+  const keys = scene.rowMarks[dataset]?.(row, scene.links) ?? [];
   const shown = frames.map((marks, i) => ({
     keyframe: keyframes[i]!,
     keys: marksOf(marks, { row: keys }, "row").map(({ key }) => key),

@@ -41,6 +41,9 @@ export type Values = Readonly<Record<string, number>>;
 /** Which marks stand for a number: by fact id, the keys of its marks at any size; a key may be drawn at some sizes only. */
 export type Links = Readonly<Record<string, readonly string[]>>;
 
+/** The keys of the marks that stand for one row of a dataset; none where no mark is that row's own. */
+export type RowMarks = (row: Row, links: Links) => readonly string[];
+
 /** What a chart maker writes down; `defineScene` makes a `Scene` of it. */
 export interface SceneDefinition<Rows, L extends string, S> {
   readonly id: string;
@@ -63,6 +66,8 @@ export interface SceneDefinition<Rows, L extends string, S> {
   readonly keyframes: readonly Keyframe<S>[];
   /** The numbers that the steps print and the chart draws; those that it does not draw have no entry. */
   readonly links?: Links;
+  /** By dataset, the marks that its rows light on the picture's page. Rows that share their marks with others have none: what is drawn as one shape, such as most years of a line. */
+  readonly rowMarks?: Readonly<Record<string, RowMarks>>;
 }
 
 /** A scene as pages and the island see it: the types of its rows, labels and state stay inside. */
@@ -74,6 +79,7 @@ export interface Scene {
   readonly stillHeight: number;
   readonly keyframes: readonly Keyframe<Readonly<Record<string, number>>>[];
   readonly links: Links;
+  readonly rowMarks: Readonly<Record<string, RowMarks>>;
   readonly guess?: Guess<unknown>;
   /** The rows its chart needs, as plain JSON. */
   readonly select: (tables: Tables, values: Values) => unknown;
@@ -91,10 +97,11 @@ export const stillWidth = 320;
 export function defineScene<Rows, const L extends string, S extends State<S>>(
   definition: SceneDefinition<Rows, L, S>,
 ): Scene {
-  const { chart, ease, keyframes, guess, links = {}, ...rest } = definition;
+  const { chart, ease, keyframes, guess, links = {}, rowMarks = {}, ...rest } = definition;
   return {
     ...rest,
     links,
+    rowMarks,
     ...(guess ? { guess: { ...guess, values: (rows: unknown) => guess.values(rows as Rows) } } : {}),
     keyframes: keyframes as readonly Keyframe<Readonly<Record<string, number>>>[],
     layOut: (input, size) => {

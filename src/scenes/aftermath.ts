@@ -8,6 +8,7 @@ import {
 } from "../charts/aftermath/model.ts";
 import { daysBetween } from "../charts/parts/day.ts";
 import { eventDay, tariffSteps } from "../charts/parts/tariff-rows.ts";
+import { marksBy } from "../scene/row-marks.ts";
 import { defineScene, type Keyframe } from "../scene/scene.ts";
 
 const day = (date: string): number => daysBetween(epoch, date);
@@ -94,5 +95,13 @@ export const aftermath = defineScene<AftermathRows, AftermathLabel, AftermathSta
     "china-surplus-2020": ["ledger-cn-2020"],
     "us-deficit-2025": ["ledger-us-2025", "us-2025-value", "us-2025-name"],
     "china-surplus-2025": ["ledger-cn-2025", "china-2025-value", "china-2025-name"],
+  },
+  rowMarks: {
+    average_tariffs_piie: marksBy("date", {
+      "2019-06-01": ["us-tariff-2019-june", "china-tariff-2019-june"],
+      "2025-04-10": ["us-tariff-2025-peak"],
+      "2025-04-12": ["china-tariff-2025-peak"],
+    }),
+    ledger_gap_current_vintages: ({ year }) => [`ledger-us-${String(year)}`, `ledger-cn-${String(year)}`],
   },
 });

@@ -33,4 +33,10 @@ export const asks = defineScene<AsksRows, AsksLabel, AsksState>({
     "ip-punishments": ["ip-law-china", "ip-law-china-0"],
     "days-left": ["days-left", "number", "left"],
   },
+  rowMarks: {
+    asks: ({ rung, side }) => {
+      const key = `${String(rung)}-${String(side)}`;
+      return [key, `${key}-0`, `${key}-1`, `${key}-2`];
+    },
+  },
 });

@@ -1,6 +1,7 @@
 import { foundations as chart } from "../charts/foundations.ts";
 import { labels, only, type FoundationsRows } from "../charts/foundations/model.ts";
 import { rowWhere } from "../charts/parts/row-where.ts";
+import { marksBy } from "../scene/row-marks.ts";
 import { defineScene, type Row } from "../scene/scene.ts";
 
 /** Factory jobs year by year, three measures of China's part in their loss, a gain for buyers, and direct investment. */
@@ -63,5 +64,29 @@ export const foundations = defineScene({
     "fdi-cn-2018": ["china-2018", "china-amount-2018"],
     "fdi-us-2017": ["us-2017", "us-amount-2017"],
     "fdi-us-2018": ["us-2018", "us-amount-2018"],
+  },
+  rowMarks: {
+    us_manufacturing_employment_annual: marksBy("year", {
+      1979: ["jobs-1979"],
+      2000: ["jobs-2000"],
+      2010: ["jobs-2010"],
+      2018: ["jobs-2018"],
+    }),
+    china_shock_estimates: marksBy("estimate_id", {
+      aadhp_direct_share: ["china-share-direct"],
+      aadhp_total: ["china-jobs-high"],
+      adh_quarter: ["china-share-adh"],
+      epi_34: ["china-jobs-epi"],
+      jaravel_sager_household: ["household-gain"],
+    }),
+    fdi_us_china: (row) =>
+      (
+        [
+          ["china", "chinese_fdi_in_us_usd_bn"],
+          ["us", "us_fdi_in_china_usd_bn"],
+        ] as const
+      )
+        .filter(([, column]) => row[column] !== null)
+        .flatMap(([who]) => [`${who}-${String(row["year"])}`, `${who}-amount-${String(row["year"])}`]),
   },
 });

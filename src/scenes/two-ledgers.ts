@@ -3,6 +3,7 @@ import { placeAt } from "../charts/guess/layout.ts";
 import { rowWhere } from "../charts/parts/row-where.ts";
 import { twoLedgers as chart } from "../charts/two-ledgers.ts";
 import { labels, only, pairYears, type TwoLedgersRows } from "../charts/two-ledgers/model.ts";
+import { linkedMarks, marksBy } from "../scene/row-marks.ts";
 import { defineScene, type Row } from "../scene/scene.ts";
 
 const facts = [
@@ -12,6 +13,9 @@ const facts = [
   "us-deficit-2018-jan-nov",
   "us-deficit-2018",
 ] as const;
+
+/** Whether a row's own count of a year is drawn: from 2017 on the columns are of other series. */
+const compared = (year: unknown) => Number(year) >= 2014 && Number(year) <= 2016;
 
 /** The number in the headlines is China's; the United States counts more; and neither says all. */
 export const twoLedgers = defineScene({
@@ -94,5 +98,31 @@ export const twoLedgers = defineScene({
     "share-mexico-deficit": ["partner-1", "partner-name-1", "share-1"],
     "us-deficit-1985": ["long-first-line", "long-first"],
     "us-deficit-2018": ["us-later", "us-later-tint", "long-later"],
+  },
+  rowMarks: {
+    china_customs_surplus_with_us: ({ year, series }, links) => [
+      ...(series === "customs_headline" || compared(year)
+        ? [`china-${String(year)}`, `china-amount-${String(year)}`]
+        : []),
+      ...(series === "customs_headline" && year === 2018 ? linkedMarks(links, "china-surplus-2018") : []),
+    ],
+    us_goods_trade_china_annual: ({ year }, links) => [
+      ...(compared(year) ? [`us-${String(year)}`, `us-amount-${String(year)}`] : []),
+      ...(Number(year) === 1985 ? linkedMarks(links, "us-deficit-1985") : []),
+    ],
+    us_services_trade_china: marksBy("year", {
+      2016: ["services-2016-us"],
+      2017: ["services-2017-china"],
+      2018: ["services-2018-us"],
+    }),
+    value_added_deficit: marksBy("estimate_id", {
+      oecd_2013_01: ["va-quarter"],
+      oecd_2013_05: ["va-third"],
+      oxford_2017: ["va-half"],
+    }),
+    us_goods_balance_by_partner_2018: ({ rank }) => {
+      const i = Number(rank) - 1;
+      return [`partner-${i}`, `partner-name-${i}`, `share-${i}`];
+    },
   },
 });

@@ -8,6 +8,7 @@ import {
   type VolleyRows,
   type VolleyState,
 } from "../charts/volleys/model.ts";
+import { linkedMarks, marksBy } from "../scene/row-marks.ts";
 import { defineScene, type Keyframe, type Row } from "../scene/scene.ts";
 
 const still: VolleyState = {
@@ -101,5 +102,20 @@ export const volleys = defineScene<VolleyRows, VolleyLabel, VolleyState>({
     "lists-both": ["us-list-1", "us-list-2", "us-list-3", "china-list-1", "china-list-2", "china-list-3", "sum"],
     "us-threat": ["threat-dash", "threat-1-0", "threat-2-0", "threat-2-1"],
     "auto-items-suspended": ["china-suspended", "suspended-0", "suspended-1", "suspended-2", "suspended-3"],
+  },
+  rowMarks: {
+    tariff_actions: marksBy("action_id", {
+      us301_list1: ["us-list-1"],
+      us301_list2: ["us-list-2"],
+      us301_list3: ["us-list-3"],
+      us_threat_267: ["us-threat"],
+      cn_list1: ["china-list-1"],
+      cn_list2: ["china-list-2"],
+      cn_list3: ["china-list-3"],
+      cn_auto_suspension: ["auto-items-suspended"],
+    }),
+    us_goods_trade_china_annual: marksBy("year", { 2017: ["us-buys-2017"] }),
+    china_customs_surplus_with_us: ({ year, imports_from_us_usd_bn: bought }, links) =>
+      bought !== null && Number(year) === 2017 ? linkedMarks(links, "china-buys-2017") : [],
   },
 });

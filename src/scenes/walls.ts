@@ -2,6 +2,7 @@ import { daysBetween } from "../charts/parts/day.ts";
 import { eventDay, tariffSteps } from "../charts/parts/tariff-rows.ts";
 import { walls as chart } from "../charts/walls.ts";
 import { epoch, labels, type WallsLabel, type WallsRows, type WallsState } from "../charts/walls/model.ts";
+import { marksBy } from "../scene/row-marks.ts";
 import { defineScene, type Keyframe } from "../scene/scene.ts";
 
 /** The last day of the record in this picture, the story's own. */
@@ -82,5 +83,14 @@ export const walls = defineScene<WallsRows, WallsLabel, WallsState>({
     "us-tariff-others-day": ["us-others-line", "us-others-value", "us-others-name"],
     "rate-us-list-3": ["stake-now-bar", "stake-now", "stake-now-when"],
     "rate-threatened": ["stake-due-bar", "stake-due", "stake-due-when"],
+  },
+  rowMarks: {
+    average_tariffs_piie: marksBy("date", {
+      "2018-01-01": ["us-tariff-start", "china-tariff-start"],
+      "2018-08-23": ["us-tariff-summer", "china-tariff-summer"],
+      "2018-09-24": ["china-tariff-peak"],
+      "2018-11-01": ["china-tariff-november"],
+      "2019-02-07": ["us-tariff-day", "china-tariff-day", "us-tariff-others-day", "china-tariff-others-day"],
+    }),
   },
 });

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { pictureOf, stillOf } from "../../src/components/picture.ts";
-import { rowMarks } from "../../src/components/row-marks.ts";
 import { framesOf, keyedStill, shownIn } from "../../src/components/rows-shown.ts";
 import { ledger } from "../../src/ledger/content.ts";
 import type { Row } from "../../src/scene/scene.ts";
@@ -42,11 +41,11 @@ test.each(pictures)("$name: a lit label prints no number but its row's", ({ fram
 });
 
 test("every dataset named is its scene's, and has rows to be seen", () => {
-  for (const [name, sets] of Object.entries(rowMarks))
-    for (const dataset of Object.keys(sets)) {
-      expect(scenes[name]!.datasets).toContain(dataset);
+  for (const { name, picture, shown } of pictures)
+    for (const dataset of Object.keys(picture.scene.rowMarks)) {
+      expect(picture.scene.datasets).toContain(dataset);
       expect(
-        pictures.find((each) => each.name === name)!.shown.some((each) => each.dataset === dataset),
+        shown.some((each) => each.dataset === dataset),
         `${name}/${dataset}`,
       ).toBe(true);
     }
