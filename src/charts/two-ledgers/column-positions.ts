@@ -68,19 +68,10 @@ export function columnPositions({ pairs, services, long }: ColumnViews, { china,
 }
 
 /** The scale of amounts in billions while the views give way to each other; views without columns keep a neighbour's. */
-export function amountScale({
-  pairs,
-  services,
-  long,
-}: ColumnViews): (state: TwoLedgersState) => ScaleLinear<number, number> {
-  const scales = {
-    ...everywhere(pairs.y),
-    services: services.y,
-    valueAdded: services.y,
-    partners: long.y,
-    longView: long.y,
-  };
-  const domain = long.y.domain();
+export function amountScale(views: ColumnViews): (state: TwoLedgersState) => ScaleLinear<number, number> {
+  const [services, long] = [views.services.y, views.long.y];
+  const scales = { ...everywhere(views.pairs.y), services, valueAdded: services, partners: long, longView: long };
+  const domain = long.domain();
   const ends = domain.map((amount) => byView((view) => scales[view](amount)));
   return (state) =>
     scaleLinear(

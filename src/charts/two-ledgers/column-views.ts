@@ -4,12 +4,15 @@ import { ledgerYears, openYear, type LedgerYear, type TwoLedgersInput } from "./
 import type { Page } from "./page.ts";
 
 /** 2014–2018: a place for each year, in it a column alone or a pair. */
-export function pairsOf({ size: { width }, left, zero, line, notes, number }: Page, { rows }: TwoLedgersInput) {
+export function pairsOf(
+  { size: { width }, left, zero, line, notes, numberSize }: Page,
+  { rows, words }: TwoLedgersInput,
+) {
   const gap = 2;
   const barIn = (pitch: number) => Math.min(pitch * 0.31, Math.max(76, width * 0.07));
   const rough = (width - left) / ledgerYears.length;
   const overhang =
-    textWidth(number.words, { size: number.size, face: "display" }) -
+    textWidth(words.number, { size: numberSize, face: "display" }) -
     barIn(rough) -
     (rough - 2 * barIn(rough) - gap) / 2;
   const place = scaleBand(ledgerYears, [left, width - Math.max(1, overhang + 2)]);

@@ -8,7 +8,7 @@ import type { Part } from "./layout.ts";
 import { everywhere, openYear } from "./model.ts";
 
 /** The one number: alone and large, then on the top of China's column of 2018, where it belongs. */
-export const headline: Part = ({ size, wide, type, line, pairs, number, columns }, { rows, words }) => {
+export const headline: Part = ({ size, wide, type, line, pairs, numberSize, columns }, { rows, words }) => {
   const big = clamp(Math.min(size.width * 0.25, size.height * 0.36), 60, 220);
   const wrapped = balancedWords(words["number-what"], Math.min(size.width - 8, wide ? type * 24 : 380), { size: type });
   const block = big * 0.74 + line * (1.5 + wrapped.length);
@@ -21,7 +21,7 @@ export const headline: Part = ({ size, wide, type, line, pairs, number, columns 
   ];
 
   const { x, width } = columns.china[openYear]!;
-  const half = textWidth(words.number, { size: number.size, face: "display" }) / 2;
+  const half = textWidth(words.number, { size: numberSize, face: "display" }) / 2;
   const seat = {
     ...everywhere(x.otherLedger + Math.max(half, pairs.bar / 2)),
     headline: middle,
@@ -31,7 +31,7 @@ export const headline: Part = ({ size, wide, type, line, pairs, number, columns 
     text("number", blend(state, seat), lerp(y(rows.china[openYear]!) - 5, baseline, state.headline), words.number, {
       class: "big cn halo",
       anchor: "middle",
-      size: lerp(number.size, big, state.headline),
+      size: lerp(numberSize, big, state.headline),
       opacity: progress(share(state, "headline", "whose", "otherLedger", "gap"), 0.55, 0.95),
     }),
     group("number-words", below, { opacity: labelOpacity(state.headline) }),

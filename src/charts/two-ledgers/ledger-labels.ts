@@ -46,10 +46,10 @@ export const ledgerLabels: Part = (layout, input) => {
     };
   });
   const owner = owners(layout, input);
-  const open = openPlace(layout, input);
+  const pairWords = [...owner.us, ...openPlace(layout, input)];
+  const gapWords = [...gapAmounts, ...owner.gap];
 
   return (state, y) => {
-    const pairsOn = labelOpacity(share(state, "otherLedger", "gap"));
     const allOn = labelOpacity(share(state, "whose", "otherLedger", "gap"));
     return [
       group("years", years, { opacity: allOn }),
@@ -73,11 +73,9 @@ export const ledgerLabels: Part = (layout, input) => {
         { opacity: labelOpacity(state.whose + (beside ? state.otherLedger : 0)) * settled(1 - state.headline) },
       ),
       group("us-amounts", usAmounts, { opacity: labelOpacity(state.otherLedger) }),
-      group("gap-amounts", gapAmounts, { opacity: labelOpacity(state.gap) }),
-      group("us-owner", owner.us, { opacity: pairsOn }),
+      group("gap-words", gapWords, { opacity: labelOpacity(state.gap) }),
+      group("pair-words", pairWords, { opacity: labelOpacity(share(state, "otherLedger", "gap")) }),
       group("china-owner", owner.china, { opacity: allOn, x: blend(state, owner.chinaShift) }),
-      group("gap-owner", owner.gap, { opacity: labelOpacity(state.gap) }),
-      group("open-place", open, { opacity: pairsOn }),
     ];
   };
 };

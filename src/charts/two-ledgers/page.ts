@@ -6,7 +6,7 @@ import { labelSize, wideFrom } from "../parts/type.ts";
 import type { TwoLedgersInput } from "./model.ts";
 
 /** Type sizes, and the edges that the views share. */
-export function pageOf({ words, language }: TwoLedgersInput, size: Size) {
+export function pageOf({ language }: TwoLedgersInput, size: Size) {
   const { width, height } = size;
   const wide = width >= wideFrom && height >= 340;
   const type = labelSize(size);
@@ -23,7 +23,7 @@ export function pageOf({ words, language }: TwoLedgersInput, size: Size) {
     /** The zero line of all columns but those beside services. */
     zero: height - line - 2,
     /** The one number once it stands on its column; never 14, which is not written on a mark. */
-    number: { size: wide ? Math.round(type * 1.9) : 19, words: words.number },
+    numberSize: wide ? Math.round(type * 1.9) : 19,
     /** Amounts on columns. */
     amount: { size: wide ? Math.round(type * 1.5) : type, face: wide ? "display" : "text" } as const,
     /** Lines of words over 2018's empty place. */
