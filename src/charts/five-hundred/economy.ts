@@ -3,7 +3,7 @@ import { group, line as stroke, rect, text, type Mark, type Size } from "../../m
 import { textWidth } from "../../marks/text-width.ts";
 import { clamp, progress } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
-import { labelOpacity } from "../parts/blend.ts";
+import { fadeLabel } from "../parts/fade.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { parts, type FiveHundredRows, type FiveHundredState, type Label } from "./model.ts";
 import { typeSizes } from "./type-sizes.ts";
@@ -82,7 +82,7 @@ export function economy(
         { opacity },
       ),
       group("economy-zero", zero, { opacity }),
-      group("economy-words", written, { opacity: labelOpacity(economy) }),
+      group("economy-words", written, { opacity: fadeLabel(economy) }),
     ];
   };
 }

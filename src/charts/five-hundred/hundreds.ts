@@ -3,7 +3,7 @@ import { group, line as stroke, path, text, type Mark, type Size } from "../../m
 import { squaresPath, type Square } from "../../marks/path.ts";
 import { clamp, progress } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
-import { labelOpacity } from "../parts/blend.ts";
+import { fadeLabel } from "../parts/fade.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { counts, type FiveHundredRows, type FiveHundredState, type Label } from "./model.ts";
 import { hundredsLayout } from "./hundreds-layout.ts";
@@ -50,7 +50,7 @@ export function hundreds(
     return [
       group("hundreds", open, { opacity }),
       group("filled", filled, { opacity }),
-      group("hundreds-words", written, { opacity: labelOpacity(party - economy) }),
+      group("hundreds-words", written, { opacity: fadeLabel(party - economy) }),
     ];
   };
 }

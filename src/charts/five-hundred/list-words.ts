@@ -1,6 +1,6 @@
 import { group, text, type Mark } from "../../marks/mark.ts";
 import type { Words } from "../../scene/scene.ts";
-import { labelOpacity } from "../parts/blend.ts";
+import { fadeLabel } from "../parts/fade.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { ListLayout } from "./list-layout.ts";
 import type { FiveHundredState, Label } from "./model.ts";
@@ -29,9 +29,9 @@ export function listWords(words: Words<Label>, layout: ListLayout): (state: Five
     text("taiwan-what", right, foot, words.taiwan, { ...what, class: "cn", anchor: "end" }),
   ];
   return ({ sorted, apart, party }) => [
-    group("all-words", allWords, { opacity: labelOpacity(1 - sorted) }),
-    group("named-words", named, { opacity: labelOpacity(sorted - party) }),
-    group("flag-words", flags, { opacity: labelOpacity(sorted - apart) }),
-    group("mainland-words", mainland, { opacity: labelOpacity(apart - party) }),
+    group("all-words", allWords, { opacity: fadeLabel(1 - sorted) }),
+    group("named-words", named, { opacity: fadeLabel(sorted - party) }),
+    group("flag-words", flags, { opacity: fadeLabel(sorted - apart) }),
+    group("mainland-words", mainland, { opacity: fadeLabel(apart - party) }),
   ];
 }

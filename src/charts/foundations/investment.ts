@@ -2,7 +2,7 @@ import { max, scaleBand, scaleLinear } from "d3";
 import { yearNumeral } from "../../language/numeral.ts";
 import { group, rect, text } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
-import { labelOpacity, waitingOpacity } from "../parts/blend.ts";
+import { fadeInLate, fadeLabel } from "../parts/fade.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { Part } from "./layout.ts";
 import { investmentYears } from "./model.ts";
@@ -84,8 +84,8 @@ export const investment: Part = ({ size, type, line, wide, zero }, { rows, words
     group(
       "flows",
       columns.map(({ key, x, height, look }) => rect(key, x, floor - height * on, bar, height * on, look)),
-      { opacity: waitingOpacity(on) },
+      { opacity: fadeInLate(on) },
     ),
-    group("investment-words", written, { opacity: labelOpacity(on) }),
+    group("investment-words", written, { opacity: fadeLabel(on) }),
   ];
 };

@@ -3,7 +3,7 @@ import { numeral, yearNumeral } from "../../language/numeral.ts";
 import { circle, group, line as stroke, path, text } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { progress } from "../../scene/interpolate.ts";
-import { labelOpacity, stayingOpacity } from "../parts/blend.ts";
+import { fadeLabel, fadeOutLate } from "../parts/fade.ts";
 import type { Part } from "./layout.ts";
 import { namedYears } from "./model.ts";
 
@@ -48,7 +48,7 @@ export const jobs: Part = ({ size, type, line, wide, zero, jobs: layout }, { row
 
   return ({ jobs: on, until }, floor) => {
     const y = scaleLinear([0, most], [floor, floor - height * on]);
-    const [opacity, worded] = [stayingOpacity(on), labelOpacity(on)];
+    const [opacity, worded] = [fadeOutLate(on), fadeLabel(on)];
     const front = [x(until), y(jobsIn(until))] as const;
     const top = outline([
       ...rows.jobs.filter(({ year }) => year < until).map(({ year, millions }) => [x(year), y(millions)] as const),

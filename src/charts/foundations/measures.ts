@@ -1,7 +1,7 @@
 import { range } from "d3";
 import { group, line as stroke, path, rect, text } from "../../marks/mark.ts";
 import { squaresPath } from "../../marks/path.ts";
-import { labelOpacity, waitingOpacity } from "../parts/blend.ts";
+import { fadeInLate, fadeLabel } from "../parts/fade.ts";
 import { squaresIn, type Part } from "./layout.ts";
 
 /**
@@ -44,11 +44,11 @@ export const measures: Part = ({ size, type, line, wide, measures: layout }, { r
   const share = (row: number, percent: number) =>
     rect(`share-${row}`, left, mark(row), (room * percent) / 100, thick, { class: "ink" });
   return ({ measures: on }) => {
-    const opacity = waitingOpacity(on);
+    const opacity = fadeInLate(on);
     return [
       group("shares", [share(0, direct * on), share(2, quarter * on)], { opacity }),
       group("measure-marks", still, { opacity }),
-      group("measure-words", written, { opacity: labelOpacity(on) }),
+      group("measure-words", written, { opacity: fadeLabel(on) }),
     ];
   };
 };

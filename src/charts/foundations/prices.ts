@@ -1,7 +1,7 @@
 import { range } from "d3";
 import { group, path, text } from "../../marks/mark.ts";
 import { squaresPath } from "../../marks/path.ts";
-import { labelOpacity, stayingOpacity } from "../parts/blend.ts";
+import { fadeLabel, fadeOutLate } from "../parts/fade.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { Part } from "./layout.ts";
 
@@ -32,7 +32,7 @@ export const prices: Part = ({ size, type, line, prices: layout }, { words }) =>
     text("square-dollars", middle, rest + line * 0.8, words["square-dollars"], { ...look, class: "muted" }),
   ];
   return ({ prices: on }, floor) => [
-    group("gain-words", written, { opacity: labelOpacity(on) }),
-    group("money", money, { opacity: stayingOpacity(on), y: floor - rest }),
+    group("gain-words", written, { opacity: fadeLabel(on) }),
+    group("money", money, { opacity: fadeOutLate(on), y: floor - rest }),
   ];
 };

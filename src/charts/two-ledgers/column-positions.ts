@@ -1,5 +1,6 @@
 import { scaleLinear, type ScaleLinear } from "d3";
-import { blend, markOpacity, share, stayingOpacity, type ByView } from "../parts/blend.ts";
+import { blend, share, type ByView } from "../parts/blend.ts";
+import { fadeMark, fadeOutLate } from "../parts/fade.ts";
 import type { longOf, pairsOf, servicesOf } from "./column-views.ts";
 import {
   byView,
@@ -21,7 +22,7 @@ interface ColumnViews {
 }
 
 /** A column's left side and width in pixels, and its height in billions, in each view. */
-export interface Column {
+interface Column {
   readonly x: ByView<View>;
   readonly width: ByView<View>;
   readonly amount: ByView<View>;
@@ -82,4 +83,4 @@ export function amountScale(views: ColumnViews): (state: TwoLedgersState) => Sca
 
 /** A column's opacity when so much of its views is on: beside views without columns it stays till they come, since nothing else is on the stage. */
 export const columnOpacity = (state: TwoLedgersState, on: number): number =>
-  (share(state, "valueAdded", "partners") > 0 ? stayingOpacity : markOpacity)(on);
+  (share(state, "valueAdded", "partners") > 0 ? fadeOutLate : fadeMark)(on);

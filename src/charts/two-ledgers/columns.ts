@@ -1,7 +1,8 @@
 import { numeral } from "../../language/numeral.ts";
 import { group, line, path, rect, text } from "../../marks/mark.ts";
-import { blend, labelOpacity, share } from "../parts/blend.ts";
+import { blend, share } from "../parts/blend.ts";
 import { boxesPath } from "../parts/boxes.ts";
+import { fadeLabel } from "../parts/fade.ts";
 import { columnOpacity } from "./column-positions.ts";
 import type { Part } from "./layout.ts";
 import { ledgerYears, pairYears, type View } from "./model.ts";
@@ -49,7 +50,7 @@ export const columns: Part = ({ size, scaled, left, type, long, columns: at }, {
             size: type,
           }),
         ),
-        { opacity: labelOpacity(scaleOn) },
+        { opacity: fadeLabel(scaleOn) },
       ),
       path(
         "us-before",

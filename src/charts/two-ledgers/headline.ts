@@ -2,7 +2,8 @@ import { group, text } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { clamp, lerp, progress } from "../../scene/interpolate.ts";
 import { balancedWords } from "../parts/balanced.ts";
-import { blend, labelOpacity, share } from "../parts/blend.ts";
+import { blend, share } from "../parts/blend.ts";
+import { fadeLabel } from "../parts/fade.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { Part } from "./layout.ts";
 import { everywhere, openYear } from "./model.ts";
@@ -34,6 +35,6 @@ export const headline: Part = ({ size, wide, type, line, pairs, numberSize, colu
       size: lerp(numberSize, big, state.headline),
       opacity: progress(share(state, "headline", "whose", "otherLedger", "gap"), 0.55, 0.95),
     }),
-    group("number-words", below, { opacity: labelOpacity(state.headline) }),
+    group("number-words", below, { opacity: fadeLabel(state.headline) }),
   ];
 };

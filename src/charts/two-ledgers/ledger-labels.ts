@@ -3,8 +3,8 @@ import { yearNumeral } from "../../language/numeral.ts";
 import { group, line as stroke, rect, text, type Mark } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { progress } from "../../scene/interpolate.ts";
-import { blend, labelOpacity, share } from "../parts/blend.ts";
-import { settled } from "../parts/settled.ts";
+import { blend, share } from "../parts/blend.ts";
+import { fadeArrived, fadeLabel } from "../parts/fade.ts";
 import type { Layout, Part } from "./layout.ts";
 import { everywhere, ledgerYears, openYear, pairYears, type TwoLedgersInput } from "./model.ts";
 
@@ -50,7 +50,7 @@ export const ledgerLabels: Part = (layout, input) => {
   const gapWords = [...gapAmounts, ...owner.gap];
 
   return (state, y) => {
-    const allOn = labelOpacity(share(state, "whose", "otherLedger", "gap"));
+    const allOn = fadeLabel(share(state, "whose", "otherLedger", "gap"));
     return [
       group("years", years, { opacity: allOn }),
       ...pairYears.map((year): Mark => {
@@ -70,11 +70,11 @@ export const ledgerLabels: Part = (layout, input) => {
             class: `${big}cn halo`,
           }),
         ),
-        { opacity: labelOpacity(state.whose + (beside ? state.otherLedger : 0)) * settled(1 - state.headline) },
+        { opacity: fadeLabel(state.whose + (beside ? state.otherLedger : 0)) * fadeArrived(1 - state.headline) },
       ),
-      group("us-amounts", usAmounts, { opacity: labelOpacity(state.otherLedger) }),
-      group("gap-words", gapWords, { opacity: labelOpacity(state.gap) }),
-      group("pair-words", pairWords, { opacity: labelOpacity(share(state, "otherLedger", "gap")) }),
+      group("us-amounts", usAmounts, { opacity: fadeLabel(state.otherLedger) }),
+      group("gap-words", gapWords, { opacity: fadeLabel(state.gap) }),
+      group("pair-words", pairWords, { opacity: fadeLabel(share(state, "otherLedger", "gap")) }),
       group("china-owner", owner.china, { opacity: allOn, x: blend(state, owner.chinaShift) }),
     ];
   };

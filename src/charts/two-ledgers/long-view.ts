@@ -2,7 +2,7 @@ import { yearNumeral } from "../../language/numeral.ts";
 import { group, line as stroke, text } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { clamp } from "../../scene/interpolate.ts";
-import { labelOpacity } from "../parts/blend.ts";
+import { fadeLabel } from "../parts/fade.ts";
 import type { Part } from "./layout.ts";
 
 const namedYears = [1985, 1995, 2005, 2017] as const;
@@ -31,5 +31,5 @@ export const longView: Part = ({ size, type, line, zero, long: { x, y, bar } }, 
       anchor: "end",
     }),
   ];
-  return ({ longView }) => [group("long-words", marks, { opacity: labelOpacity(longView) })];
+  return ({ longView }) => [group("long-words", marks, { opacity: fadeLabel(longView) })];
 };

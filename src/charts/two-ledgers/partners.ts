@@ -1,6 +1,6 @@
 import { group, rect, text } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
-import { labelOpacity, waitingOpacity } from "../parts/blend.ts";
+import { fadeInLate, fadeLabel } from "../parts/fade.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { Part } from "./layout.ts";
 import { partnerLabels } from "./model.ts";
@@ -38,8 +38,8 @@ export const partners: Part = ({ size, type, line, wide, partners: { bars, share
     group(
       "partner-bars",
       bars.map(({ x, y, width, height }, i) => rect(`partner-${i}`, x, y, width * on, height, { class: "later tint" })),
-      { opacity: waitingOpacity(on) },
+      { opacity: fadeInLate(on) },
     ),
-    group("partner-words", written, { opacity: labelOpacity(on) }),
+    group("partner-words", written, { opacity: fadeLabel(on) }),
   ];
 };

@@ -1,7 +1,8 @@
 import { max } from "d3";
 import { group, rect, text, type Mark } from "../../marks/mark.ts";
 import { wrapWords } from "../../marks/text-width.ts";
-import { blend, labelOpacity } from "../parts/blend.ts";
+import { blend } from "../parts/blend.ts";
+import { fadeLabel } from "../parts/fade.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { columnOpacity } from "./column-positions.ts";
 import type { Part } from "./layout.ts";
@@ -42,6 +43,6 @@ export const services: Part = (layout, { rows, words }) => {
         opacity: columnOpacity(state, state.services),
       });
     }),
-    group("services-words", written, { opacity: labelOpacity(state.services) }),
+    group("services-words", written, { opacity: fadeLabel(state.services) }),
   ];
 };

@@ -1,7 +1,7 @@
 import { circle, group, line as stroke, text } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import { clamp } from "../../scene/interpolate.ts";
-import { labelOpacity, stayingOpacity, waitingOpacity } from "../parts/blend.ts";
+import { fadeInLate, fadeLabel, fadeOutLate } from "../parts/fade.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { Part } from "./layout.ts";
 
@@ -47,7 +47,7 @@ export const valueAdded: Part = ({ size, type, line, wide, dots }, { rows, words
   ];
   return (state) => {
     const on = state.valueAdded;
-    const opacity = (state.services > 0 ? waitingOpacity : stayingOpacity)(on);
+    const opacity = (state.services > 0 ? fadeInLate : fadeOutLate)(on);
     return [
       group("va-grid", grid, { opacity }),
       group(
@@ -57,7 +57,7 @@ export const valueAdded: Part = ({ size, type, line, wide, dots }, { rows, words
         ),
         { opacity },
       ),
-      group("va-words", written, { opacity: labelOpacity(on) }),
+      group("va-words", written, { opacity: fadeLabel(on) }),
     ];
   };
 };

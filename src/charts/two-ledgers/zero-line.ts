@@ -1,6 +1,7 @@
 import { line } from "../../marks/mark.ts";
 import { lerp, progress } from "../../scene/interpolate.ts";
-import { share, waitingOpacity } from "../parts/blend.ts";
+import { share } from "../parts/blend.ts";
+import { fadeInLate } from "../parts/fade.ts";
 import { columnOpacity } from "./column-positions.ts";
 import type { Part } from "./layout.ts";
 
@@ -20,7 +21,7 @@ export const zeroLine: Part = ({ size, left, dots, partners: { bars } }) => {
       }),
       line("zero-upright", x, lerp(dots.bottom, bottom, t), x, lerp(dots.top, top, t), {
         class: "axis",
-        opacity: waitingOpacity(upright),
+        opacity: fadeInLate(upright),
       }),
     ];
   };
