@@ -1,7 +1,9 @@
+import { elementsOf, type Html } from "../html/html.ts";
 import { contentTypeOf } from "./content-types.ts";
 import { assetsFolder } from "./headers/host-headers.ts";
 import { hostingFolder } from "./headers/hosting-files.ts";
 import { inlineScripts } from "./inline-code.ts";
+import { readPages } from "./pages.ts";
 import { allowedOn, writePolicy } from "./policy.ts";
 import type { Tree } from "./tree.ts";
 
@@ -10,40 +12,49 @@ export const editorsPage = "storyboard.html";
 
 /** What in a finished build is not locked down or would be served wrongly, a line each, as `file: what`; empty when all is well. */
 export function cspProblems(tree: Tree): string[] {
-  const pages = [...tree]
-    .filter(([path]) => path.endsWith(".html") && path !== editorsPage)
-    .map(([path, bytes]) => [path, bytes.toString()] as const);
-  const scripts = new Set(pages.flatMap(([, html]) => inlineScripts(html)));
+  const pages = [...readPages(tree)].filter(([path]) => path !== editorsPage);
+  const scripts = new Set(pages.flatMap(([, $]) => inlineScripts($)));
   return [
     ...(scripts.size > 1
       ? [`the pages hold ${scripts.size} different inline scripts; one, the same everywhere, is enough`]
       : []),
-    ...pages.flatMap(([path, html]) => pageProblems(html).map((what) => `${path}: ${what}`)),
+    ...pages.flatMap(([path, $]) => pageProblems($).map((what) => `${path}: ${what}`)),
     ...[...tree].flatMap(([path, bytes]) => fileProblems(path, bytes).map((what) => `${path}: ${what}`)),
   ];
 }
 
-function pageProblems(html: string): string[] {
-  const own = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html);
-  const tags = html.replace(/(<(script|style)\b[^>]*>)[^]*?(?=<\/\2>)/g, "$1").match(/<[a-z][^>]*>/g) ?? [];
-  const found = (what: string, test: RegExp) =>
-    tags
-      .filter((tag) => test.test(tag))
-      .slice(0, 1)
-      .map((tag) => `${what}: ${tag.slice(0, 120)}`);
+type Attributes = Readonly<Record<string, string>>;
+const elsewhere = /^(https?:)?\/\//;
+/** Kinds of links that browsers follow by themselves. */
+const fetches = /\b(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/;
+
+/** What an element may not be, by what is told of it. */
+const forbidden: Readonly<Record<string, (attributes: Attributes, name: string) => boolean>> = {
+  "a style attribute, which the policy forbids": (attributes) => "style" in attributes,
+  "a handler in an attribute, which the policy forbids": (attributes) =>
+    Object.keys(attributes).some((name) => name.startsWith("on")),
+  "a link that runs code": ({ href = "", src = "", action = "" }) =>
+    [href, src, action].some((address) => /^\s*javascript:/i.test(address)),
+  "something that readers' browsers would fetch from elsewhere": (
+    { href = "", src = "", poster = "", data = "", rel = "" },
+    name,
+  ) =>
+    name !== "a" &&
+    name !== "meta" &&
+    (name === "link"
+      ? fetches.test(rel) && elsewhere.test(href)
+      : [href, src, poster, data].some((address) => elsewhere.test(address))),
+};
+
+function pageProblems($: Html): string[] {
+  const own = $('meta[http-equiv="Content-Security-Policy"]').attr("content");
+  const elements = elementsOf($);
   return [
-    ...(own?.[1] === writePolicy(allowedOn([html])) ? [] : ["its policy does not stand for its own inline code"]),
-    ...found("a style attribute, which the policy forbids", /\sstyle=/),
-    ...found("a handler in an attribute, which the policy forbids", /\son[a-z]+=/),
-    ...found("a link that runs code", /\s(?:href|src|action)="\s*javascript:/i),
-    ...found(
-      "something that readers' browsers would fetch from elsewhere",
-      /^<(?!a\b|meta\b|link\b)[^>]*\s(?:src|poster|data|href)="(?:https?:)?\/\//,
-    ),
-    ...found(
-      "something that readers' browsers would fetch from elsewhere",
-      /^<link\b(?=[^>]*\srel="[^"]*\b(?:stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b)[^>]*\shref="(?:https?:)?\/\//,
-    ),
+    ...(own === writePolicy(allowedOn([$])) ? [] : ["its policy does not stand for its own inline code"]),
+    ...Object.entries(forbidden).flatMap(([what, isIn]) => {
+      const found = elements.find(({ attribs, name }) => isIn(attribs, name));
+      return found ? [`${what}: ${$.html($(found).clone().empty()).slice(0, 120)}`] : [];
+    }),
   ];
 }
 

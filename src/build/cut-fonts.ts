@@ -1,24 +1,22 @@
 import { posix } from "node:path";
+import { decodeHTML } from "entities";
 import subsetFont from "subset-font";
+import { elementsOf, type Html } from "../html/html.ts";
 import { hashedPath } from "./hashed-path.ts";
-import type { Tree } from "./tree.ts";
+import type { OpenBuild } from "./pages.ts";
 
 /** Letters, and what numbers are written with: a picture may count through numbers that no page holds. */
 const always = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz \u00a00123456789.,:+-−%/$";
-const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" };
-
-const tags = /<(script|style)\b([^>]*)>([^]*?)<\/\1>|<[^>]*>/g;
-/** Addresses, which nobody reads but for those that lead out of the story: paper says them (`styles/print.css`). */
-const addresses = /\s(?:src="[^"]*"|href="(?!http)[^"]*")/g;
 const quoted = /"([^"]*)"|'([^']*)'/g;
 const lastCodePoint = 0x10ffff;
-const byNumber = (number: string, base: 10 | 16): string =>
-  String.fromCodePoint(Math.min(lastCodePoint, parseInt(number, base)));
 
-const stringsIn = (text: string): string =>
-  [...text.matchAll(quoted)].map(([, double, single]) => double ?? single).join("");
-const inStyles = (text: string): string =>
-  stringsIn(text).replace(/\\([\da-f]{2,6})/gi, (_, hex: string) => byNumber(hex, 16));
+const inStyles = (css: string): string =>
+  [...css.matchAll(quoted)]
+    .map(([, double, single]) => double ?? single)
+    .join("")
+    .replace(/\\([\da-f]{2,6})/gi, (_, hex: string) =>
+      String.fromCodePoint(Math.min(lastCodePoint, parseInt(hex, 16))),
+    );
 
 /** Every string of some JSON. */
 function inData(json: string): string {
@@ -27,35 +25,33 @@ function inData(json: string): string {
   return strings.join("");
 }
 
-/** What a page's tag or block holds that may be shown: its attributes, such as a label; the strings of styles, and of the data that charts are given. */
-function inTag(tag: string, block?: string, attributes = "", text = ""): string {
-  if (block === "style") return inStyles(text);
-  if (block === "script") return attributes.includes('"application/json"') ? inData(text) : "";
-  return stringsIn(tag.replace(addresses, ""));
-}
+/** Addresses are not shown, but for those that lead out of the story: paper says them (`styles/print.css`). */
+const isShown = ([name, value]: readonly [string, string]) =>
+  name !== "src" && (name !== "href" || value.startsWith("http"));
 
-const inPage = (html: string): string =>
-  html
-    .replace(tags, inTag)
-    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (reference, decimal?: string, hex?: string, name?: string) =>
-      decimal ? byNumber(decimal, 10) : hex ? byNumber(hex, 16) : (named[name!] ?? reference),
-    );
+/** All that a page may show: its words; its attributes, such as a label; the strings of styles, and of the data that charts are given. */
+const inPage = ($: Html): string =>
+  elementsOf($)
+    .map((element) => {
+      const attributes = Object.entries(element.attribs)
+        .filter(isShown)
+        .map(([, value]) => value);
+      const text = element.children.flatMap((child) => (child.type === "text" ? child.data : [])).join("");
+      if (element.name === "style") return inStyles(text);
+      if (element.name === "script") return element.attribs["type"] === "application/json" ? inData(text) : "";
+      return decodeHTML([...attributes, text].join(""));
+    })
+    .join("");
 
 /**
  * Every character that a build's pages show, small and large, once each and in order. Scripts have no signs of their own:
  * what they write stands in the page as a label, a pattern or a chart's row, or in a style (tests/browser/typeface.test.ts).
  * What a reader's browser translates the pages into is not foreseen: a letter that only another language has is set in the next face.
  */
-export function charactersIn(built: Tree): string {
-  const found = new Set(always);
-  for (const [path, bytes] of built) {
-    const words = path.endsWith(".html")
-      ? inPage(bytes.toString())
-      : path.endsWith(".css")
-        ? inStyles(bytes.toString())
-        : "";
-    for (const character of words + words.toUpperCase()) found.add(character); // titles are set in capitals
-  }
+export function charactersIn({ pages, files }: OpenBuild): string {
+  const sheets = [...files].filter(([path]) => path.endsWith(".css")).map(([, bytes]) => inStyles(bytes.toString()));
+  const words = [...[...pages.values()].map(inPage), ...sheets].join("");
+  const found = new Set(always + words + words.toUpperCase()); // titles are set in capitals
   return [...found].sort().join("");
 }
 
@@ -65,32 +61,23 @@ export function charactersIn(built: Tree): string {
  * same build gives the same fonts. A font, and a sheet that names it, is named anew by its bytes, since readers' browsers
  * keep a named file for good. To be called before what puts addresses together from names.
  */
-export async function cutFonts(built: Tree): Promise<Tree> {
-  const characters = charactersIn(built);
-  let tree = built;
+export async function cutFonts(build: OpenBuild): Promise<void> {
+  const characters = charactersIn(build);
   // One after another: fonts are cut in the same memory.
-  for (const [path, font] of built) {
-    if (!path.endsWith(".woff2")) continue;
-    tree = replaced(tree, path, await subsetFont(font, characters, { targetFormat: "woff2", noHinting: true }));
+  for (const [path, font] of [...build.files]) {
+    if (path.endsWith(".woff2"))
+      replaceFile(build, path, await subsetFont(font, characters, { targetFormat: "woff2", noHinting: true }));
   }
-  for (const [path, sheet] of tree) {
-    if (path.endsWith(".css") && !built.get(path)!.equals(sheet)) tree = replaced(tree, path, sheet);
-  }
-  return tree;
 }
 
-/** A build with other bytes of one file, under a name of their own in the styles and pages that name it. */
-function replaced(built: Tree, path: string, bytes: Buffer): Tree {
+/** Gives a file other bytes and a name of their own; sheets and pages that name it follow, a sheet under another name in turn. */
+function replaceFile(build: OpenBuild, path: string, bytes: Buffer): void {
   const now = hashedPath(posix.basename(path).split(".")[0]!, posix.extname(path).slice(1), bytes);
-  return new Map(
-    [...built].map(([other, text]) => {
-      if (other === path) return [now, bytes];
-      return [
-        other,
-        /\.(?:css|html)$/.test(other)
-          ? Buffer.from(text.toString().replaceAll(posix.basename(path), posix.basename(now)))
-          : text,
-      ];
-    }),
-  );
+  build.files.delete(path);
+  build.files.set(now, bytes);
+  for (const $ of build.pages.values()) $(`link[href$="${posix.basename(path)}"]`).attr("href", `/${now}`);
+  for (const [sheet, css] of [...build.files]) {
+    if (sheet.endsWith(".css") && css.includes(posix.basename(path)))
+      replaceFile(build, sheet, Buffer.from(css.toString().replaceAll(posix.basename(path), posix.basename(now))));
+  }
 }

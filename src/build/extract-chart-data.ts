@@ -1,39 +1,36 @@
+import type { Html } from "../html/html.ts";
 import { hashedPath } from "./hashed-path.ts";
+import type { OpenBuild } from "./pages.ts";
 import type { Tree } from "./tree.ts";
-
-const inPage =
-  /(<div class="scene" data-scene="([\w-]+)">)\s*<script type="application\/json" data-input>([^]*?)<\/script>/g;
 
 /**
  * Takes what each scene's chart is given out of the story's page, where `Scene.astro` writes it, into one file, which
  * the first chart's reader fetches; `data-input` of the page's `html` names it. One file is a fifth lighter than nine.
  */
-export function extractChartData(built: Tree): Tree {
-  const page = built.get("index.html")?.toString() ?? "";
-  const input = [...page.matchAll(inPage)].map(([, , name, json]) => `${JSON.stringify(name)}:${json}`);
-  if (input.length === 0) return built;
+export function extractChartData({ pages, files }: OpenBuild): void {
+  const $ = pages.get("index.html");
+  const scripts = $?.(".scene[data-scene] > script[data-input]") ?? [];
+  if (!$ || scripts.length === 0) return;
+  const input = $(scripts)
+    .toArray()
+    .map((script) => `${JSON.stringify($(script).parent().attr("data-scene"))}:${$(script).text()}`);
   const file = Buffer.from(`{${input.join(",")}}`);
   const path = hashedPath("rows", "json", file);
-  return new Map(built)
-    .set(path, file)
-    .set(
-      "index.html",
-      Buffer.from(page.replace(inPage, "$1").replace(/<html\b[^>]*/, (open) => `${open} data-input="${path}"`)),
-    );
+  files.set(path, file);
+  $("html").attr("data-input", path);
+  $(scripts).remove();
 }
 
-/** The same page with all of it inside again, for one that can fetch nothing. @throws when `tree` has not the file that it names */
-export function inlineChartData(page: string, tree: Tree): string {
-  const path = /<html\b[^>]* data-input="([^"]+)"/.exec(page)?.[1];
-  if (path === undefined) return page;
+/** Puts it all into the page again, for one that can fetch nothing. @throws when `tree` has not the file that the page names */
+export function inlineChartData($: Html, tree: Tree): void {
+  const path = $("html").attr("data-input");
+  if (path === undefined) return;
   const file = tree.get(path);
   if (!file) throw new Error(`the build holds no ${path}`);
   const input = JSON.parse(file.toString()) as Readonly<Record<string, unknown>>;
-  return page
-    .replace(` data-input="${path}"`, "")
-    .replace(
-      /<div class="scene" data-scene="([\w-]+)">/g,
-      (open, name: string) =>
-        `${open}<script type="application/json" data-input>${JSON.stringify(input[name]).replace(/</g, "\\u003c")}</script>`,
-    );
+  $("html").removeAttr("data-input");
+  for (const scene of $(".scene[data-scene]").toArray()) {
+    const json = JSON.stringify(input[scene.attribs["data-scene"]!]).replaceAll("<", "\\u003c");
+    $(scene).prepend(`<script type="application/json" data-input>${json}</script>`);
+  }
 }

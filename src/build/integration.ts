@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { cutFonts } from "./cut-fonts.ts";
+import { openBuild } from "./pages.ts";
 import { postProcess } from "./post-process.ts";
 import { stripBuildOnly } from "./strip-build-only.ts";
 import { shippedCode, type VitePlugin } from "./licences/shipped-code.ts";
@@ -57,9 +58,11 @@ export function staticSite(): AstroIntegration {
         const out = fileURLToPath(dir);
         const source = (name: string) => readFileSync(join(root, "src/build/offline", name), "utf8");
         const built = readTree(out);
+        const build = openBuild(built);
+        await cutFonts(build);
         writeTree(
           out,
-          await postProcess(await cutFonts(built), {
+          await postProcess(build, {
             licences: writeLicences(root, modules),
             worker: source("worker.js"),
             farewell: source("farewell.js"),

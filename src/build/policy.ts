@@ -1,3 +1,4 @@
+import type { Html } from "../html/html.ts";
 import { hashSource, inlineScripts, inlineStyles } from "./inline-code.ts";
 
 /** The inline code that a Content-Security-Policy lets run or apply, as hash sources. */
@@ -9,7 +10,7 @@ export interface Allowed {
 const once = <T>(all: readonly T[]): T[] => [...new Set(all)].sort();
 
 /** The inline code of some pages together. */
-export const allowedOn = (pages: readonly string[]): Allowed => ({
+export const allowedOn = (pages: readonly Html[]): Allowed => ({
   scripts: once(pages.flatMap(inlineScripts).map(hashSource)),
   styles: once(pages.flatMap(inlineStyles).map(hashSource)),
 });
@@ -36,14 +37,19 @@ export const writePolicy = ({ scripts, styles }: Allowed, extra: readonly string
 /** How much of a page's address other sites are told: nothing. */
 export const referrerPolicy = "same-origin";
 
+/** Where in a page its policy stands. */
+export const policyTag = 'meta[http-equiv="Content-Security-Policy"]';
+
 /**
- * The page with its own policy as its first words, so that it is locked down on hosts that send no
- * headers. To be called when its inline code will not change any more. @throws when it has no head
+ * Puts a page's own policy before all but its character set, so that it is locked down on hosts that send no headers.
+ * To be called when its inline code will not change any more. @throws when it has no head
  */
-export function lockPage(html: string): string {
-  const head = /<head\b[^>]*>(\s*<meta charset="[^"]*"\s*\/?>)?/i.exec(html);
-  if (!head) throw new Error("a page without <head> cannot carry a policy");
-  const end = head.index + head[0].length;
-  const policy = writePolicy(allowedOn([html]));
-  return `${html.slice(0, end)}<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${referrerPolicy}">${html.slice(end)}`;
+export function lockPage($: Html): void {
+  const head = $("head");
+  if (head.length === 0) throw new Error("a page without <head> cannot carry a policy");
+  const policy = writePolicy(allowedOn([$]));
+  const lock = `<meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="${referrerPolicy}">`;
+  const charset = $("meta[charset]:first-child", head);
+  if (charset.length > 0) charset.after(lock);
+  else head.prepend(lock);
 }

@@ -1,10 +1,16 @@
+import type { Html } from "../html/html.ts";
+
+const addresses = ["href", "src", "poster", "action", "data"];
+
 /**
- * `html` with every address that starts at the root made relative to `page`, a path below the
- * root with forward slashes; so one `dist` works at a domain's root, in any folder and from a disk.
- * Vite does it for scripts; in pages Astro writes `/assets/…` whatever Vite is told.
+ * Makes every address of a page that starts at the root relative to `path`, where the page lies below the root, with
+ * forward slashes; so one `dist` works at a domain's root, in any folder and from a disk. Vite does it for scripts; in
+ * pages Astro writes `/assets/…` whatever Vite is told.
  */
-export const relocate = (html: string, page: string): string =>
-  html.replace(/(\s(?:href|src|poster|action|data)=")\/(?!\/)/g, (_, before: string) => before + upFrom(page));
+export function relocate($: Html, path: string): void {
+  for (const name of addresses)
+    $(`[${name}^="/"]:not([${name}^="//"])`).attr(name, (_, address) => upFrom(path) + address.slice(1));
+}
 
 /** The same for a style sheet's `url(/…)`. */
 export const relocateStyles = (css: string, file: string): string =>

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Html } from "../html/html.ts";
 import type { Tree } from "./tree.ts";
 
 /** A short name for exactly these files: ten hexadecimal digits. The same files have the same stamp on every machine and day. */
@@ -8,6 +9,5 @@ export function stampOf(tree: Tree): string {
   return hash.digest("hex").slice(0, 10);
 }
 
-/** The page with the stamp in each element that carries `data-stamp`. */
-export const stampPage = (html: string, stamp: string): string =>
-  html.replace(/(<(\w+)[^>]*\sdata-stamp(?:="")?[^>]*>)[^<]*(?=<\/\2>)/g, (_, open: string) => open + stamp);
+/** Writes the stamp into each element of a page that carries `data-stamp`. */
+export const stampPage = ($: Html, stamp: string): void => void $("[data-stamp]").text(stamp);

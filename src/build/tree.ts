@@ -24,3 +24,6 @@ export function writeTree(root: string, tree: Tree, before: Tree): void {
     writeFileSync(join(root, path), bytes);
   }
 }
+
+/** The same files in the order of the alphabet. */
+export const inOrder = (tree: Tree): Tree => new Map([...tree].sort(([a], [b]) => (a < b ? -1 : 1)));

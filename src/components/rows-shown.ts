@@ -1,6 +1,6 @@
 import { flatten } from "../marks/flatten.ts";
 import type { Leaf } from "../marks/mark.ts";
-import { writeMarks, writeSvg } from "../marks/svg.ts";
+import { writeSvg } from "../marks/svg.ts";
 import { stillWidth, type Row } from "../scene/scene.ts";
 import { marksOf } from "../scene/hit-test.ts";
 import type { Picture } from "./picture.ts";
@@ -39,14 +39,12 @@ export function keyedStill(
   index: number,
   named: ReadonlySet<string>,
 ): string {
-  const still = writeSvg(
-    [],
+  const marks = frames[index]!.map((mark) =>
+    named.has(mark.key) ? { ...mark, attrs: { "data-key": mark.key, ...mark.attrs } } : mark,
+  );
+  return writeSvg(
+    marks,
     { width: stillWidth, height: scene.stillHeight },
     { role: "img", "aria-label": keyframes[index]!.alt },
   );
-  const marks = frames[index]!.map((mark) => {
-    const written = writeMarks([mark], { keys: false });
-    return named.has(mark.key) ? written.replace(/^<[a-z]+/, `$& data-key="${mark.key}"`) : written;
-  });
-  return still.replace("</svg>", () => `${marks.join("")}</svg>`);
 }

@@ -1,3 +1,4 @@
+import { readHtml } from "../html/html.ts";
 import { keepPunctuation } from "./keep-punctuation.ts";
 
 /**
@@ -10,8 +11,11 @@ export function writeSteps(
   keyframes: readonly string[],
   figure: (at: string, id: string) => string,
 ): string {
+  const $ = readHtml(written);
+  keepPunctuation($);
   const turns = new Map<string, number>();
-  const told = new Set([...written.matchAll(/<section class="step" data-at="([^"]+)">/g)].map((match) => match[1]!));
+  const steps = $("section.step[data-at]").toArray();
+  const told = new Set(steps.map(({ attribs }) => attribs["data-at"]!));
   const first = [...told][0];
   /** The untold keyframes whose address leads to a step: those after it, and for the first step those before it too. */
   const passed = (at: string): readonly string[] => {
@@ -19,20 +23,22 @@ export function writeSteps(
     const next = keyframes.findIndex((id, i) => i > keyframes.indexOf(at) && told.has(id));
     return keyframes.slice(from, next < 0 ? undefined : next).filter((id) => !told.has(id));
   };
-  return keepPunctuation(written).replace(
-    /<section class="step" data-at="([^"]+)">(.*?)<\/section>/gs,
-    (_, at: string, card: string) => {
-      let turn = (turns.get(at) ?? 0) + 1;
-      while (turn > 1 && keyframes.includes(`${at}-${turn}`)) turn++; // a keyframe of that name has the address
-      turns.set(at, turn);
-      const id = `${scene}-${at}${turn > 1 ? `-${turn}` : ""}`;
-      const places =
-        turn > 1
-          ? ""
-          : passed(at)
-              .map((untold) => `<span id="${scene}-${untold}"></span>`)
-              .join("");
-      return `${places}<section class="step" role="group" id="${id}" data-step="${scene}/${at}" aria-labelledby="${id}-f" tabindex="-1">${card}${figure(at, id)}</section>`;
-    },
-  );
+  for (const step of steps) {
+    const at = step.attribs["data-at"]!;
+    let turn = (turns.get(at) ?? 0) + 1;
+    while (turn > 1 && keyframes.includes(`${at}-${turn}`)) turn++; // a keyframe of that name has the address
+    turns.set(at, turn);
+    const id = `${scene}-${at}${turn > 1 ? `-${turn}` : ""}`;
+    if (turn === 1) for (const untold of passed(at)) $(step).before(`<span id="${scene}-${untold}"></span>`);
+    step.attribs = {
+      class: "step",
+      role: "group",
+      id,
+      "data-step": `${scene}/${at}`,
+      "aria-labelledby": `${id}-f`,
+      tabindex: "-1",
+    };
+    $(step).append(figure(at, id));
+  }
+  return $.html();
 }

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { firstScreen } from "../../src/build/first-screen.ts";
 import { hashSource, inlineStyles } from "../../src/build/inline-code.ts";
+import { openBuild, writeBuild } from "../../src/build/pages.ts";
 import type { Tree } from "../../src/build/tree.ts";
+import { readHtml } from "../../src/html/html.ts";
 import { smallBuild } from "./small-build.ts";
 
 const face = '@font-face{font-family:One;src:url(../assets/one.AAAAAAAA.woff2)format("woff2")}';
@@ -19,14 +21,19 @@ const files = (css: string): Tree =>
       "sources.html": page,
     }).map(([path, text]) => [path, Buffer.from(text)]),
   );
+function withFirstScreen(tree: Tree): Tree {
+  const opened = openBuild(tree);
+  firstScreen(opened);
+  return writeBuild(opened);
+}
 const text = (tree: Tree, path: string) => tree.get(path)!.toString();
 
 test("the story's page holds all its styles, in their order, but for the faces that are fetched; those lie in one file, which it names at its end", () => {
-  const tree = firstScreen(files(rules));
+  const tree = withFirstScreen(files(rules));
   const [faces] = [...tree.keys()].filter((path) => /^assets\/faces\.[\w-]{8}\.css$/.test(path));
   expect(text(tree, faces!)).toBe(face);
   const html = text(tree, "index.html");
-  expect(inlineStyles(html)).toEqual([fallback + rules]);
+  expect(inlineStyles(readHtml(html))).toEqual([fallback + rules]);
   expect(html).toBe(
     `<html><head><link rel="preload" as="style" href="/${faces}">${script}<style>${fallback}${rules}</style></head><body><p>Words</p><link rel="stylesheet" href="/${faces}"></body></html>`,
   );
@@ -34,15 +41,15 @@ test("the story's page holds all its styles, in their order, but for the faces t
 
 test("other pages go on sharing their sheets, and a page without sheets stays as it is", () => {
   const built = files(rules);
-  expect(text(firstScreen(built), "sources.html")).toBe(page);
+  expect(text(withFirstScreen(built), "sources.html")).toBe(page);
   const bare: Tree = new Map([["index.html", Buffer.from("<html><head></head><body></body></html>")]]);
-  expect(firstScreen(bare)).toBe(bare);
+  expect(withFirstScreen(bare)).toEqual(bare);
 });
 
 test.each(["p{background:url(../assets/paper.AAAAAAAA.png)}", 'p{background:url("https://example.org/x.png")}'])(
   "a style with an address of its own is refused, since in a page it would lead elsewhere: %s",
   (css) => {
-    expect(() => firstScreen(files(css))).toThrow(
+    expect(() => withFirstScreen(files(css))).toThrow(
       /^the story's styles stand in its page, and “url\(.*\)” would lead elsewhere there: only a font's face may have an address$/,
     );
   },
@@ -53,5 +60,5 @@ test("its policy allows exactly those styles, and addresses of the faces are rel
   const [faces] = [...tree.keys()].filter((path) => /^assets\/faces\.[\w-]{8}\.css$/.test(path));
   expect(text(tree, faces!)).toContain("url(../assets/face.BBBBBBBB.woff2)");
   const html = text(tree, "index.html");
-  expect(html).toContain(`style-src 'self' ${hashSource(inlineStyles(html)[0]!)};`);
+  expect(html).toContain(`style-src 'self' ${hashSource(inlineStyles(readHtml(html))[0]!)};`);
 });

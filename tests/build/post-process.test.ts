@@ -2,7 +2,10 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { inlineChartData } from "../../src/build/extract-chart-data.ts";
 import { cspProblems } from "../../src/build/csp-audit.ts";
+import { onPage } from "./on-page.ts";
 import { smallBuild } from "./small-build.ts";
+
+const inlined = onPage(inlineChartData);
 
 const text = (tree: ReadonlyMap<string, Buffer>, path: string) => tree.get(path)!.toString();
 
@@ -74,8 +77,8 @@ test("what charts are given lies in one file that the worker keeps, and within t
   expect(text(tree, "index.html")).toContain(`<html lang="en" data-worker="sw.js" data-input="${path}">`);
   expect(text(tree, "index.html")).not.toContain("application/json");
   expect(text(tree, "sw.js")).toMatch(new RegExp(`"first":\\[[^\\]]*"${path}"`));
-  expect(inlineChartData(text(tree, "index.html"), tree)).toContain(body);
-  expect(() => inlineChartData(text(tree, "index.html"), new Map())).toThrow(`the build holds no ${path}`);
+  expect(inlined(text(tree, "index.html"), tree)).toContain(body);
+  expect(() => inlined(text(tree, "index.html"), new Map())).toThrow(`the build holds no ${path}`);
   expect([...(await smallBuild("", { "index.html": page.replace("[1]", "[2]") })).keys()]).not.toContain(path);
 });
 

@@ -2,6 +2,9 @@ import { Window } from "happy-dom";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sharedShapes } from "../../src/build/shared-shapes.ts";
+import { onPage } from "./on-page.ts";
+
+const shared = onPage(sharedShapes);
 
 /** A page of scenes, each of stills, each of paths: by their data. */
 const page = (scenes: readonly (readonly (readonly string[])[])[]) =>
@@ -42,14 +45,14 @@ test("what is drawn is the same, whatever stills hold", () => {
   const path = fc.constantFrom("m0 0h1", long(1), long(2), long(3));
   fc.assert(
     fc.property(fc.array(fc.array(fc.array(path, { maxLength: 4 }), { maxLength: 4 }), { maxLength: 3 }), (scenes) => {
-      expect(drawn(sharedShapes(page(scenes)))).toBe(plain(page(scenes)));
+      expect(drawn(shared(page(scenes)))).toBe(plain(page(scenes)));
     }),
     { numRuns: 60 },
   );
 });
 
 test("a long shape that stands twice in a scene is written once, with its looks where it stood; others stay", () => {
-  const html = sharedShapes(
+  const html = shared(
     page([
       [
         [long(1), "m0 0h1"],
@@ -69,5 +72,5 @@ test("a long shape that stands twice in a scene is written once, with its looks 
 
 test("a page without scenes stays as it is", () => {
   const html = `<p><svg><path d="${long(1)}"/><path d="${long(1)}"/></svg></p>`;
-  expect(sharedShapes(html)).toBe(html);
+  expect(shared(html)).toBe(html);
 });

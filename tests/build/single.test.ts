@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { linkWithin } from "../../src/build/single/link-within.ts";
 import { writeSingle } from "../../src/build/single/write-single.ts";
 import type { Tree } from "../../src/build/tree.ts";
+import { onPage } from "./on-page.ts";
 import { smallBuild } from "./small-build.ts";
+
+const linked = onPage(linkWithin);
 
 const page = (body: string) =>
   `<html data-worker="sw.js"><head><meta charset="utf-8"><script>if (location.protocol === "file:") return;</script><link rel="icon" href="icon.svg"><link rel="stylesheet" href="/assets/page.AAAAAAAA.css"><script type="module" src="/assets/a.CCCCCCCC.js"></script></head><body><main id="main"><i id="t-x"></i><i id="one-first"></i>${body}</main></body></html>`;
@@ -17,19 +20,19 @@ const build = (body: string): Promise<Tree> => smallBuild("", { ...pages, "index
 
 test("links lead to their places within the file, rows are in it, and what is not in it keeps its words", async () => {
   const tree = await build("");
-  expect(linkWithin('<a href="sources.html#t-x">S</a>', tree, undefined)).toBe('<a href="#sources-t-x">S</a>');
-  expect(linkWithin('<a class="x" href="pictures/one.html">P</a>', tree, undefined)).toBe(
+  expect(linked('<a href="sources.html#t-x">S</a>', tree, undefined)).toBe('<a href="#sources-t-x">S</a>');
+  expect(linked('<a class="x" href="pictures/one.html">P</a>', tree, undefined)).toBe(
     '<a class="x" href="#rows-one">P</a>',
   );
-  expect(linkWithin('<a href="../data/one.csv" download>R</a>', tree, undefined)).toBe(
+  expect(linked('<a href="../data/one.csv" download>R</a>', tree, undefined)).toBe(
     `<a href="data:text/csv;charset=utf-8;base64,${Buffer.from("a\n1\n").toString("base64")}" download>R</a>`,
   );
-  expect(linkWithin('<a href="pictures.html">All <b>pictures</b></a>', tree, undefined)).toBe("All <b>pictures</b>");
-  expect(linkWithin('<a href="pictures.html">All</a>', tree, "https://example.org/x/")).toBe(
+  expect(linked('<a href="pictures.html">All <b>pictures</b></a>', tree, undefined)).toBe("All <b>pictures</b>");
+  expect(linked('<a href="pictures.html">All</a>', tree, "https://example.org/x/")).toBe(
     '<a href="https://example.org/x/pictures.html">All</a>',
   );
   for (const kept of ['<a href="#x">X</a>', '<a href="https://example.org/">E</a>'])
-    expect(linkWithin(kept, tree, undefined)).toBe(kept);
+    expect(linked(kept, tree, undefined)).toBe(kept);
 });
 
 test("everything is inside: styles with their fonts, script, sources and rows; and only its own code may run", async () => {

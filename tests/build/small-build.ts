@@ -1,5 +1,6 @@
 import { postProcess } from "../../src/build/post-process.ts";
 import { readFileSync } from "node:fs";
+import { openBuild } from "../../src/build/pages.ts";
 import type { Tree } from "../../src/build/tree.ts";
 
 /** Astro's output of a story of one sentence, as the pass finds it. */
@@ -24,7 +25,7 @@ const source = (name: string) => readFileSync(`src/build/offline/${name}`, "utf8
 
 /** The same, finished. */
 export const smallBuild = (words: string, more?: Readonly<Record<string, string>>): Promise<Tree> =>
-  postProcess(unfinished(words, more), {
+  postProcess(openBuild(unfinished(words, more)), {
     licences: "MIT\n",
     worker: source("worker.js"),
     farewell: source("farewell.js"),

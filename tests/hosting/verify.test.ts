@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { contentTypeOf } from "../../src/build/content-types.ts";
 import { hostHeaders } from "../../src/build/headers/host-headers.ts";
+import { readPages } from "../../src/build/pages.ts";
 import { writeTree, type Tree } from "../../src/build/tree.ts";
 import { readFolder, verify } from "../../src/commands/verify/verify.ts";
 import { smallBuild } from "../build/small-build.ts";
@@ -45,7 +46,7 @@ afterEach(
 
 /** A host at /trade/ that does all as it should, but for one fault. */
 async function host(fault: Fault, serves: Tree = tree, addsSlash = true): Promise<string> {
-  const headers = hostHeaders(serves);
+  const headers = hostHeaders([...readPages(serves).values()]);
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, "http://x");
     if (pathname === "/trade" && addsSlash) return void response.writeHead(301, { location: "/trade/" }).end();

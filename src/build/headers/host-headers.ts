@@ -1,5 +1,5 @@
+import type { Html } from "../../html/html.ts";
 import { allowedOn, referrerPolicy, writePolicy } from "../policy.ts";
-import type { Tree } from "../tree.ts";
 
 /** A header's name and value. */
 export type Header = readonly [name: string, value: string];
@@ -33,8 +33,7 @@ const features = [
 ];
 
 /** Worked out from the built pages: the policy names the inline code of all of them, since it may be sent with any. */
-export function hostHeaders(tree: Tree): HostHeaders {
-  const pages = [...tree].filter(([path]) => path.endsWith(".html")).map(([, bytes]) => bytes.toString());
+export function hostHeaders(pages: readonly Html[]): HostHeaders {
   const allowed = allowedOn(pages);
   const locked: readonly Header[] = [
     ["Referrer-Policy", referrerPolicy],

@@ -1,3 +1,4 @@
+import { readPages } from "../pages.ts";
 import type { Tree } from "../tree.ts";
 import { writeCaddy } from "./caddy.ts";
 import { cloudFrontFiles } from "./cloudfront.ts";
@@ -8,9 +9,9 @@ import { writeNginx } from "./nginx.ts";
 /** Where the settings for hosts lie in a build. */
 export const hostingFolder = "hosting/";
 
-/** Every host's settings for this build at `base`: by their names in the folder `hosting/`. */
-export function hostingFiles(tree: Tree, base: string): Tree {
-  const headers = hostHeaders(tree);
+/** Every host's settings for this build at `base`: by their names in the folder `hosting/`. `pages` are its pages, read. */
+export function hostingFiles(tree: Tree, base: string, pages = readPages(tree)): Tree {
+  const headers = hostHeaders([...pages.values()]);
   return new Map(
     [
       ["_headers", writeNetlify(headers, tree, base)] as const,

@@ -1,11 +1,13 @@
 import { posix } from "node:path";
+import type { Html } from "../../html/html.ts";
 import type { Tree } from "../tree.ts";
 import { dataAddress } from "./data-address.ts";
 
-/** The style sheets of a page as one, with every font in it. `page` is the built page, its links relative. @throws when one names a file that the build does not hold */
-export function gatherStyles(page: string, tree: Tree): string {
-  const sheets = [...page.matchAll(/<link rel="stylesheet" href="(?:\.\/)?([^"]+)">/g)].map(([, path]) => path!);
-  return sheets
+/** The style sheets that a built page links to as one, with every font in it. @throws when one names a file that the build does not hold */
+export function gatherStyles($: Html, tree: Tree): string {
+  return $('link[rel="stylesheet"]')
+    .toArray()
+    .map(({ attribs }) => posix.normalize(attribs["href"]!))
     .map((sheet) =>
       need(tree, sheet)
         .toString()

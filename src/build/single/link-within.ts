@@ -1,3 +1,4 @@
+import type { Html } from "../../html/html.ts";
 import type { Tree } from "../tree.ts";
 import { dataAddress } from "./data-address.ts";
 import { inSources } from "./gather-pages.ts";
@@ -7,16 +8,14 @@ import { inSources } from "./gather-pages.ts";
  * they led to, or to the rows themselves as a download. A link to what is not in the file becomes
  * its words, or a link to the published page where `site` says the address.
  */
-export function linkWithin(html: string, tree: Tree, site: string | undefined): string {
-  return html.replace(
-    /<a\b([^>]*?)\shref="((?!#|[a-z][a-z0-9+.-]*:)[^"]*)"([^>]*)>([^]*?)<\/a>/g,
-    (_, before: string, address: string, after: string, words: string) => {
-      const to =
-        placeOf(address.replace(/^(\.{1,2}\/)+/, ""), tree) ??
-        (site === undefined ? undefined : site + address.replace(/^(\.{1,2}\/)+/, ""));
-      return to === undefined ? words : `<a${before} href="${to}"${after}>${words}</a>`;
-    },
-  );
+export function linkWithin($: Html, tree: Tree, site: string | undefined): void {
+  for (const link of $("a[href]").toArray()) {
+    if (/^(#|[a-z][a-z0-9+.-]*:)/.test(link.attribs["href"]!)) continue;
+    const address = link.attribs["href"]!.replace(/^(\.{1,2}\/)+/, "");
+    const to = placeOf(address, tree) ?? (site === undefined ? undefined : site + address);
+    if (to === undefined) $(link).replaceWith($(link).contents());
+    else link.attribs["href"] = to;
+  }
 }
 
 function placeOf(address: string, tree: Tree): string | undefined {

@@ -1,5 +1,7 @@
+import { elementsOf, readHtml, type Html } from "../../html/html.ts";
 import { inlineChartData } from "../extract-chart-data.ts";
 import { hashSource, inlineScripts, inlineStyles } from "../inline-code.ts";
+import { policyTag } from "../policy.ts";
 import type { Tree } from "../tree.ts";
 import { dataAddress } from "./data-address.ts";
 import { gatherPages } from "./gather-pages.ts";
@@ -15,47 +17,54 @@ const diskGuard = 'if (location.protocol === "file:") return;';
  * @throws when the page is not as this expects it, rather than write one that does not live
  */
 export function writeSingle(tree: Tree, island: string): string {
-  const page = tree.get("index.html")!.toString();
-  if (!page.includes(diskGuard))
+  const $ = readHtml(tree.get("index.html")!.toString());
+  const beforePaint = $("head > script").filter((_, script) => $(script).text().includes(diskGuard));
+  if (beforePaint.length === 0)
     throw new Error(`src/island/before-paint.js no longer holds “${diskGuard}”, which one file must do without`);
-  const site = /<link rel="canonical" href="([^"]*)"/.exec(page)?.[1]?.replace(/index\.html$/, "");
+  beforePaint.text(beforePaint.text().replace(diskGuard, ""));
+  const site = $('link[rel="canonical"]')
+    .attr("href")
+    ?.replace(/index\.html$/, "");
+  inlineChartData($, tree);
+  $("html").removeAttr("data-worker");
   const icon = tree.get("icon.svg");
-  const whole = inlineChartData(page, tree)
-    .replace(diskGuard, "")
-    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "")
-    .replace(/\sdata-worker="[^"]*"/, "")
-    .replace(/<link rel="(?:alternate|modulepreload|preload)"[^>]*>/g, "")
-    .replace(/<link rel="icon"[^>]*>/, () => (icon ? `<link rel="icon" href="${dataAddress("icon.svg", icon)}">` : ""))
-    .replace(
-      /<link rel="stylesheet"[^]*?>(?:\s*<link rel="stylesheet"[^>]*>)*/,
-      () => `<style>${gatherStyles(page, tree)}</style>`,
-    )
-    .replace(/<script type="module" src="[^"]*"><\/script>/g, "")
-    .replace("</main>", () => `${gatherPages(tree)}</main>`)
-    .replace("</body>", () => `<script type="module">${island.replaceAll("</script", "<\\/script")}</script></body>`);
-  return refuseFaults(lock(linkWithin(whole, tree, site)));
+  if (icon) $('link[rel="icon"]').attr("href", dataAddress("icon.svg", icon)).removeAttr("type");
+  else $('link[rel="icon"]').remove();
+  $("head").append(`<style>${gatherStyles($, tree)}</style>`);
+  $('link:is([rel="alternate"], [rel="modulepreload"], [rel="preload"], [rel="stylesheet"])').remove();
+  $('script[type="module"][src]').remove();
+  $("main").append(gatherPages(tree));
+  $("body").append(`<script type="module">${island.replaceAll("</script", "<\\/script")}</script>`);
+  linkWithin($, tree, site);
+  lock($);
+  refuseFaults($);
+  return $.html();
 }
 
 /** Only the code in the file runs, and nothing is fetched from anywhere. */
-function lock(html: string): string {
+function lock($: Html): void {
   const sources = (code: readonly string[]) => code.map(hashSource).join(" ");
-  const policy = `default-src 'none'; script-src ${sources(inlineScripts(html))}; style-src ${sources(inlineStyles(html))}; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
-  return html.replace(
-    /<meta charset="utf-8">/,
-    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  $(policyTag).attr(
+    "content",
+    `default-src 'none'; script-src ${sources(inlineScripts($))}; style-src ${sources(inlineStyles($))}; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`,
   );
 }
 
-function refuseFaults(html: string): string {
-  const markup = html.replace(/(<(script|style)\b[^>]*>)[^]*?(?=<\/\2>)/g, "$1");
-  const ids = [...markup.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!);
+function refuseFaults($: Html): void {
+  const elements = elementsOf($);
+  const ids = elements.flatMap(({ attribs }) => attribs["id"] ?? []);
+  const known = new Set(ids);
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
   if (twice !== undefined) throw new Error(`the id “${twice}” would stand twice in one file`);
-  const lost = [...markup.matchAll(/\shref="#([^"]+)"/g)].map(([, id]) => id!).find((id) => !ids.includes(id));
+  const lost = elements
+    .flatMap(({ attribs }) => (attribs["href"]?.startsWith("#") ? attribs["href"].slice(1) : []))
+    .find((id) => !known.has(id));
   if (lost !== undefined) throw new Error(`a link to “#${lost}” would lead nowhere in one file`);
-  const fetched = /<(?!a\b|meta\b|link rel="canonical")[^>]*\s(?:src|href|data)="(?!#|data:)[^"]*"[^>]*>/.exec(
-    markup,
-  )?.[0];
-  if (fetched !== undefined) throw new Error(`one file would still fetch something: ${fetched}`);
-  return html;
+  const fetched = elements.find(
+    ({ name, attribs: { rel, src, href, data } }) =>
+      !["a", "meta"].includes(name) &&
+      rel !== "canonical" &&
+      [src, href, data].some((to) => to !== undefined && !/^(#|data:)/.test(to)),
+  );
+  if (fetched) throw new Error(`one file would still fetch something: ${$.html($(fetched).clone().empty())}`);
 }

@@ -1,4 +1,5 @@
 import { hashSource, inlineScripts, inlineStyles } from "../../build/inline-code.ts";
+import { readHtml } from "../../html/html.ts";
 import type { Answer } from "./ask.ts";
 import { better, settings, some, wrong, type Finding } from "./finding.ts";
 
@@ -28,7 +29,9 @@ export function judgeHeaders({ index, asset, embed, changing, noAsset }: Asked, 
       ["inline styles", "style-src", inlineStyles],
     ] as const
   )
-    .filter(([, directive, inlineIn]) => policy !== "" && !lets(policy, directive, inlineIn(html).map(hashSource)))
+    .filter(
+      ([, directive, inlineIn]) => policy !== "" && !lets(policy, directive, inlineIn(readHtml(html)).map(hashSource)),
+    )
     .map(([what]) => wrong(`the host's own Content-Security-Policy forbids the page's ${what}`, takePolicy));
   const missing = ["content-security-policy", "x-content-type-options", "referrer-policy", "permissions-policy"].filter(
     (name) => index.headers[name] === undefined,

@@ -1,7 +1,9 @@
+import { readHtml } from "../../html/html.ts";
 import type { Answer } from "./ask.ts";
 import { better, wrong, type Finding } from "./finding.ts";
 
-const stampIn = (html: string): string | undefined => /data-stamp(?:="")?[^>]*>([0-9a-f]{10})</.exec(html)?.[1];
+const stampIn = (html: string): string | undefined =>
+  /^[0-9a-f]{10}$/.exec(readHtml(html)("[data-stamp]").first().text())?.[0];
 
 /** Whether the host serves this very build's first page at the folder's address, and whether the build was told that address. */
 export function judgeStory(
@@ -75,7 +77,7 @@ function judgeBuild(served: Buffer, built: Buffer): Finding[] {
 }
 
 function judgeSiteUrl(folder: string, html: string): Finding[] {
-  const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
+  const canonical = readHtml(html)('link[rel="canonical"]').attr("href");
   if (canonical === undefined)
     return [
       better(
