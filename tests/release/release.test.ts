@@ -1,47 +1,36 @@
-import { brotliCompressSync, crc32, inflateRawSync } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 import fc from "fast-check";
+import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { dangersIn } from "../../src/commands/release/ask-audit.ts";
 import { releaseProblems } from "../../src/commands/release/release-problems.ts";
 import { writeZip } from "../../src/commands/release/write-zip.ts";
 
-/** Reads a zip by its directory, as unpackers do. */
-function readZip(zip: Buffer): Map<string, Buffer> {
-  const end = zip.length - 22;
-  expect(zip.readUInt32LE(end)).toBe(0x06054b50);
-  const files = new Map<string, Buffer>();
-  let at = zip.readUInt32LE(end + 16);
-  expect(at + zip.readUInt32LE(end + 12)).toBe(end);
-  for (let i = 0; i < zip.readUInt16LE(end + 10); i++) {
-    expect(zip.readUInt32LE(at)).toBe(0x02014b50);
-    const [how, sum, packed, size, length] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 16), zip.readUInt32LE(at + 20), zip.readUInt32LE(at + 24), zip.readUInt16LE(at + 28)];
-    const local = zip.readUInt32LE(at + 42);
-    expect(zip.readUInt32LE(local)).toBe(0x04034b50);
-    expect(zip.subarray(local + 4, local + 30)).toEqual(zip.subarray(at + 6, at + 32));
-    const start = local + 30 + zip.readUInt16LE(local + 26);
-    const body = zip.subarray(start, start + packed);
-    const bytes = how === 8 ? inflateRawSync(body) : body;
-    expect([bytes.length, crc32(bytes)]).toEqual([size, sum]);
-    files.set(zip.subarray(at + 46, at + 46 + length).toString(), Buffer.from(bytes));
-    at += 46 + length;
-  }
-  return files;
-}
-
 test("a zip gives back the same files under the same names, and the same files give the same zip", () => {
-  fc.assert(fc.property(fc.dictionary(fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" }), fc.uint8Array({ maxLength: 300 }), { noNullPrototype: true, maxKeys: 6 }), (made) => {
-    const files = new Map(Object.entries(made).map(([name, bytes]) => [name, Buffer.from(bytes)]));
-    const zip = writeZip(files);
-    expect([...readZip(zip)]).toEqual([...files]);
-    expect(writeZip(files).equals(zip)).toBe(true);
-  }), { numRuns: 60 });
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" }), fc.uint8Array({ maxLength: 300 }), {
+        noNullPrototype: true,
+        maxKeys: 6,
+      }),
+      (made) => {
+        const files = new Map(Object.entries(made).map(([name, bytes]) => [name, Buffer.from(bytes)]));
+        const zip = writeZip(files);
+        expect(Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, Buffer.from(bytes)])).toEqual([...files]);
+        expect(writeZip(files)).toEqual(zip);
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
 
 test("a file of other bytes has another time, though it is as long, and the time is past and one that there is", () => {
   const timeIn = (bytes: Uint8Array) => {
-    const zip = writeZip(new Map([["a", bytes]]));
+    const zip = Buffer.from(writeZip(new Map([["a", bytes]])));
     const [time, date] = [zip.readUInt16LE(10), zip.readUInt16LE(12)];
-    return new Date(Date.UTC(1980 + (date >> 9), ((date >> 5) & 15) - 1, date & 31, time >> 11, (time >> 5) & 63, (time & 31) * 2));
+    return new Date(
+      Date.UTC(1980 + (date >> 9), ((date >> 5) & 15) - 1, date & 31, time >> 11, (time >> 5) & 63, (time & 31) * 2),
+    );
   };
   const times = fc.sample(fc.uint8Array({ minLength: 40, maxLength: 40 }), 300).map(timeIn);
   expect(new Set(times.map(Number)).size).toBeGreaterThan(290);
@@ -51,12 +40,14 @@ test("a file of other bytes has another time, though it is as long, and the time
   }
 });
 
-const good = new Map<string, Buffer>(Object.entries({
-  "index.html": "<p><span data-stamp>0123456789</span></p>",
-  "version.txt": "0123456789\n",
-  "licences.txt": "MIT … ISC … SIL Open Font License",
-  "a.css": "a{}",
-}).map(([path, words]) => [path, Buffer.from(words)]));
+const good = new Map<string, Buffer>(
+  Object.entries({
+    "index.html": "<p><span data-stamp>0123456789</span></p>",
+    "version.txt": "0123456789\n",
+    "licences.txt": "MIT … ISC … SIL Open Font License",
+    "a.css": "a{}",
+  }).map(([path, words]) => [path, Buffer.from(words)]),
+);
 good.set("a.css.br", brotliCompressSync(good.get("a.css")!)).set(".nojekyll", Buffer.alloc(0));
 
 test("a sound build has nothing to mend", () => {
