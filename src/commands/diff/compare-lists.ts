@@ -1,3 +1,5 @@
+import { diffArrays } from "diff";
+
 /** A stretch of two lists: what stands in both, or what was taken out and what was put in its place. */
 export interface Stretch<T> {
   readonly same: readonly T[];
@@ -5,40 +7,15 @@ export interface Stretch<T> {
   readonly after: readonly T[];
 }
 
-/** The longest common subsequence of two lists as stretches in order, each either `same` or `before` and `after`. `key` tells when two items are the same. */
+/** Two lists as stretches in order, each either `same` or `before` and `after`; as much as can be is the same. `key` tells when two items are. */
 export function compareLists<T>(before: readonly T[], after: readonly T[], key: (item: T) => string): Stretch<T>[] {
-  const [a, b] = [before.map(key), after.map(key)];
-  let head = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  const [rows, columns] = [a.length - head - tail, b.length - head - tail];
-  /** The longest common subsequence of what is left from i and j on. */
-  const longest = Array.from({ length: rows + 1 }, () => new Uint32Array(columns + 1));
-  for (let i = rows - 1; i >= 0; i--)
-    for (let j = columns - 1; j >= 0; j--) {
-      longest[i]![j] =
-        a[head + i] === b[head + j] ? longest[i + 1]![j + 1]! + 1 : Math.max(longest[i + 1]![j]!, longest[i]![j + 1]!);
-    }
-  const stretches: { same: T[]; before: T[]; after: T[] }[] = [];
-  const add = (part: "same" | "before" | "after", item: T): void => {
-    const last = stretches.at(-1);
-    const fits = last && (part === "same") === last.same.length > 0;
-    const at = fits ? last : { same: [], before: [], after: [] };
-    if (!fits) stretches.push(at);
-    at[part].push(item);
-  };
-  for (const item of after.slice(0, head)) add("same", item);
-  for (let i = 0, j = 0; i < rows || j < columns;) {
-    if (i < rows && j < columns && a[head + i] === b[head + j]) {
-      add("same", after[head + j]!);
-      i++;
-      j++;
-    } else if (j >= columns || (i < rows && longest[i + 1]![j]! >= longest[i]![j + 1]!))
-      add("before", before[head + i++]!);
-    else add("after", after[head + j++]!);
+  const stretches: Stretch<T>[] = [];
+  const comparator = (one: T, other: T) => key(one) === key(other);
+  for (const { value, removed, added } of diffArrays([...before], [...after], { comparator })) {
+    if (!removed && !added) stretches.push({ same: value, before: [], after: [] });
+    else if (added && stretches.at(-1)?.before.length) stretches.push({ ...stretches.pop()!, after: value });
+    else stretches.push({ same: [], before: removed ? value : [], after: added ? value : [] });
   }
-  for (const item of after.slice(after.length - tail)) add("same", item);
   return stretches;
 }
 
