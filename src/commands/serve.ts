@@ -1,35 +1,30 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import { join, normalize, sep } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type Server, type ServerResponse } from "node:http";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import sirv from "sirv";
 import { contentTypeOf } from "../build/content-types.ts";
 import { readFlags } from "./read-flags.ts";
 
-/** Serves a folder at `base` as the plainest host would: files by name, `index.html` for folders, `404.html` for the rest, no headers of its own. */
+/** Serves a folder at `base` as the plainest host would: files by name, `index.html` for folders, `404.html` for the rest, nothing kept without asking again. */
 export function serveFolder(folder: string, base = "/"): Server {
+  const setHeaders = (response: ServerResponse, path: string): void => {
+    response.setHeader("content-type", contentTypeOf(path) ?? "application/octet-stream");
+    response.setHeader("cache-control", "no-cache");
+  };
+  const refuse = (response: ServerResponse): void => {
+    const page = join(folder, "404.html");
+    setHeaders(response, page);
+    response.writeHead(404).end(existsSync(page) ? readFileSync(page) : undefined);
+  };
+  // `dev` looks for each file when it is asked for: a build may replace the folder meanwhile.
+  const serve = sirv(folder, { dev: true, dotfiles: true, extensions: [], setHeaders });
   return createServer((request, response) => {
-    const path = pathOf(request.url ?? "/");
-    const inside = path?.startsWith(base) ? normalize(path.slice(base.length)) : undefined;
-    let file = join(folder, inside ?? "404.html");
-    if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
-    const found = inside !== undefined && file.startsWith(join(folder, sep)) && existsSync(file);
-    if (!found) file = join(folder, "404.html");
-    response.writeHead(found ? 200 : 404, {
-      "content-type": contentTypeOf(file) ?? "application/octet-stream",
-      "cache-control": "no-cache",
-    });
-    if (request.method === "HEAD" || !existsSync(file)) response.end();
-    else createReadStream(file).pipe(response);
+    const path = URL.parse(request.url ?? "/", "http://localhost")?.pathname;
+    if (!path?.startsWith(base)) return refuse(response);
+    request.url = `/${path.slice(base.length)}${path.endsWith("/") ? "index.html" : ""}`;
+    serve(request, response, () => refuse(response));
   });
-}
-
-/** The path of an address without its question; undefined when it is no address. */
-function pathOf(address: string): string | undefined {
-  try {
-    return decodeURIComponent(new URL(address, "http://localhost").pathname);
-  } catch {
-    return undefined;
-  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
