@@ -11,3 +11,6 @@ export const readHtml = (html: string): Html => load(html, { xml: { xmlMode: fal
 
 /** Every element of a page, in the order in which they stand. */
 export const elementsOf = ($: Html) => $.root().find("*").toArray();
+
+/** An element: its name, its attributes as they are written, its children. */
+export type HtmlElement = ReturnType<typeof elementsOf>[number];

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mainThread, type TraceEvent } from "../../src/commands/bench/main-thread.ts";
-import { benchRows, plainCharts } from "../../src/commands/bench/plain-charts.ts";
-import { readWords } from "../../src/commands/bench/read-words.ts";
-import { median, table } from "../../src/commands/bench/table.ts";
-import { withoutScript } from "../../src/commands/bench/without-script.ts";
-import { writePage } from "../../src/commands/bench/write-pages.ts";
+import { mainThread, type TraceEvent } from "./main-thread.ts";
+import { benchRows, plainCharts } from "./plain-charts.ts";
+import { readWords } from "./read-words.ts";
+import { median, table } from "./table.ts";
+import { withoutScript } from "./without-script.ts";
+import { writePage } from "./write-pages.ts";
 
 const story = `<h1>A <span>Story</span></h1><p class="standfirst">Of two.</p>
 <section class="chapter" id="one"><header><h2 id="h">One</h2><p class="dek">First</p></header><p>Lead <a href="#">here</a>.</p>

@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { makeBaselines, type BenchPage } from "./bench/make-baselines.ts";
-import { profiles } from "./bench/profiles.ts";
-import { readWords } from "./bench/read-words.ts";
-import { serveFast } from "./bench/serve-fast.ts";
-import { measures, median, table, type Medians } from "./bench/table.ts";
-import { visit } from "./bench/visit.ts";
-import { makeUnscripted } from "./bench/without-script.ts";
-import { launchChromium } from "./launch-chromium.ts";
-import { readFlags } from "./read-flags.ts";
+import { makeBaselines, type BenchPage } from "./make-baselines.ts";
+import { profiles } from "./profiles.ts";
+import { readWords } from "./read-words.ts";
+import { serveFast } from "./serve-fast.ts";
+import { measures, median, table, type Medians } from "./table.ts";
+import { visit } from "./visit.ts";
+import { makeUnscripted } from "./without-script.ts";
+import { launchChromium } from "../../src/commands/launch-chromium.ts";
+import { readFlags } from "../../src/commands/read-flags.ts";
 
 /**
  * `npm run bench [-- --runs 5 --quick --built]`: the story beside pages with the same words, in the same run, on a phone

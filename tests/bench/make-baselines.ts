@@ -2,6 +2,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { compressed } from "../../src/build/compress.ts";
+import { readTree, writeTree } from "../../src/build/tree.ts";
 import { benchRows, plainCharts } from "./plain-charts.ts";
 import type { StoryWords } from "./read-words.ts";
 import { writePage } from "./write-pages.ts";
@@ -73,5 +75,10 @@ export async function makeBaselines(root: string, words: StoryWords): Promise<re
     });
     usual.push({ name, folder: outDir });
   }
-  return [quiet, oneMark, floor, ...usual];
+  const pages = [quiet, oneMark, floor, ...usual];
+  for (const { folder } of pages) {
+    const tree = readTree(folder);
+    writeTree(folder, new Map([...tree, ...(await compressed(tree))]), tree);
+  }
+  return pages;
 }
