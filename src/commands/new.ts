@@ -13,7 +13,7 @@ import type { Made } from "./new/made.ts";
 import { askWith, type Ask } from "./new/question.ts";
 import { newScene } from "./new/scene.ts";
 import { newSource } from "./new/source.ts";
-import { readAnswers } from "./new/read-answers.ts";
+import { atTerminal, fromPipe } from "./new/read-answers.ts";
 import { freshProblems } from "./new/fresh-problems.ts";
 import { readFlags } from "./read-flags.ts";
 
@@ -78,9 +78,9 @@ try {
   );
   const made = kinds.find((one) => one === kind);
   if (!made) throw new Error(`say what is new: npm run new -- ${kinds.join("|")}${suggest(kind, kinds)}`);
-  const answers = values["yes"] ? undefined : readAnswers(process.stdin, process.stdout);
-  const ask = askWith(flags, answers?.ask, (line) => console.log(line));
-  write(await makers[made](ask).finally(() => answers?.close()));
+  const reader = process.stdin.isTTY ? atTerminal : fromPipe;
+  const ask = askWith(flags, values["yes"] ? undefined : reader(process.stdin, process.stdout));
+  write(await makers[made](ask).finally(() => process.stdin.destroy()));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

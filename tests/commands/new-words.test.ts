@@ -139,25 +139,3 @@ test.each([
 ])("a flag that will not do is told: %o", async (changes, message) => {
   await expect(make(newFact, { ...fact, chapter: "round-one", ...changes })).rejects.toThrow(message);
 });
-
-test("at the terminal a question is asked again until its answer will do", async () => {
-  const typed = ["", "Title Case!", "fine-id"];
-  const told: string[] = [];
-  const ask = askWith(
-    {},
-    () => Promise.resolve(typed.shift()!),
-    (line) => void told.push(line),
-  );
-  const answer = await ask({
-    key: "id",
-    words: "Its id",
-    fault: (text) => (/^[a-z-]+$/.test(text) ? undefined : "must be small letters"),
-  });
-  expect([answer, told]).toEqual(["fine-id", ["  This must not be empty", '  "Title Case!" must be small letters']]);
-});
-
-test("an empty answer takes the usual one", async () => {
-  const ask = askWith({}, () => Promise.resolve(" "));
-  expect(await ask({ key: "x", words: "X", usual: "this" })).toBe("this");
-  expect(await ask({ key: "x", words: "X", optional: true })).toBe("");
-});

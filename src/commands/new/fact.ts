@@ -35,7 +35,7 @@ export async function newFact(ask: Ask, before: Before): Promise<Made> {
   const unit = await ask({
     key: "unit",
     words: "Its unit, such as usd-billion, percent, days",
-    fault: oneOf("unit of content/interface.yaml", Object.keys(ledger.interface.units)),
+    ...oneOf("unit of content/interface.yaml", Object.keys(ledger.interface.units)),
   });
   const value = derived
     ? ""
@@ -83,6 +83,7 @@ export async function newFact(ask: Ask, before: Before): Promise<Made> {
     key: "verified",
     words: `How well the record bears it out (${verifications.join(", ")})`,
     usual: "one-source",
+    choices: verifications,
     fault: bySchema(shape.verified),
   });
   const also = ["two-sources", "one-origin"].includes(verified)

@@ -7,6 +7,8 @@ export interface Question {
   readonly words: string;
   /** Taken where the answer is empty. */
   readonly usual?: string;
+  /** All answers that will do, to be chosen from at a terminal. */
+  readonly choices?: readonly string[];
   /** An empty answer will do. */
   readonly optional?: boolean;
   /** What is wrong with an answer, as the rest of a sentence that begins with it; undefined where nothing is. */
@@ -16,33 +18,28 @@ export interface Question {
 /** Gives the answer to a question, without spaces around it. @throws when flags must answer it and do not, or not well */
 export type Ask = (question: Question) => Promise<string>;
 
-/** Asks flags first, then `reader`, again until the answer will do; without a reader the usual answer is taken. */
-export function askWith(
-  flags: Readonly<Record<string, string | undefined>>,
-  reader?: (prompt: string) => Promise<string>,
-  tell: (line: string) => void = () => undefined,
-): Ask {
+/** Puts a question to whoever answers, until `fault` finds nothing wrong with the answer. */
+export type Reader = (question: Question, fault: (answer: string) => string | undefined) => Promise<string>;
+
+/** Asks flags first, then `reader`; without a reader the usual answer is taken. */
+export function askWith(flags: Readonly<Record<string, string | undefined>>, reader?: Reader): Ask {
   return async (question) => {
-    const { key, words, usual, optional, fault } = question;
+    const { key, words, usual = "", optional, fault } = question;
     const whyNot = (answer: string): string | undefined =>
       answer === "" ? (optional ? undefined : "must not be empty") : fault?.(answer);
     const flag = flags[key]?.trim();
-    if (flag !== undefined || !reader) {
-      const answer = flag ?? usual ?? "";
-      const why = whyNot(answer);
-      if (why)
-        throw new Error(
-          flag === undefined ? `--${key} is missing: ${words}` : `--${key} ${JSON.stringify(answer)} ${why}`,
-        );
-      return answer;
-    }
-    for (;;) {
-      const answer =
-        (await reader(`${words}${usual ? ` [${usual}]` : optional ? " [none]" : ""}: `)).trim() || (usual ?? "");
-      const why = whyNot(answer);
-      if (!why) return answer;
-      tell(`  ${answer === "" ? "This" : JSON.stringify(answer)} ${why}`);
-    }
+    if (flag === undefined && reader)
+      return reader(question, (answer) => {
+        const why = whyNot(answer);
+        return why && `${answer === "" ? "This" : JSON.stringify(answer)} ${why}`;
+      });
+    const answer = flag ?? usual;
+    const why = whyNot(answer);
+    if (why)
+      throw new Error(
+        flag === undefined ? `--${key} is missing: ${words}` : `--${key} ${JSON.stringify(answer)} ${why}`,
+      );
+    return answer;
   };
 }
 
@@ -54,8 +51,8 @@ export const bySchema =
     return result.success ? undefined : result.error.issues[0]!.message;
   };
 
-/** The fault of an answer that is none of some names. */
-export const oneOf =
-  (what: string, names: readonly string[]) =>
-  (answer: string): string | undefined =>
-    names.includes(answer) ? undefined : `is no ${what}; there are ${names.join(", ")}`;
+/** What a question is given whose answer must be one of some names. */
+export const oneOf = (what: string, names: readonly string[]): Pick<Question, "choices" | "fault"> => ({
+  choices: names,
+  fault: (answer) => (names.includes(answer) ? undefined : `is no ${what}; there are ${names.join(", ")}`),
+});

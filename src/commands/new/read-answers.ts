@@ -1,30 +1,38 @@
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
+import { isCancel, select, text } from "@clack/prompts";
+import type { Reader } from "./question.ts";
 
-/** Answers typed at a terminal, or piped in all at once, one a line. */
-export interface Answers {
-  /** The next line, after `prompt`. @throws when there are no more lines, or at Ctrl-C */
-  readonly ask: (prompt: string) => Promise<string>;
-  readonly close: () => void;
-}
+/** Asks whoever sits at a terminal; what is wrong with an answer is shown while it is typed. @throws at Ctrl-C */
+export const atTerminal =
+  (input: Readable, output: Writable): Reader =>
+  async ({ words: message, usual = "", optional, choices }, fault) => {
+    const answer = choices
+      ? await select({ input, output, message, options: choices.map((value) => ({ value })), initialValue: usual })
+      : await text({
+          input,
+          output,
+          message,
+          placeholder: usual || (optional ? "none" : ""),
+          defaultValue: usual,
+          validate: (typed = "") => fault(typed.trim() || usual),
+        });
+    if (isCancel(answer)) throw new Error("nothing was written");
+    return answer.trim();
+  };
 
-/** Reads answers; a line that comes before its question is kept for it. */
-export function readAnswers(input: Readable, output: Writable): Answers {
-  const terminal = createInterface({ input, output });
-  let open = true;
-  terminal.once("close", () => (open = false));
-  const lines = terminal[Symbol.asyncIterator]();
-  return {
-    ask: async (prompt) => {
-      // A pipe may have ended while its lines still wait.
-      if (open) {
-        terminal.setPrompt(prompt);
-        terminal.prompt();
-      } else output.write(prompt);
+/** Takes answers that are piped in, one a line; a line that comes before its question is kept for it. @throws when there are no more lines */
+export function fromPipe(input: Readable, output: Writable): Reader {
+  const lines = createInterface({ input })[Symbol.asyncIterator]();
+  return async ({ words, usual = "", optional }, fault) => {
+    for (;;) {
+      output.write(`${words}${usual ? ` [${usual}]` : optional ? " [none]" : ""}: `);
       const line = await lines.next();
       if (line.done) throw new Error("\nthe answers ended before the questions did; nothing was written");
-      return line.value;
-    },
-    close: () => terminal.close(),
+      const answer = line.value.trim() || usual;
+      const why = fault(answer);
+      if (why === undefined) return answer;
+      output.write(`  ${why}\n`);
+    }
   };
 }

@@ -48,8 +48,8 @@ export async function newScene(ask: Ask, before: Before, index: string, taken: r
       optional: true,
       fault: (answer) =>
         listed(answer)
-          .map((id) => oneOf("fact", Object.keys(ledger.facts))(id) && `names ${JSON.stringify(id)}, which is no fact`)
-          .find(Boolean),
+          .filter((id) => !Object.hasOwn(ledger.facts, id))
+          .map((id) => `names ${JSON.stringify(id)}, which is no fact`)[0],
     }),
   );
   const { draws, data, sources } = facts.length
@@ -130,12 +130,12 @@ async function askRows(
     key: "unit",
     words: "The unit of its amounts, such as usd-billion, percent, count",
     usual: "count",
-    fault: oneOf("unit of content/interface.yaml", Object.keys(ledger.interface.units)),
+    ...oneOf("unit of content/interface.yaml", Object.keys(ledger.interface.units)),
   });
   const source = await ask({
     key: "source",
     words: "The source of its rows, an id of content/sources.yaml",
-    fault: oneOf("source", Object.keys(ledger.sources)),
+    ...oneOf("source", Object.keys(ledger.sources)),
   });
   const csv = "what,amount\nsample one,3\nsample two,5\nsample three,2\n";
   const describes = {

@@ -13,6 +13,7 @@ export async function askChapter(ask: Ask, { ledger }: Before, words: string): P
     key: "chapter",
     words: `${words} (${chapters.map(({ file, slug }) => `${Number(numberOf(file))} ${slug}`).join(", ")}, or none)`,
     usual: usual?.slug ?? "none",
+    choices: [...chapters.map(({ slug }) => slug), "none"],
     fault: (answer) =>
       answer === "none" || find(answer)
         ? undefined
