@@ -5,7 +5,7 @@ import { elementsOf, type Html } from "../html/html.ts";
 import { hashedPath } from "./hashed-path.ts";
 import type { OpenBuild } from "./pages.ts";
 
-/** Letters, and what numbers are written with: a picture may count through numbers that no page holds. */
+/** Letters, and what numbers are written with: a chart may count through numbers that stand in no page. */
 const always = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz \u00a00123456789.,:+-−%/$";
 const quoted = /"([^"]*)"|'([^']*)'/g;
 const lastCodePoint = 0x10ffff;
@@ -25,11 +25,11 @@ function inData(json: string): string {
   return strings.join("");
 }
 
-/** Addresses are not shown, but for those that lead out of the story: paper says them (`styles/print.css`). */
+/** Addresses are not shown, except that print spells out links to other sites (`styles/print.css`). */
 const isShown = ([name, value]: readonly [string, string]) =>
   name !== "src" && (name !== "href" || value.startsWith("http"));
 
-/** All that a page may show: its words; its attributes, such as a label; the strings of styles, and of the data that charts are given. */
+/** All that a page may show: its text, its attributes, and the strings in its styles and its charts' data. */
 const inPage = ($: Html): string =>
   elementsOf($)
     .map((element) => {
@@ -39,14 +39,14 @@ const inPage = ($: Html): string =>
       const text = element.children.flatMap((child) => (child.type === "text" ? child.data : [])).join("");
       if (element.name === "style") return inStyles(text);
       if (element.name === "script") return element.attribs["type"] === "application/json" ? inData(text) : "";
-      return decodeHTML([...attributes, text].join(""));
+      return decodeHTML([...attributes, text].join(" "));
     })
     .join("");
 
 /**
- * Every character that a build's pages show, small and large, once each and in order. Scripts have no signs of their own:
- * what they write stands in the page as a label, a pattern or a chart's row, or in a style (tests/browser/typeface.test.ts).
- * What a reader's browser translates the pages into is not foreseen: a letter that only another language has is set in the next face.
+ * Every character that a build's pages show, in lower and upper case, once each and sorted. Scripts add none: what they
+ * write stands in the page as a label, a pattern or a chart's row, or in a style (tests/browser/typeface.test.ts). If a
+ * browser translates the page, letters that only the other language has fall back to the next typeface.
  */
 export function charactersIn({ pages, files }: OpenBuild): string {
   const sheets = [...files].filter(([path]) => path.endsWith(".css")).map(([, bytes]) => inStyles(bytes.toString()));
@@ -56,10 +56,9 @@ export function charactersIn({ pages, files }: OpenBuild): string {
 }
 
 /**
- * Cuts each font to the characters that this story shows: a quarter fewer bytes than with all that writers may use, which stand
- * in `src/styles/fonts/characters.ts`. A word with another of those is set in our fonts as soon as it is built. The
- * same build gives the same fonts. A font, and a sheet that names it, is named anew by its bytes, since readers' browsers
- * keep a named file for good. To be called before what puts addresses together from names.
+ * Subsets each font to the characters that this build shows, out of all that writers may use
+ * (`src/styles/fonts/characters.ts`): a quarter fewer bytes. Fonts, and the sheets that name them, get new names, since
+ * browsers keep a file in `assets/` for good. Call it before any pass that copies addresses.
  */
 export async function cutFonts(build: OpenBuild): Promise<void> {
   const characters = charactersIn(build);
@@ -70,7 +69,7 @@ export async function cutFonts(build: OpenBuild): Promise<void> {
   }
 }
 
-/** Gives a file other bytes and a name of their own; sheets and pages that name it follow, a sheet under another name in turn. */
+/** Replaces a file's bytes and renames it by their hash; sheets and pages that name it follow, a changed sheet being renamed in turn. */
 function replaceFile(build: OpenBuild, path: string, bytes: Buffer): void {
   const now = hashedPath(posix.basename(path).split(".")[0]!, posix.extname(path).slice(1), bytes);
   build.files.delete(path);

@@ -4,8 +4,8 @@ import type { OpenBuild } from "./pages.ts";
 import type { Tree } from "./tree.ts";
 
 /**
- * Takes what each scene's chart is given out of the story's page, where `Scene.astro` writes it, into one file, which
- * the first chart's reader fetches; `data-input` of the page's `html` names it. One file is a fifth lighter than nine.
+ * Moves the charts' data from the story's page, where `Scene.astro` writes it, into one file that the first chart to
+ * be drawn fetches; `data-input` on `<html>` names it. One file is a fifth smaller than nine.
  */
 export function extractChartData({ pages, files }: OpenBuild): void {
   const $ = pages.get("index.html");
@@ -21,7 +21,7 @@ export function extractChartData({ pages, files }: OpenBuild): void {
   $(scripts).remove();
 }
 
-/** Puts it all into the page again, for one that can fetch nothing. @throws when `tree` has not the file that the page names */
+/** Puts the charts' data back into the page, for one that can fetch nothing. @throws when `tree` lacks the file that the page names */
 export function inlineChartData($: Html, tree: Tree): void {
   const path = $("html").attr("data-input");
   if (path === undefined) return;

@@ -35,8 +35,8 @@ const chartsApart: VitePlugin = {
 };
 
 /**
- * Makes what Astro builds fit for any host and any folder: see `finish`. It must be the last
- * integration, since it hashes, lists and compresses what all others wrote.
+ * Makes what Astro builds fit for any host and any folder (`postProcess`). It must be the last integration, since it
+ * hashes, lists and compresses what all others wrote.
  */
 export function staticSite(): AstroIntegration {
   const modules = new Set<string>();

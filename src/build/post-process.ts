@@ -1,14 +1,14 @@
 import { compressed } from "./compress.ts";
-import { firstScreen } from "./first-screen.ts";
+import { inlineFirstScreen } from "./inline-first-screen.ts";
 import { extractChartData } from "./extract-chart-data.ts";
 import { hostingFiles, hostingFolder } from "./headers/hosting-files.ts";
 import { editorsPage } from "./csp-audit.ts";
 import { keptOf, writeWorker } from "./offline/write-worker.ts";
 import { writeBuild, type OpenBuild } from "./pages.ts";
-import { plainCharacters } from "./plain-characters.ts";
+import { escapeCharacters } from "./escape-characters.ts";
 import { lockPage } from "./policy.ts";
 import { relocate, relocateStyles } from "./relocation.ts";
-import { sharedShapes } from "./shared-shapes.ts";
+import { shareShapes } from "./share-shapes.ts";
 import { stampOf, stampPage } from "./stamp.ts";
 import { inOrder, type Tree } from "./tree.ts";
 
@@ -31,11 +31,11 @@ export interface PostProcessInput {
 export async function postProcess(build: OpenBuild, { licences, worker, farewell }: PostProcessInput): Promise<Tree> {
   const { pages, files } = build;
   extractChartData(build);
-  firstScreen(build);
+  inlineFirstScreen(build);
   for (const [path, $] of pages) {
-    if (path === "index.html") sharedShapes($);
+    if (path === "index.html") shareShapes($);
     relocate($, path);
-    plainCharacters($);
+    escapeCharacters($);
   }
   for (const [path, css] of files)
     if (path.endsWith(".css")) files.set(path, Buffer.from(relocateStyles(css.toString(), path)));

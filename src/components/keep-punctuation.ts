@@ -6,10 +6,11 @@ import type { Html } from "../html/html.ts";
  */
 export function keepPunctuation($: Html): void {
   for (const gloss of $("button.term + .gloss").toArray()) {
-    const after = gloss.next;
-    const marks = after?.type === "text" ? /^[,.;:!?)”’]+/.exec(after.data)?.[0] : undefined;
-    if (after?.type !== "text" || marks === undefined || gloss.prev?.type !== "tag") continue;
+    const { prev: term, next: after } = gloss;
+    if (term?.type !== "tag" || after?.type !== "text") continue;
+    const [marks] = /^[,.;:!?)”’]+/.exec(after.data) ?? [];
+    if (marks === undefined) continue;
     after.data = after.data.slice(marks.length);
-    $(gloss).before('<span class="kept"></span>').prev().append(gloss.prev.prev!, gloss, marks);
+    $(term).before('<span class="kept"></span>').prev().append(term, gloss, marks);
   }
 }

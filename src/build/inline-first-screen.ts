@@ -1,19 +1,17 @@
 import { hashedPath } from "./hashed-path.ts";
 import type { OpenBuild } from "./pages.ts";
 
-/** A face that is fetched; one that a reader's machine has already has no address. */
+/** A font face that is fetched, unlike one made of a font on the reader's machine. */
 const fetchedFace = /@font-face\s*\{[^}]*\burl\([^}]*\}/g;
 
 /**
- * Puts what the story's first screen needs into its page, or into its head. The styles stand in the page, so that none
- * of it waits for a second round trip; what in them has an address, the faces of the fonts, goes to a file of its own,
- * asked for in the head and named at the page's end, where no browser waits for it to paint: the fallbacks that the page
- * is first painted with stand in it. The script is asked for in the head too; it waits for the page's end by itself.
- * Other pages go on sharing their sheets, which a reader's browser keeps. To be called before addresses are made
- * relative. The faces' file lies where their sheet lay, so their addresses hold.
- * @throws when a sheet holds an address that is not a font's: in a page it would lead elsewhere than in its file
+ * Inlines the story's styles, so that its first paint needs no second round trip. Their `@font-face` rules go to a file
+ * of their own, preloaded in the head but linked at the end of the body, so that the page paints in its fallback fonts
+ * meanwhile; the file lies where the sheets lay, so the addresses in it hold. The module script moves to the head, to be
+ * fetched early. Other pages keep their shared sheets. Call it before addresses are made relative.
+ * @throws when a style other than a font face has an address: inlined, it would lead elsewhere
  */
-export function firstScreen({ pages, files }: OpenBuild): void {
+export function inlineFirstScreen({ pages, files }: OpenBuild): void {
   const $ = pages.get("index.html");
   if (!$) return;
   const sheetOf = (link: { readonly attribs: Readonly<Record<string, string>> }) =>

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { plainCharacters } from "../../src/build/plain-characters.ts";
+import { escapeCharacters } from "../../src/build/escape-characters.ts";
 import { onPage } from "./on-page.ts";
 
-const written = onPage(plainCharacters);
+const written = onPage(escapeCharacters);
 const beyond = /[^\0-\xff]/u;
 const filler = "<p>" + "plain words ".repeat(600) + "</p>";
 

@@ -4,10 +4,10 @@ import type { Html } from "../html/html.ts";
 const longEnough = 250;
 
 /**
- * Writes a shape that several stills of a scene hold, such as its grid of squares, once, at the scene's beginning, and
- * where it stood a `use` of it with its looks: a browser reads a quarter less, and so paints the first screen sooner.
+ * Writes a path that several stills of a scene share, such as a grid of squares, once at the start of the scene, and a
+ * `use` of it wherever it stood: browsers have a quarter less to parse before the first paint.
  */
-export function sharedShapes($: Html): void {
+export function shareShapes($: Html): void {
   for (const scene of $(".scene[data-scene]").toArray()) {
     const paths = $("path[d]", scene)
       .toArray()
@@ -18,9 +18,9 @@ export function sharedShapes($: Html): void {
     const shapes = shared.map(([d, twins], i) => {
       const id = `${scene.attribs["data-scene"]}.${i + 1}`;
       for (const path of twins) {
-        const { d: _, ...looks } = path.attribs;
         path.name = "use";
-        path.attribs = { href: `#${id}`, ...looks };
+        path.attribs = { href: `#${id}`, ...path.attribs };
+        delete path.attribs["d"];
       }
       return `<path id="${id}" d="${d}"/>`;
     });

@@ -1,10 +1,10 @@
 import { Window } from "happy-dom";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sharedShapes } from "../../src/build/shared-shapes.ts";
+import { shareShapes } from "../../src/build/share-shapes.ts";
 import { onPage } from "./on-page.ts";
 
-const shared = onPage(sharedShapes);
+const shared = onPage(shareShapes);
 
 /** A page of scenes, each of stills, each of paths: by their data. */
 const page = (scenes: readonly (readonly (readonly string[])[])[]) =>

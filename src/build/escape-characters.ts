@@ -2,7 +2,6 @@ import { elementsOf, type Html } from "../html/html.ts";
 
 const beyond = /[^\0-\xff]/gu;
 
-/** How each kind of text writes a character by its number. */
 const asReference = (text: string) => text.replace(beyond, (character) => `&#${character.codePointAt(0)};`);
 const inStyles = (text: string) => text.replace(beyond, (character) => `\\${character.codePointAt(0)!.toString(16)} `);
 const inJson = (text: string) =>
@@ -13,15 +12,15 @@ const inJson = (text: string) =>
       .join(""),
   );
 
-/** Where more than this share of a page is beyond Latin-1, as in a story in Greek or Chinese, it stays as it is. */
+/** A page with a larger share of such characters, as in Greek or Chinese, stays as it is. */
 const most = 0.01;
 
 /**
- * Writes the few characters of a page that lie beyond Latin-1, such as its quotation marks, as references: browsers hold
- * text in one byte a character where they can, and one curly quotation mark makes them hold what follows in two, which
- * doubles the time that a slow phone takes to decode the page. It packs to the same size. A script that runs keeps its own.
+ * Escapes the characters of a page beyond Latin-1, such as curly quotation marks: a single one makes browsers hold the
+ * text after it in two bytes a character, which doubles the time a slow phone takes to decode the page. Compressed, the
+ * page is as small as before. Scripts that run are left alone.
  */
-export function plainCharacters($: Html): void {
+export function escapeCharacters($: Html): void {
   const html = $.html();
   if ((html.match(beyond)?.length ?? 0) > html.length * most) return;
   for (const element of elementsOf($)) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstScreen } from "../../src/build/first-screen.ts";
+import { inlineFirstScreen } from "../../src/build/inline-first-screen.ts";
 import { hashSource, inlineStyles } from "../../src/build/inline-code.ts";
 import { openBuild, writeBuild } from "../../src/build/pages.ts";
 import type { Tree } from "../../src/build/tree.ts";
@@ -23,7 +23,7 @@ const files = (css: string): Tree =>
   );
 function withFirstScreen(tree: Tree): Tree {
   const opened = openBuild(tree);
-  firstScreen(opened);
+  inlineFirstScreen(opened);
   return writeBuild(opened);
 }
 const text = (tree: Tree, path: string) => tree.get(path)!.toString();
