@@ -15,10 +15,10 @@ export function feedWords(html: string, site: URL): string {
   $(leftOut).remove();
   for (const { children } of [$.root()[0]!, ...elementsOf($)])
     for (const child of [...children]) if (child.type === "comment") $(child).remove();
-  for (const step of $("section.step[id]").toArray()) {
+  for (const step of $("section.step[data-step]").toArray()) {
     const still = $('svg[role="img"]', step);
     still.replaceWith(
-      `<img src="${absolute(site, stepFiles(step.attribs["id"]!).svg)}" alt="${still.attr("aria-label")}">`,
+      `<img src="${absolute(site, stepFiles(step.attribs["data-step"]!.replace("/", "-")).svg)}" alt="${still.attr("aria-label")}">`,
     );
   }
   for (const each of $(unwrapped).toArray()) $(each).replaceWith($(each).contents());

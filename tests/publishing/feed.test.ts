@@ -16,6 +16,9 @@ test("a chapter in the feed keeps its words and links, with stills as images and
   expect(words).toContain(
     `<a href="https://other.org/">There</a> <a href="https://example.org/a/#asks">on</a> <time datetime="2019-02-08">then</time>`,
   );
+  expect(feedWords(chapter.replace('id="walls-before"', 'id="walls-before-2"'), site), "a second step there").toContain(
+    "pictures/walls-before.svg",
+  );
   expect(words).not.toMatch(/<script|<svg|class=|\sid=|popover|no blows|Skip|Guessed|data-/);
 });
 
