@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readTree } from "../build/tree.ts";
 import { builtProblems } from "../check/built-pages.ts";
 import { readFlags } from "./read-flags.ts";
 import { askAudit } from "./release/ask-audit.ts";
-import { readFiles } from "./release/read-folder.ts";
 import { releaseProblems } from "./release/release-problems.ts";
 import { writeZip } from "./release/write-zip.ts";
 
@@ -20,7 +20,7 @@ if (!readFlags({ built: { type: "boolean", default: false } }).values.built) {
   });
   if (status !== 0) process.exit(1);
 }
-const files = readFiles("dist");
+const files = readTree("dist");
 const dangers = askAudit();
 const problems = [
   ...builtProblems("dist"),
