@@ -23,8 +23,8 @@ const ranks: Readonly<Partial<Record<SourceKind, number>>> = {
 const archives = /^https?:\/\/([\w-]+\.)*(archive\.org|archive\.(ph|is|today)|perma\.cc|webcitation\.org)\//;
 
 /**
- * What the record itself shows to be wrong: facts that claim more sources than they name, that were known before any of their
- * sources, that lead with a weak one, or that cannot be found again; copies that are linked; days that have not come. `today` is a day, YYYY-MM-DD.
+ * What the record itself shows to be wrong: facts and quotations that claim more sources than they name; facts that were known
+ * before any of their sources, that lead with a weak one, or that cannot be found again; copies that are linked; days that have not come. `today` is a day, YYYY-MM-DD.
  */
 export function checkEvidence(ledger: Ledger, today: string): Problem[] {
   const problems: Problem[] = [];
@@ -64,8 +64,14 @@ export function checkEvidence(ledger: Ledger, today: string): Problem[] {
         "this locator says nothing; write the table and row, the page or the paragraph, or delete it",
       );
   }
-  for (const [id, said] of Object.entries(ledger.quotations))
-    if (isLater(said.date, last)) tell("content/quotations.yaml", [id, "date"], notYet(said.date));
+  for (const [id, said] of Object.entries(ledger.quotations)) {
+    const file = "content/quotations.yaml";
+    if (isLater(said.date, last)) tell(file, [id, "date"], notYet(said.date));
+    const named = [...new Set([said.source, ...said.also])];
+    const sources = named.flatMap((name) => ledger.sources[name] ?? []);
+    const claim = sources.length === named.length && claimFault(said.verified, sources);
+    if (claim) tell(file, [id, "verified"], claim);
+  }
   for (const { id, published, kind, of, url } of Object.values(ledger.sources)) {
     const file = "content/sources.yaml";
     if (isLater(published, last)) tell(file, [id, "published"], notYet(published));

@@ -77,7 +77,7 @@ export const aftermath = defineScene<AftermathRows, AftermathLabel, AftermathSta
         day: day(`${String(row["year"])}-01-01`),
         us: Number(row["us_deficit_current_vintage_usd_bn"]),
         cn: Number(row["china_reported_surplus_usd_bn"]),
-        sure: String(row["verified"]).startsWith("two-sources"),
+        sure: row["also_source_id"] !== null,
       })),
     };
   },

@@ -112,6 +112,7 @@ reuters-list:
   date: 2019-02-05
   place: Washington
   source: ustr-list
+  also: [reuters-list]
   verified: two-sources
 `,
     "content/glossary.yaml": `section-301:

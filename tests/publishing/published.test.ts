@@ -26,9 +26,9 @@ const waiting = {
   value: 3
   unit: days
   known: 2018-07-06
-  source: reuters-ships
+  source: ustr-list
   verified: two-sources
-  also: [ustr-list]
+  also: [reuters-ships]
   row: ships / Peak Pegasus / days
   locator: last paragraph
 twice:

@@ -12,7 +12,7 @@ export interface LedgerYear {
   readonly us: number;
   /** China's surplus, by China's count. */
   readonly cn: number;
-  /** Whether two sources bear China's number out. */
+  /** Whether a second printing bears China's number out. */
   readonly sure: boolean;
 }
 

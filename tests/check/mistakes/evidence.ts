@@ -2,6 +2,7 @@ import { chapter, facts, type Mistake, of, quotations, sources, words } from "./
 
 const third = "  known: 2018-09-18\n  source: ustr-list\n  also: [reuters-list]\n  verified: two-sources\n";
 const deficit = "  known: 2019-03-06\n  source: census-2019\n  also: [reuters-list]\n";
+const said = "  place: Washington\n  source: ustr-list\n  also: [reuters-list]\n";
 const reuters = "  publisher: Reuters\n  title: Lists\n";
 const advice = "A record shows what is there: say who says so, or say what is known instead";
 
@@ -40,6 +41,32 @@ export const rules: readonly Rule[] = [
         `${reuters}  origin: Office of the US Trade Representative\n`,
         "content/facts.yaml:8:13: two-sources needs two origins, and all of these have theirs from Office of the US Trade Representative; write one-origin, or name a source of another origin under also",
         "content/facts.yaml:16:13: two-sources needs two origins, and all of these have theirs from Office of the US Trade Representative; write one-origin, or name a source of another origin under also",
+        "content/quotations.yaml:9:13: two-sources needs two origins, and all of these have theirs from Office of the US Trade Representative; write one-origin, or name a source of another origin under also",
+      ),
+    ],
+  },
+  {
+    passes: right(
+      "words of two sources of two origins",
+      quotations,
+      said,
+      said.replace("[reuters-list]", "[reuters-list, piie]"),
+    ),
+    fails: [
+      of(
+        "words of two sources of which one is named",
+        quotations,
+        said,
+        said.replace("  also: [reuters-list]\n", ""),
+        'content/quotations.yaml:8:13: two-sources needs two named sources, and "ustr-list" is the only one; name one of another origin under also, or write one-source',
+      ),
+      of(
+        "words of one origin of which one printing is named twice",
+        quotations,
+        `${said}  verified: two-sources\n`,
+        `${said.replace("[reuters-list]", "[ustr-list]")}  verified: one-origin\n`,
+        'content/chapters/01-round-one.mdx:29:31: "clear" rests on one source; name Office of the US Trade Representative in the sentence, or cite it there with <Cite>',
+        'content/quotations.yaml:9:13: one-origin needs two named sources, and "ustr-list" is the only one; name another printing under also, or write one-source',
       ),
     ],
   },

@@ -167,7 +167,7 @@ export const inYaml: readonly Mistake[] = [
     "a quotation that nothing uses",
     quotations,
     "clear:\n",
-    "unclear:\n  words: Nothing\n  speaker: Nobody\n  side: us\n  date: 2019\n  place: Nowhere\n  source: ustr-list\n  verified: two-sources\nclear:\n",
+    "unclear:\n  words: Nothing\n  speaker: Nobody\n  side: us\n  date: 2019\n  place: Nowhere\n  source: ustr-list\n  verified: one-source\nclear:\n",
     'content/quotations.yaml:1:1: quotation "unclear" is used nowhere; print it with <Quote> or <Rally>, or delete it',
   ),
   of(
