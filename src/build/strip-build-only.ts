@@ -1,7 +1,7 @@
 import type { VitePlugin } from "./licences/shipped-code.ts";
 
 /** What of a scene only a build asks for: its page is drawn and its rows are picked before a reader comes. */
-const forBuilds = new Set(["datasets", "facts", "select", "stillHeight"]);
+const forBuilds = new Set(["datasets", "facts", "select", "stillHeight", "rowMarks"]);
 
 interface Node {
   readonly type: string;
