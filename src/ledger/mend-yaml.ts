@@ -1,5 +1,5 @@
 import { blank } from "./blank.ts";
-import type { Fault } from "./parse-yaml.ts";
+import type { Fault } from "./yaml-faults.ts";
 
 /** What stands double; fields under an id that is indented as they are look it, and are told once, at the id. */
 export function doubles(faults: readonly Fault[], text: string): readonly Fault[] {

@@ -1,12 +1,10 @@
-import { LineCounter } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type ParsedNode } from "yaml";
 import type { Problem } from "../schemas/problem.ts";
 import type { Place } from "../schemas/row.ts";
-import { join, parse, type Path } from "./parse-yaml.ts";
-import { blank } from "./blank.ts";
 import { doubles, without } from "./mend-yaml.ts";
-import { findSlips } from "./yaml-slips.ts";
+import { faultsOf } from "./yaml-faults.ts";
 
-export type { Path } from "./parse-yaml.ts";
+export type Path = readonly (string | number)[];
 
 /** A YAML file as plain data, with the place of everything in it. */
 export interface YamlFile {
@@ -32,13 +30,15 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const slips = findSlips(text);
+  const parse = (from: string) => {
+    const doc = parseDocument(from, { lineCounter: Object.assign(lines, { lineStarts: [] }), prettyErrors: false });
+    return { doc, faults: faultsOf(doc, from) };
+  };
   const problems: Problem[] = [];
-  let rest = slips.reduce((all, { from, to }) => blank(all, from, to), text);
-  let read = parse(rest, lines);
+  let rest = text;
+  let read = parse(rest);
   // Where a whole line is left out, what stood under it may look double.
   let lost = false;
-  problems.push(...slips.map(({ at, message }) => ({ ...place(at), message })));
   // The parser makes little sense of what follows a first fault: that is told and left out, and the rest is read again.
   for (let tries = 0; tries < most && read.faults.length; tries++) {
     // A tab can make a key look double.
@@ -52,33 +52,48 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
       lost ||= less.line;
       rest = less.text;
     }
-    read = parse(rest, lines);
+    read = parse(rest);
   }
-  const { doc, keys, values, ends } = read;
+  const { doc, faults } = read;
 
-  const nearest = (path: Path, ...maps: Map<string, number>[]): Place => {
+  /** Where a path's key and value stand; what is missing belongs to the key of what holds it. */
+  const positionOf = (path: Path, first: "key" | "value"): Place => {
     for (let length = path.length; length >= 0; length--) {
-      const key = join(path.slice(0, length));
-      // What is missing belongs to the key of what holds it.
-      const order = length === path.length ? maps : [keys, values];
-      const found = order.find((map) => map.has(key))?.get(key);
-      if (found !== undefined) return place(found);
+      const { key, value } = nodesAt(doc.contents, path.slice(0, length)) ?? {};
+      const written = isScalar(value) && value.source === "" ? undefined : value;
+      const node = length === path.length && first === "value" ? (written ?? key) : (key ?? value);
+      if (node?.range) return place(node.range[0]);
     }
     return place(0);
   };
   return {
     data: problems.length ? undefined : doc.toJS(),
-    rest: problems.length && read.faults.every(({ double }) => double) ? doc.toJS() : undefined,
+    rest: problems.length && faults.every(({ double }) => double) ? doc.toJS() : undefined,
     valueAt: (path, passage) => {
-      const from = values.get(join(path));
-      const at =
-        passage === undefined || from === undefined ? -1 : find(text.slice(0, ends.get(join(path))), passage, from);
-      return at < 0 ? nearest(path, values, keys) : place(at);
+      const range = passage === undefined ? undefined : nodesAt(doc.contents, path)?.value?.range;
+      const at = range ? find(text.slice(0, range[1]), passage!, range[0]) : -1;
+      return at < 0 ? positionOf(path, "value") : place(at);
     },
-    keyAt: (path) => nearest(path, keys, values),
-    has: (path) => values.has(join(path)),
+    keyAt: (path) => positionOf(path, "key"),
+    has: (path) => nodesAt(doc.contents, path) !== undefined,
     problems,
   };
+}
+
+/** The nodes of a path's last key and of its value; undefined where nothing is written. Keys are compared as words, as plain data has them. */
+function nodesAt(root: ParsedNode | null, path: Path): { key?: Node; value?: Node } | undefined {
+  let at: { key?: Node; value?: Node } = root ? { value: root } : {};
+  for (const part of path) {
+    const { value } = at;
+    const pair = isMap<Node, Node | null>(value)
+      ? value.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(part))
+      : undefined;
+    const item = isSeq<Node>(value) ? value.items[Number(part)] : undefined;
+    if (pair) at = { key: pair.key, ...(pair.value && { value: pair.value }) };
+    else if (item) at = { value: item };
+    else return undefined;
+  }
+  return at;
 }
 
 function find(text: string, passage: string | RegExp, from: number): number {

@@ -105,7 +105,7 @@ export const inSceneWords: readonly Mistake[] = [
     words,
     "title: Nothing is hit yet",
     "title: {list-1} is hit",
-    'content/scenes/volleys.yaml:8:21: words cannot begin with { here; put them in quotation marks: "{list-1} is hit"',
+    'content/scenes/volleys.yaml:8:12: words cannot begin with { here; put them in quotation marks: "{list-1} is hit"',
   ),
   of(
     "a source of a picture with a typing error",

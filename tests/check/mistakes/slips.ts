@@ -10,6 +10,20 @@ export const inSlips: readonly Mistake[] = [
     "content/scenes/volleys.yaml:9:10: a quotation mark is opened here and never closed; end the text with the same mark",
   ),
   of(
+    "a lost closing quotation mark above a row with its own",
+    story,
+    "label: Goods on lists",
+    'label: "Goods on lists',
+    "content/story.yaml:12:12: a quotation mark is opened here and never closed; end the text with the same mark",
+  ),
+  of(
+    "a sign before a field",
+    facts,
+    "  value: 50\n",
+    "  *value: 50\n",
+    'content/facts.yaml:3:3: words cannot begin with * here; put them in quotation marks: "*value: 50"',
+  ),
+  of(
     "a lost closing quotation mark in a row",
     story,
     '"{list-3 short}"',

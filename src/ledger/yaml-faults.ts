@@ -1,0 +1,203 @@
+import { isAlias, isCollection, isMap, isScalar, visit, type Document, type YAMLError } from "yaml";
+
+/** What makes YAML unreadable at an offset, and what to write instead. */
+export interface Fault {
+  readonly at: number;
+  readonly message: string;
+  readonly tab?: boolean;
+  readonly double?: boolean;
+}
+
+/** What a writer has to mend in a parsed text: the faults that do not follow from others. */
+export function faultsOf(doc: Document.Parsed, text: string): readonly Fault[] {
+  const misread: Fault[] = [];
+  const openings: number[] = [];
+  visit(doc, {
+    Node: (_, node, above) => {
+      const at = node.range?.[0] ?? 0;
+      const sign = isAlias(node) ? "*" : node.anchor !== undefined ? "&" : node.tag?.startsWith("!") ? "!" : undefined;
+      // To YAML these are names and kinds of values; to a writer they are the first sign of words.
+      if (sign) misread.push(cannotBegin(text, text.lastIndexOf(sign, at)));
+      if (isScalar(node) && node.type?.startsWith("QUOTE")) openings.push(at);
+      if (!isCollection(node) || !node.flow) return;
+      if (!/[\]}]$/.test(text.slice(0, node.range?.[1]))) openings.push(at);
+      const slip = above.some((one) => isCollection(one) && one.flow) ? undefined : slipInRow(text, at, isMap(node));
+      if (slip) misread.push(slip);
+    },
+    Pair: (_, { key }) => {
+      const slip = isScalar(key) && /[^\w-]/.test(key.source ?? "") && key.range && slipInName(text, key.range[0]);
+      if (slip) misread.push(slip);
+    },
+  });
+  if (misread.length) return misread;
+  // What follows a first error mostly follows from it; double keys and tabs stand on their own.
+  return doc.errors
+    .filter(({ code }, i) => i === 0 || code === "DUPLICATE_KEY" || code === "TAB_AS_INDENT")
+    .map((error) => explain(error, text, openings));
+}
+
+/** The parser's error in words that say what to write instead; `openings` are quoted words and brackets left open, in their order. */
+function explain({ code, message, pos: [at] }: YAMLError, text: string, openings: readonly number[]): Fault {
+  const opening = (signs: RegExp) => openings.findLast((from) => from < at && signs.test(text[from]!));
+  const rest = lineFrom(text, at);
+  if (code === "TAB_AS_INDENT")
+    return { at, message: "a tab character; indent with two spaces for each level", tab: true };
+  if (code === "DUPLICATE_KEY") {
+    const key = /^[\s?-]*["']?([^"':]*)/.exec(text.slice(at))?.[1]?.trim() ?? "";
+    return { at, message: `${JSON.stringify(key)} stands here a second time; keep one of the two`, double: true };
+  }
+  if (code === "MULTIPLE_DOCS") {
+    const line = text.slice(0, at + 3).lastIndexOf("\n") + 1;
+    return { at: line, message: `a line of ${lineFrom(text, line)} parts the file in two; delete it` };
+  }
+  const quote = /^Missing closing .*quote/.test(message) ? opening(/["']/) : undefined;
+  if (quote !== undefined) return { at: quote, message: neverClosed };
+  const bracket = /^Flow .* end with a/.test(message) ? opening(/[{[]/) : undefined;
+  if (bracket !== undefined) {
+    const [sign, end] = text[bracket] === "[" ? ["[", "]"] : ["{", "}"];
+    return { at: bracket, message: `a ${sign} is opened here and never closed; end it with ${end}` };
+  }
+  if (code === "BAD_DQ_ESCAPE")
+    return { at, message: "a backslash inside straight quotation marks; write two for one, or leave it out" };
+  if (code === "BAD_SCALAR_START") return cannotBegin(text, at);
+  const slip = slipInName(text, at) ?? slipInValue(text, at, code);
+  if (slip) return slip;
+  switch (code) {
+    case "BAD_INDENT":
+      return {
+        at,
+        message:
+          "this line begins further left or right than its neighbours; give fields of one entry the same number of spaces",
+      };
+    case "MULTILINE_IMPLICIT_KEY":
+      return {
+        at,
+        message: /^(["'])(?!.*\1)/.test(rest)
+          ? neverClosed
+          : `this line is not a field, a colon, a space and a value; write ${rest.replace(/^([\w-]+)\s*:?\s*/, "$1: ")}, or indent it further if it goes on from the line above`,
+      };
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return {
+        at,
+        message: /^[“”„]/.test(rest)
+          ? `curly quotation marks do not hold a colon; use straight ones: "${rest.replace(/^[“”„]|[“”]$/g, "")}"`
+          : "a colon followed by a space inside words; put the whole text in quotation marks",
+      };
+    case "UNEXPECTED_TOKEN":
+      return {
+        at,
+        message: `${plain(message)}; put words that hold : # { } [ ] or quotation marks in quotation marks`,
+      };
+    case "MISSING_CHAR":
+      return { at, message: `${plain(message)}; look at the end of this line and the line above` };
+    default:
+      return { at, message: `${plain(message)}; this is not valid YAML` };
+  }
+}
+
+const neverClosed = "a quotation mark is opened here and never closed; end the text with the same mark";
+
+/** What a writer mistyped before or after the name of a field: the parser reads the signs as part of the name. */
+function slipInName(text: string, at: number): Fault | undefined {
+  const { from, line } = lineAround(text, at);
+  const [indent] = /^ */.exec(line)!;
+  if (/^[\u00a0\u2007\u202f\u3000]/.test(line.slice(indent.length)))
+    return {
+      at: from + indent.length,
+      message: "a space of another kind, as Word and web pages have it; indent with ordinary spaces",
+    };
+  const [, name, value = ""] = /^([\s-]*[\w-]+)(?:：|:\u00a0|\s*=\s)\s*(.*)$/.exec(line) ?? [];
+  return name === undefined
+    ? undefined
+    : {
+        at: from + name.length,
+        message: `a colon and an ordinary space stand between a field and its value; write ${name.trim()}: ${value.trim()}`,
+      };
+}
+
+/** What a writer mistyped in the value of the line of an error, where the parser names only what it could not read after it. */
+function slipInValue(text: string, at: number, code: string): Fault | undefined {
+  const { from, line } = lineAround(text, at);
+  const [, head = "", value = ""] = /^((?:\s*-\s+)*\s*(?:[\w-]+:\s+)?)(\S.*)$/.exec(line) ?? [];
+  const begins = from + head.length;
+  if (at <= begins) return undefined;
+  if (/^[|>][-+]?\s+[^\s#]/.test(value))
+    return {
+      at: begins,
+      message: `words cannot follow ${value[0]!} on its line; begin them on the next line, indented further, or delete the ${value[0]!}`,
+    };
+  if (/^["']/.test(value))
+    return {
+      at: begins,
+      message: `quotation marks inside quoted words end them too soon; write ${quotedWords(value)}`,
+    };
+  const closes = /^[{[]/.test(value) ? withoutQuoted(value).search(/(?<![\s{[,:])"/) : -1;
+  if (closes >= 0)
+    return {
+      at: begins + closes,
+      message: "a quotation mark closes here that was never opened; put one where the words begin",
+    };
+  return code === "UNEXPECTED_TOKEN" && /^[*&!{[]/.test(value) ? cannotBegin(text, begins) : undefined;
+}
+
+/** What a writer mistyped in a map or list on one line: the parser reads most of it as other fields. */
+function slipInRow(text: string, from: number, isMap: boolean): Fault | undefined {
+  const row = lineFrom(text, from);
+  const bare = withoutQuoted(row);
+  const curly = /(?<=[{,:]\s+)[“”„][^“”„]*[“”]/.exec(bare);
+  if (curly)
+    return {
+      at: from + curly.index,
+      message: `curly quotation marks hold no words together; use straight ones: "${curly[0].slice(1, -1)}"`,
+    };
+  if (!isMap) return undefined;
+  const decimal = /(?<=[\w-]+:\s+)(-?\d+),(\d+)(?=\s*[,}])/.exec(bare);
+  if (decimal)
+    return {
+      at: from + decimal.index,
+      message: `a comma inside a number; write ${decimal[1]!}${decimal[2]!.length === 3 ? "" : "."}${decimal[2]!}`,
+    };
+  for (const segment of bare.matchAll(/[^,{}[\]]+/g)) {
+    const second = [...segment[0].matchAll(/(?<=^|\s)[\w-]+:(?=\s)/g)][1];
+    if (!second) continue;
+    const at = segment.index + second.index;
+    return {
+      at: from + at,
+      message: `a comma is missing before ${second[0].slice(0, -1)}; write ${row.slice(0, at).trimEnd()}, ${row.slice(at)}`,
+    };
+  }
+  return undefined;
+}
+
+/** The same words, as long as before, with a line in place of what stands in quotation marks. */
+const withoutQuoted = (words: string): string =>
+  words.replace(/(?<=[\s{[,:])"(?:[^"\\]|\\.)*"|(?<!\w)'(?:[^']|'')*'/g, (quoted) => "_".repeat(quoted.length));
+
+function cannotBegin(text: string, at: number): Fault {
+  const words = lineFrom(text, at);
+  return {
+    at,
+    message: `words cannot begin with ${words[0] ?? ""} here; put them in quotation marks: ${JSON.stringify(words)}`,
+  };
+}
+
+/** Words with quotation marks in and around them, as YAML reads them whole: `"he said “no” to it"`. */
+function quotedWords(value: string): string {
+  const text = value.trim();
+  const mark = text[0]!;
+  // In `"no" to it` and `"yes" and "no"` the first mark has its partner at the end of a word, and neither holds the whole.
+  const apart = mark === '"' && /^"[^"]*[^\s"]"(?=[\s,.;:])/.test(text);
+  const inner = !apart && text.length > 1 && text.endsWith(mark) ? text.slice(1, -1) : text;
+  return `"${inner
+    .replace(/"([^"]*)"/g, "“$1”")
+    .replaceAll('"', "”")
+    .replaceAll("''", "'")}"`;
+}
+
+const plain = (message: string): string => message.split("\n")[0]!.replace(/\.$/, "");
+const lineEnd = (text: string, offset: number): number => (text + "\n").indexOf("\n", offset);
+const lineAround = (text: string, offset: number): { from: number; line: string } => {
+  const from = text.lastIndexOf("\n", offset - 1) + 1;
+  return { from, line: text.slice(from, lineEnd(text, from)) };
+};
+const lineFrom = (text: string, offset: number): string => text.slice(offset, lineEnd(text, offset)).trim();
