@@ -29,17 +29,12 @@ export function monthsOf(language: string): ReadonlyMap<string, number> {
 }
 
 /** Languages whose days are written before their months, by their months. */
-const dayFirst = new WeakSet<ReadonlyMap<string, number>>();
+export const dayFirst = new WeakSet<ReadonlyMap<string, number>>();
 
-/** A day that stands in another order, with an ending or with a small letter, and how the story writes it. */
-export interface OddDay {
-  readonly from: number;
-  readonly text: string;
-  readonly words: string;
-}
-
-const year = "(?:1[6-9]|20)\\d\\d";
-const days = "\\d{1,2}(?:(?:\\s?[–-]\\s?|,? and |,? to |, | or )\\d{1,2})*";
+/** A year in figures, as a pattern. */
+export const year = "(?:1[6-9]|20)\\d\\d";
+/** One day of a month or several, as a pattern. */
+export const days = "\\d{1,2}(?:(?:\\s?[–-]\\s?|,? and |,? to |, | or )\\d{1,2})*";
 
 const patterns = new WeakMap<ReadonlyMap<string, number>, RegExp>();
 
@@ -83,49 +78,6 @@ export function findDates(words: string, months: ReadonlyMap<string, number>): F
             ...(day === undefined ? [] : [pad(Number(day))]),
           ].join("-");
     return { from: match.index, to: match.index + match[0].length, iso };
-  });
-}
-
-const oddPatterns = new WeakMap<ReadonlyMap<string, number>, RegExp>();
-
-function oddPattern(months: ReadonlyMap<string, number>): RegExp {
-  const names = [...months.keys()].sort((a, b) => b.length - a.length);
-  const month = `(?:${names.join("|")})\\.?`;
-  // “8 may” and “3 march” are words as well as days.
-  const small = `(?:${names
-    .filter((name) => name.length > 3 && !/^(?:May|March)$/.test(name))
-    .map((name) => name.toLowerCase())
-    .join("|")}|(?:may|march)(?=,?\\s${year}))`;
-  const ending = "(?:st|nd|rd|th)";
-  const inYear = (name: string): string => `(?:,?\\s(?<${name}>${year}))?(?![\\p{L}\\p{N}])`;
-  return new RegExp(
-    [
-      `(?<![\\p{L}\\p{N}])(?<m1>${month}|${small})\\s(?<d1>${days}|\\d{1,2}(?=${ending}))${ending}?(?![\\p{N}%]|[.,:]\\p{N})${inYear("y1")}`,
-      `(?<![\\p{L}\\p{N}])(?:the )?(?<d2>\\d{1,2})${ending}(?: of)?\\s(?<m2>${month}|${small})${inYear("y2")}`,
-      `(?<![\\p{L}\\p{N}])(?<d3>${days})\\s(?<m3>${small})${inYear("y3")}`,
-    ].join("|"),
-    "gu",
-  );
-}
-
-/** Every day in words that is not written as “8 February 2019”: February 8, 2019; 8th February; the 8th of February; 8 february. What stands in quotation marks is not ours. */
-export function oddDays(words: string, months: ReadonlyMap<string, number>): OddDay[] {
-  if (!dayFirst.has(months)) return [];
-  const ours = words.replace(/“[^“”]*”|"[^"]*"/g, (said) => " ".repeat(said.length));
-  const pattern = oddPatterns.get(months) ?? oddPattern(months);
-  oddPatterns.set(months, pattern);
-  return [...ours.matchAll(pattern)].flatMap((match) => {
-    const { d1, m1, y1, d2, m2, y2, d3, m3, y3 } = match.groups ?? {};
-    const [day = "", name = "", inYear] = [d1 ?? d2 ?? d3, m1 ?? m2 ?? m3, y1 ?? y2 ?? y3];
-    if ((day.match(/\d+/g) ?? []).some((number) => Number(number) < 1 || Number(number) > 31)) return [];
-    const capital = name.replace(/\.$/, "").replace(/^./, (letter) => letter.toUpperCase());
-    return [
-      {
-        from: match.index,
-        text: match[0],
-        words: [day, monthName(months, months.get(capital) ?? 0), ...(inYear ? [inYear] : [])].join(" "),
-      },
-    ];
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Chapter, Report } from "./chapter.ts";
-import { blotNotes } from "./notes.ts";
-import { walk, type Node } from "./tree.ts";
+import { blotNotes, walk, type Node } from "./tree.ts";
 
 /** Signs of Markdown that stand in the text as they are, since they make nothing: asterisks, headings without their space, rows of a table. */
 export function checkLostMarks({ tree, source, broken, front }: Chapter, report: Report): void {

@@ -3,8 +3,7 @@ import { sourcePositions } from "./source-position.ts";
 import { blank } from "../ledger/blank.ts";
 import { nearest } from "../ledger/suggest.ts";
 import { components, unknownElement } from "./vocabulary.ts";
-import { blotNotes } from "./notes.ts";
-import { parseMdx, type Node } from "./tree.ts";
+import { blotNotes, parseMdx, type Node } from "./tree.ts";
 
 /** A chapter's tree. `broken` means that parts had to be left out to read the rest, so nothing may be said of what is missing. */
 export interface ReadTree {

@@ -18,8 +18,12 @@ export interface Attribute {
   readonly value?: string | null | { readonly value: string };
 }
 
-/** The tree of MDX by the parser that Astro builds with. @throws when the text is not MDX; `readTree` reports instead */
+/** The tree of MDX by the parser that Astro builds with. @throws when the text is not MDX; `parseChapter` reports instead */
 export const parseMdx = (text: string): Node => mdxToMdast(text, { position: true }) as unknown as Node;
+
+/** The same text, as long as before, with spaces in place of notes to colleagues. */
+export const blotNotes = (text: string): string =>
+  text.replace(/\{\/\*[^]*?\*\/\}/g, (note) => note.replace(/[^\n]/g, " "));
 
 /** Calls `visit` for every node, those around it first; `above` holds what stands around it, the outermost first. */
 export function walk(

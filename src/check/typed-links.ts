@@ -1,6 +1,5 @@
 import type { Chapter, Report } from "./chapter.ts";
-import { blotNotes } from "./notes.ts";
-import { walk, type Node } from "./tree.ts";
+import { blotNotes, walk, type Node } from "./tree.ts";
 
 const target = "(?:#[\\w-]+|https?:\\/\\/[^\\s()\\[\\]]*|www\\.[^\\s()\\[\\]]*|[\\w-]+\\.html[^\\s()\\[\\]]*)";
 const shapes: readonly (readonly [RegExp, string])[] = [

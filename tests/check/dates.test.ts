@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findDates, monthsOf, oddDays } from "../../src/check/dates.ts";
+import { dateSlips } from "../../src/check/date-slips.ts";
+import { findDates, monthsOf } from "../../src/check/dates.ts";
 import { findNumerals } from "../../src/check/numerals.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
 import { smallStory } from "./small-story.ts";
@@ -62,7 +63,9 @@ test.each([
   ["on 8 february 2019", "8 february 2019", "8 February 2019"],
   ["on 3 march 2019", "3 march 2019", "3 March 2019"],
 ])("“%s” holds a day in another order, told whole and once", (words, text, better) => {
-  expect(oddDays(words, months).map((day) => [day.text, day.words])).toEqual([[text, better]]);
+  expect(dateSlips(words, months).map((slip) => [slip.text, slip.message])).toEqual([
+    [text, `${text} is a day as the story does not write it; write ${better}`],
+  ]);
   expect(numerals(words)).toEqual([text]);
 });
 
@@ -76,8 +79,8 @@ test("a day in another order is left as it is in quotation marks, and where the 
     "March 16.5%",
     "in February 50 ships",
   ])
-    expect(oddDays(words, months), words).toEqual([]);
-  expect(oddDays("March 6, 2019", monthsOf("en-US"))).toEqual([]);
+    expect(dateSlips(words, months), words).toEqual([]);
+  expect(dateSlips("March 6, 2019", monthsOf("en-US"))).toEqual([]);
 });
 
 test("a date in words reads as a day, a month or a year, the last of a span", () => {

@@ -2,7 +2,8 @@ import type { Ledger } from "../../ledger/ledger.ts";
 import { nearest } from "../../ledger/suggest.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import type { Chapter, Report } from "../chapter.ts";
-import { monthsOf, oddDays } from "../dates.ts";
+import { dateSlips } from "../date-slips.ts";
+import { monthsOf } from "../dates.ts";
 import { blotOut, type Prose } from "../prose.ts";
 import { attribute, attributeOffsets, isElement, walk } from "../tree.ts";
 import { dictionaryOf, spelledLanguages, type Dictionary } from "./dictionary.ts";
@@ -54,7 +55,7 @@ export function checkSpelling(
   };
   // Where a day is told as written oddly, a month's small letter is told with it.
   const withoutDays = (text: string): string =>
-    oddDays(text, months).reduce((rest, { from, text: day }) => blotOut(rest, from, from + day.length), text);
+    dateSlips(text, months).reduce((rest, { from, text: day }) => blotOut(rest, from, from + day.length), text);
   const written = new Set<string>();
   const unknown: { readonly word: string; readonly tell: (message: string) => void }[] = [];
   const look = (word: string, tell: (message: string) => void): void => {
