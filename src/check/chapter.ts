@@ -1,6 +1,5 @@
 import type { ChapterText, Ledger } from "../ledger/ledger.ts";
-import type { Problem } from "../schemas/problem.ts";
-import type { Place } from "../schemas/row.ts";
+import type { Problem, SourcePosition } from "../schemas/problem.ts";
 import { sourcePositions } from "./source-position.ts";
 import { isBlock, proseOf, type Prose } from "./prose.ts";
 import { parseChapter } from "./parse-chapter.ts";
@@ -17,7 +16,7 @@ export interface Chapter {
   /** Parts were unreadable, so nothing may be said of what is missing. */
   readonly broken: boolean;
   readonly prose: readonly Prose[];
-  readonly place: (offset: number) => Place;
+  readonly place: (offset: number) => SourcePosition;
 }
 
 /** Reports something at an offset of a chapter's file. */

@@ -2,7 +2,7 @@ import { correctionsFile } from "../ledger/corrections.ts";
 import { readLedger, tidy } from "../ledger/ledger.ts";
 import { suggest } from "../ledger/suggest.ts";
 import { noUses } from "../ledger/uses.ts";
-import { problem, type Problem } from "../schemas/problem.ts";
+import { problem, type Problem, startOf } from "../schemas/problem.ts";
 import { absenceInScenes, checkAbsence } from "./absence.ts";
 import { readChapter, type Chapter, type Report } from "./chapter.ts";
 import { checkComponents } from "./components.ts";
@@ -12,7 +12,7 @@ import { checkEvidence } from "./evidence.ts";
 import { checkFactRows } from "./fact-rows.ts";
 import { checkGuesses } from "./guesses.ts";
 import { checkLabelRoom } from "./label-room.ts";
-import { checkLostMarks } from "./lost-marks.ts";
+import { checkLiteralMarkdown } from "./literal-markdown.ts";
 import { findNumerals } from "./numerals.ts";
 import { checkFileNames } from "./file-names.ts";
 import { checkEncoding, checkInvisible, checkMergeMarks } from "./raw-text.ts";
@@ -27,7 +27,7 @@ import { checkSteps, type ToldScenes } from "./steps.ts";
 import { isElement, attribute, walk } from "./tree.ts";
 import { checkTypedLinks } from "./typed-links.ts";
 import { findUnused, useAll } from "./unused.ts";
-import type { SceneShape } from "./uses.ts";
+import type { SceneShape } from "./scene-shape.ts";
 import { checkWording, longestNote, longestTitle } from "./wording.ts";
 
 /**
@@ -64,7 +64,7 @@ export function checkContent(
     problems.push(...read.problems);
     checkSafety(chapter, ledger.facts, report);
     checkTypedLinks(chapter, report);
-    checkLostMarks(chapter, report);
+    checkLiteralMarkdown(chapter, report);
     checkComponents(chapter, ledger, byName, uses, report);
     checkSteps(chapter, byName, told, uses, report);
     checkGuesses(chapter, byName, report);
@@ -115,9 +115,7 @@ export function checkContent(
       used.add(id);
       if (!Object.hasOwn(known, id) && !written)
         problems.push({
-          file,
-          line: 1,
-          column: 1,
+          ...startOf(file),
           message: `scene ${JSON.stringify(scene.id)} draws ${what} ${JSON.stringify(id)}, which is not in ${where}${suggest(id, Object.keys(known))}`,
         });
     };
@@ -133,9 +131,7 @@ export function checkContent(
     for (const id of scene.facts) need("fact", id, ledger.facts, uses.facts, "content/facts.yaml", ledger.isFact(id));
     if (!files.has(`content/scenes/${scene.id}.yaml`))
       problems.push({
-        file: `content/scenes/${scene.id}.yaml`,
-        line: 1,
-        column: 1,
+        ...startOf(`content/scenes/${scene.id}.yaml`),
         message: `this file is missing; it holds the words of scene ${JSON.stringify(scene.id)}`,
       });
   }
@@ -201,9 +197,7 @@ export function checkContent(
     for (const { id } of scenes)
       if (!uses.scenes.has(id))
         problems.push({
-          file: `src/scenes/${id}.ts`,
-          line: 1,
-          column: 1,
+          ...startOf(`src/scenes/${id}.ts`),
           message: `scene ${JSON.stringify(id)} is told in no chapter`,
           severity: "warning",
         });

@@ -6,7 +6,7 @@ import { dateSlips } from "./date-slips.ts";
 import { findDates, monthsOf } from "./dates.ts";
 import type { Chapter, Report } from "./chapter.ts";
 import { attribute, attributeOffsets, isElement, walk, type Node } from "./tree.ts";
-import type { SceneShape } from "./uses.ts";
+import type { SceneShape } from "./scene-shape.ts";
 import { components, unknownElement, type Kind } from "./vocabulary.ts";
 
 /** Checks every element of a chapter: its name, its attributes, and the ids they name; notes what is used. */

@@ -1,8 +1,8 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { flatten } from "../marks/flatten.ts";
 import type { Leaf, Size } from "../marks/mark.ts";
-import type { Problem } from "../schemas/problem.ts";
-import type { SceneShape } from "./uses.ts";
+import { startOf, type Problem } from "../schemas/problem.ts";
+import type { SceneShape } from "./scene-shape.ts";
 
 /** Whether a label `months`, of which an axis is made, has anything else than twelve names. */
 export const wrongMonths = (labels: Readonly<Record<string, string>>): boolean =>
@@ -74,9 +74,7 @@ function faultOf(id: string, datasets: readonly string[], why: string): Problem 
   const files = (named ? [named] : datasets).map((name) => `content/data/${name}.csv`);
   const what = named ? "give the row that name again" : `see what you changed in ${files.join(", ")}`;
   return {
-    file: files[0] ?? `content/scenes/${id}.yaml`,
-    line: 1,
-    column: 1,
+    ...startOf(files[0] ?? `content/scenes/${id}.yaml`),
     message: `picture ${JSON.stringify(id)} cannot be drawn: ${why}; ${what}, or ask the chart maker`,
   };
 }

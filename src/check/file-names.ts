@@ -1,4 +1,4 @@
-import type { Problem } from "../schemas/problem.ts";
+import { startOf, type Problem } from "../schemas/problem.ts";
 import { suggest } from "../ledger/suggest.ts";
 
 const manual = "content/README.md";
@@ -35,7 +35,7 @@ const folders: readonly (readonly [RegExp, RegExp, string])[] = [
 export function checkFileNames(files: Iterable<string>): Problem[] {
   const problems: Problem[] = [];
   const taken = new Map<string, string>();
-  const report = (file: string, message: string) => problems.push({ file, line: 1, column: 1, message });
+  const report = (file: string, message: string) => problems.push({ ...startOf(file), message });
   for (const file of files) {
     if (!file.startsWith("content/") || wholes.includes(file) || file === manual) continue;
     const folder = folders.find(([inside]) => inside.test(file));

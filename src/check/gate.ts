@@ -5,9 +5,9 @@ import type { AstroIntegration } from "astro";
 import type { Plugin, ViteDevServer } from "vite";
 import type { Problem } from "../schemas/problem.ts";
 import { checkContent } from "./check-content.ts";
-import { readContent } from "./files.ts";
+import { readContent } from "./read-content.ts";
 import { annotate, count, tellProblems } from "./report.ts";
-import type { SceneShape } from "./uses.ts";
+import type { SceneShape } from "./scene-shape.ts";
 
 /**
  * Keeps faults in `content/` out: a build stops before it begins, and while writing they lie over the page until mended.

@@ -1,6 +1,6 @@
 import { valueOffset, type Chapter, type Report } from "./chapter.ts";
 import { attribute, isElement, walk, type Node } from "./tree.ts";
-import type { SceneShape } from "./uses.ts";
+import type { SceneShape } from "./scene-shape.ts";
 
 /** Checks that a reader guesses before being told: each `<Guess>` once, and before its `<Scene>` in the same chapter. */
 export function checkGuesses(chapter: Chapter, scenes: ReadonlyMap<string, SceneShape>, report: Report): void {

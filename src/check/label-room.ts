@@ -4,9 +4,9 @@ import { flatten } from "../marks/flatten.ts";
 import type { Leaf, Size } from "../marks/mark.ts";
 import { clashesIn, type Box, type Clash } from "../marks/label-collisions.ts";
 import { recordOf } from "../scene/guess.ts";
-import { problem, type Problem } from "../schemas/problem.ts";
+import { problem, type Problem, type SourcePosition } from "../schemas/problem.ts";
 import { drawnScene } from "./drawn-scene.ts";
-import type { SceneShape } from "./uses.ts";
+import type { SceneShape } from "./scene-shape.ts";
 
 /** Words in a picture by their names, with facts printed. */
 type Words = Readonly<Record<string, string>>;
@@ -98,11 +98,7 @@ function printed(
 const clashesOf = ({ draw, size }: View, words: Words): Clash[] => clashesIn(draw(words), size, 0.2);
 
 /** Words too long for one of the views, each name once, where most is too much; `at` gives its place. */
-function tooLong(
-  words: Words,
-  views: readonly View[],
-  at: (name: string | undefined) => Omit<Problem, "message">,
-): Problem[] {
+function tooLong(words: Words, views: readonly View[], at: (name: string | undefined) => SourcePosition): Problem[] {
   const full = views.map((view) => ({ view, clashes: clashesOf(view, words) })).filter(({ clashes }) => clashes.length);
   const freed = new Map(
     Object.keys(words).map((name) => {

@@ -10,7 +10,7 @@ import { wrongMonths } from "./drawn-scene.ts";
 import { findNumerals, numeralMessage } from "./numerals.ts";
 import { blot } from "./prose.ts";
 import { checkLabelAttribution } from "./label-attribution.ts";
-import type { SceneShape } from "./uses.ts";
+import type { SceneShape } from "./scene-shape.ts";
 import { longestTitle } from "./wording.ts";
 
 /** Reports something about a value in a YAML file, or about its key. */

@@ -2,7 +2,7 @@ import { nearest, suggest } from "../ledger/suggest.ts";
 import type { Uses } from "../ledger/uses.ts";
 import { valueOffset, type Chapter, type Report } from "./chapter.ts";
 import { attribute, isElement, walk } from "./tree.ts";
-import type { SceneShape } from "./uses.ts";
+import type { SceneShape } from "./scene-shape.ts";
 
 /** Where a scene was first told, for the message at its second place. */
 export type ToldScenes = Map<string, string>;

@@ -1,7 +1,7 @@
 import { reportingFile, type Ledger } from "../ledger/ledger.ts";
 import { nearest } from "../ledger/suggest.ts";
 import { followUses, type Uses } from "../ledger/uses.ts";
-import type { Problem } from "../schemas/problem.ts";
+import { startOf, type Problem } from "../schemas/problem.ts";
 
 /** Adds to what is used all that it rests on, and what waits for chapters to come. */
 export function useAll(uses: Uses, ledger: Ledger): void {
@@ -57,9 +57,7 @@ export function findUnused(uses: Uses, ledger: Ledger): Problem[] {
   for (const name of Object.keys(ledger.tables)) {
     if (!uses.tables.has(name))
       problems.push({
-        file: `content/data/${name}.yaml`,
-        line: 1,
-        column: 1,
+        ...startOf(`content/data/${name}.yaml`),
         message: `dataset ${JSON.stringify(name)} is drawn in no scene; name it in one of src/scenes, write waits: true here if its scene is to come, or delete its two files`,
       });
   }

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkContent } from "../check/check-content.ts";
-import { readContent } from "../check/files.ts";
+import { readContent } from "../check/read-content.ts";
 import { annotate, count, tellProblems } from "../check/report.ts";
-import type { SceneShape } from "../check/uses.ts";
+import type { SceneShape } from "../check/scene-shape.ts";
 import type { Problem } from "../schemas/problem.ts";
 import { readFlags } from "./read-flags.ts";
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { readContent } from "../check/files.ts";
+import { readContent } from "../check/read-content.ts";
 import { correctionsFile } from "../ledger/corrections.ts";
 import { printDate } from "../ledger/print-date.ts";
 import { compare } from "./diff/compare.ts";

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { readContent } from "../check/files.ts";
+import { readContent } from "../check/read-content.ts";
 import { readLedger } from "../ledger/ledger.ts";
 import type { Size } from "../marks/mark.ts";
 import { stillWidth, type Scene } from "../scene/scene.ts";

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { ParseArgsOptionsConfig } from "node:util";
 import { checkContent } from "../check/check-content.ts";
-import { readContent } from "../check/files.ts";
+import { readContent } from "../check/read-content.ts";
 import { tellProblems } from "../check/report.ts";
 import { readLedger } from "../ledger/ledger.ts";
 import { suggest } from "../ledger/suggest.ts";

@@ -5,9 +5,8 @@ import { chapterSchema, type Chapter } from "../schemas/chapter.ts";
 import { datasetSchema } from "../schemas/dataset.ts";
 import { derivedFactSchema, statedFactSchema, type DerivedFact, type StatedFact } from "../schemas/fact.ts";
 import { interfaceSchema, pageWords, type InterfaceWords } from "../schemas/interface.ts";
-import type { Problem } from "../schemas/problem.ts";
+import { startOf, type Problem, type SourcePosition } from "../schemas/problem.ts";
 import { quotationSchema, type Quotation } from "../schemas/quotation.ts";
-import type { Place } from "../schemas/row.ts";
 import { sceneWordsSchema, type SceneWords } from "../schemas/scene-words.ts";
 import { sourceSchema, type Source } from "../schemas/source.ts";
 import { storySchema, type Story } from "../schemas/story.ts";
@@ -50,9 +49,9 @@ export interface Ledger {
   /** All that is wrong with single files and with ids between them, chapters aside. */
   readonly problems: readonly Problem[];
   /** The place of a value in a YAML file of `content/`, or of a passage in it. */
-  readonly at: (file: string, path: Path, passage?: string | RegExp) => Place;
+  readonly at: (file: string, path: Path, passage?: string | RegExp) => SourcePosition;
   /** The place of a key in a YAML file of `content/`. */
-  readonly keyAt: (file: string, path: Path) => Place;
+  readonly keyAt: (file: string, path: Path) => SourcePosition;
   /** Whether a YAML file holds something at a path, be it faulty, or cannot be read: a fault is told once, not again where it is used. */
   readonly isWritten: (file: string, path: Path) => boolean;
   /** The same of a fact, in whichever of its two files it stands. */
@@ -107,8 +106,8 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
   const articleCheck = (files.has("content/article-check.yaml")
     ? whole("content/article-check.yaml", articleCheckSchema)
     : undefined) ?? { rows: [] };
-  const at = (file: string, path: Path, passage?: string | RegExp): Place =>
-    yamls.get(file)?.valueAt(path, passage) ?? { file, line: 1, column: 1 };
+  const at = (file: string, path: Path, passage?: string | RegExp): SourcePosition =>
+    yamls.get(file)?.valueAt(path, passage) ?? startOf(file);
   const factEntries: Record<string, (StatedFact | DerivedFact) & Placed> = {};
   const factFiles = [factsFile, ...(files.has(reportingFile) ? [reportingFile] : [])];
   for (const file of factFiles) {
@@ -183,9 +182,7 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
     const csv = /^content\/data\/([^/]+)\.csv$/.exec(file)?.[1];
     if (csv && !files.has(`content/data/${csv}.yaml`))
       problems.push({
-        file,
-        line: 1,
-        column: 1,
+        ...startOf(file),
         message: `content/data/${csv}.yaml is missing; it says what these rows are, their sources and units`,
       });
     const name = /^content\/data\/([^/]+)\.yaml$/.exec(file)?.[1];
@@ -194,9 +191,7 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
     const dataset = whole(file, datasetSchema);
     if (rows === undefined)
       problems.push({
-        file,
-        line: 1,
-        column: 1,
+        ...startOf(file),
         message: `content/data/${name}.csv is missing; this file describes its rows`,
       });
     if (!dataset || rows === undefined) continue;
@@ -228,7 +223,7 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
     chapters,
     problems,
     at,
-    keyAt: (file, path) => yamls.get(file)?.keyAt(path) ?? { file, line: 1, column: 1 },
+    keyAt: (file, path) => yamls.get(file)?.keyAt(path) ?? startOf(file),
     isWritten,
     isFact,
     whole: [...yamls.values()].every((yaml) => yaml.problems.length === 0) && leftOut === 0,

@@ -1,4 +1,4 @@
-import type { Problem } from "../schemas/problem.ts";
+import { startOf, type Problem } from "../schemas/problem.ts";
 import { readYaml, type YamlFile } from "./read-yaml.ts";
 
 /** A chapter's file, apart from what its front matter says. */
@@ -32,6 +32,6 @@ export function readChapter(
   return {
     chapter: { file, slug, text: whole },
     yaml: readYaml(file, ""),
-    problems: [{ file, line: 1, column: 1, message }],
+    problems: [{ ...startOf(file), message }],
   };
 }

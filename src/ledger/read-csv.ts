@@ -1,8 +1,7 @@
 import { dsvFormat } from "d3";
-import type { Problem } from "../schemas/problem.ts";
-import type { Place } from "../schemas/row.ts";
+import type { Problem, SourcePosition } from "../schemas/problem.ts";
 
-export interface Cell extends Place {
+export interface Cell extends SourcePosition {
   readonly text: string;
 }
 

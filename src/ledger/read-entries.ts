@@ -1,6 +1,5 @@
 import { z } from "astro/zod";
-import type { Problem } from "../schemas/problem.ts";
-import type { Place } from "../schemas/row.ts";
+import { startOf, type Problem, type SourcePosition } from "../schemas/problem.ts";
 import { readYamlFile, type Path, type YamlFile } from "./read-yaml.ts";
 import { bareNumber } from "./bare-number.ts";
 import { instead } from "./instead.ts";
@@ -10,7 +9,7 @@ import { nearest, suggest } from "./suggest.ts";
 export interface Placed {
   readonly id: string;
   /** Where its id stands. */
-  readonly writtenAt: Place;
+  readonly writtenAt: SourcePosition;
 }
 export type Entries<T> = Readonly<Record<string, T & Placed>>;
 
@@ -28,9 +27,7 @@ export function readEntries<S extends z.ZodType>(
   if (data === null || data === undefined) return { entries, yaml };
   if (typeof data !== "object" || Array.isArray(data)) {
     problems.push({
-      file,
-      line: 1,
-      column: 1,
+      ...startOf(file),
       message: "must be entries by id: an id, a colon, and the entry's fields indented below it",
     });
     return { entries, yaml };

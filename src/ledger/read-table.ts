@@ -1,5 +1,5 @@
 import type { Dataset } from "../schemas/dataset.ts";
-import type { Problem } from "../schemas/problem.ts";
+import { startOf, type Problem } from "../schemas/problem.ts";
 import type { Row } from "../schemas/row.ts";
 import type { Cell } from "./read-csv.ts";
 import { readRows } from "./read-rows.ts";
@@ -50,9 +50,7 @@ export function readTable(
   problems.push(...slips);
   if (header.length === 0) {
     problems.push({
-      file,
-      line: 1,
-      column: 1,
+      ...startOf(file),
       message: "this file is empty; put back its line of column names and its rows",
     });
     return { name, rows: [], dataset, csv: text, spoilt, rowSources: [] };

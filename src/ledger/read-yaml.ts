@@ -1,6 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type ParsedNode } from "yaml";
-import type { Problem } from "../schemas/problem.ts";
-import type { Place } from "../schemas/row.ts";
+import { startOf, type Problem, type SourcePosition } from "../schemas/problem.ts";
 import { doubles, without } from "./mend-yaml.ts";
 import { faultsOf } from "./yaml-faults.ts";
 
@@ -13,9 +12,9 @@ export interface YamlFile {
   /** Where the file has faults: what can be read without the lines at fault. */
   readonly rest: unknown;
   /** The place of the value at a path, or of a passage in it, or of the nearest thing around it that exists. */
-  readonly valueAt: (path: Path, passage?: string | RegExp) => Place;
+  readonly valueAt: (path: Path, passage?: string | RegExp) => SourcePosition;
   /** The place of the key at a path, or of the nearest key around it that exists. */
-  readonly keyAt: (path: Path) => Place;
+  readonly keyAt: (path: Path) => SourcePosition;
   readonly has: (path: Path) => boolean;
   readonly problems: readonly Problem[];
 }
@@ -26,7 +25,7 @@ const most = 20;
 /** Reads YAML 1.2; `firstLine` is the line of the file on which the text begins, for front matter. */
 export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   const lines = new LineCounter();
-  const place = (offset: number): Place => {
+  const place = (offset: number): SourcePosition => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
@@ -57,7 +56,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   const { doc, faults } = read;
 
   /** Where a path's key and value stand; what is missing belongs to the key of what holds it. */
-  const positionOf = (path: Path, first: "key" | "value"): Place => {
+  const positionOf = (path: Path, first: "key" | "value"): SourcePosition => {
     for (let length = path.length; length >= 0; length--) {
       const { key, value } = nodesAt(doc.contents, path.slice(0, length)) ?? {};
       const written = isScalar(value) && value.source === "" ? undefined : value;
@@ -112,5 +111,5 @@ export function readYamlFile(file: string, text: string | undefined): YamlFile {
         ? "this file is empty; put back what stood in it"
         : undefined;
   const read = readYaml(file, text ?? "");
-  return message === undefined ? read : { ...read, data: undefined, problems: [{ file, line: 1, column: 1, message }] };
+  return message === undefined ? read : { ...read, data: undefined, problems: [{ ...startOf(file), message }] };
 }

@@ -1,6 +1,5 @@
 import { derivations, type DerivedFact, type Derivation, type StatedFact, type Verification } from "../schemas/fact.ts";
-import type { Problem } from "../schemas/problem.ts";
-import type { Place } from "../schemas/row.ts";
+import type { Problem, SourcePosition } from "../schemas/problem.ts";
 import type { Entries, Placed } from "./read-entries.ts";
 import type { Path } from "./read-yaml.ts";
 import { missing } from "./suggest.ts";
@@ -76,7 +75,7 @@ export const isDerived = (entry: unknown): boolean =>
 
 /** Where facts stand. */
 interface FactPlaces {
-  readonly at: (file: string, path: Path) => Place;
+  readonly at: (file: string, path: Path) => SourcePosition;
   readonly isFact: (id: string) => boolean;
 }
 

@@ -1,5 +1,5 @@
 import { checkContent } from "../check/check-content.ts";
-import type { SceneShape } from "../check/uses.ts";
+import type { SceneShape } from "../check/scene-shape.ts";
 import { readLedger, tidy, type Ledger } from "../ledger/ledger.ts";
 import type { Problem } from "../schemas/problem.ts";
 import { readOutline, type OutlineChapter, type OutlineScene, type OutlineStep } from "./outline.ts";

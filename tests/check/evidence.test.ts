@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkContent } from "../../src/check/check-content.ts";
-import { readContent } from "../../src/check/files.ts";
+import { readContent } from "../../src/check/read-content.ts";
 import { scenes } from "../../src/scenes/index.ts";
 import { formatProblem } from "../../src/schemas/problem.ts";
 import { rules } from "./mistakes/evidence.ts";

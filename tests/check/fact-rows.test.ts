@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkFactRows } from "../../src/check/fact-rows.ts";
-import { readContent } from "../../src/check/files.ts";
+import { readContent } from "../../src/check/read-content.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
 import { formatProblem } from "../../src/schemas/problem.ts";
 import { scenes } from "../../src/scenes/index.ts";

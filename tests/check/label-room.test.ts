@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { checkContent } from "../../src/check/check-content.ts";
-import { readContent } from "../../src/check/files.ts";
+import { readContent } from "../../src/check/read-content.ts";
 import { checkLabelRoom } from "../../src/check/label-room.ts";
-import type { SceneShape } from "../../src/check/uses.ts";
+import type { SceneShape } from "../../src/check/scene-shape.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
 import { text, type Mark, type Size } from "../../src/marks/mark.ts";
 import { rowWhere } from "../../src/charts/parts/row-where.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkContent } from "../../src/check/check-content.ts";
-import type { SceneShape } from "../../src/check/uses.ts";
+import type { SceneShape } from "../../src/check/scene-shape.ts";
 import { smallScenes, smallStory } from "./small-story.ts";
 
 /** A story of so many chapters, each with two scenes and thirty facts of its own. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { pageWords } from "../../src/schemas/interface.ts";
-import type { SceneShape } from "../../src/check/uses.ts";
+import type { SceneShape } from "../../src/check/scene-shape.ts";
 
 /** A whole story of one chapter and one scene, without a fault: what every mistake is made in. */
 export const smallStory: ReadonlyMap<string, string> = new Map(

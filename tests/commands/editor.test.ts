@@ -3,7 +3,7 @@ import { z } from "astro/zod";
 import { parse } from "yaml";
 import { expect, test } from "vitest";
 import { components } from "../../src/check/vocabulary.ts";
-import { readContent } from "../../src/check/files.ts";
+import { readContent } from "../../src/check/read-content.ts";
 import { attribute, isElement, parseMdx, walk } from "../../src/check/tree.ts";
 import { fieldDocs } from "../../src/commands/schemas/field-docs.ts";
 import { jsonSchemas, schemaFor } from "../../src/commands/schemas/json-schemas.ts";

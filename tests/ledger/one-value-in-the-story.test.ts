@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import { expect, test } from "vitest";
-import { readContent } from "../../src/check/files.ts";
+import { readContent } from "../../src/check/read-content.ts";
 import { compare } from "../../src/commands/diff/compare.ts";
 import { readVersion } from "../../src/commands/diff/version.ts";
 import { fillSlots } from "../../src/ledger/fill-slots.ts";

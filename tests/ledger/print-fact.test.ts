@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readContent } from "../../src/check/files.ts";
+import { readContent } from "../../src/check/read-content.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
 import { factForms, printFact } from "../../src/ledger/print-fact.ts";
 import { roundTo } from "../../src/language/round-to.ts";

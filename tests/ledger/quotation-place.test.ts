@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readContent } from "../../src/check/files.ts";
+import { readContent } from "../../src/check/read-content.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
 
 test("a quotation keeps the place where it was said, beside the place where it is written down", () => {

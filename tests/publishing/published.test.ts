@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkContent } from "../../src/check/check-content.ts";
-import { readContent } from "../../src/check/files.ts";
+import { readContent } from "../../src/check/read-content.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
 import { publishedOf } from "../../src/publishing/published.ts";
 import { scenes } from "../../src/scenes/index.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readContent } from "../../src/check/files.ts";
+import { readContent } from "../../src/check/read-content.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
 import { citationText, cslItem } from "../../src/publishing/citation.ts";
 import { asScript, datasetOf, newsArticle } from "../../src/publishing/linked-data.ts";

@@ -1,4 +1,4 @@
-import { readContent } from "../../src/check/files.ts";
+import { readContent } from "../../src/check/read-content.ts";
 import { fillSlots } from "../../src/ledger/fill-slots.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
 import { flatten } from "../../src/marks/flatten.ts";

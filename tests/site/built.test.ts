@@ -3,7 +3,7 @@ import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { builtProblems, readPages } from "../../src/check/built-pages.ts";
 import { firstScreen, weighStory, wholeStory } from "../../src/check/weight.ts";
-import { readContent } from "../../src/check/files.ts";
+import { readContent } from "../../src/check/read-content.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
 import { scenes } from "../../src/scenes/index.ts";
 

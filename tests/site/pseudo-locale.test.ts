@@ -3,7 +3,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlink
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readContent } from "../../src/check/files.ts";
+import { readContent } from "../../src/check/read-content.ts";
 import { ownMonths, pseudoContent, pseudoLanguage, pseudoWords } from "../language/pseudo-locale.ts";
 
 // The whole story built in a language that nobody speaks: whatever is still English in it was not taken from content/.

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readContent } from "../../src/check/files.ts";
+import { readContent } from "../../src/check/read-content.ts";
 import { openFont } from "../../src/commands/fonts/open-font.ts";
 import { characters } from "../../src/styles/fonts/characters.ts";
 import { cuts } from "../../src/styles/fonts/cuts.ts";

@@ -1,7 +1,7 @@
 import { readChapter } from "../../check/chapter.ts";
 import { sentenceAt } from "../../check/prose.ts";
 import { attribute } from "../../check/tree.ts";
-import type { SceneShape } from "../../check/uses.ts";
+import type { SceneShape } from "../../check/scene-shape.ts";
 import { slotsIn } from "../../ledger/fill-slots.ts";
 import { tidy, type Ledger } from "../../ledger/ledger.ts";
 import { captionOf, printAll } from "../../storyboard/missing-words.ts";

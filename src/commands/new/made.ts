@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import type { SceneShape } from "../../check/uses.ts";
+import type { SceneShape } from "../../check/scene-shape.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 
 /** The story before something new is written into it. */

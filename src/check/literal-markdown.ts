@@ -2,7 +2,7 @@ import type { Chapter, Report } from "./chapter.ts";
 import { blotNotes, walk, type Node } from "./tree.ts";
 
 /** Signs of Markdown that stand in the text as they are, since they make nothing: asterisks, headings without their space, rows of a table. */
-export function checkLostMarks({ tree, source, broken, front }: Chapter, report: Report): void {
+export function checkLiteralMarkdown({ tree, source, broken, front }: Chapter, report: Report): void {
   if (!tree || front.title === "") return; // the front matter may have been read as prose
   const text = blotNotes(source);
   walk(tree, (node) => {
