@@ -5,8 +5,8 @@ import type { Chapter, Report } from "./chapter.ts";
 import { sentenceAt, type Prose } from "./prose.ts";
 
 /**
- * Words by which a sentence says that something is not there, which no look-up can show: of people and records, and of “never” where
- * somebody has not said or done a thing. Not what depends (“if nobody”, “nobody could”), and not what may come (“may never”).
+ * Words that claim something is absent, which no source can prove: of people and records, and “never” where somebody has not
+ * said or done a thing. Conditions (“if nobody”, “nobody could”) and the future (“may never”) are let through.
  */
 const absence =
   /(?<!\b(?:if|unless|until|whether|when) )\b(?:nobody|no[ -]one)\b(?! (?:can|could|may|might|would|will)\b)|\bnone (?:of|is|are|was|were|has|have)\b|\b(?:is|are|was|were) none\b|\bnowhere\b|\b(?:not |no [\p{L} ]{1,30})?on (?:the )?record\b|\bno record\b|\b(?:has|have|had) never\b|\bnever (?:said|asked|named|offered|demanded|proposed|answered|replied|denied|confirmed|mentioned|published|promised)\b/giu;

@@ -64,7 +64,7 @@ export function drawnScene(
   }
 }
 
-/** Whether a mark has no place or size, since a number that it stands for is not there. */
+/** Whether a mark has NaN for a position or size, because a number is missing from the rows. */
 const lacksNumber = ({ attrs }: Leaf): boolean =>
   Object.values(attrs).some((value) => /NaN|undefined|Infinity/.test(String(value)));
 

@@ -10,7 +10,7 @@ import { annotate, count, tellProblems } from "./report.ts";
 import type { SceneShape } from "./scene-shape.ts";
 
 /**
- * Keeps faults in `content/` out: a build stops before it begins, and while writing they lie over the page until mended.
+ * Refuses faulty content: a build stops before it starts, and the dev server shows the problems over the page until they are mended.
  * @param scenes the scenes of src/scenes
  */
 export function gate(scenes: Readonly<Record<string, SceneShape>>): AstroIntegration {
@@ -26,7 +26,7 @@ export function gate(scenes: Readonly<Record<string, SceneShape>>): AstroIntegra
   };
 }
 
-/** Tells warnings, and GitHub all problems. @throws one error that tells every problem, without a stack, unless there are only warnings */
+/** Prints warnings, and annotations on GitHub. @throws one error that lists every problem, without a stack, unless there are only warnings */
 function refuse(problems: readonly Problem[]): void {
   if (process.env["GITHUB_ACTIONS"]) for (const line of annotate(problems)) console.log(line);
   if (count(problems).errors === 0) {
@@ -56,16 +56,16 @@ function overlay(root: string, scenes: Readonly<Record<string, SceneShape>>): Pl
         );
       };
       server.watcher.on("all", (_event, file) => {
-        // The check holds the server up: a page that loads anew comes first, and has its check when it is there.
+        // The check blocks the server, so a page that reloads is served first and checked afterwards.
         if (/[\\/]((content|scenes)[\\/]|CHANGELOG\.md$)/.test(file)) later(800);
       });
-      // A page that breaks on the same fault sends its own, vaguer error first.
+      // A page that fails on the same fault shows its own, vaguer error first; replace it.
       server.environments.client.hot.on("vite:client:connect", () => later(400));
     },
   };
 }
 
-/** The scenes as they are now, not as they were when the server began; those where they cannot be loaded. */
+/** The scenes reloaded from disk; the ones the server started with if they cannot be loaded. */
 async function fresh(
   server: ViteDevServer,
   scenes: Readonly<Record<string, SceneShape>>,

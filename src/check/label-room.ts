@@ -36,8 +36,9 @@ const guessSizes: readonly Size[] = [
 ];
 
 /**
- * Tells labels that do not fit into their picture at one of its keyframes, or into that of its guess: cut off at an edge, or over other words.
- * Each label once, where most of it is too much; or why the picture cannot be drawn. A scene whose words, facts or rows are faulty is not measured: that is told already.
+ * Reports labels that do not fit: cut off at the picture's edge, or overlapping other words, at any keyframe or in the guess.
+ * Each label is reported once, in the view where it is longest by most, or else why the picture cannot be drawn.
+ * Skips a scene whose words, facts or rows are faulty, which is reported already.
  */
 export function checkLabelRoom(scene: SceneShape, ledger: Ledger): Problem[] {
   const written = Object.hasOwn(ledger.scenes, scene.id) ? ledger.scenes[scene.id] : undefined;
@@ -97,7 +98,7 @@ function printed(
 
 const clashesOf = ({ draw, size }: View, words: Words): Clash[] => clashesIn(draw(words), size, 0.2);
 
-/** Words too long for one of the views, each name once, where most is too much; `at` gives its place. */
+/** Labels too long for one of the views, each once, in the view where it exceeds most; `at` gives its position. */
 function tooLong(words: Words, views: readonly View[], at: (name: string | undefined) => SourcePosition): Problem[] {
   const full = views.map((view) => ({ view, clashes: clashesOf(view, words) })).filter(({ clashes }) => clashes.length);
   const freed = new Map(
@@ -135,15 +136,15 @@ function tooLong(words: Words, views: readonly View[], at: (name: string | undef
   return [...worst].map(([name, { message }]) => problem(at(name), message));
 }
 
-/** Words with one of them shorter by some characters. */
+/** The labels with one of them cut by some characters. */
 const cut = (words: Words, name: string, less: number): Words => ({
   ...words,
   [name]: words[name]!.slice(0, Math.max(1, words[name]!.length - less)).trim(),
 });
 
 /**
- * The one name whose words leave no room in a view: half as long, they take all clashes from it, and from most other views.
- * Of several, one that clashes itself, then the longest; undefined where there is none.
+ * The one label to shorten in a view: at half its length the view has no clashes, and more other views have none than for
+ * any other label. Ties go to a label that clashes itself, then to the longest; undefined where no single label helps.
  */
 function causeOf(
   view: View,
@@ -162,7 +163,7 @@ function causeOf(
   return best === undefined || gain(best) === 0 ? undefined : best;
 }
 
-/** What is said of words that clash, and of which: the cause, or the wider of two. */
+/** The message for a clash and the label it is about: the cause, or the wider of two. */
 function tooWide(
   clash: Clash,
   view: View,
@@ -185,7 +186,7 @@ const placeOf = ({ moment, size }: View): string => `${moment}in a picture of ${
 
 const characters = (count: number): string => `${count} ${count === 1 ? "character" : "characters"}`;
 
-/** The words that are to be shortened, the cause or the wider of two that have a name, with that name. */
+/** Puts the label to shorten first: the cause, or the wider of two that have a name. */
 function blamed(
   { box, other }: Clash,
   words: Words,
@@ -201,10 +202,10 @@ function blamed(
   return { name: nameOf(first.words, words), box: first, other: second };
 }
 
-/** How many characters the words have in which a line stands. */
+/** The length in characters of the label that a line belongs to. */
 const lengthOf = (box: Box, words: Words): number => words[nameOf(box.words, words) ?? ""]?.length ?? 0;
 
-/** The name of the words that are this line, or have it as one of their lines. */
+/** The name of the label that is this line or contains it. */
 const nameOf = (line: string, words: Words): string | undefined =>
   Object.keys(words).find((name) => words[name] === line) ??
   Object.keys(words).find((name) => words[name]!.includes(line));

@@ -1,7 +1,7 @@
 import type { Chapter, Report } from "./chapter.ts";
 import { blotNotes, walk, type Node } from "./tree.ts";
 
-/** Signs of Markdown that stand in the text as they are, since they make nothing: asterisks, headings without their space, rows of a table. */
+/** Reports Markdown that readers would see as typed, because it is malformed or not supported: asterisks, headings without a space, tables. */
 export function checkLiteralMarkdown({ tree, source, broken, front }: Chapter, report: Report): void {
   if (!tree || front.title === "") return; // the front matter may have been read as prose
   const text = blotNotes(source);
@@ -52,7 +52,7 @@ interface Mark {
   readonly sign: string;
 }
 
-/** Two of the same belong together and are told at the first. */
+/** Reports asterisks that format nothing; a pair is reported once, at its first. */
 function tellAsterisks(marks: readonly Mark[], text: string, report: Report): void {
   for (let i = 0; i < marks.length; i++) {
     const { at, sign } = marks[i]!;

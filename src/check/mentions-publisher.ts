@@ -1,4 +1,4 @@
-/** Words in a publisher's name that do not tell it from others. */
+/** Words in publishers' names that do not identify one. */
 const general = new Set(
   (
     "the of and for in on at to a an us u s united states america american china chinese people s republic bureau office department ministry national general administration " +
@@ -7,8 +7,8 @@ const general = new Set(
 );
 
 /**
- * Whether words name a publisher: by its whole name, by its initials (USTR, PIIE), by a name in brackets after it, or by a word of it that is its own (Census, Rhodium).
- * A publisher whose words are all general, such as White House, must stand whole.
+ * Whether words name a publisher: by its whole name, by its initials (USTR, PIIE), by a name in brackets after it, or by a distinctive word of it (Census, Rhodium).
+ * A publisher whose words are all general, such as White House, needs two of them together.
  */
 export function mentionsPublisher(words: string, publisher: string): boolean {
   const small = words.toLowerCase().replaceAll("\u00a0", " ");
@@ -16,13 +16,12 @@ export function mentionsPublisher(words: string, publisher: string): boolean {
   const parts = partsOf(publisher);
   const has = (part: string): boolean =>
     new RegExp(`(?<![\\p{L}\\p{N}])${part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "u").test(words);
-  // “Office of the US Trade Representative” is OUSTR in full, and USTR to all; who wrote for a publisher, after it in brackets, has no part in its initials.
+  // “Office of the US Trade Representative” has the initials OUSTR but is called USTR; an author in brackets is not part of the initials.
   const initials = [publisher, headOf(publisher)].map(initialsOf);
   if ((words.match(/\p{Lu}{3,}/gu) ?? []).some((short) => initials.some((all) => all.endsWith(short)))) return true;
   if (parts.some((part) => /^\p{Lu}{3,}$/u.test(part) && has(part))) return true;
   const own = parts.filter((part) => part.length > 3 && !general.has(part.toLowerCase().replaceAll(".", "")));
   if (own.length) return own.some(has);
-  // General words only: two of them together will do (“White House”, “Commerce Department”).
   return (
     parts.length > 1 && parts.slice(0, -1).some((part, i) => small.includes(`${part} ${parts[i + 1]}`.toLowerCase()))
   );

@@ -17,7 +17,7 @@ export interface ReadTree {
 /** Most syntax errors told of one chapter. */
 const most = 20;
 
-/** Reads a chapter as MDX. Where the parser stops, the fault is told, blanked out and the rest read on, so that all faults show at once. */
+/** Reads a chapter as MDX. Where the parser stops, reports the fault, blanks it out and parses again, so that all faults show at once. */
 export function parseChapter(file: string, source: string): ReadTree {
   const problems: Problem[] = [];
   const place = sourcePositions(file, source);
@@ -44,7 +44,7 @@ export function parseChapter(file: string, source: string): ReadTree {
   return { tree: undefined, text, broken: true, problems };
 }
 
-/** A text as long as before in which a space after the < of a tag stands at the tag's end, where it does no harm. */
+/** The text with a space after the < of a tag moved to the end of the tag, so that it parses and offsets hold. */
 function parted(source: string, tell: (offset: number, message: string) => void): string {
   const tags = new RegExp(
     `<([^\\S\\n]+)(/?)[^\\S\\n]*(?=(?:${Object.keys(components).join("|")})(?![\\w-]))([^<>\\n]*?)(\\s*/?>)`,
@@ -73,7 +73,7 @@ interface Fault {
 
 const empty = /^(Fact|Guess|Quote|Rally)$/;
 
-/** The parser's error with its place, and what to write instead; `leftOut` are the names of opening tags that were left out before. */
+/** Turns the parser's error into a position and advice; `leftOut` names opening tags that were blanked out before. */
 function explain(text: string, message: string, leftOut: readonly string[]): Fault {
   const [, line = "1", column = "1", rest = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
   const offset = Math.min(offsetOf(text, Number(line), Number(column)), Math.max(0, text.length - 1));
@@ -180,7 +180,7 @@ function explain(text: string, message: string, leftOut: readonly string[]): Fau
   };
 }
 
-/** Where the next of the same name begins, since none stands within another; undefined where there is none. */
+/** Where the next element of the same name begins, before which this one must end, as none nests; undefined where there is none. */
 function nextOf(name: string, text: string, from: number): string | undefined {
   const at = text.slice(from + 1).search(new RegExp(`<${name}(?![\\w-])`));
   return at < 0
@@ -190,7 +190,7 @@ function nextOf(name: string, text: string, from: number): string | undefined {
 
 const known = (name: string): boolean => Object.hasOwn(components, name);
 
-/** Where what is opened must end, since the next thing cannot be inside it: a scene after its last step, a note before a heading or a tag that stands between paragraphs. */
+/** Where an unclosed element must end at the latest: a scene after its last step, an aside before a heading or a tag between paragraphs. */
 function endOf(name: string, text: string, from: number): string | undefined {
   const rest = text.slice(from);
   const lineAt = (at: number): number => text.slice(0, from + at).split("\n").length;

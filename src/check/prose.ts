@@ -10,7 +10,7 @@ export interface Prose {
   readonly above: readonly Node[];
   /** With facts and quotations printed. */
   readonly words: string;
-  /** The same length; what the ledger printed, the numerals of a term, and what stands in `<Plain>` or an unknown element, is blotted out with U+FFFC. */
+  /** `words` with U+FFFC in place of what nobody typed as a number: facts, quotations, a term's numerals, `<Plain>` and unknown elements. */
   readonly typed: string;
   /** The offset in the file of each character. */
   readonly offsets: readonly number[];
@@ -25,10 +25,10 @@ export interface Piece {
   readonly to: number;
 }
 
-/** Blots out what was not typed as a number by hand. */
+/** Stands in for each character that was not typed by hand. */
 export const blot = "\uFFFC";
 
-/** The same text, as long as before, with a part blotted out. */
+/** The text with a part blotted out, at the same length so that offsets hold. */
 export const blotOut = (text: string, from: number, to: number): string =>
   text.slice(0, from) + blot.repeat(to - from) + text.slice(to);
 
@@ -47,16 +47,16 @@ const phrasing = new Set([
   "footnoteReference",
 ]);
 
-/** Components whose words are read as typed; in all others numbers are names, or are refused with the element. */
+/** Components whose text is checked for typed numbers; in all others a number is part of a name, or the element is refused. */
 const readOn = new Set(["Later", "Cite", "Aside", "Step", "Scene"]);
 
-/** The longest name in `<Plain>`, in words, such as Made in China 2025; more is a sentence, whose numbers are read. */
+/** The most words that `<Plain>` may hold as a name, such as Made in China 2025; numbers in anything longer are checked. */
 const longestName = 4;
 
 /** Numerals in words. */
 const numerals = /\p{N}(?:[\p{N}.,]*\p{N})?/gu;
 
-/** What an element takes from the numbers in it that are read as typed: none of them, all, or those that a term's name holds. */
+/** Which numbers inside an element are exempt from the check: none, all, or those in a term's name. */
 function hides(node: Node, ledger: Ledger): "none" | "all" | ReadonlySet<string> {
   if (!isElement(node) || readOn.has(node.name ?? "")) return "none";
   if (node.name === "Plain") return countWords(textOf(node)) > longestName ? "none" : "all";
@@ -69,7 +69,7 @@ function hides(node: Node, ledger: Ledger): "none" | "all" | ReadonlySet<string>
 const textOf = (node: Node): string =>
   node.type === "text" ? (node.value ?? "") : (node.children ?? []).map(textOf).join("");
 
-/** Whether numbers are read as typed: all, none, or all but those of a term's name. */
+/** Whether numbers are checked: all, none, or all but those in a term's name. */
 type Seen = boolean | ReadonlySet<string>;
 
 /** Whether a node's children are words, so that it is read as one piece of prose. */

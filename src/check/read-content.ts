@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { correctionsFile } from "../ledger/corrections.ts";
 
 /**
- * The text of every file in `content/` by its path from the root, with forward slashes: `content/facts.yaml`. Of files that are no
- * text the path alone, since nothing reads them; what a system or an editor hides there is left out. The file with the
- * corrections, which readers see too, is among them; it stands beside `content/`, and a folder that is no project has none.
+ * The text of every file in `content/` by its path from the root, with forward slashes: `content/facts.yaml`. Files that
+ * are not text are listed with empty text, as only their path is checked; hidden and backup files are skipped. Includes the
+ * list of corrections, which lies beside `content/`, if there is one.
  */
 export function readContent(root: string): Map<string, string> {
   const files = new Map<string, string>();

@@ -1,6 +1,6 @@
 import type { SourcePosition } from "../schemas/problem.ts";
 
-/** Gives the place of an offset in a file's text; both line and column count from 1, columns in UTF-16 units as editors do. */
+/** Turns offsets in a file's text into positions; line and column count from 1, columns in UTF-16 units as in editors. */
 export function sourcePositions(file: string, text: string): (offset: number) => SourcePosition {
   const starts = [0];
   for (let i = text.indexOf("\n"); i !== -1; i = text.indexOf("\n", i + 1)) starts.push(i + 1);

@@ -21,11 +21,11 @@ export interface Attribute {
 /** The tree of MDX by the parser that Astro builds with. @throws when the text is not MDX; `parseChapter` reports instead */
 export const parseMdx = (text: string): Node => mdxToMdast(text, { position: true }) as unknown as Node;
 
-/** The same text, as long as before, with spaces in place of notes to colleagues. */
+/** The text with spaces in place of notes to colleagues, at the same length so that offsets hold. */
 export const blotNotes = (text: string): string =>
   text.replace(/\{\/\*[^]*?\*\/\}/g, (note) => note.replace(/[^\n]/g, " "));
 
-/** Calls `visit` for every node, those around it first; `above` holds what stands around it, the outermost first. */
+/** Calls `visit` for every node, parents first; `above` holds its ancestors, the outermost first. */
 export function walk(
   node: Node,
   visit: (node: Node, above: readonly Node[]) => void,

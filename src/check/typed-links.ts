@@ -12,7 +12,7 @@ const shapes: readonly (readonly [RegExp, string])[] = [
 ];
 const reference = /(?<!\\)\[([^\][\n]+)\]\[([^\][\n]*)\]/g;
 
-/** Links that are typed so that none is made, addresses typed bare, and signs of a list as Word has them. Notes to colleagues are passed over. */
+/** Reports malformed links, bare addresses and the bullets that Word types for a list. Skips notes to colleagues. */
 export function checkTypedLinks({ tree, source }: Chapter, report: Report): void {
   const text = blotNotes(source);
   const told: [number, number][] = [];

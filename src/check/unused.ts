@@ -3,7 +3,7 @@ import { nearest } from "../ledger/suggest.ts";
 import { followUses, type Uses } from "../ledger/uses.ts";
 import { startOf, type Problem } from "../schemas/problem.ts";
 
-/** Adds to what is used all that it rests on, and what waits for chapters to come. */
+/** Adds to `uses` everything that it depends on, and what is kept for later chapters. */
 export function useAll(uses: Uses, ledger: Ledger): void {
   for (const [used, entries] of [
     [uses.facts, ledger.facts],
@@ -18,7 +18,7 @@ export function useAll(uses: Uses, ledger: Ledger): void {
   useNearest(uses.sources, ledger.sources);
 }
 
-/** A mistyped id counts for the one that was meant: one mistake is told once. */
+/** A mistyped id counts as a use of the one that was meant, so that one mistake is reported once. */
 function useNearest(used: Set<string>, entries: Readonly<Record<string, unknown>>): void {
   for (const id of [...used]) {
     const meant = Object.hasOwn(entries, id) ? undefined : nearest(id, Object.keys(entries));
@@ -26,7 +26,7 @@ function useNearest(used: Set<string>, entries: Readonly<Record<string, unknown>
   }
 }
 
-/** What stands in the ledger and is used nowhere. */
+/** Everything in the ledger that nothing uses. */
 export function findUnused(uses: Uses, ledger: Ledger): Problem[] {
   const problems: Problem[] = [];
   const each = (

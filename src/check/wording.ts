@@ -6,7 +6,7 @@ import { countWords } from "../ledger/reading-time.ts";
 import { blot } from "./prose.ts";
 import { attribute, attributeOffsets, isElement, walk } from "./tree.ts";
 
-/** A step's words: more than the first is much to read over a picture, more than the second too much. */
+/** Words in a step: more than `many` is a warning, more than `most` an error. */
 export const stepWords = { many: 45, most: 70 } as const;
 /** The longest title, in characters. */
 export const longestTitle = 70;

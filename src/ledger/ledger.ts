@@ -48,15 +48,15 @@ export interface Ledger {
   readonly checkedWords: string;
   /** All that is wrong with single files and with ids between them, chapters aside. */
   readonly problems: readonly Problem[];
-  /** The place of a value in a YAML file of `content/`, or of a passage in it. */
+  /** The position of a value in a YAML file of `content/`, or of a passage in it. */
   readonly at: (file: string, path: Path, passage?: string | RegExp) => SourcePosition;
-  /** The place of a key in a YAML file of `content/`. */
+  /** The position of a key in a YAML file of `content/`. */
   readonly keyAt: (file: string, path: Path) => SourcePosition;
-  /** Whether a YAML file holds something at a path, be it faulty, or cannot be read: a fault is told once, not again where it is used. */
+  /** Whether a YAML file has a path, even a faulty one, or cannot be read: a faulty entry is reported once, not again as missing where it is used. */
   readonly isWritten: (file: string, path: Path) => boolean;
   /** The same of a fact, in whichever of its two files it stands. */
   readonly isFact: (id: string) => boolean;
-  /** Every file and entry could be read, so that what is not here is not there. */
+  /** Whether every file and entry could be read, so that what is not in the ledger does not exist. */
   readonly whole: boolean;
 }
 
@@ -98,7 +98,7 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
     language: languageOf(yamls.get("content/story.yaml")),
   };
   const words = whole("content/interface.yaml", interfaceSchema);
-  // Names of units hold even where another word of the interface is at fault.
+  // Unit names are known even where something else in the interface is faulty.
   const units = namesUnder(yamls.get("content/interface.yaml"), "units");
   const sources = entries("content/sources.yaml", sourceSchema);
   const quotations = entries("content/quotations.yaml", quotationSchema);
@@ -253,7 +253,7 @@ const emptyStory: Story = {
   checked: "9999-12-31",
   corrections: "",
 };
-/** The story's language where something else in its file is at fault: names of months and the dictionary hang on it. */
+/** The story's language, even where something else in its file is faulty: month names and the dictionary depend on it. */
 function languageOf(yaml: YamlFile | undefined): string {
   const data = yaml?.data ?? yaml?.rest;
   const read = storySchema.shape.language.safeParse(

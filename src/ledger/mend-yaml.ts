@@ -1,7 +1,7 @@
 import { blank } from "./blank.ts";
 import type { Fault } from "./yaml-faults.ts";
 
-/** What stands double; fields under an id that is indented as they are look it, and are told once, at the id. */
+/** Duplicate keys; those that only look so because an id is indented like its fields are reported once, at the id. */
 export function doubles(faults: readonly Fault[], text: string): readonly Fault[] {
   const [first] = faults;
   if (!first || !/^[^\S\n]*\n/.test(text.slice(first.at))) return faults;
@@ -15,12 +15,12 @@ export function doubles(faults: readonly Fault[], text: string): readonly Fault[
   ];
 }
 
-/** A text without what is at fault at an offset: a field's value, or the whole line where it has none. */
+/** The text with the fault at an offset blanked out: a field's value, or the whole line where it has none. */
 export function without(text: string, at: number): { readonly text: string; readonly line: boolean } {
   const from = text.lastIndexOf("\n", at - 1) + 1;
   const line = text.slice(from, (text + "\n").indexOf("\n", from));
   const field = /^(?:\s*-\s+)*\s*[\w-]+:(?=\s+\S)/.exec(line)?.[0].length;
-  // A name without its colon keeps what is indented under it.
+  // A name without its colon is given one, so that what is indented under it is read.
   const name = /^\s*[\w-]*[\w-](?=\w\s*$)/.exec(line)?.[0].length;
   const indent = line.search(/\S/);
   const below = /\n([^\S\n]*)\S/.exec(text.slice(from + line.length))?.[1]?.length ?? 0;

@@ -49,11 +49,11 @@ export function readEntries<S extends z.ZodType>(
   return { entries, yaml };
 }
 
-/** Whether what seems missing in an entry may stand in a faulty line, or in one by which entries run together; `starts` are the entries' first lines. */
+/** Whether a fault lies in an entry or its neighbours, so that what seems missing may be in the faulty line; `starts` are the entries' first lines. */
 const unsure = (yaml: YamlFile, starts: readonly number[], i: number): boolean =>
   yaml.problems.some(({ line }) => line >= (starts[i - 1] ?? 0) && line < (starts[i + 2] ?? Infinity));
 
-/** What is wrong in the fields of a faulty file that stand clear of its faults. Nothing is said of what is missing. */
+/** Problems in the fields of a faulty file that lie clear of its faults; not of missing fields, which may be in the faulty lines. */
 export function checkRest(yaml: YamlFile, schema: z.ZodType): Problem[] {
   const data = yaml.rest;
   if (typeof data !== "object" || data === null || Array.isArray(data)) return [];
@@ -93,7 +93,7 @@ export function check<S extends z.ZodType>(
     ),
   );
   for (const issue of result.error.issues) {
-    // A field that is there under a mistyped name is told once.
+    // A field with a mistyped name is reported once, not also as missing.
     const absent = !yaml.has([...path, ...issue.path.map(String)]);
     if (!(absent && meant.has(issue.path.map(String).join("\u0000"))))
       problems.push(...tell(yaml, path, issue, schema));

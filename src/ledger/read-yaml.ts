@@ -5,21 +5,21 @@ import { faultsOf } from "./yaml-faults.ts";
 
 export type Path = readonly (string | number)[];
 
-/** A YAML file as plain data, with the place of everything in it. */
+/** A YAML file as plain data, with the position of everything in it. */
 export interface YamlFile {
   /** Undefined where the file cannot be parsed; `problems` says why. */
   readonly data: unknown;
   /** Where the file has faults: what can be read without the lines at fault. */
   readonly rest: unknown;
-  /** The place of the value at a path, or of a passage in it, or of the nearest thing around it that exists. */
+  /** The position of the value at a path, or of a passage in it; of the nearest parent where there is none. */
   readonly valueAt: (path: Path, passage?: string | RegExp) => SourcePosition;
-  /** The place of the key at a path, or of the nearest key around it that exists. */
+  /** The position of the key at a path; of the nearest parent's where there is none. */
   readonly keyAt: (path: Path) => SourcePosition;
   readonly has: (path: Path) => boolean;
   readonly problems: readonly Problem[];
 }
 
-/** Most faults told of one file. */
+/** The most faults to report in one file. */
 const most = 20;
 
 /** Reads YAML 1.2; `firstLine` is the line of the file on which the text begins, for front matter. */
@@ -36,11 +36,11 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   const problems: Problem[] = [];
   let rest = text;
   let read = parse(rest);
-  // Where a whole line is left out, what stood under it may look double.
+  // Fields under a blanked line join the entry above, and may look like duplicates.
   let lost = false;
-  // The parser makes little sense of what follows a first fault: that is told and left out, and the rest is read again.
+  // What the parser says after a first fault mostly follows from it: blank that fault out and parse again.
   for (let tries = 0; tries < most && read.faults.length; tries++) {
-    // A tab can make a key look double.
+    // A tab can make a key look like a duplicate.
     const tabs = read.faults.filter(({ tab }) => tab);
     const other = read.faults.filter(({ double }) => !double);
     const told = tabs.length ? tabs : other.length ? other : lost ? [] : doubles(read.faults, rest);
@@ -55,7 +55,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   }
   const { doc, faults } = read;
 
-  /** Where a path's key and value stand; what is missing belongs to the key of what holds it. */
+  /** The position of a path's key or value; of the key of its nearest parent where it is missing. */
   const positionOf = (path: Path, first: "key" | "value"): SourcePosition => {
     for (let length = path.length; length >= 0; length--) {
       const { key, value } = nodesAt(doc.contents, path.slice(0, length)) ?? {};
@@ -102,7 +102,7 @@ function find(text: string, passage: string | RegExp, from: number): number {
   return pattern.exec(text)?.index ?? -1;
 }
 
-/** Reads a whole file; one that is missing or empty is told as that alone, since all else follows from it. */
+/** Reads a whole file; reports one that is missing or empty as only that, since all else follows from it. */
 export function readYamlFile(file: string, text: string | undefined): YamlFile {
   const message =
     text === undefined

@@ -20,13 +20,13 @@ export const noUses = (): Uses => ({
   scenes: new Set(),
 });
 
-/** Adds to what is used all that it rests on: parts of facts, sources of facts, quotations, terms, rows and the article check. */
+/** Adds to `uses` everything that it depends on: parts of facts, sources of facts, quotations, terms, rows and the article check. */
 export function followUses(
   uses: Uses,
   ledger: Pick<Ledger, "facts" | "quotations" | "terms" | "tables" | "articleCheck">,
 ): void {
   const add = (sources: readonly string[] | undefined): void => sources?.forEach((source) => uses.sources.add(source));
-  // a set that grows while it is walked is walked to its new end
+  // for…of also visits items added to a set during the loop
   for (const id of uses.facts) {
     add(ledger.facts[id]?.sources);
     ledger.facts[id]?.derived?.parts.forEach((part) => uses.facts.add(part));

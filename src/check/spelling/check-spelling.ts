@@ -12,12 +12,12 @@ import { ownText } from "./own-text.ts";
 import { readWordList, wordListFile } from "./word-list.ts";
 import { wordsIn } from "./words-in.ts";
 
-/** For so many words a better one is looked for; a story in another language would have thousands. */
+/** The most words to find suggestions for, which is slow: a story in another language would have thousands. */
 const mostSuggested = 40;
 
 /**
  * Checks the spelling of all that is written in `content/`, and the project's own list of words. What a quotation or a fact
- * prints is not ours to spell, nor are titles of publications. A language without a dictionary is told, never passed over.
+ * prints is not ours to spell, nor are titles of publications. Warns where the language has no dictionary.
  */
 export function checkSpelling(
   chapters: ReadonlyMap<Chapter, Report>,
@@ -48,12 +48,12 @@ export function checkSpelling(
   const knows = (written: string): boolean => {
     const word = written.replaceAll("’", "'").replace(/'s?$/, "");
     if (word.length < 2 || has(word)) return true;
-    // A name may stand in what could not be read.
+    // The name may be defined in a file that could not be read.
     if (!ledger.whole && /^\p{Lu}/u.test(word)) return true;
     const parts = word.split(/['.-]/);
     return parts.length > 1 && parts.every((part) => part.length < 2 || has(part));
   };
-  // Where a day is told as written oddly, a month's small letter is told with it.
+  // A date written wrongly is reported as such, with its month; not again as a misspelling.
   const withoutDays = (text: string): string =>
     dateSlips(text, months).reduce((rest, { from, text: day }) => blotOut(rest, from, from + day.length), text);
   const written = new Set<string>();
@@ -121,7 +121,7 @@ export function checkSpelling(
   }
 }
 
-/** What was probably meant: a name of the project or a word of the story that differs in one letter, then the dictionary's words, which leave most plurals out. */
+/** What was probably meant: a known name or a word of the story that differs in one letter (the dictionary suggests few plurals), then the dictionary's suggestions. */
 function betterWords(
   word: string,
   names: readonly string[],

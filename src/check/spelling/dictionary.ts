@@ -1,7 +1,7 @@
 import british from "dictionary-en-gb";
 import nspell from "nspell";
 
-/** Words of a language: whether it has one, and those that are spelled almost like one it has not. */
+/** The words of a language: whether a word is one, and suggestions for one that is not. */
 export interface Dictionary {
   readonly knows: (word: string) => boolean;
   readonly near: (word: string) => readonly string[];
@@ -10,7 +10,7 @@ export interface Dictionary {
 const files: Readonly<Record<string, typeof british>> = { en: british, "en-GB": british };
 const read = new Map<string, Dictionary>();
 
-/** The dictionary of a language such as en-GB, read once, which takes a quarter of a second; undefined where the project has none. */
+/** The dictionary of a language such as en-GB, cached because it is slow to load; undefined where the project has none. */
 export function dictionaryOf(language: string): Dictionary | undefined {
   const file = Object.hasOwn(files, language) ? files[language] : undefined;
   if (!file) return undefined;
