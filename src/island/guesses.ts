@@ -1,4 +1,3 @@
-import { retryOnce } from "./retry-once.ts";
 import { keepPlace } from "./keep-place.ts";
 import type { Waypoint } from "./waypoints.ts";
 
@@ -10,16 +9,15 @@ const patience = 8000;
 export function liveGuesses(stops: readonly Waypoint[]): void {
   const start = (guess: HTMLElement) => {
     const late = new Promise<never>((_, refuse) => setTimeout(refuse, patience, new Error("it did not come in time")));
-    Promise.race([
-      retryOnce(() => import("./guess/live-guess.ts")).then(({ liveGuess }) => liveGuess(guess)),
-      late,
-    ]).catch((error: unknown) => {
-      keepPlace(stops, () => guess.classList.add("flat"));
-      console.error(
-        `The guess before “${guess.dataset["guess"]}” could not start; its plain picture stands in its place.`,
-        error,
-      );
-    });
+    Promise.race([import("./guess/live-guess.ts").then(({ liveGuess }) => liveGuess(guess)), late]).catch(
+      (error: unknown) => {
+        keepPlace(stops, () => guess.classList.add("flat"));
+        console.error(
+          `The guess before “${guess.dataset["guess"]}” could not start; its plain picture stands in its place.`,
+          error,
+        );
+      },
+    );
   };
   const near = new IntersectionObserver(
     (seen) => {

@@ -1,4 +1,5 @@
 import type { ChartInput, Scene } from "../scene/scene.ts";
+import { retryOnce } from "./retry-once.ts";
 
 /** A scene's code, and what its chart is given. */
 export interface Loaded {
@@ -26,7 +27,7 @@ async function written(name: string): Promise<Written> {
   const address = document.documentElement.dataset["input"];
   if (!address)
     return JSON.parse(document.querySelector(`[data-scene="${name}"] [data-input]`)!.textContent) as Written;
-  file ??= read(address);
+  file ??= retryOnce(() => read(address));
   try {
     return (await file)[name]!;
   } catch (error) {

@@ -1,5 +1,4 @@
 import { liveAddress } from "./address.ts";
-import { retryOnce } from "./retry-once.ts";
 import type { Controls } from "./controls.ts";
 import { keepPlace } from "./keep-place.ts";
 import { layOut } from "./lay-out.ts";
@@ -51,7 +50,7 @@ async function start(): Promise<void> {
   onViewChange(look);
   try {
     await task();
-    const [{ liveControls }] = await retryOnce(() => Promise.all([import("./controls.ts"), loadNumbers()]));
+    const [{ liveControls }] = await Promise.all([import("./controls.ts"), loadNumbers()]);
     controls = await liveControls(stops);
     look(readView(), false);
   } catch (error) {

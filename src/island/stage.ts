@@ -1,7 +1,6 @@
 import type { Mark, Size } from "../marks/mark.ts";
 import { playheadAt } from "../scene/playhead.ts";
 import { keyframePlayhead } from "../scene/keyframe-playhead.ts";
-import { retryOnce } from "./retry-once.ts";
 import { reducedMotion } from "./reduced-motion.ts";
 import { loadScene } from "./load-scene.ts";
 import { loadNumbers } from "./page-language.ts";
@@ -62,9 +61,7 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     const around = (words = stageWords(stage, steps));
     await task();
     // what draws comes with the charts, and charts write numbers: the first screen needs none of it
-    const [{ scene, input }, { drawing }] = await retryOnce(() =>
-      Promise.all([loadScene(name), import("./drawing.ts"), loadNumbers()]),
-    );
+    const [{ scene, input }, { drawing }] = await Promise.all([loadScene(name), import("./drawing.ts"), loadNumbers()]);
     const told = steps.map((step) => scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`)); // each step's keyframe
     let laidOut: { readonly size: Size; readonly frame: (playhead: number) => readonly Mark[] } | undefined;
     const frameAt = (playhead: number, size: Size) => {
