@@ -8,22 +8,30 @@ const places = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/** Starts a Chromium: the one CHROMIUM names, the machine's own, or the one that a development dependency ships, with `more` command-line switches. */
-export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
-  const own = process.env["CHROMIUM"] ?? places.find((place) => existsSync(place));
-  const args = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--font-render-hinting=none",
-    ...more,
-  ];
-  if (own) return chromium.launch({ executablePath: own, args });
+/** Of the switches that the shipped Chromium's package lists this project takes none: with `--single-process` it ends with the first page that closes. */
+const switches = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--font-render-hinting=none",
+];
+
+/**
+ * Where the Chromium is that this project drives: the one `CHROMIUM` names, the machine's own, or the one that a development
+ * dependency ships, also if `CHROMIUM` is "shipped". That one is unpacked at its first use.
+ */
+export async function chromiumPath(named = process.env["CHROMIUM"]): Promise<string> {
+  const own = named ?? places.find((place) => existsSync(place));
+  if (own && own !== "shipped") return own;
   const { default: shipped } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await shipped.executablePath(), args: [...shipped.args, ...args] });
+  return shipped.executablePath();
 }
+
+/** Starts Chromium, with `more` command-line switches. */
+export const launchChromium = async (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: await chromiumPath(), args: [...switches, ...more] });

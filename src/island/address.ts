@@ -1,6 +1,8 @@
 import { store } from "./storage.ts";
 import { goTo, readWaypoint, type Waypoint } from "./waypoints.ts";
 
+const page = document.documentElement;
+
 /** How long the page must stand still before its address is written, in milliseconds. Safari refuses more than 100 writes in 30 s. */
 const settle = 350;
 
@@ -10,7 +12,8 @@ const topOf = (state: unknown): number | undefined => (state as { readonly top?:
 /**
  * Keeps the page's address at the reader's step, replacing it while they scroll; a link that they
  * follow is pushed by the browser, so that Back goes where they were. Where they stopped is kept on
- * the device for the next visit. `settled` is told the stop whenever the page has come to rest.
+ * the device for the next visit. `settled` is told the stop whenever the page has come to rest; the page says so itself
+ * (`data-at-rest`) until it moves again.
  */
 export function liveAddress(stops: readonly Waypoint[], settled: (now: number) => void): { look: () => void } {
   let timer = 0;
@@ -32,6 +35,7 @@ export function liveAddress(stops: readonly Waypoint[], settled: (now: number) =
     }
     if (id) store("place", now === stops.length - 1 ? null : id);
     settled(now);
+    page.dataset["atRest"] = "";
   };
   const sinceMoved = () => performance.now() - moved;
   /**
@@ -80,7 +84,9 @@ export function liveAddress(stops: readonly Waypoint[], settled: (now: number) =
   return {
     look() {
       moved = performance.now();
-      timer ||= window.setTimeout(atRest, settle);
+      if (timer) return;
+      delete page.dataset["atRest"];
+      timer = window.setTimeout(atRest, settle);
     },
   };
 }
