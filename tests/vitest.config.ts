@@ -4,44 +4,51 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
+const anyHistory = "tests/browser/any-history/*.test.ts";
 const browser = ["tests/browser/**/*.test.ts", "tests/hosting/**/*.test.ts"];
-/** The longest of all, so it begins first. It waits until each picture is at rest, however long that takes. */
-const anyHistory = "tests/browser/any-history.test.ts";
-/** These too wait for what they look at, and ask of no clock, so that others may run beside them. */
-const patient = [
-  "tests/browser/{addresses,axe,every-reader,histories,keyboard,pdf,reading,rows,stage-areas,linked-highlight,transcript,ways,writing}.test.ts",
-  "tests/hosting/{any-place,single}.test.ts",
-];
+/** What the machine's own Chromium tries too, where no test may be skipped. */
+const bothChromiums = ["tests/browser/{axe,faults,reading}.test.ts", "tests/browser/any-history/chromium.test.ts"];
 
-/** First, two files at a time at least: on two cores Vitest would run one. */
-const beside = {
-  maxWorkers: Math.max(2, availableParallelism() - 1),
-  sequence: { groupOrder: 0 },
-  testTimeout: 30_000,
-  hookTimeout: 120_000,
-};
-const inBrowsers = { testTimeout: 300_000, expect: { poll: { timeout: 10_000 } } };
-/** Then one after the other: these watch the clock, or how frame follows frame. */
-const alone = { ...inBrowsers, maxWorkers: 1, sequence: { groupOrder: 1 }, hookTimeout: 120_000 };
+/** The Chromium that comes with the packages is what a new user has, and half the work of a whole one; it runs on such machines only. */
+const shipped =
+  process.platform === "linux" && process.arch === "x64" ? { CHROMIUM: process.env["CHROMIUM"] ?? "shipped" } : {};
+/** All wait for what a page or a program says of itself, so how long that takes is no failure; only what never comes is. */
+const patience = { testTimeout: 900_000, hookTimeout: 900_000, expect: { poll: { timeout: 120_000 } } };
+const inBrowsers = { ...patience, env: shipped, globalSetup: ["tests/browser/unpack-chromium.ts"] };
 
 /**
- * `unit` needs nothing, `site` reads the built pages in dist, the others drive real browsers over them. Projects of a
- * group begin in the order of their names.
+ * `unit` needs nothing, `site` reads the built pages in dist, the others drive real browsers over them. Projects begin in
+ * the order of their names: the histories are the longest.
  */
 export default defineConfig({
   root,
   test: {
+    maxWorkers: Math.max(3, availableParallelism() - 1), // a file in a browser mostly waits for it
     setupFiles: ["./tests/fixed-seed.ts"],
     reporters: ["default", "./tests/plain-count.ts"],
     projects: [
-      { extends: true, test: { name: "any history", include: [anyHistory], ...beside } },
-      { extends: true, test: { name: "browser, patient", include: patient, ...beside, ...inBrowsers } },
-      { extends: true, test: { name: "site", include: ["tests/site/**/*.test.ts"], ...beside } },
+      { extends: true, test: { name: "any history", include: [anyHistory], ...inBrowsers } },
+      { extends: true, test: { name: "browser", include: browser, exclude: [anyHistory], ...inBrowsers } },
       {
         extends: true,
-        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**", ...browser], ...beside },
+        test: {
+          name: "browser, own Chromium",
+          include: process.env["NO_SKIP"] ? bothChromiums : [],
+          ...inBrowsers,
+          env: { HISTORIES: "4" },
+        },
       },
-      { extends: true, test: { name: "browser", include: browser, exclude: [anyHistory, ...patient], ...alone } },
+      { extends: true, test: { name: "site", include: ["tests/site/**/*.test.ts"], ...inBrowsers } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/site/**", ...browser],
+          isolate: false, // what they import is read once for many files
+          ...patience,
+        },
+      },
     ],
   },
 });

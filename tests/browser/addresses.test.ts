@@ -1,20 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { open, settled, watchedPage, type Opened } from "./open.ts";
+import { expect, test } from "vitest";
+import { drawn, open, settled, watchedPage } from "./open.ts";
 import { addressOf, alive, atRest, findingSeen, openStory, scrollDown } from "./story.ts";
 
 const viewport = { width: 390, height: 664 };
-let opened: Opened;
-beforeAll(async () => void (opened = await open()));
-afterAll(() => opened?.close());
+const opened = await open();
 
 const stageOf = async (page: Page, step: string) => {
-  await page.waitForFunction(
-    (id) => document.getElementById(id)!.closest("[data-scene]")!.querySelector(".live-picture > *"),
-    step,
-  );
-  await settled(page);
+  await drawn(page, step);
   return page.evaluate(
     (id) => document.getElementById(id)!.closest("[data-scene]")!.querySelector("[data-stage]")!.outerHTML,
     step,
@@ -37,7 +31,6 @@ test("the address is that of the step at which the page has come to rest; scroll
   expect(await addressOf(page)).toBe("");
   expect(await page.evaluate(() => [history.length, location.search, location.pathname])).toEqual([entries, "", "/"]);
   expect(wrong).toEqual([]);
-  await page.context().close();
 });
 
 test("a long scroll writes the address once it rests, not on its way: Safari refuses more than 100 writes in 30 s", async () => {
@@ -66,7 +59,6 @@ test("a long scroll writes the address once it rests, not on its way: Safari ref
   await atRest(page);
   expect(await page.evaluate(() => (window as unknown as { writes: number }).writes)).toBeLessThanOrEqual(3 + pauses);
   expect(await page.evaluate(() => location.hash)).not.toBe("");
-  await page.context().close();
 });
 
 test("a history that cannot be written changes nothing else", async () => {
@@ -83,7 +75,6 @@ test("a history that cannot be written changes nothing else", async () => {
   expect(await page.evaluate(() => location.hash)).toBe("");
   expect(await page.locator(".bar [aria-current]").count()).toBeGreaterThan(0);
   expect(wrong).toEqual([]);
-  await page.context().close();
 });
 
 test("after following a link, Back goes where the reader was, to the pixel; also from another way to read, to the step", async () => {
@@ -103,7 +94,6 @@ test("after following a link, Back goes where the reader was, to the pixel; also
   await atRest(page);
   await page.goBack();
   expect(await addressOf(page)).toBe("walls-summer");
-  await page.context().close();
 });
 
 test("the address of a step brings back the exact picture, and the step has the focus (ACCESS 26)", async () => {
@@ -134,7 +124,6 @@ test("the address of a keyframe that is told no more leads to the step before it
   await alive(page);
   expect(await addressOf(page)).toBe("volleys-list-1");
   expect(await findingSeen(page, "volleys-list-1")).toBe(await page.locator("#volleys-list-1 .finding").textContent());
-  await page.context().close();
 });
 
 test("every card's link copies its whole address and says so; it stays a link for every other click", async () => {
@@ -155,7 +144,6 @@ test("every card's link copies its whole address and says so; it stays a link fo
   await expect.poll(() => page.locator("[data-said]").textContent()).toMatch(/copied/i);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${opened.origin}/#walls-truce`);
   expect(wrong).toEqual([]);
-  await page.context().close();
 });
 
 test("where copying is refused the link leads to its step", async () => {
@@ -169,7 +157,6 @@ test("where copying is refused the link leads to its step", async () => {
   await page.locator("#walls-summer .step-link").evaluate((link) => (link as HTMLElement).click());
   await expect.poll(() => page.evaluate(() => location.hash)).toBe("#walls-summer");
   expect(await page.locator("[data-said]").textContent()).toBe("");
-  await page.context().close();
 });
 
 test("who comes back is offered to go on where they stopped; the offer covers nothing, moves nothing, and can be declined", async () => {
@@ -203,7 +190,6 @@ test("who comes back is offered to go on where they stopped; the offer covers no
   await alive(page);
   expect(await offer(page).isVisible()).toBe(false);
   expect(wrong).toEqual([]);
-  await page.context().close();
 });
 
 test("nothing is offered to who comes by a link, who has read to the end, or whose step is gone", async () => {
@@ -221,7 +207,6 @@ test("nothing is offered to who comes by a link, who has read to the end, or who
   await page.goto(`${opened.origin}/`);
   await alive(page);
   expect(await offer(page).isVisible()).toBe(false);
-  await page.context().close();
 });
 
 test("the marks of chapters and steps are links with names, and the one where the reader is says so", async () => {
@@ -253,7 +238,6 @@ test("the marks of chapters and steps are links with names, and the one where th
     Object.fromEntries(all.map((step) => [`#${step.id}`, step.querySelector(".finding")!.textContent])),
   );
   for (const { href, name } of marks) if (findings[href!]) expect(name).toBe(findings[href!]);
-  await page.context().close();
 });
 
 test("minutes left fall from the whole to one, never rise, and are the same in every way to read", async () => {
@@ -275,5 +259,4 @@ test("minutes left fall from the whole to one, never rise, and are the same in e
   expect(scrolled.at(-1)).toBe(1);
   await page.locator('[data-way="page"]').click();
   expect(await read()).toEqual(scrolled);
-  await page.context().close();
 });

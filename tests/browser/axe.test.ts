@@ -1,12 +1,10 @@
 import type { BrowserContextOptions, Page, Route } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { open, watchedPage, type Opened } from "./open.ts";
+import { describe, expect, test } from "vitest";
+import { open, watchedPage } from "./open.ts";
 import { alive } from "./story.ts";
 import { violations } from "./violations.ts";
 
-let opened: Opened;
-beforeAll(async () => void (opened = await open()));
-afterAll(() => opened?.close());
+const opened = await open();
 
 /** One page of each template; a share page, which needs a build with an address, is looked at in tests/site/with-address.test.ts. */
 const paths = [

@@ -1,11 +1,9 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { open, watchedPage, type Opened } from "./open.ts";
-import { alive, openStory } from "./story.ts";
+import { describe, expect, test } from "vitest";
+import { allDrawn, open, settled, watchedPage } from "./open.ts";
+import { alive, atRest, openStory, scrollDown } from "./story.ts";
 
-let opened: Opened;
-beforeAll(async () => void (opened = await open()));
-afterAll(() => opened?.close());
+const opened = await open();
 
 /** What cannot be read as the page stands: a page wider than its window, words that reach beyond it, words that their own box cuts off. */
 const lost = (page: Page): Promise<string[]> =>
@@ -76,7 +74,6 @@ describe.each(Object.keys(settings))("with %s", (name) => {
     }
     expect(faults).toEqual([]);
     expect(wrong).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -100,7 +97,6 @@ test("words in pictures are 12 px high or more at every width, in the flow and o
     }
   }
   expect(small).toEqual([]);
-  await page.context().close();
 });
 
 test("every still is a picture with its sentence as its name, in the browser's own accessibility tree, and no id stands twice (ACCESS 6)", async () => {
@@ -117,7 +113,6 @@ test("every still is a picture with its sentence as its name, in the browser's o
   expect(titles.filter((title) => !names.includes(title))).toEqual([]);
   const ids = await page.$$eval("[id]", (all) => all.map(({ id }) => id));
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
-  await page.context().close();
 });
 
 test("every picture's rows are one link away, in a table with a caption and headed columns (ACCESS 5)", async () => {
@@ -143,7 +138,6 @@ test("every picture's rows are one link away, in a table with a caption and head
     for (const [caption, heads, rows] of tables)
       expect(caption.length > 5 && heads > 1 && rows > 1, `${link} ${caption}`).toBe(true);
   }
-  await page.context().close();
 });
 
 test("reading through says nothing in a status message, and with the page at rest nothing moves by itself (ACCESS 17, 25)", async () => {
@@ -161,30 +155,25 @@ test("reading through says nothing in a status message, and with the page at res
   const end = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let y = 0; y < end; y += 2000) {
     await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
-    await page.waitForTimeout(60);
+    await settled(page);
   }
   expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual([]);
   await page.evaluate(() =>
     document.querySelectorAll("[data-step]")[12]!.scrollIntoView({ behavior: "instant", block: "center" }),
   );
-  await page.waitForTimeout(700);
-  const moved = await page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        let changes = 0;
-        new MutationObserver((all) => (changes += all.length)).observe(document.querySelector("main")!, {
-          childList: true,
-          attributes: true,
-          subtree: true,
-        });
-        setTimeout(
-          () => done(changes + document.getAnimations().filter(({ playState }) => playState === "running").length),
-          600,
-        );
-      }),
-  );
+  await allDrawn(page, 2);
+  await atRest(page);
+  const moved = await page.evaluate(async () => {
+    let changes = 0;
+    new MutationObserver((all) => (changes += all.length)).observe(document.querySelector("main")!, {
+      childList: true,
+      attributes: true,
+      subtree: true,
+    });
+    for (let frame = 0; frame < 40; frame++) await new Promise(requestAnimationFrame);
+    return changes + document.getAnimations().filter(({ playState }) => playState === "running").length;
+  });
   expect(moved).toBe(0);
-  await page.context().close();
 });
 
 test("with reduced motion nothing glides: no transition, no animation, no smooth scrolling (ACCESS 15)", async () => {
@@ -206,7 +195,6 @@ test("with reduced motion nothing glides: no transition, no animation, no smooth
       .map((element) => `${element.tagName} ${element.getAttribute("class") ?? ""}`),
   );
   expect([...new Set(glides)]).toEqual([]);
-  await page.context().close();
 });
 
 test("who saves data fetches no font, and reads the same words without a sideways scroll", async () => {
@@ -220,7 +208,7 @@ test("who saves data fetches no font, and reads the same words without a sideway
     await page.goto(`${opened.origin}/`, { waitUntil: "load" });
     await alive(page);
     expect(await page.evaluate(() => document.documentElement.className)).toContain("lean");
-    for (let y = 0; y < 12_000; y += 3000) await page.evaluate((top) => scrollTo(0, top), y);
+    for (let y = 0; y < 12_000; y += 3000) await scrollDown(page, y);
     expect(fonts).toEqual([]);
     expect(await lost(page)).toEqual([]);
     expect(wrong).toEqual([]);

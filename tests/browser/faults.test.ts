@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { open, settled, type Opened } from "./open.ts";
+import { describe, expect, test } from "vitest";
+import { drawn, holdBack, newPage, open, settled } from "./open.ts";
 
 const viewport = { width: 390, height: 664 };
-let opened: Opened;
-beforeAll(async () => void (opened = await open()));
-afterAll(() => opened?.close());
+const opened = await open();
 
 const [island] = /assets\/index\.[\w.-]+\.js/.exec(readFileSync("dist/index.html", "utf8"))!;
 const isIsland = (url: URL) => url.pathname === `/${island}`;
@@ -15,8 +13,7 @@ const chunk = (name: string) => (url: URL) => new RegExp(`^/assets/${name}\\.[\\
 
 /** The story with a fault laid in its way, at a step if one is named; and its console's errors, but for the browser's own line on what was not fetched. */
 async function faulty(lay: (page: Page) => Promise<unknown>, at = ""): Promise<{ page: Page; lines: string[] }> {
-  const context = await opened.browser.newContext({ viewport, serviceWorkers: "block" });
-  const page = await context.newPage();
+  const page = await newPage(opened.browser, { viewport, serviceWorkers: "block" });
   const lines: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
@@ -104,35 +101,29 @@ describe("the article stands whole, with one line on the console that says so,",
       await page.waitForFunction(() => !document.documentElement.classList.contains("live"));
       await settled(page);
       expect(await articleStands(page), at).toBe(true);
-      expect(lines, at).toEqual([expect.stringMatching(line)]);
-      await page.context().close();
+      await expect.poll(() => lines).toEqual([expect.stringMatching(line)]);
     }
   });
 
   test("when the island has not come 3 s after the page was read; and it never switches back once it comes", async () => {
-    let arrive: () => void = () => undefined;
-    const held = new Promise<void>((free) => (arrive = free));
-    const context = await opened.browser.newContext({ viewport, serviceWorkers: "block" });
-    const page = await context.newPage();
+    const page = await newPage(opened.browser, { viewport, serviceWorkers: "block" });
     const lines: string[] = [];
     page.on("console", (message) => message.type() === "error" && lines.push(message.text()));
-    await page.clock.install();
-    await page.route(isIsland, async (route) => {
-      await held;
-      await route.continue();
-    });
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(1000); // from here on time passes only as the test says
+    const arrive = await holdBack(page, isIsland);
     await page.goto(`${opened.origin}/`, { waitUntil: "commit" });
     await page.waitForSelector("footer", { state: "attached" });
     expect(await classes(page)).toContain("live");
     const came = page.waitForResponse((response) => isIsland(new URL(response.url())));
     // A module that has not come holds back DOMContentLoaded too: the watchdog counts from there, so the event is told early.
     await page.evaluate(() => dispatchEvent(new Event("DOMContentLoaded")));
-    await page.clock.fastForward(2000); // the clock goes on by itself too, on a busy machine by hundreds
+    await page.clock.fastForward(2900);
     expect(await classes(page)).toContain("live");
-    await page.clock.fastForward(1100);
+    await page.clock.fastForward(200);
     expect(await classes(page)).not.toContain("live");
     expect(await articleStands(page)).toBe(true);
-    expect(lines).toEqual(["The moving pictures did not start; their stills stand in the text."]);
+    await expect.poll(() => lines).toEqual(["The moving pictures did not start; their stills stand in the text."]);
     arrive();
     await came;
     await page.waitForLoadState("load");
@@ -140,7 +131,6 @@ describe("the article stands whole, with one line on the console that says so,",
     expect(await classes(page)).not.toMatch(/live|ready/);
     expect(await articleStands(page)).toBe(true);
     expect(lines.length).toBe(1);
-    await context.close();
   });
 });
 
@@ -177,10 +167,11 @@ describe("one scene's stills stand in its place, the other scenes live, and one 
     const { live, flat } = await readAll(page);
     expect(flat).toEqual(["volleys"]);
     expect(live.length).toBeGreaterThanOrEqual(8);
-    expect(lines).toEqual([
-      expect.stringMatching(/^The moving picture “volleys” could not be drawn; its stills stand in its place\./),
-    ]);
-    await page.context().close();
+    await expect
+      .poll(() => lines)
+      .toEqual([
+        expect.stringMatching(/^The moving picture “volleys” could not be drawn; its stills stand in its place\./),
+      ]);
   });
 });
 
@@ -195,33 +186,29 @@ test.each([
   const { live, flat } = await readAll(page);
   expect(live).toEqual([]);
   expect(await articleStands(page)).toBe(true);
-  expect(lines.filter((line) => line.startsWith("The moving picture"))).toHaveLength(flat.length);
-  await page.context().close();
+  await expect.poll(() => lines.filter((line) => line.startsWith("The moving picture"))).toHaveLength(flat.length);
 });
 
-test("what could not be fetched is asked for once more, a moment later: a browser breaks it off when the reader leaves and may bring the same page back", async () => {
+test("what could not be fetched is asked for once more, a moment later: a browser breaks it off when the reader leaves, may bring the same page back, and may remember that a script failed", async () => {
   const asked: string[] = [];
   const { page, lines } = await faulty(
     (page) =>
       page.route(
-        (url) => isRows(url) || chunk("controls")(url),
+        (url) => isRows(url) || chunk("controls")(url) || chunk("charts")(url),
         (route) => {
           const { pathname } = new URL(route.request().url());
-          const first = !asked.includes(pathname);
-          asked.push(pathname);
+          const name = pathname.replace(/^.*\/|\.[\w-]{8}(?=\.)/g, "");
+          const first = !asked.includes(name);
+          asked.push(name);
           return first ? route.abort() : route.continue();
         },
       ),
     "volleys-list-1",
   );
-  await page.waitForSelector('[data-scene="volleys"] .live-picture > *', { state: "attached" });
+  await drawn(page, "volleys-list-1");
   await page.waitForSelector("[data-stepper]:not([hidden])", { state: "attached" });
-  expect({ asked: asked.length, lines, flat: await page.locator(".flat").count() }).toEqual({
-    asked: 4,
-    lines: [],
-    flat: 0,
-  });
-  await page.context().close();
+  expect(asked.sort()).toEqual(["charts.js", "charts.js", "controls.js", "controls.js", "rows.json", "rows.json"]);
+  expect({ lines, flat: await page.locator(".flat").count() }).toEqual({ lines: [], flat: 0 });
 });
 
 test("a file of rows that could not be fetched twice is asked for again at the next scene", async () => {
@@ -234,7 +221,6 @@ test("a file of rows that could not be fetched twice is asked for again at the n
   expect(flat.length).toBeGreaterThan(0);
   expect(live.length).toBeGreaterThan(0);
   expect(asked).toBe(3);
-  await page.context().close();
 });
 
 describe("every picture lives", () => {
@@ -246,10 +232,9 @@ describe("every picture lives", () => {
     expect(live.length).toBeGreaterThanOrEqual(9);
     await page.locator('[data-way="page"]').click();
     expect(await articleStands(page)).toBe(true);
-    expect(lines).toEqual([
-      expect.stringMatching(/^Some of the controls could not be fetched; the story reads without them\./),
-    ]);
-    await page.context().close();
+    await expect
+      .poll(() => lines)
+      .toEqual([expect.stringMatching(/^Some of the controls could not be fetched; the story reads without them\./)]);
   });
 
   test.each([
@@ -273,7 +258,6 @@ describe("every picture lives", () => {
     await page.locator('[data-way="page"]').click();
     expect(await articleStands(page)).toBe(true);
     expect(lines).toEqual([]);
-    await page.context().close();
   });
 
   test("while the browser translates the page, each text in an element of its own; what it wrote stays", async () => {
@@ -307,6 +291,5 @@ describe("every picture lives", () => {
     expect([first.flat, again.flat]).toEqual([[], []]);
     expect(lines).toEqual([]);
     expect(await page.locator("#volleys-list-2 .card").textContent()).toContain("§");
-    await page.context().close();
   });
 });

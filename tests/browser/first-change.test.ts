@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { open, settled, type Opened } from "./open.ts";
+import { expect, test } from "vitest";
+import { newPage, open, settled } from "./open.ts";
 
-let opened: Opened;
-beforeAll(async () => void (opened = await open()));
-afterAll(() => opened?.close());
+const opened = await open();
 
 /** A common phone inside its browser's bars. */
 const viewport = { width: 390, height: 664 };
@@ -11,8 +9,7 @@ const viewport = { width: 390, height: 664 };
 const soon = 900;
 
 test("on a phone the tale of the tape ends in the first window, and the first picture has moved within 900 pixels", async () => {
-  const context = await opened.browser.newContext({ viewport });
-  const page = await context.newPage();
+  const page = await newPage(opened.browser, { viewport });
   await page.goto(`${opened.origin}/index.html`);
   const tape = await page.locator(".tape").boundingBox();
   expect(tape!.y + tape!.height).toBeLessThanOrEqual(viewport.height);
@@ -26,5 +23,4 @@ test("on a phone the tale of the tape ends in the first window, and the first pi
   await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), soon);
   await settled(page);
   expect(await marks()).not.toBe(first);
-  await context.close();
 });

@@ -1,11 +1,9 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { open, settled, sizes, watchedPage, type Opened } from "./open.ts";
+import { expect, test } from "vitest";
+import { holdBack, newPage, open, settled, sizes, watchedPage } from "./open.ts";
 import { atRest, openStory } from "./story.ts";
 
-let opened: Opened;
-beforeAll(async () => void (opened = await open()));
-afterAll(() => opened?.close());
+const opened = await open();
 
 const phone = { viewport: sizes[0], serviceWorkers: "block" } as const;
 
@@ -59,7 +57,6 @@ test("a mouse draws the years, the record is shown when asked, compared in a sen
     ]),
   ).toEqual([expect.any(Number), 0, "", ""]);
   expect(wrong).toEqual([]);
-  await page.context().close();
 });
 
 test("a finger that goes across draws; one that goes up scrolls the page and leaves nothing drawn", async () => {
@@ -81,7 +78,7 @@ test("a finger that goes across draws; one that goes up scrolls the page and lea
     [box.x + box.width * 0.7, box.y + box.height * 0.8],
     [box.x + box.width * 0.7, box.y + box.height * 0.8 - 150],
   );
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(top + 50);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top + 50);
   expect(await drawn()).toBe(0);
   await atRest(page); // a flung page moves on for a while
   const now = await toGuess(page);
@@ -92,9 +89,8 @@ test("a finger that goes across draws; one that goes up scrolls the page and lea
     [now.x + now.width * 0.98, now.y + now.height * 0.5],
   );
   expect(Math.abs((await page.evaluate(() => scrollY)) - before), "but for what a finger slips").toBeLessThanOrEqual(8);
-  expect(await drawn()).toBe(16);
+  await expect.poll(drawn).toBe(16);
   expect(wrong).toEqual([]);
-  await page.context().close();
 });
 
 test("by keys alone the years are drawn and the record shown, the arrows scroll nothing, and the slider says year and amount", async () => {
@@ -117,7 +113,6 @@ test("by keys alone the years are drawn and the record shown, the arrows scroll 
   );
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Draw again");
   expect(wrong).toEqual([]);
-  await page.context().close();
 });
 
 test("Skip leads to the scene, and with less motion the record is there at once", async () => {
@@ -130,7 +125,6 @@ test("Skip leads to the scene, and with less motion the record is there at once"
   await page.locator(".guess a").click();
   await settled(page);
   expect(await page.evaluate(() => location.hash)).toBe("#two-ledgers-headline");
-  await page.context().close();
 });
 
 test("without script, and on paper, it is a picture like any other", async () => {
@@ -143,7 +137,6 @@ test("without script, and on paper, it is a picture like any other", async () =>
     for (const part of [".ask", ".told", ".keys"])
       expect(await page.locator(`.guess ${part}`).isVisible(), `${media} ${part}`).toBe(false);
   }
-  await page.context().close();
 });
 
 /** Where the parts of the guess stand within it, and how high it is. */
@@ -156,14 +149,8 @@ const places = (page: Page) =>
   );
 
 test("its room is kept before its code comes: nothing moves when it does, nor when the record is shown", async () => {
-  const context = await opened.browser.newContext(phone);
-  const page = await context.newPage();
-  let arrive: () => void = () => undefined;
-  const held = new Promise<void>((free) => (arrive = free));
-  await page.route(/\/assets\/live-guess\./, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const page = await newPage(opened.browser, phone);
+  const arrive = await holdBack(page, /\/assets\/live-guess\./);
   await page.goto(`${opened.origin}/#scorecard`, { waitUntil: "load" });
   await page.waitForSelector("html.ready");
   await page.evaluate(() => document.fonts.ready);
@@ -175,12 +162,10 @@ test("its room is kept before its code comes: nothing moves when it does, nor wh
   await page.mouse.click(box.x + box.width - 20, box.y + box.height / 2);
   await asked(page).click();
   expect(await places(page)).toEqual(before);
-  await context.close();
 });
 
 test("if its code does not come, the plain picture stands and the story goes on", async () => {
-  const context = await opened.browser.newContext(phone);
-  const page = await context.newPage();
+  const page = await newPage(opened.browser, phone);
   await page.route(/\/assets\/live-guess\./, (route) => route.abort());
   await page.goto(`${opened.origin}/#scorecard`, { waitUntil: "load" });
   await page.waitForSelector(".guess.flat");
@@ -188,5 +173,4 @@ test("if its code does not come, the plain picture stands and the story goes on"
   expect(await page.locator(".guess .plot > svg").isVisible()).toBe(true);
   expect(await page.locator(".guess button").isVisible()).toBe(false);
   expect(await page.locator("html").getAttribute("class")).toContain("live");
-  await context.close();
 });

@@ -1,16 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { pictureAt } from "./histories/picture.ts";
-import { open, settled, watchedPage, type Opened } from "./open.ts";
+import { open, settled, watchedPage } from "./open.ts";
 
 const viewport = { width: 390, height: 664 };
-let opened: Opened;
-beforeAll(async () => {
-  // Where Chromium redraws only a part of a tile, the edge of that part differs by some levels of grey: its raster, not our picture.
-  opened = await open("dist", ["--disable-partial-raster"]);
-});
-afterAll(() => opened?.close());
+// Where Chromium redraws only a part of a tile, the edge of that part differs by some levels of grey: its raster, not our picture.
+const opened = await open("dist", ["--disable-partial-raster"]);
 
 const to = async (page: Page, y: number) => {
   await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
@@ -18,7 +14,7 @@ const to = async (page: Page, y: number) => {
 };
 /** What the reader sees: the picture on the stage in the window as text, and the window's pixels. */
 const seen = async (page: Page) => ({
-  svg: (await page.evaluate(pictureAt, { y: null, patience: 20_000 })).parts["scenes"]!,
+  svg: (await page.evaluate(pictureAt, { y: null, patience: 60_000 })).parts["scenes"]!,
   pixels: await stillPixels(page),
 });
 
@@ -108,7 +104,6 @@ test("at any place the picture is the same, whatever way the reader came", async
   }
   expect(different).toEqual([]);
   expect(wrong).toEqual([]);
-  await page.context().close();
 });
 
 test("every address of a step brings its picture to rest", async () => {
@@ -131,5 +126,4 @@ test("every address of a step brings its picture to rest", async () => {
     if (shown !== finding) wrong.push(id);
   }
   expect(wrong).toEqual([]);
-  await page.context().close();
 });

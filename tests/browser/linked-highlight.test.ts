@@ -1,24 +1,12 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { open, settled, sizes, type Opened } from "./open.ts";
+import { expect, test } from "vitest";
+import { drawn, open, settled, sizes } from "./open.ts";
 import { openStory, scrollDown } from "./story.ts";
 
-let opened: Opened;
-beforeAll(async () => {
-  opened = await open();
-});
-afterAll(() => opened?.close());
+const opened = await open();
 
 const [phone, , desk] = sizes;
 const number = (step: string, fact: string) => `#${step} a.fact[href$="#f-${fact}"]`;
-/** Until the scene of a step stands drawn at it. */
-const drawn = async (page: Page, step: string) => {
-  await page.waitForFunction(
-    (id) => document.getElementById(id)!.closest("[data-scene]")!.querySelector("[data-stage] .live-picture > *"),
-    step,
-  );
-  await settled(page);
-};
 const stage = (page: Page, scene: string) =>
   page.evaluate((name) => document.querySelector(`[data-scene="${name}"] [data-stage]`)!.outerHTML, scene);
 const lit = (page: Page) => page.waitForSelector(".lights .lit-edge", { state: "attached" });
@@ -74,7 +62,6 @@ test("a number that the pointer is on lights its marks, and leaves no trace when
   await scrollDown(page, await page.evaluate(() => scrollY + innerHeight));
   await dark(page);
   expect(wrong).toEqual([]);
-  await page.context().close();
 });
 
 test("by key a number lights its marks, Enter shows its note, whose link leads on, and Esc goes back to the number", async () => {
@@ -102,7 +89,6 @@ test("by key a number lights its marks, Enter shows its note, whose link leads o
   await page.keyboard.press("Enter");
   await page.waitForURL("**/sources.html#f-us-tariff-summer");
   expect(wrong).toEqual([]);
-  await page.context().close();
 });
 
 test("the picture follows a reader who goes from number to number by key, and the number stays to be seen", async () => {
@@ -129,7 +115,6 @@ test("the picture follows a reader who goes from number to number by key, and th
         document.querySelector("#two-ledgers-services .finding")!.textContent,
     ),
   ).toBe(true);
-  await page.context().close();
 });
 
 test("a mark that the pointer is on lights its sentence and shows its row inside the stage, as far as the pointer is near", async () => {
@@ -158,7 +143,6 @@ test("a mark that the pointer is on lights its sentence and shows its row inside
   await dark(page);
   expect(await sentenceLit(page)).toBe("");
   expect(wrong).toEqual([]);
-  await page.context().close();
 });
 
 test("on a phone the first tap lights the marks and shows the note beside the number; a tap on a mark lights its sentence", async () => {
@@ -196,7 +180,6 @@ test("on a phone the first tap lights the marks and shows the note beside the nu
   await scrollDown(page, await page.evaluate(() => scrollY + innerHeight));
   await dark(page);
   expect(wrong).toEqual([]);
-  await page.context().close();
 });
 
 test("read as a page, a number lights its marks in the still of its step, and a mark there its sentence", async () => {
@@ -216,7 +199,6 @@ test("read as a page, a number lights its marks in the still of its step, and a 
   await page.locator(".row-label").waitFor();
   expect(await sentenceLit(page)).toContain("Washington adds");
   expect(wrong).toEqual([]);
-  await page.context().close();
 });
 
 test("without what ties them, or with a key held that opens elsewhere, a number is a link to its source", async () => {
@@ -224,5 +206,4 @@ test("without what ties them, or with a key held that opens elsewhere, a number 
   await page.route("**/assets/linked-highlight.*", (route) => route.abort());
   await page.click(number("volleys-list-3", "us-list-3"));
   await page.waitForURL("**/sources.html#f-us-list-3");
-  await page.context().close();
 });

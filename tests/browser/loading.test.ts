@@ -1,18 +1,16 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { scriptsOf } from "../../src/check/weight.ts";
-import { open, settled, sizes, type Opened } from "./open.ts";
+import { allDrawn, holdBack, newPage, open, settled, sizes } from "./open.ts";
+import { alive, atRest, scrollDown } from "./story.ts";
 
-let opened: Opened;
-beforeAll(async () => void (opened = await open()));
-afterAll(() => opened?.close());
+const opened = await open();
 
 const isCharts = (url: string) => /\/assets\/charts\.[\w-]{8}\.js$/.test(url);
 
 /** The story with nothing kept from before, and the scripts that it asks for. */
 async function fresh(): Promise<{ page: Page; asked: string[] }> {
-  const context = await opened.browser.newContext({ viewport: sizes[1], serviceWorkers: "block" });
-  const page = await context.newPage();
+  const page = await newPage(opened.browser, { viewport: sizes[1], serviceWorkers: "block" });
   const asked: string[] = [];
   page.on("request", (request) => {
     if (request.resourceType() === "script") asked.push(request.url());
@@ -21,7 +19,7 @@ async function fresh(): Promise<{ page: Page; asked: string[] }> {
 }
 const start = async (page: Page) => {
   await page.goto(`${opened.origin}/`, { waitUntil: "load" });
-  await page.waitForSelector("html.ready");
+  await alive(page);
 };
 
 /** The story with its first scene and guess four windows down, and farther from the first screen than any chart is fetched. */
@@ -33,7 +31,6 @@ async function farDown(): Promise<{ page: Page; asked: string[] }> {
     document.adoptedStyleSheets = [sheet];
   }, 4 * sizes[1].height);
   await start(page);
-  await page.waitForSelector("[data-stepper]:not([hidden])", { state: "attached" }); // the last of what is fetched at once
   return { page, asked };
 }
 
@@ -41,23 +38,18 @@ test("the charts are asked for while the first scene or guess is still two windo
   const { page, asked } = await farDown();
   const height = sizes[1].height;
   const top = await page.$eval("[data-scene], [data-guess]", (first) => first.getBoundingClientRect().top + scrollY);
-  const to = async (y: number) => {
-    await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
-    await settled(page);
-  };
-  await to(top - height * 3.2);
+  await scrollDown(page, top - height * 3.2);
+  await atRest(page);
   expect(asked.filter(isCharts)).toEqual([]);
-  await to(top - height * 2.8);
+  await scrollDown(page, top - height * 2.8);
   await expect.poll(() => asked.filter(isCharts).length).toBe(1);
-  await page.context().close();
 });
 
 test("the first screen asks for the shell's scripts, and then for the controls and what writes numbers", async () => {
-  const { page, asked } = await farDown();
+  const { asked } = await farDown();
   const names = asked.map((url) => /\/([\w-]+)\.[^/]*\.js$/.exec(url)?.[1]);
   const shell = [...scriptsOf("dist", "at once")].map((path) => /\/([\w-]+)\.[^/]*\.js$/.exec(path)?.[1]);
   expect(names.sort()).toEqual([...shell, "controls", "numeral"].sort());
-  await page.context().close();
 });
 
 test("a scene's picture is drawn before it comes into the window, for the place where the reader will come to it", async () => {
@@ -73,7 +65,6 @@ test("a scene's picture is drawn before it comes into the window, for the place 
   await page.evaluate((to) => scrollTo({ top: to, behavior: "instant" }), top - height * 0.9);
   await settled(page);
   expect(await page.$eval(picture, (svg) => svg.innerHTML)).toBe(ahead.drawn);
-  await page.context().close();
 });
 
 test("no picture and no control makes a formatter of the browser's, the first of which holds a slow phone for 300 ms", async () => {
@@ -99,29 +90,17 @@ test("no picture and no control makes a formatter of the browser's, the first of
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let y = 0; y < height; y += sizes[1].height) {
     await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll("[data-stage]")].every((stage) => {
-        const { top, bottom } = stage.getBoundingClientRect();
-        return bottom <= 0 || top >= innerHeight || stage.querySelector(".live-picture > *");
-      }),
-    );
-    await settled(page);
+    await allDrawn(page);
   }
   const made = () => page.evaluate(() => (window as unknown as { made: string[] }).made);
   expect(await made()).toEqual([]);
   await page.evaluate(() => [new Intl.NumberFormat("en"), new Intl.PluralRules("en")]);
   expect(await made(), "they would have been seen").toHaveLength(2);
-  await page.context().close();
 });
 
 test("until a chart arrives, the still of the step stands on the stage, with its words", async () => {
   const { page } = await fresh();
-  let arrive: () => void = () => undefined;
-  const held = new Promise<void>((free) => (arrive = free));
-  await page.route(/\/assets\/charts\.[\w-]{8}\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const arrive = await holdBack(page, /\/assets\/charts\.[\w-]{8}\.js$/);
   await start(page);
   await page
     .locator("#volleys-list-2")
@@ -143,7 +122,6 @@ test("until a chart arrives, the still of the step stands on the stage, with its
   expect(standing.written).toBeGreaterThan(3);
   arrive();
   await page.waitForSelector('[data-scene="volleys"] .live-picture > *', { state: "attached" });
-  await page.context().close();
 });
 
 /** How many chapters the browser has not laid out yet, or scenes or other parts of a chapter. */
@@ -153,12 +131,7 @@ const skipped = (page: Page, parts = "[data-chapter]") =>
 /** The story at its top, its script held back until it is let arrive. */
 async function withoutIsland(): Promise<{ page: Page; arrive: () => void }> {
   const { page } = await fresh();
-  let arrive: () => void = () => undefined;
-  const held = new Promise<void>((free) => (arrive = free));
-  await page.route(/\/assets\/index\..*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const arrive = await holdBack(page, /\/assets\/index\..*\.js$/);
   await page.goto(`${opened.origin}/`, { waitUntil: "commit" });
   return { page, arrive };
 }
@@ -170,7 +143,6 @@ test("a new reader's first screen waits for the first chapter only; once the pic
   arrive();
   await page.waitForSelector("html.ready");
   expect(await skipped(page, "[data-chapter], [data-chapter] > *")).toBe(0);
-  await page.context().close();
 });
 
 test("should the script come late, the chapters are laid out after 2 s as the reader comes to them, not all at once", async () => {
@@ -190,7 +162,6 @@ test("should the script come late, the chapters are laid out after 2 s as the re
   arrive();
   await page.waitForSelector("html.ready");
   expect(await skipped(page, "[data-chapter], [data-chapter] > *")).toBe(0);
-  await page.context().close();
 });
 
 test("a reader who comes to a step's address, or comes back, finds the whole page laid out", async () => {
@@ -203,5 +174,4 @@ test("a reader who comes to a step's address, or comes back, finds the whole pag
   await page.reload({ waitUntil: "commit" });
   await page.waitForSelector("footer");
   expect(await skipped(page)).toBe(0);
-  await page.context().close();
 });

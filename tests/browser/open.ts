@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, onTestFinished } from "vitest";
 import { launchChromium } from "../../src/commands/launch-chromium.ts";
 import { serveFolder } from "../../src/commands/serve.ts";
 
@@ -7,22 +8,32 @@ export interface Opened {
   readonly browser: Browser;
   /** The address of the served `dist`, without a slash at its end. */
   readonly origin: string;
-  readonly close: () => Promise<void>;
 }
 
-/** Chromium, and `dist` served on a free port of this machine. */
+/** Chromium for the tests of a file, with `more` command-line switches. */
+export async function launch(more: readonly string[] = []): Promise<Browser> {
+  const browser = await launchChromium(more);
+  afterAll(() => browser.close());
+  return browser;
+}
+
+/** Chromium, and `dist` served on a free port of this machine, for the tests of a file. */
 export async function open(folder = "dist", more: readonly string[] = []): Promise<Opened> {
   const server = serveFolder(folder);
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  const browser = await launchChromium(more);
-  return {
-    browser,
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: async () => {
-      await browser.close();
-      await new Promise((closed) => server.close(closed));
-    },
-  };
+  afterAll(() => new Promise((closed) => server.close(closed)));
+  return { browser: await launch(more), origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+/** How long a page may take to do what a test waits for, in milliseconds: on a busy machine many times as long as on a quiet one. */
+const patience = 120_000;
+
+/** A page in a context of its own, which ends with the test. */
+export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(patience);
+  onTestFinished(() => context.close());
+  return context.newPage();
 }
 
 /** A page that remembers what went wrong in it: console errors, uncaught errors, failed requests, requests to elsewhere. */
@@ -30,8 +41,7 @@ export async function watchedPage(
   { browser, origin }: Opened,
   options: BrowserContextOptions,
 ): Promise<{ page: Page; wrong: string[] }> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
+  const page = await newPage(browser, options);
   const wrong: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") wrong.push(`console: ${message.text()}`);
@@ -50,6 +60,16 @@ export async function watchedPage(
   return { page, wrong };
 }
 
+/** Holds back what a page asks for, until the function that this returns lets it come. */
+export async function holdBack(page: Page, what: RegExp | ((url: URL) => boolean)): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route(what, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => resolve(undefined);
+}
+
 /** The sizes at which the story is read in the tests: a phone with its bars, a phone without, a desk. */
 export const sizes = [
   { width: 390, height: 664 },
@@ -57,6 +77,26 @@ export const sizes = [
   { width: 1440, height: 900 },
 ] as const;
 
-/** Two frames later: what a scroll woke has been drawn. */
+/** Two frames later: a scroll has been told, and what it woke has been drawn. */
 export const settled = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
+/** Until the picture of the scene that has a step has been drawn. */
+export async function drawn(page: Page, step: string): Promise<void> {
+  await page.waitForSelector(`[data-scene]:has(#${step}) .live-picture > *`, { state: "attached" });
+  await settled(page);
+}
+
+/** Until each picture in the window, or within so many windows of it, has been drawn or has given way to its stills. */
+export async function allDrawn(page: Page, ahead = 0): Promise<void> {
+  await page.waitForFunction(
+    (windows) =>
+      [...document.querySelectorAll("[data-scene]:not(.flat)")].every((scene) => {
+        const { top, bottom } = scene.getBoundingClientRect();
+        const near = top <= innerHeight * (1 + windows) && bottom >= -innerHeight * windows;
+        return !near || scene.querySelector(".live-picture > *");
+      }),
+    ahead,
+  );
+  await settled(page);
+}

@@ -1,16 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { printStory } from "../../src/commands/pdf/print-story.ts";
-import { open, type Opened } from "./open.ts";
+import { newPage, open } from "./open.ts";
 
-let opened: Opened;
-let pdf: Buffer;
-beforeAll(async () => {
-  opened = await open();
-  pdf = await printStory(opened.browser, `${opened.origin}/`);
-});
-afterAll(() => opened?.close());
+const opened = await open();
+const pdf = await printStory(opened.browser, `${opened.origin}/`);
 
 test("the story prints as a tagged PDF with an outline, of at most 1.5 MB and 20 to 45 pages (ACCESS 28)", () => {
   const text = pdf.toString("latin1");
@@ -33,13 +28,12 @@ test.skipIf(lacksReader)(
       [],
     );
     const held = letters(pages.join(" "));
-    const page = await opened.browser.newPage({ javaScriptEnabled: false });
+    const page = await newPage(opened.browser, { javaScriptEnabled: false });
     await page.goto(`${opened.origin}/`);
     await page.emulateMedia({ media: "print" });
     const cards = await page.$$eval("[data-step]", (steps) =>
       steps.map((step) => [step.id, step.querySelector<HTMLElement>(".card")!.innerText] as const),
     );
-    await page.close();
     expect(cards.length).toBeGreaterThan(40);
     expect(cards.filter(([, words]) => !held.includes(letters(words)))).toEqual([]);
   },
@@ -60,7 +54,7 @@ test("no link of the PDF leads to the machine that printed it, and every picture
 });
 
 test("on paper every step stands whole on one page, its card and its still seen, and no control is printed", async () => {
-  const page = await opened.browser.newPage({ javaScriptEnabled: false, viewport: { width: 680, height: 960 } });
+  const page = await newPage(opened.browser, { javaScriptEnabled: false, viewport: { width: 680, height: 960 } });
   await page.goto(`${opened.origin}/`, { waitUntil: "load" });
   await page.emulateMedia({ media: "print" });
   const faults = await page.$$eval("[data-step]", (steps) =>
@@ -76,5 +70,4 @@ test("on paper every step stands whole on one page, its card and its still seen,
   expect(faults).toEqual([]);
   for (const control of [".bar", ".skip", ".step-link", ".stepper", ".go-on"])
     expect(await page.locator(control).first().isVisible(), control).toBe(false);
-  await page.close();
 });

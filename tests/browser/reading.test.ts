@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { open, settled, sizes, watchedPage, type Opened } from "./open.ts";
+import { describe, expect, test } from "vitest";
+import { open, settled, sizes, watchedPage } from "./open.ts";
 
-let opened: Opened;
-beforeAll(async () => {
-  opened = await open();
-});
-afterAll(() => opened?.close());
+const opened = await open();
 
 describe.each(sizes)("the whole story at $width × $height", (viewport) => {
   test("scrolls from the opening to the end: every step reached, every stage stuck while read, nothing wrong", async () => {
@@ -49,7 +45,6 @@ describe.each(sizes)("the whole story at $width × $height", (viewport) => {
     expect(loose, "steps at which the stage was not stuck").toEqual([]);
     expect(hidden, "steps whose card was not wholly to be seen").toEqual([]);
     expect(wrong).toEqual([]);
-    await page.context().close();
   });
 
   test("nothing scrolls sideways", async () => {
@@ -58,7 +53,6 @@ describe.each(sizes)("the whole story at $width × $height", (viewport) => {
       await page.goto(opened.origin + path, { waitUntil: "load" });
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
     }
-    await page.context().close();
   });
 });
 
@@ -100,5 +94,4 @@ test("without script every step shows a still of its own (ACCESS 28)", async () 
   }
   expect(small).toEqual([]);
   expect(wrong).toEqual([]);
-  await page.context().close();
 });

@@ -1,12 +1,8 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { open, sizes, watchedPage, type Opened } from "./open.ts";
+import { expect, test } from "vitest";
+import { open, sizes, watchedPage } from "./open.ts";
 
-let opened: Opened;
-beforeAll(async () => {
-  opened = await open();
-});
-afterAll(() => opened?.close());
+const opened = await open();
 
 const [phone, , desk] = sizes;
 const row = 'tr:has(a[data-marks~="services-1"])';
@@ -46,7 +42,6 @@ test("a row that is pointed at lights its marks in the still that shows them, an
   await page.keyboard.press("Escape");
   await dark(page);
   expect(wrong).toEqual([]);
-  await page.context().close();
 });
 
 test.each([
@@ -74,7 +69,6 @@ test.each([
     await lit(page);
     expect(await page.$eval("tr.lit a", (each) => (each as HTMLElement).dataset["marks"])).not.toContain("services-1");
     expect(wrong).toEqual([]);
-    await page.context().close();
   },
 );
 
@@ -86,7 +80,6 @@ test("a tap goes to the still and lights the marks; a tap beside them puts them 
   await page.tap("#services .finding");
   await dark(page);
   expect(wrong).toEqual([]);
-  await page.context().close();
 });
 
 test("without script a row's link leads to its still", async () => {
@@ -94,5 +87,4 @@ test("without script a row's link leads to its still", async () => {
   await page.click(link);
   await page.waitForURL("**/two-ledgers.html#services");
   expect(wrong).toEqual([]);
-  await page.context().close();
 });

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { stageAreas } from "../../src/storyboard/stage-areas.ts";
-import { open, settled, type Opened } from "./open.ts";
+import { open, settled } from "./open.ts";
+import { openStory } from "./story.ts";
 
-let opened: Opened;
-beforeAll(async () => void (opened = await open()));
-afterAll(() => opened.close());
+const opened = await open();
 
 /** How much higher or lower than the table a stage may be: titles of one line or four leave more or less for the picture. */
 const slack = 0.25;
@@ -12,9 +11,7 @@ const slack = 0.25;
 test.each(stageAreas)(
   "the storyboard draws for the area that stages have at $window.width × $window.height",
   async ({ window, area }) => {
-    const context = await opened.browser.newContext({ viewport: window });
-    const page = await context.newPage();
-    await page.goto(`${opened.origin}/index.html`);
+    const { page } = await openStory(opened, { viewport: window });
     const scenes = await page.locator("[data-scene]").all();
     expect(scenes.length).toBeGreaterThan(0);
     for (const scene of scenes) {
@@ -29,15 +26,11 @@ test.each(stageAreas)(
         slack * area.height,
       );
     }
-    await context.close();
   },
 );
 
 test.each(stageAreas)("every card at rest is read whole at $window.width × $window.height", async ({ window }) => {
-  const context = await opened.browser.newContext({ viewport: window });
-  const page = await context.newPage();
-  await page.goto(`${opened.origin}/index.html`);
-  await settled(page);
+  const { page } = await openStory(opened, { viewport: window });
   const hidden = await page.locator("[data-step]").evaluateAll((steps) =>
     steps
       .map((step) => {
@@ -57,5 +50,4 @@ test.each(stageAreas)("every card at rest is read whole at $window.width × $win
       .filter(({ over }) => over > 0.5),
   );
   expect(hidden).toEqual([]);
-  await context.close();
 });

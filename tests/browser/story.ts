@@ -38,7 +38,7 @@ export async function alive(page: Page): Promise<void> {
   await settled(page);
 }
 
-/** Until the page has come to rest and its address is written. */
+/** Until the page has come to rest and its address is written, as it says itself; a movement has begun within six frames. */
 export async function atRest(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -48,7 +48,7 @@ export async function atRest(page: Page): Promise<void> {
         const look = () => {
           still = scrollY === last ? still + 1 : 0;
           last = scrollY;
-          if (still > 5) setTimeout(done, 400);
+          if (still > 5 && "atRest" in document.documentElement.dataset) done();
           else requestAnimationFrame(look);
         };
         look();

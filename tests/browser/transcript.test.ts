@@ -1,26 +1,19 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { listen } from "../../src/commands/transcript/listen.ts";
 import { openToListen } from "../../src/commands/transcript/open-to-listen.ts";
-import { open, type Opened } from "./open.ts";
+import { open } from "./open.ts";
 
-let opened: Opened;
-let lines: string[];
-let headings: string[];
-let steps: { name: string; words: string }[];
-beforeAll(async () => {
-  opened = await open();
-  const page = await openToListen(opened.browser, `${opened.origin}/`);
-  headings = await page.$$eval("h1, h2, h3, h4", (all) => all.map((each) => each.tagName));
-  steps = await page.$$eval("[data-step]", (all) =>
-    all.map((step) => ({
-      name: step.querySelector(".finding")!.textContent.replace(/\s+/g, " "),
-      words: step.querySelector("svg")!.getAttribute("aria-label")!.replace(/\s+/g, " "),
-    })),
-  );
-  lines = await listen(page);
-});
-afterAll(() => opened?.close());
+const opened = await open();
+const page = await openToListen(opened.browser, `${opened.origin}/`);
+const headings = await page.$$eval("h1, h2, h3, h4", (all) => all.map((each) => each.tagName));
+const steps = await page.$$eval("[data-step]", (all) =>
+  all.map((step) => ({
+    name: step.querySelector(".finding")!.textContent.replace(/\s+/g, " "),
+    words: step.querySelector("svg")!.getAttribute("aria-label")!.replace(/\s+/g, " "),
+  })),
+);
+const lines = await listen(page);
 
 /** What a line is, without its words: `    group`, `    sentence`; neighbours of one kind once. A mended sentence or one more paragraph changes none of it. */
 const kinds = (lines: readonly string[]) =>

@@ -1,12 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { openFont } from "../../src/commands/fonts/open-font.ts";
-import { open, type Opened } from "./open.ts";
+import { open } from "./open.ts";
 import { openStory } from "./story.ts";
 
-let opened: Opened;
-beforeAll(async () => void (opened = await open()));
-afterAll(() => opened?.close());
+const opened = await open();
 
 /** Every sign that the page writes by now, before and behind elements too, as its styles' strings say it. Runs in the page. */
 function written(): string[] {
@@ -39,5 +37,4 @@ test("what scripts write, as controls, notes and counts, can be set in the fonts
       path,
     ).toEqual([]);
   }
-  await page.context().close();
 });

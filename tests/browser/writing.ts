@@ -15,11 +15,11 @@ export interface Writing {
   readonly stop: () => Promise<void>;
 }
 
-const patience = 30_000;
-const rest = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+const patience = 120_000;
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
-/** A copy of the story under `astro dev`, and one of its pages in Chromium: what a writer sees who edits it. */
-export async function startWriting(path = ""): Promise<Writing> {
+/** A copy of the story under `astro dev`, and one of its pages in Chromium: what a writer sees who edits it. It is asked every `rest` milliseconds. */
+export async function startWriting(path = "", rest = 50): Promise<Writing> {
   const names = ["content", "src/scenes"].flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -43,16 +43,24 @@ export async function startWriting(path = ""): Promise<Writing> {
   });
   const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  /** Whether the page listens to the server: what is told before that, no page hears. */
+  let listens = false;
+  page.on("framenavigated", () => (listens = false));
+  page.on("websocket", (socket) =>
+    socket.on("framereceived", ({ payload }) => (listens ||= String(payload).includes('"connected"'))),
+  );
   await page.goto(`${origin}/${path}`, { timeout: patience });
 
-  /** The page may be loading anew whenever it is asked. */
+  /** The page may be loading anew whenever it is asked; the next edit comes when it can be told of it. */
   const until = async (what: string, holds: () => Promise<boolean>): Promise<number> => {
     const start = performance.now();
     while (!(await holds().catch(() => false))) {
       if (performance.now() - start > patience) throw new Error(`${what}: not seen in ${patience / 1000} s`);
-      await rest(10);
+      await pause(rest);
     }
-    return performance.now() - start;
+    const took = performance.now() - start;
+    while (!listens) await pause(rest);
+    return took;
   };
   return {
     project,

@@ -30,13 +30,13 @@ test("the command tells each fault on a line that editors link, counts them last
   expect(lines.at(-1)).toMatch(/^\d+ problems(, \d+ warnings?)?$/);
   for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[\w./-]+:[1-9]\d*:[1-9]\d*: \S/);
   expect(stderr).not.toMatch(/^\s+at /m);
-}, 30_000);
+});
 
 test("on GitHub it also annotates the lines", () => {
   expect(run({ GITHUB_ACTIONS: "true" }).stdout.split("\n")).toContain(
     '::error file=content/facts.yaml,line=3,col=10::"value" must be a number, without unit, comma or quotation marks',
   );
-}, 30_000);
+});
 
 test("annotations keep line breaks, percent signs and commas apart from their own marks", () => {
   expect(

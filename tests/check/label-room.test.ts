@@ -175,5 +175,4 @@ test.each(Object.values(scenes))(
     });
     expect(found.length).toBeGreaterThanOrEqual(tried.length / 3);
   },
-  30_000,
 );

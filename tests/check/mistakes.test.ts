@@ -41,7 +41,7 @@ test("every mistake says what to write or what is missing, at a line that exists
       expect(column, `${name}: ${message}`).toBeLessThanOrEqual((lines[line - 1] ?? "").length + 1);
     }
   }
-}, 60_000);
+});
 
 test("all mistakes of a story are told at once, however many files they are in", () => {
   const files = new Map(smallStory);

@@ -162,7 +162,7 @@ beforeAll(() => {
   git("init", "--quiet", "--initial-branch=main");
   git("add", "content", "src", "package.json");
   git("commit", "--quiet", "--message=Begin");
-}, 60_000);
+});
 afterAll(() => project.remove());
 
 test("the command compares with a revision, of which it leaves nothing behind", () => {
@@ -174,11 +174,11 @@ test("the command compares with a revision, of which it leaves nothing behind", 
   expect(status).toBe(0);
   expect(project.read(".cache/diff.html")).toContain("US$60\u00a0billion");
   expect(git("worktree", "list").stdout.toString().trim().split("\n")).toHaveLength(1);
-}, 60_000);
+});
 
 test("a revision that is not there is told, with the one that was meant", () => {
   expect(project.run("node", "src/commands/diff.ts", "mian")).toEqual({
     status: 2,
     said: 'there is no branch, tag or commit "mian"; did you mean "main"?\n',
   });
-}, 30_000);
+});

@@ -2,15 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium } from "../../src/commands/launch-chromium.ts";
-import { settled, watchedPage } from "../browser/open.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { launch, settled, watchedPage } from "../browser/open.ts";
 import { configured, plain } from "./hosts.ts";
 
-let browser: Browser;
-beforeAll(async () => void (browser = await launchChromium()));
-afterAll(() => browser.close());
+const browser = await launch();
 
 const viewport = { width: 390, height: 844 };
 const scenesIn = (page: Page) =>
@@ -29,7 +26,7 @@ async function readThrough(page: Page): Promise<string[]> {
   const scenes = await scenesIn(page);
   for (const name of scenes) {
     await page.locator(`[data-scene="${name}"]`).evaluate((scene) => scene.scrollIntoView({ behavior: "instant" }));
-    await page.waitForSelector(`[data-scene="${name}"] .live-picture > *`, { state: "attached", timeout: 15_000 });
+    await page.waitForSelector(`[data-scene="${name}"] .live-picture > *`, { state: "attached" });
     await settled(page);
   }
   return scenes;
@@ -44,7 +41,7 @@ describe.each(places)("from $name at $base", ({ installed, start, base }) => {
       const host = await start("dist", base);
       try {
         const origin = new URL(host.url).origin;
-        const { page, wrong } = await watchedPage({ browser, origin, close: host.close }, { viewport });
+        const { page, wrong } = await watchedPage({ browser, origin }, { viewport });
         await page.goto(host.url, { waitUntil: "load" });
         await page.waitForSelector("html.ready");
         expect((await readThrough(page)).length).toBe(9);
@@ -60,7 +57,6 @@ describe.each(places)("from $name at $base", ({ installed, start, base }) => {
         expect(wrong.filter((each) => each !== `failed: ${host.url}icon.svg`)).toEqual([]);
         const { cookies } = await page.context().storageState();
         expect(cookies).toEqual([]);
-        await page.context().close();
       } finally {
         await host.close();
       }
@@ -72,7 +68,7 @@ test("the story reads from a disk: styled, in its own fonts, with a still at eve
   const folder = mkdtempSync(join(tmpdir(), "disk "));
   cpSync("dist", folder, { recursive: true });
   const origin = pathToFileURL(folder).href;
-  const { page, wrong } = await watchedPage({ browser, origin, close: async () => undefined }, { viewport });
+  const { page, wrong } = await watchedPage({ browser, origin }, { viewport });
   await page.goto(`${origin}/index.html`, { waitUntil: "load" });
   expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/Newsreader|Archivo/);
   expect(new Set(await fontsOn(page)).size).toBeGreaterThanOrEqual(3);
@@ -88,7 +84,6 @@ test("the story reads from a disk: styled, in its own fonts, with a still at eve
   await page.waitForSelector(".sources-page");
   // Browsers block modules on a disk, and say so; the page never counted on them there.
   expect(wrong.filter((each) => !/origin 'null'|net::ERR_FAILED|\.js$/.test(each))).toEqual([]);
-  await page.context().close();
   rmSync(folder, { recursive: true });
 });
 

@@ -124,9 +124,9 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Waits until a server answers. @throws with what it said, when it ended or stays silent for 10 s */
+/** Waits until a server answers. @throws with what it said, when it ended or stays silent for a minute */
 async function answers(url: string, child: ChildProcess, said: () => string): Promise<void> {
-  for (let waited = 0; waited < 10_000; waited += 50) {
+  for (let waited = 0; waited < 60_000; waited += 50) {
     if (child.exitCode !== null) throw new Error(`${child.spawnfile} ended: ${said()}`);
     if (
       await fetch(url).then(

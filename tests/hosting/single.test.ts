@@ -2,31 +2,22 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { BrowserContextOptions } from "playwright-core";
+import { afterAll, expect, test } from "vitest";
 import { bundleIsland } from "../../src/build/single/bundle-island.ts";
 import { writeSingle } from "../../src/build/single/write-single.ts";
 import { readTree } from "../../src/build/tree.ts";
-import { launchChromium } from "../../src/commands/launch-chromium.ts";
-import { watchedPage } from "../browser/open.ts";
+import { launch, watchedPage } from "../browser/open.ts";
 
-let browser: Browser;
-let folder: string;
-let address: string;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "single "));
-  writeFileSync(join(folder, "story.html"), writeSingle(readTree("dist"), await bundleIsland(process.cwd())));
-  address = pathToFileURL(join(folder, "story.html")).href;
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+const folder = mkdtempSync(join(tmpdir(), "single "));
+writeFileSync(join(folder, "story.html"), writeSingle(readTree("dist"), await bundleIsland(process.cwd())));
+afterAll(() => rmSync(folder, { recursive: true }));
+const address = pathToFileURL(join(folder, "story.html")).href;
+const browser = await launch();
 
 const open = async (options: BrowserContextOptions) => {
   const watched = await watchedPage(
-    { browser, origin: address, close: async () => undefined },
+    { browser, origin: address },
     { viewport: { width: 390, height: 844 }, ...options },
   );
   await watched.page.goto(address, { waitUntil: "load" });
@@ -44,7 +35,7 @@ test("the one file lives on a disk: every scene, in the story's fonts, and it as
   expect(scenes).toHaveLength(9);
   for (const name of scenes) {
     await page.locator(`[data-scene="${name}"]`).evaluate((scene) => scene.scrollIntoView({ behavior: "instant" }));
-    await page.waitForSelector(`[data-scene="${name}"] .live-picture > *`, { state: "attached", timeout: 15_000 });
+    await page.waitForSelector(`[data-scene="${name}"] .live-picture > *`, { state: "attached" });
   }
   expect(
     await page.evaluate(
@@ -53,7 +44,6 @@ test("the one file lives on a disk: every scene, in the story's fonts, and it as
   ).toBeGreaterThanOrEqual(3);
   expect(asked.filter((url) => !url.startsWith("data:") && !url.startsWith(address))).toEqual([]);
   expect(wrong).toEqual([]);
-  await page.context().close();
 });
 
 test("the one file is the whole article without script, and its links to sources and rows lead to them", async () => {
@@ -64,5 +54,4 @@ test("the one file is the whole article without script, and its links to sources
   expect(await page.locator('a[href^="data:text/csv"]').count()).toBeGreaterThanOrEqual(9);
   expect(await page.locator('a[href*=".html"]:not([href^="http"])').count()).toBe(0);
   expect(wrong).toEqual([]);
-  await page.context().close();
 });

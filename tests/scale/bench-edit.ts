@@ -52,7 +52,7 @@ const edits: readonly Edit[] = [
 
 const rows = [];
 for (const { what, file, page, passage, to } of edits) {
-  const { project, holds, stop } = await startWriting(page);
+  const { project, holds, stop } = await startWriting(page, 10);
   try {
     const whole = project.read(file);
     const took: number[] = [];

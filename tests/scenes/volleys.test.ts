@@ -55,7 +55,6 @@ test.each(sizes)(
       }
     }
   },
-  30_000,
 );
 
 test.each(sizes)("at $width by $height no square hides another at any step", (size) => {
@@ -152,7 +151,7 @@ test("between steps squares fly, they do not jump: in a hundredth of the way non
     }),
     { numRuns: 60 },
   );
-}, 30_000);
+});
 
 test("squares cross over the net in arcs, and China's after the American ones", () => {
   for (const list of lists) {
@@ -298,7 +297,6 @@ test.each(sizes)(
   (size) => {
     for (const playhead of tenths(volleys)) expect(unreadable(size, playhead), `at ${playhead}`).toEqual([]);
   },
-  30_000,
 );
 
 test("words are clear of all else at every step, whatever the size", () => {
@@ -309,7 +307,7 @@ test("words are clear of all else at every step, whatever the size", () => {
     }),
     { numRuns: 300 },
   );
-}, 30_000);
+});
 
 test.each([...sizes, { width: 1000, height: 800 }])(
   "at $width × $height the sizes of lists keep clear of the net",

@@ -33,7 +33,7 @@ beforeAll(() => {
     },
   );
   if (status !== 0) throw new Error(stdout + stderr);
-}, 300_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Attributes that a reader sees or hears. */

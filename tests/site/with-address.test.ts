@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { builtProblems, readPages } from "../../src/check/built-pages.ts";
 import { scenes } from "../../src/scenes/index.ts";
-import { open } from "../browser/open.ts";
+import { newPage, open } from "../browser/open.ts";
 import { violations } from "../browser/violations.ts";
 
 // A build of its own, as for a domain's root, away from dist.
 const root = ".cache/with-address";
 const site = "https://example.org/";
 const steps = Object.values(scenes).flatMap(({ id, keyframes }) => keyframes.map((keyframe) => `${id}-${keyframe.id}`));
+const { browser, origin } = await open(root);
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 const tag = (html: string, name: string) =>
   new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
@@ -26,7 +27,7 @@ beforeAll(() => {
   rmSync(root, { recursive: true, force: true });
   const { status, stdout, stderr } = build(site);
   if (status !== 0) throw new Error(stdout + stderr);
-}, 300_000);
+});
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test("a build with an address has no fault, and every absolute address in it leads to a file of it", () => {
@@ -68,15 +69,13 @@ test("every step and chapter has a share page with its own card that leads to it
 });
 
 test("axe finds nothing on a share page (ACCESS 29)", async () => {
-  const { browser, origin, close } = await open(root);
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   await page.route("**/index.html*", (route) => route.fulfill({ status: 204 })); // so that it leads nobody on while axe looks
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto(`${origin}/s/volleys-list-3.html`, { waitUntil: "load" });
   expect(page.url()).toContain("/s/");
   expect(await violations(page)).toEqual([]); // in light only: the page has no colours of its own, and axe takes a browser's dark ones for its light
-  await close();
-}, 60_000);
+});
 
 test("cards are PNGs of 1200 by 630, under 120 kB, and no two are alike", () => {
   const cards = globSync("cards/*.png", { cwd: root });
@@ -126,4 +125,4 @@ test("a wrong address stops the build before it begins", () => {
   const { status, stdout, stderr } = build("http://example.org/");
   expect(status).not.toBe(0);
   expect(stdout + stderr).toContain("https://");
-}, 60_000);
+});

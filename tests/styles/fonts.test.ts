@@ -13,14 +13,13 @@ test("the four fonts together weigh no more than they may", () => {
   expect(cuts.reduce((sum, { name }) => sum + statSync(file(name)).size, 0)).toBeLessThanOrEqual(mostBytes);
 });
 
-test("what is committed is what `npm run fonts` makes", { timeout: 60_000 }, async () => {
+test("what is committed is what `npm run fonts` makes", async () => {
   for (const [path, bytes] of await makeFonts())
     expect(readFileSync(path).equals(bytes), `${path} is out of date; run npm run fonts`).toBe(true);
 });
 
 test.each(cuts)(
   "$name.woff2 kerns as the package's font does, but for less than an eye sees",
-  { timeout: 60_000 },
   async ({ name, from, axes, kerning }) => {
     const whole = readFileSync(createRequire(import.meta.url).resolve(from));
     const model = await openFont(

@@ -18,7 +18,12 @@ export const firefox: Engine = {
   packages: "firefox-esr",
   here: () => place !== undefined,
   async launch() {
-    const browser = await puppeteer.launch({ browser: "firefox", executablePath: place!, headless: true });
+    const browser = await puppeteer.launch({
+      browser: "firefox",
+      executablePath: place!,
+      headless: true,
+      timeout: 120_000,
+    });
     const page = await browser.newPage();
     const wrong = noted();
     page.on("console", (message) => {

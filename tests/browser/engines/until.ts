@@ -1,7 +1,7 @@
-/** Waits until the page says that it is so: on a busy machine a driver may answer for the page before, or for one that has no element yet, or fail as one is left. @throws when it is not so within half a minute */
+/** Waits until the page says that it is so: on a busy machine a driver may answer for the page before, or for one that has no element yet, or fail as one is left. @throws when it is not so within two minutes */
 export async function until(said: () => Promise<boolean>, where: string): Promise<void> {
   for (
-    const end = Date.now() + 30_000;
+    const end = Date.now() + 120_000;
     !(await said().catch(() => false));
     await new Promise((over) => setTimeout(over, 30))
   ) {

@@ -36,7 +36,7 @@ export const webkit: Engine = {
       },
     });
     const driver = await session(port);
-    await driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
+    await driver.manage().setTimeouts({ script: 300_000, pageLoad: 300_000 });
     await driver.manage().window().setRect({ x: 0, y: 0, width: 800, height: 600 });
     const frame = 600 - (await driver.executeScript<number>("return innerHeight")); // its tool bar
     const evaluate = <A, T>(run: (given: A) => T | Promise<T>, given: A) =>

@@ -25,8 +25,10 @@ export async function act(actions: readonly (InPage & { readonly frames: number 
     else if (action.do === "hash") pushed(() => (location.hash = of(steps, action.to).id));
     else if (action.do === "link") pushed(() => of(links, action.to).click());
     else if (action.do === "press") document.querySelector<HTMLElement>(action.button)!.click();
-    else if (action.do === "rest") await new Promise((over) => setTimeout(over, 450));
-    else if (depth() > 0) {
+    else if (action.do === "rest") {
+      do await pass(2);
+      while (!("atRest" in document.documentElement.dataset));
+    } else if (depth() > 0) {
       const gone = new Promise((over) => addEventListener("popstate", over, { once: true }));
       history.back();
       await gone;

@@ -3,7 +3,7 @@ import { act } from "./act.ts";
 import type { Action, Around, History, InPage } from "./history.ts";
 import { pictureAt, type Picture } from "./picture.ts";
 
-const patience = 15_000;
+const patience = 60_000;
 let visit = 0;
 
 /**
