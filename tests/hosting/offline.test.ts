@@ -78,7 +78,7 @@ const visit = () => page.goto(line.url, { waitUntil: "load" });
 /** Asks the browser to look for a new worker, as it does at each visit, and waits until that has come to an end. */
 const settledUpdate = () =>
   page.evaluate(async () => {
-    const registration = (await navigator.serviceWorker.getRegistration())!;
+    const registration = await navigator.serviceWorker.ready;
     await registration.update().catch(() => undefined);
     while (registration.installing) await new Promise((done) => setTimeout(done, 50));
   });

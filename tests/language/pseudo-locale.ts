@@ -1,4 +1,5 @@
 import { parseDocument, visit, isScalar, isMap, type Pair } from "yaml";
+import { longestNote, longestTitle } from "../../src/check/wording.ts";
 
 /** The language of the story that is made here: digits grouped in another way, a decimal comma, other months. */
 export const pseudoLanguage = "fr-CH";
@@ -41,10 +42,10 @@ export function pseudoWords(words: string, longer = true): string {
     });
 }
 
-/** A title is longer only as far as titles may be. */
-const title = (words: string): string => {
+/** Words that have a longest length are longer only as far as they may be. */
+const atMost = (length: number, words: string): string => {
   const long = pseudoWords(words);
-  return long.replace(/\{[^{}]*\}/g, "{= US$12 billion }").length <= 70 ? long : pseudoWords(words, false);
+  return long.replace(/\{[^{}]*\}/g, "{= US$12 billion }").length <= length ? long : pseudoWords(words, false);
 };
 
 /** Fields that hold no words: ids, kinds, days, numbers and addresses. */
@@ -114,10 +115,13 @@ function pseudoYaml(file: string, text: string): string {
       const full = path.some(
         (each) => isScalar((each as Partial<Pair>).key) && (each as Pair<{ value: unknown }>).key.value === "full",
       );
-      // notes in the tale of the tape are as long as they may be
       const note = name === "note" && file === "content/story.yaml";
       node.value =
-        name === "title" && !/sources|data\//.test(file) ? title(node.value) : pseudoWords(node.value, !full && !note);
+        name === "title" && !/sources|data\//.test(file)
+          ? atMost(longestTitle, node.value)
+          : note
+            ? atMost(longestNote, node.value)
+            : pseudoWords(node.value, !full);
     },
   });
   return doc.toString({ lineWidth: 0 });
