@@ -23,7 +23,7 @@ const inBrowsers = { ...patience, env: shipped, globalSetup: ["tests/browser/unp
 export default defineConfig({
   root,
   test: {
-    maxWorkers: Math.max(3, availableParallelism() - 1), // a file in a browser mostly waits for it
+    maxWorkers: Math.max(4, availableParallelism()), // a file in a browser mostly waits for it
     setupFiles: ["./tests/fixed-seed.ts"],
     reporters: ["default", "./tests/plain-count.ts"],
     projects: [

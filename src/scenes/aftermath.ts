@@ -90,7 +90,6 @@ export const aftermath = defineScene<AftermathRows, AftermathLabel, AftermathSta
     "china-tariff-2019-june": ["tariff-cn", "china-rise-value", "china-name"],
     "us-tariff-2025-peak": ["tariff-us", "peak-us", "peak-day"],
     "china-tariff-2025-peak": ["tariff-cn", "china-spring-value", "china-name"],
-    "gap-2014": ["gap-2014-line", "gap-2014-0"],
     "us-deficit-2020": ["ledger-us-2020"],
     "china-surplus-2020": ["ledger-cn-2020"],
     "us-deficit-2025": ["ledger-us-2025", "us-2025-value", "us-2025-name"],

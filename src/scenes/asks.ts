@@ -28,8 +28,6 @@ export const asks = defineScene<AsksRows, AsksLabel, AsksState>({
   ],
   links: {
     "soy-pledge": ["soybeans-china", "soybeans-china-0"],
-    "offer-bloomberg": ["soybeans-china"],
-    "offer-mnuchin": ["soybeans-china"],
     "ip-punishments": ["ip-law-china", "ip-law-china-0"],
     "days-left": ["days-left", "number", "left"],
   },
