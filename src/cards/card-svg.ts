@@ -5,20 +5,20 @@ import type { PlainLook } from "./plain-look.ts";
 import { plainSvg, type WriteWords } from "./plain-svg.ts";
 import { wordsBlock } from "./words-block.ts";
 
-/** What a social picture says beside the picture. */
+/** The words beside the picture on a social card. */
 export interface CardWords {
-  /** Above the title, small: the chapter's place in the story, or nothing. */
+  /** Small, above the title; may be empty. */
   readonly kicker: string;
   readonly title: string;
-  /** Under it, smaller; left out where there is no room. */
+  /** Smaller, under the title; left out where there is no room. */
   readonly below: string;
   /** The story's name; its last word is set in red. */
   readonly story: string;
 }
 
-/** A card is laid out in these pixels and drawn at twice their number, 1200 by 630, so that its words are large where it is shown small. */
+/** A card's layout size in pixels. Drawn at twice that, 1200 by 630, its words stay large when it is shown small. */
 export const card: Size = { width: 600, height: 315 };
-/** The area of the picture in it: a phone's, for which every picture is drawn. */
+/** The drawing area of the picture on a card: a phone's size, which every chart supports. */
 export const cardDrawing: Size = { width: 352, height: 255 };
 const margin = 24;
 const column = card.width - cardDrawing.width - 3 * margin + 4;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What was made of the same inputs before, or what `make` makes now; kept in a folder under the hash of the inputs. */
+/** The result of `make`, cached in a folder under the hash of its inputs. */
 export async function cached(
   folder: string,
   inputs: readonly (string | Uint8Array)[],
@@ -14,7 +14,7 @@ export async function cached(
   if (existsSync(file)) return readFileSync(file);
   const made = await make();
   mkdirSync(folder, { recursive: true });
-  // Written beside and renamed, so that a build that is stopped leaves no half file to be found by the next.
+  // Write to a temporary file and rename it, so that a build cut short leaves no half-written file in the cache.
   const beside = `${file}.${process.pid}`;
   writeFileSync(beside, made);
   renameSync(beside, file);

@@ -8,7 +8,7 @@ import type { PlainLook } from "./plain-look.ts";
 import { asText, type WriteWords } from "./plain-svg.ts";
 
 const folder = "node_modules/.cache/cards";
-/** Goes up when the same SVG is to give another PNG. */
+/** Raise it when the same SVG must give another PNG. */
 const version = "1";
 
 const fontFiles = () => ({
@@ -17,7 +17,9 @@ const fontFiles = () => ({
 });
 let opened: Promise<WriteWords> | undefined;
 
-/** A social picture as PNG, 1200 by 630. The same words and frame give the same bytes, and are drawn once. */
+/**
+ * A social card as PNG, 1200 by 630. The same words and frame give the same bytes, from the cache after the first time.
+ */
 export function drawCard(
   words: CardWords,
   frame: readonly Mark[],

@@ -2,7 +2,7 @@ import { convert } from "fontverter";
 import { Blob, Buffer as Line, Face, Feature, Font, Variation, shape } from "harfbuzzjs";
 import type { WriteWords } from "./plain-svg.ts";
 
-/** The two fonts that pictures are set in, whole, as they lie in src/styles/fonts (woff2). */
+/** The two whole fonts of pictures, as in src/styles/fonts (woff2). */
 export interface PictureFonts {
   readonly text: Uint8Array;
   readonly display: Uint8Array;
@@ -14,8 +14,8 @@ const open = async (file: Uint8Array) => {
 };
 
 /**
- * Words as outlines of the shipped fonts, set as pictures are: without kerning, figures of one width. What draws
- * them needs no font, so a card looks the same on every machine.
+ * Turns words into outlines of the shipped fonts, set as in pictures: no kerning, tabular figures. Drawing them needs
+ * no font, so a card looks the same on every machine.
  */
 export async function outlineWords(files: PictureFonts): Promise<WriteWords> {
   const [text, display] = [await open(files.text), await open(files.display)];
@@ -55,7 +55,7 @@ export async function outlineWords(files: PictureFonts): Promise<WriteWords> {
       .map(([name, value]) => ` ${name}="${value}"`)
       .join("");
     const placed = `<g transform="translate(${left} ${y}) scale(${scale} ${-scale})"${written}>`;
-    // A halo is drawn by itself below the letters: not every tool knows paint-order.
+    // Draw the halo separately below the letters: not every tool supports paint-order.
     const letters =
       (looks["stroke"] ?? "none") !== "none"
         ? `${placed}${glyphs.join("")}</g><g transform="translate(${left} ${y}) scale(${scale} ${-scale})"${attr("fill", rest["fill"])}${attr("opacity", rest["opacity"])}>${glyphs.join("")}</g>`

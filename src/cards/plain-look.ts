@@ -1,4 +1,4 @@
-/** How things look by tag and classes, as SVG attributes that need no style sheet: `fill`, `stroke` and the like. */
+/** The look of a tag with classes, as SVG attributes that need no style sheet: `fill`, `stroke` and so on. */
 export type PlainLook = (tag: string, classes: readonly string[]) => Readonly<Record<string, string>>;
 
 interface Rule {
@@ -8,7 +8,7 @@ interface Rule {
   readonly declarations: readonly (readonly [string, string])[];
 }
 
-/** Attributes of SVG that the picture's style sheet sets; the rest is the page's affair. */
+/** The SVG attributes taken from the picture's style sheet; all else concerns pages only. */
 const attributes = new Set([
   "fill",
   "fill-opacity",
@@ -23,8 +23,8 @@ const attributes = new Set([
 ]);
 
 /**
- * Works `picture.css` out for tools that know no custom properties: what a mark of a tag and classes looks like in
- * light colours. @throws when the style sheet uses a kind of selector or colour that it does not know
+ * Resolves `picture.css` for tools without custom properties: the light-theme look of a mark by tag and classes.
+ * @throws when the style sheet uses a selector or colour that this does not support
  */
 export function plainLook(pictureCss: string, tokensCss: string): PlainLook {
   const tokens = new Map(declarationsIn(/:root\s*\{([^}]*)\}/.exec(bare(tokensCss))?.[1] ?? ""));
@@ -47,7 +47,7 @@ export function plainLook(pictureCss: string, tokensCss: string): PlainLook {
     for (const { declarations } of matching)
       for (const [name, value] of declarations) if (name.startsWith("--")) set.set(name, value);
     const look = new Map<string, string>();
-    // The root's own declarations (`svg { … }`) are inherited, so a mark does not repeat them.
+    // The root's declarations (`svg { … }`) are inherited, so marks do not repeat them.
     for (const { declarations, weight } of matching)
       if (weight > 1)
         for (const [name, value] of declarations) if (attributes.has(name)) look.set(name, plainValue(value, set));
@@ -55,7 +55,7 @@ export function plainLook(pictureCss: string, tokensCss: string): PlainLook {
   };
 }
 
-/** Colours by name from `tokens.css`, light. @throws when there is no such colour */
+/** A colour of `tokens.css` by name, light theme. @throws when there is no such colour */
 export function tokenOf(tokensCss: string, name: string): string {
   const value = declarationsIn(/:root\s*\{([^}]*)\}/.exec(bare(tokensCss))?.[1] ?? "").find(
     ([key]) => key === `--${name}`,
@@ -72,7 +72,7 @@ const declarationsIn = (inside: string): [string, string][] =>
     return name && value ? [[name, value] as [string, string]] : [];
   });
 
-/** `svg text:is(.us, .cn)` as two, with what each asks for and how much it weighs. */
+/** Splits a selector list, expanding `svg text:is(.us, .cn)` into two, each with its conditions and specificity. */
 function selectorsIn(list: string): Omit<Rule, "declarations">[] {
   return list
     .split(/,(?![^(]*\))/)
@@ -110,7 +110,7 @@ function plainValue(value: string, set: ReadonlyMap<string, string>): string {
   return known.replace(/^([\d.]+)px$/, "$1");
 }
 
-/** `share` of the first colour and the rest of the second. */
+/** Mixes `share` of the first colour with the rest of the second. */
 function mix(a: string, b: string, share: number): string {
   const parts = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
   const [first, second] = [parts(a), parts(b)];

@@ -3,20 +3,20 @@ import { attributeValue, isHidden, type Leaf, type Mark, type Size } from "../ma
 import { escape } from "../marks/svg.ts";
 import type { PlainLook } from "./plain-look.ts";
 
-/** Marks drawn with their corner at a place. */
+/** Marks and the place of their top left corner. */
 export interface Placed {
   readonly marks: readonly Mark[];
   readonly x: number;
   readonly y: number;
 }
 
-/** Writes a text mark's words; `attrs` are all of its attributes, looks and all. */
+/** Writes the words of a text mark; `attrs` are all its attributes, including its look. */
 export type WriteWords = (words: string, attrs: Readonly<Record<string, string>>) => string;
 
-/** Words as SVG text, to be set by whoever shows it. */
+/** Words as SVG text, which needs the fonts where it is shown. */
 export const asText: WriteWords = (words, attrs) => `<text${written(attrs)}>${escape(words)}</text>`;
 
-/** A whole SVG file that needs no style sheet. `head` stands before everything: a title, fonts. */
+/** A standalone SVG file that needs no style sheet. `head` comes first: a title, fonts. */
 export function plainSvg(
   size: Size,
   placed: readonly Placed[],
@@ -41,7 +41,7 @@ export function plainSvg(
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${head}${hatchings(look)}<rect width="${width}" height="${height}" fill="${paper}"/><g font-family="${fonts.text}" font-size="14" font-weight="500" fill="${ink}" style="font-kerning:none;font-variant-numeric:tabular-nums">${groups.join("")}</g></svg>\n`;
 }
 
-/** The typefaces as attributes name them, with what stands in for them. */
+/** Font families with fallbacks, as attribute values. */
 export const fonts = {
   text: "Archivo, Arial, sans-serif",
   display: "'Archivo Display', 'Arial Narrow', sans-serif",

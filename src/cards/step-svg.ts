@@ -4,7 +4,7 @@ import type { PlainLook } from "./plain-look.ts";
 import { plainSvg } from "./plain-svg.ts";
 import { wordsBlock } from "./words-block.ts";
 
-/** What a downloaded picture says around itself. */
+/** The words around a downloaded picture. */
 export interface SvgWords {
   readonly title: string;
   readonly subtitle: string;
@@ -12,15 +12,15 @@ export interface SvgWords {
   readonly alt: string;
   /** “Sources: …”, with the note if there is one. */
   readonly source: string;
-  /** Who made it, where it stands and on which terms it may be used. */
+  /** Author, address and licence. */
   readonly credit: string;
 }
 
-/** The area of the picture in a downloaded SVG, and the margin around everything. */
+/** The drawing area of a downloaded SVG, and the margin around it, in pixels. */
 export const drawing: Size = { width: 592, height: 400 };
 const margin = 24;
 
-/** A step as a file of its own, 640 pixels wide: title, subtitle, picture, source and credit. `head` may hold fonts. */
+/** A step as a standalone SVG, 640 pixels wide: title, subtitle, picture, source and credit. `head` may hold fonts. */
 export function stepSvg(
   words: SvgWords,
   frame: readonly Mark[],

@@ -1,18 +1,18 @@
 import { text, type Mark, type TextLook } from "../marks/mark.ts";
 import { wrapWords } from "../marks/text-width.ts";
 
-/** Words in lines of one width, as marks from a top edge down, and where they end. */
+/** Lines of wrapped words as marks, and where they end. */
 export interface WordsBlock {
   readonly marks: readonly Mark[];
   readonly bottom: number;
 }
 
-/** How a block is set; `leading` is the height of a line in type sizes. */
+/** How a block is set; `leading` is the line height in multiples of the type size. */
 export interface BlockLook extends TextLook {
   readonly size: number;
   readonly leading?: number;
   readonly display?: boolean;
-  /** Lines after these are left out, the last one kept ending in “…”. */
+  /** The most lines to keep; where more are cut off, the last one ends in “…”. */
   readonly most?: number;
 }
 

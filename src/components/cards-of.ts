@@ -6,21 +6,21 @@ import { scenesIn } from "../publishing/chapter-scenes.ts";
 import { scenes } from "../scenes/index.ts";
 import { pictureOf } from "./picture.ts";
 
-/** A card to be drawn: its words, and the frame that stands in it. */
+/** A social card to draw: its words and its frame. */
 export type CardPlan = {
-  /** The file's name without ending: a step's id, a chapter's, or `story`. */
+  /** The file's name without the ending: a step's id, a chapter's slug, or `story`. */
   readonly id: string;
   readonly words: CardWords;
   readonly scene: string;
-  /** The keyframe, from 0. */
+  /** The index of the keyframe, from 0. */
   readonly index: number;
-  /** Where whoever follows the card is led, in the story's page. */
+  /** The id in the story's page that the card's link leads to. */
   readonly place: string;
-  /** What the card shows, in words. */
+  /** The card's text alternative. */
   readonly alt: string;
 };
 
-/** The story's card, each chapter's and each step's. */
+/** The cards of the story, of each chapter and of each step. */
 export function cardsOf(): readonly CardPlan[] {
   const { story: told, interface: ui } = ledger;
   const story = told.title;

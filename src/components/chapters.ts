@@ -13,7 +13,7 @@ const modules = import.meta.glob<{ readonly Content: AstroComponentFactory }>("/
   eager: true,
 });
 
-/** The chapters in the order of their files' numbers, drafts where they are shown. */
+/** The chapters by file number; drafts only where they are shown. */
 export const chapters: readonly Chapter[] = ledger.chapters
   .filter(({ draft }) => showsDrafts || !draft)
   .map((chapter) => ({ ...chapter, words: wordsIn(chapter.text), Content: modules[`/${chapter.file}`]!.Content }));

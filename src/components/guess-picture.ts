@@ -7,28 +7,28 @@ import { recordOf, type GuessInput } from "../scene/guess.ts";
 import { stillWidth } from "../scene/scene.ts";
 import { pictureOf, sourceLine } from "./picture.ts";
 
-/** How high the still of a guess is, in pixels. */
+/** The height of a guess's still, in pixels. */
 const stillHeight = 240;
 
-/** All that a page needs to offer a guess, and to show its plain picture. */
+/** What a page needs to offer a guess and to show its still. */
 export interface GuessPicture {
   readonly question: string;
   readonly title: string;
   readonly subtitle: string;
   readonly source: string;
-  /** The whole record as SVG that speaks. */
+  /** The whole record as SVG with a text alternative. */
   readonly still: string;
-  /** In the picture. */
+  /** Labels in the picture. */
   readonly words: GuessInput["words"];
-  /** The last year's value: as a number as exact as it is printed, in print, and the digits after its point. */
+  /** The last year's value, rounded as printed; how it prints; and its digits after the decimal sign. */
   readonly record: { readonly value: number; readonly text: string; readonly digits: number };
-  /** How an amount prints, in full and where there is little room, with {n} for the number, by plural form where that matters. */
+  /** Patterns for an amount, full and short, with {n} for the number; by plural form where the words differ. */
   readonly amount: { readonly full: string | object; readonly short: string | object };
-  /** Where the scene itself begins in the page. */
+  /** Where the scene begins in the page. */
   readonly onwards: string;
 }
 
-/** @throws when the scene offers no guess or its words are missing; `npm run check` says where, with a line */
+/** The guess of a scene. @throws when the scene offers none or its words are missing; `npm run check` names the line */
 export function guessPicture(name: string): GuessPicture {
   const {
     scene,

@@ -10,5 +10,5 @@ import Scene from "./Scene.astro";
 import Step from "./Step.astro";
 import Term from "./Term.astro";
 
-/** What a chapter may use, by the name it writes. */
+/** The components that a chapter may use, by name. */
 export const inChapters = { Aside, Cite, Fact, Guess, Later, Plain, Quote, Rally, Scene, Step, Term };

@@ -1,8 +1,8 @@
 import type { Html } from "../html/html.ts";
 
 /**
- * Puts a glossary term and the punctuation after it into one piece that does not wrap: browsers may break a line after
- * any button, and the punctuation would then begin the next.
+ * Wraps a glossary term and the punctuation after it in one element that does not break: browsers may break a line
+ * after any button, and the punctuation would then start the next line.
  */
 export function keepPunctuation($: Html): void {
   for (const gloss of $("button.term + .gloss").toArray()) {

@@ -5,16 +5,16 @@ import { writeSvg } from "../marks/svg.ts";
 import { stillWidth, type ChartInput, type Scene } from "../scene/scene.ts";
 import { scenes } from "../scenes/index.ts";
 
-/** A scene with its rows picked and its words printed: all that a page needs to show it. */
+/** A scene with its rows selected and its words printed: what a page needs to show it. */
 export interface Picture {
   readonly scene: Scene;
-  /** What its chart is given. */
+  /** The chart's input. */
   readonly input: ChartInput<unknown, string>;
   readonly title: string;
   readonly subtitle: string;
   /** “Sources: …”. */
   readonly source: string;
-  /** What is not in the picture, or later; may be empty. */
+  /** What the picture leaves out, or what became known later; may be empty. */
   readonly note: string;
   readonly keyframes: readonly {
     readonly id: string;
@@ -31,7 +31,7 @@ export function sourceLine(ids: readonly string[]): string {
   return fillPattern(ui.named, { name: ui.sources, words: [...publishers].join(listGap(ui)) });
 }
 
-/** @throws when there is no such scene or its words are missing; `npm run check` says where, with a line */
+/** The picture of a scene. @throws when the scene or its words are missing; `npm run check` names the line */
 export function pictureOf(name: string): Picture {
   const scene = scenes[name];
   const words = ledger.scenes[name];
@@ -61,7 +61,7 @@ export function pictureOf(name: string): Picture {
   };
 }
 
-/** The still of a keyframe as SVG that speaks: its label names it, also where its marks are not laid out. */
+/** The still of a keyframe as SVG. Its label names it, even where its marks are not laid out. */
 export function stillOf(picture: Picture, index: number): string {
   const { scene, input, keyframes } = picture;
   const size = { width: stillWidth, height: scene.stillHeight };

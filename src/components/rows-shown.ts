@@ -5,17 +5,17 @@ import { stillWidth, type Row } from "../scene/scene.ts";
 import { marksOf } from "../scene/hit-test.ts";
 import type { Picture } from "./picture.ts";
 
-/** Where a row is to be seen: the keyframe whose still shows most of its marks, the first of several, and the keys of those. */
+/** Where a row can be seen: the first keyframe whose still shows most of its marks, and the keys of those marks. */
 export interface Shown {
   readonly keyframe: Picture["keyframes"][number];
   readonly keys: readonly string[];
 }
 
-/** The frames of a picture's stills, in order, without groups. */
+/** The frames of a picture's stills, in order, groups flattened. */
 export const framesOf = ({ scene, input }: Picture): readonly (readonly Leaf[])[] =>
   scene.keyframes.map((_, i) => flatten(scene.layOut(input, { width: stillWidth, height: scene.stillHeight })(i)));
 
-/** Which still shows a row of a dataset; undefined where no mark is the row's own. */
+/** The still that shows a row of a dataset; undefined where no mark is the row's own. */
 export function shownIn(
   { scene, keyframes }: Picture,
   frames: readonly (readonly Leaf[])[],
@@ -31,7 +31,7 @@ export function shownIn(
   return best.keys.length ? best : undefined;
 }
 
-/** A still as `stillOf` writes it, in which the marks named carry their keys, to be lit from a table. */
+/** A still as `stillOf` writes it, with keys on the marks in `named`, so that a table row can highlight them. */
 export function keyedStill(
   { scene, keyframes }: Picture,
   frames: readonly (readonly Leaf[])[],

@@ -3,17 +3,16 @@ import { goTo, readWaypoint, type Waypoint } from "./waypoints.ts";
 
 const page = document.documentElement;
 
-/** How long the page must stand still before its address is written, in milliseconds. Safari refuses more than 100 writes in 30 s. */
+/** Milliseconds without scrolling before the address is written. Safari refuses more than 100 writes in 30 s. */
 const settle = 350;
 
-/** How far down the page was when the reader left an address, in pixels: a browser that finds a hash in it goes to the hash's element instead. */
+/** The scroll position saved with a history entry, in pixels; without it a browser scrolls to the hash. */
 const topOf = (state: unknown): number | undefined => (state as { readonly top?: number } | null)?.top;
 
 /**
- * Keeps the page's address at the reader's step, replacing it while they scroll; a link that they
- * follow is pushed by the browser, so that Back goes where they were. Where they stopped is kept on
- * the device for the next visit. `settled` is told the stop whenever the page has come to rest; the page says so itself
- * (`data-at-rest`) until it moves again.
+ * Keeps the page's address at the reader's step. Scrolling replaces the history entry; following a link pushes one, so
+ * that Back returns to where the link was. The last position is stored on the device for the next visit. Once the page
+ * is at rest, `settled` gets the current waypoint and the page carries `data-at-rest` until it scrolls again.
  */
 export function liveAddress(stops: readonly Waypoint[], settled: (now: number) => void): { look: () => void } {
   let timer = 0;
@@ -31,7 +30,7 @@ export function liveAddress(stops: readonly Waypoint[], settled: (now: number) =
           id ? `#${id}` : location.pathname + location.search,
         );
     } catch {
-      // refused when written too often: the next rest will do
+      // refused when written too often: the next rest tries again
     }
     if (id) store("place", now === stops.length - 1 ? null : id);
     settled(now);
@@ -39,17 +38,20 @@ export function liveAddress(stops: readonly Waypoint[], settled: (now: number) =
   };
   const sinceMoved = () => performance.now() - moved;
   /**
-   * One timer for the whole of a movement: to set it anew at every frame costs more than to look whether it came too soon.
-   * A browser too busy to paint for so long seems to rest as well: only after one more frame it has told how far it is.
+   * One timer per scroll movement, which checks on firing whether it is too early: cheaper than resetting it every
+   * frame. A browser too busy to paint also looks at rest, so wait one more frame for it to report its scroll position.
    */
   const atRest = () => {
     const early = settle - sinceMoved();
     if (early > 1) timer = window.setTimeout(atRest, early);
     else if (document.hidden)
-      write(); // which paints no frame
+      write(); // a hidden page paints no frame to wait for
     else requestAnimationFrame(() => setTimeout(() => (sinceMoved() < settle ? atRest() : write())));
   };
-  /** The layout may be another than when the reader was last at this address. `wait`: so many frames may pass until the browser has moved the page itself. */
+  /**
+   * Scrolls to the waypoint in the address if the page is not there: the layout may have changed since the reader was.
+   * `wait`: frames to allow for the browser's own scroll restoration.
+   */
   const restore = (wait = 0) => {
     const meant = stops.findIndex(({ id }) => id === location.hash.slice(1));
     if (meant <= 0 || meant === readWaypoint(stops)) return;

@@ -1,8 +1,8 @@
 import type { Waypoint } from "./waypoints.ts";
 
 /**
- * The reader's position: the marks of chapters and steps, and the line that grows with
- * the reading; where the browser can tie the line to the scroll by itself, it does.
+ * The reader's position: the marks of chapters and steps, and the progress line, which CSS ties to the scroll position
+ * where the browser supports it.
  */
 export function liveBar(stops: readonly Waypoint[]): { show: (now: number) => void } {
   const nav = document.querySelector<HTMLElement>(".bar nav")!;
@@ -11,7 +11,7 @@ export function liveBar(stops: readonly Waypoint[]): { show: (now: number) => vo
   const marks = addMarks(stops, chapters);
   const line = CSS.supports("animation-timeline: scroll()") ? null : document.querySelector<HTMLElement>(".bar-line");
   let shown = 0;
-  /** Says of a stop's chapter and step, to eye and ear, whether the reader is there. */
+  /** Marks or unmarks a waypoint's chapter and step as the current one, for eyes and screen readers. */
   const mark = (stop: number, here: boolean) => {
     for (const link of [links[stop], marks[stop]]) {
       if (here) link?.setAttribute("aria-current", "true");
@@ -36,7 +36,7 @@ export function liveBar(stops: readonly Waypoint[]): { show: (now: number) => vo
   };
 }
 
-/** Puts a link to each step behind its chapter's number, a list a scene, named with the step's finding; by stop. */
+/** Adds a list of step links per scene behind its chapter's number, titled with the findings; indexed as `stops`. */
 function addMarks(
   stops: readonly Waypoint[],
   chapters: readonly HTMLElement[],

@@ -1,6 +1,6 @@
-// Runs before the first paint, the same on every page: takes up what the reader chose, and reserves the layout of
-// the living pictures, so that nothing jumps when the rest arrives. On a disk (file:) modules are blocked, so the page
-// stays as it was delivered. If the island fails, or has not started 3 s after the page was read, the stills stand for good.
+// Runs before the first paint, the same on every page: applies what the reader chose and reserves the layout of the
+// live pictures, so that nothing shifts later. Under file: modules are blocked, so the page stays as delivered. If the
+// island fails, or has not started 3 s after the page was parsed, the stills stay for good.
 (function (page) {
   var kept = function () {},
     data = page.dataset,
@@ -13,8 +13,8 @@
   if (location.protocol === "file:") return;
   data.reading = kept("reading") || (matchMedia("(prefers-reduced-motion: reduce)").matches ? "page" : "scroll");
   if (data.reading !== "page") list.add("live");
-  // A new reader begins at the top: the chapters are laid out when the first screen stands (src/island/lay-out.ts), and
-  // after 2 s, since on a slow line that script may come late, as the reader comes to them.
+  // A new reader starts at the top. Chapters are then laid out after the first screen (src/island/lay-out.ts) or, if
+  // that script is not there after 2 s, as the reader comes to them.
   var arrival = performance.getEntriesByType("navigation")[0];
   if (!location.hash && arrival && arrival.type === "navigate") {
     list.add("early");

@@ -11,15 +11,15 @@ import { task } from "./task.ts";
 import { liveTheme } from "./theme.ts";
 
 export interface Controls {
-  /** Tells at which stop the reader is. */
+  /** Takes the waypoint that the reader is at. */
   readonly show: (now: number) => void;
-  /** Tells that the page has come to rest at a stop. */
+  /** Takes the waypoint at which the page came to rest. */
   readonly rest: (now: number) => void;
 }
 
 /**
- * Wires the controls that no reader needs in the first moment, and has the story kept for reading off line; they come in a file
- * of their own, after the rest. What holds much is made in a task of its own: together it would hold up a reader's first scroll.
+ * Starts the controls that a reader does not need at once, and offline storage. They load as a separate chunk. The
+ * larger parts start in tasks of their own, so that they do not block the first scroll.
  */
 export async function liveControls(stops: readonly Waypoint[]): Promise<Controls> {
   liveTheme();
@@ -32,7 +32,7 @@ export async function liveControls(stops: readonly Waypoint[]): Promise<Controls
   await task();
   const left = minutesLeft(stops);
   const stepper = liveStepper(stops);
-  void liveLinks(); // which nothing waits for
+  void liveLinks(); // nothing waits for it
   return {
     show(now) {
       bar.show(now);

@@ -2,9 +2,9 @@ import { say } from "./say.ts";
 import { task } from "./task.ts";
 
 /**
- * Puts a link to itself on each card, which copies its address. Where the browser cannot copy, it is a link like any
- * other. Who reads without script has the addresses all the same; the page leaves the links out to be light. They come
- * scene by scene, each in a task of its own, since every card is laid out anew for its link.
+ * Adds to each card a link to its step; a click copies the address. Where the browser cannot copy, it works as a plain
+ * link. The links are left out of the HTML to keep it small; the ids exist without them. Each scene gets its links in a
+ * task of its own, since each link makes its card lay out again.
  */
 export async function liveLinks(): Promise<void> {
   const { copied, stepLink } = document.querySelector<HTMLElement>("[data-said]")!.dataset;

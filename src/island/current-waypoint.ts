@@ -1,8 +1,8 @@
 /**
- * At which stop the reader is. `rests` says how far down the page is when it rests at each stop, ascending, and `top` how
- * far down it is now; `window` is the window's height; all in pixels.
- * A stop begins half a window before it rests, or halfway from the stop before, whichever is later;
- * so a page that has come to rest at a stop is always at that stop, however short the one before.
+ * The index of the waypoint that the reader is at. `rests` are the scroll positions at which each waypoint rests,
+ * ascending, `top` is the current scroll position and `window` the viewport's height; all in pixels. A waypoint begins
+ * half a viewport before its rest, or halfway from the rest before it, whichever is later; so a page at rest at a
+ * waypoint is always at that waypoint, however close the one before.
  */
 export function currentWaypoint(rests: readonly number[], top: number, window: number): number {
   return Math.max(
@@ -11,7 +11,7 @@ export function currentWaypoint(rests: readonly number[], top: number, window: n
   );
 }
 
-/** The next stop with a resting place of its own, forwards or backwards; undefined at the end. */
+/** The next waypoint, forwards or backwards, that rests at another scroll position; undefined at the end. */
 export function adjacentWaypoint(rests: readonly number[], now: number, by: 1 | -1): number | undefined {
   for (let i = now + by; i >= 0 && i < rests.length; i += by) if ((rests[i]! - rests[now]!) * by > 1) return i;
   return undefined;

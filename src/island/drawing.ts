@@ -5,10 +5,10 @@ import { writeMarks } from "../marks/svg.ts";
 
 const drawn = new WeakMap<SVGSVGElement, readonly Mark[]>();
 
-/** The marks that a living picture shows now, without their groups. */
+/** The marks that a live picture shows now, groups flattened. */
 export const marksDrawn = (svg: SVGSVGElement): readonly Leaf[] => flatten(drawn.get(svg) ?? []);
 
-/** Draws frames of one scene into one element: writes it anew when its size has changed, and else touches only what differs. */
+/** Draws frames of one scene into one element: rewrites it when its size changes, else patches what differs. */
 export function drawing(): (svg: SVGSVGElement, size: Size, marks: readonly Mark[]) => void {
   let size: Size = { width: 0, height: 0 };
   let bound: readonly Bound[] = [];

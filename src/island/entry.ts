@@ -1,9 +1,9 @@
-/** What the sources page says of a number. */
+/** What the sources page says about a fact. */
 export interface Entry {
-  /** As the story prints it in full: “US$200 billion”. */
+  /** Its value in full, as the story prints it: “US$200 billion”. */
   readonly value: string;
   readonly what: string;
-  /** Whose count, the year, the day it became known, how well borne out, publisher and locator. */
+  /** Whose count, the year, the day it became known, how well verified, publisher and locator. */
   readonly details: string;
   /** Who published it. */
   readonly publishers: string;
@@ -11,12 +11,12 @@ export interface Entry {
 
 const pages = new Map<string, Promise<Document>>();
 
-/** The id of the fact that a link to the sources page is about. */
+/** The id of the fact that a link to the sources page points to; empty when it points to none. */
 export const factOf = (link: HTMLAnchorElement): string => /^#(?:sources-)?f-(.+)$/.exec(link.hash)?.[1] ?? "";
 
 /**
- * The entry that a number's link leads to, read from that page itself, so that the two cannot differ; the page is
- * fetched once, at the first number asked for. The story as one file holds it already.
+ * The entry that a fact's link leads to, read from the sources page itself, so that the two cannot differ. The page is
+ * fetched once, on first use; in the single-file story it is part of the document.
  * @throws when the page cannot be fetched or has no such entry
  */
 export async function entryOf(link: HTMLAnchorElement): Promise<Entry> {
@@ -41,7 +41,7 @@ function pageOf({ origin, pathname }: HTMLAnchorElement): Promise<Document> {
       if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
       return new DOMParser().parseFromString(await answer.text(), "text/html");
     });
-    page.catch(() => pages.delete(address)); // asked again at the next number
+    page.catch(() => pages.delete(address)); // retried at the next fact
     pages.set(address, page);
   }
   return page;

@@ -1,10 +1,10 @@
-/** What may be pointed at: a number, or a picture whose marks stand for numbers. */
+/** What can be pointed at: a fact, or a picture whose marks stand for facts. */
 const aims = "a.fact, .stage-picture, [data-step] .still";
 const events = ["pointerover", "pointermove", "focusin", "focusout", "click", "keydown", "scroll"];
 
 /**
- * Makes numbers show their source where they stand, and lights them and their marks (see linked-highlight.ts). That code comes at the first
- * number or picture that is pointed at, so a reader who only reads never fetches it. Where it cannot be had, a number stays a link.
+ * Makes facts show their source in place, and highlights facts and their marks together (linked-highlight.ts). That
+ * code loads when a fact or picture is first pointed at. Where it cannot load, a fact stays a link.
  */
 export function liveFacts(): void {
   if (!("popover" in HTMLElement.prototype)) return;

@@ -1,7 +1,7 @@
 import { store, stored } from "./storage.ts";
 import type { Waypoint } from "./waypoints.ts";
 
-/** Offers a reader who comes back to go on where they stopped. The script before the first paint has made room for the offer. */
+/** Offers a returning reader to go on where they stopped. before-paint.js has already reserved the space. */
 export function offerToGoOn(stops: readonly Waypoint[]): void {
   const { classList } = document.documentElement;
   const stop = stops.find(({ id }) => id && id === stored("place"));

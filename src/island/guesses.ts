@@ -1,11 +1,11 @@
 import { keepPlace } from "./keep-place.ts";
 import type { Waypoint } from "./waypoints.ts";
 
-/** How many windows ahead a guess is made ready, and how long its reader waits for that, in milliseconds. */
+/** How many viewports ahead a guess starts loading, and how long it may take, in milliseconds. */
 const ahead = 2;
 const patience = 8000;
 
-/** Makes each guess ready when the reader comes near. Should it fail, or not come in time, its plain picture stands for good. */
+/** Starts each guess when the reader comes near. If it fails or takes too long, its still stays for good. */
 export function liveGuesses(stops: readonly Waypoint[]): void {
   const start = (guess: HTMLElement) => {
     const late = new Promise<never>((_, refuse) => setTimeout(refuse, patience, new Error("it did not come in time")));

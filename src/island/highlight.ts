@@ -3,9 +3,9 @@ import { marksOf } from "../scene/hit-test.ts";
 import type { SeenPicture } from "./seen-picture.ts";
 
 /**
- * Lights the marks of a fact in a picture, and follows them where they move. They are lit in a layer of
- * their own, so the picture's marks stay a function of the playhead alone.
- * Returns what puts the lights out and leaves nothing behind; undefined when the picture shows none of the marks.
+ * Highlights the marks of a fact in a picture and follows them as they move. The highlight is a layer of its own, so
+ * that the picture's marks stay a function of the playhead alone. Returns a function that removes it; undefined when
+ * the picture shows none of the marks.
  */
 export function lightUp(picture: SeenPicture, fact: string): (() => void) | undefined {
   const { svg, links } = picture;

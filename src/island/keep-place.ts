@@ -1,8 +1,8 @@
 import { goTo, readWaypoint, type Waypoint } from "./waypoints.ts";
 
 /**
- * Does something that changes the layout, and leaves the reader at the same step, or at the
- * same paragraph at the same height of the window.
+ * Runs a change of layout and keeps the reader at the same step, or at the same paragraph at the same height in the
+ * viewport.
  */
 export function keepPlace(stops: readonly Waypoint[], change: () => void): void {
   const stop = stops[readWaypoint(stops)]!;

@@ -1,13 +1,13 @@
 const page = document.documentElement;
 
-/** How long the page may be laid out part by part, in milliseconds; what is left then comes at once. */
+/** How long the page may be laid out in parts, in milliseconds; then the rest is laid out at once. */
 const most = 1000;
-/** How long it may go on without a pause, in milliseconds, before the next part. */
+/** How long to work before the next pause, in milliseconds. */
 const piece = 8;
-/** How long the chapters wait for the fonts, in milliseconds: with them at hand they need not be laid out twice. */
+/** How long to wait for the fonts, in milliseconds: with them loaded, chapters need not be laid out twice. */
 const forFonts = 300;
 
-/** Lets the browser paint, and answer a reader, before what follows. A tab in the background paints nothing. */
+/** Lets the browser paint and handle input. The timeout is for background tabs, which get no animation frames. */
 const pause = (): Promise<void> =>
   new Promise((done) => {
     requestAnimationFrame(() => setTimeout(done));
@@ -15,14 +15,13 @@ const pause = (): Promise<void> =>
   });
 
 /**
- * Lays out what the page left for later when it opened at its top (the class `early`): chapter after chapter, first its
- * prose and then its scenes, with pauses, so that no reader waits for all of a long page at once. Once it is done, all is
- * where it will stay. The class stays too: to take it away, which no part depends on any more, makes browsers work out the
- * styles of the whole page again.
+ * Lays out the chapters that a page opened at its top has deferred (class `early`): each chapter's prose, then its
+ * scenes, with pauses, so that a long page never blocks input. Afterwards nothing shifts any more. The class stays:
+ * nothing depends on it by then, and removing it would restyle the whole page.
  */
 export async function layOut(): Promise<void> {
   if (!page.classList.contains("early")) return;
-  await pause(); // to ask for the fonts lays out what the browser is about to
+  await pause(); // asking for the fonts forces a layout that the browser is about to do anyway
   await Promise.race([document.fonts.ready, new Promise((done) => setTimeout(done, forFonts))]);
   const end = performance.now() + most;
   let paused = -Infinity;

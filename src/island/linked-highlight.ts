@@ -7,9 +7,9 @@ import { seenPicture, stageOf, stepNow } from "./seen-picture.ts";
 import { sentenceAround } from "./sentence.ts";
 import { sourceNote } from "./source-note.ts";
 
-/** How near a mark must be to what points at it, in CSS pixels. */
+/** How near the pointer must be to a mark, in CSS pixels. */
 const reach = 12;
-/** The name of the highlight that the sentence of a pointed mark gets. */
+/** The name of the CSS highlight on the sentence of a mark that is pointed at. */
 const sentence = "tied-sentence";
 
 const factsIn = (step: Element): HTMLAnchorElement[] => [...step.querySelectorAll<HTMLAnchorElement>("a.fact")];
@@ -21,15 +21,16 @@ const focused = (): HTMLAnchorElement | undefined =>
 
 interface Lit {
   readonly link: HTMLAnchorElement;
-  /** Whether a mark was pointed at, and not its number. */
+  /** Whether the mark was pointed at rather than the fact. */
   readonly pointed: boolean;
   readonly out: () => void;
 }
 
 /**
- * Ties words to marks, both ways. A number that is pointed at, has the focus or shows its note lights its marks in the picture of
- * its step; a mark that is pointed at lights its sentence and shows its row. Lights last until the pointer or the focus moves on, the
- * picture goes to another step, or Esc is pressed. Returns what every event that may concern them is to be told to.
+ * Links facts and marks both ways. A fact that is pointed at, has the focus or shows its note highlights its marks in
+ * the step's picture; a mark that is pointed at highlights its sentence and shows its row. A highlight lasts until the
+ * pointer or focus moves on, the picture goes to another step, or Esc is pressed. Returns the handler for all events
+ * concerned.
  */
 export function linkHighlights(): (event: Event) => void {
   const look = new CSSStyleSheet();
@@ -37,10 +38,10 @@ export function linkHighlights(): (event: Event) => void {
   document.adoptedStyleSheets.push(look);
 
   let lit: Lit | undefined;
-  let over: HTMLAnchorElement | undefined; // the number under the pointer
-  let dismissed: HTMLAnchorElement | undefined; // stays dark until the reader has left it
+  let over: HTMLAnchorElement | undefined; // the fact under the pointer
+  let dismissed: HTMLAnchorElement | undefined; // no highlight until the reader has left it
   let pointing = false; // whether the pointer was last in a picture
-  let turn = 0; // what was asked for last; what comes late for an earlier asking is dropped
+  let turn = 0; // the latest request; results of earlier ones are dropped
   const note = sourceNote(() => pointing || rest());
 
   const dark = () => {
@@ -49,7 +50,7 @@ export function linkHighlights(): (event: Event) => void {
     lit = undefined;
   };
 
-  /** Lights the marks of a number; `at` is where a mark was pointed at, in the window. */
+  /** Highlights the marks of a fact; `at` is where a mark was pointed at, in viewport pixels. */
   const light = async (link: HTMLAnchorElement, at?: { readonly x: number; readonly y: number }) => {
     if (lit?.link === link && lit.pointed === !!at) return;
     const mine = ++turn;
@@ -75,7 +76,7 @@ export function linkHighlights(): (event: Event) => void {
     };
   };
 
-  /** Goes back to the number that is still under the pointer, has its note open or has the focus, or else to dark. */
+  /** Goes back to the fact with an open note, under the pointer or in focus; without one clears the highlight. */
   const rest = () => {
     pointing = false;
     const held = note.about() ?? over ?? focused();
@@ -84,7 +85,7 @@ export function linkHighlights(): (event: Event) => void {
     else dark();
   };
 
-  /** What a pointer in a picture means: the nearest tied mark within reach, among the numbers of the step that it shows. */
+  /** Highlights the nearest mark within reach that is linked to a fact of the step shown. */
   const point = async (frame: Element, { clientX: x, clientY: y }: MouseEvent) => {
     const step = frame.closest<HTMLElement>("[data-step]") ?? stepNow(frame.closest<HTMLElement>("[data-scene]")!);
     pointing = true;
@@ -134,7 +135,7 @@ export function linkHighlights(): (event: Event) => void {
         const link = factHere(event);
         const step = stepOf(link);
         const scene = step?.closest<HTMLElement>("[data-scene]");
-        // The picture follows a reader who goes through the numbers by key.
+        // Scroll the picture along when the reader moves through the facts by keyboard.
         if (link?.matches(":focus-visible") && step && scene && stageOf(scene) && stepNow(scene) !== step) {
           step.scrollIntoView({ block: "start", behavior: "instant" });
           link.scrollIntoView({ block: "nearest", behavior: "instant" });
@@ -143,7 +144,7 @@ export function linkHighlights(): (event: Event) => void {
         return;
       }
       case "focusout":
-        requestAnimationFrame(() => pointing || rest()); // by then the focus is where it goes
+        requestAnimationFrame(() => pointing || rest()); // by then the new focus is set
         return;
       case "keydown":
         if ((event as KeyboardEvent).key !== "Escape") return;

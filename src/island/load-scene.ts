@@ -1,20 +1,23 @@
 import type { ChartInput, Scene } from "../scene/scene.ts";
 import { retryOnce } from "./retry-once.ts";
 
-/** A scene's code, and what its chart is given. */
+/** A scene's code and its chart's input. */
 export interface Loaded {
   readonly scene: Scene;
   readonly input: ChartInput<unknown, string>;
 }
 
-/** As the build writes it: the words in the order of the scene's labels, whose names its script has. */
+/** The input as the build writes it: words in the order of the scene's labels, whose names are in the scene's code. */
 interface Written extends Omit<ChartInput<unknown, string>, "words"> {
   readonly words: readonly string[];
 }
 
 let file: Promise<Readonly<Record<string, Written>>> | undefined;
 
-/** Fetches the charts' code, and a scene's rows and words, side by side; the first screen does without them. @throws when either cannot be fetched */
+/**
+ * Fetches the charts' code and a scene's input in parallel; the first screen needs neither.
+ * @throws when either fails
+ */
 export async function loadScene(name: string): Promise<Loaded> {
   const [{ scenes }, { words, ...rest }] = await Promise.all([import("../scenes/index.ts"), written(name)]);
   const scene = scenes[name];
@@ -22,7 +25,10 @@ export async function loadScene(name: string): Promise<Loaded> {
   return { scene, input: { ...rest, words: Object.fromEntries(scene.labels.map((label, i) => [label, words[i]!])) } };
 }
 
-/** From the file that a build makes of all scenes' rows, fetched once; while writing, and in the story as one file, they stand in the page. */
+/**
+ * From the file that the build makes of all scenes' inputs, fetched once; under the dev server and in the single-file
+ * story they are in the page.
+ */
 async function written(name: string): Promise<Written> {
   const address = document.documentElement.dataset["input"];
   if (!address)
@@ -31,7 +37,7 @@ async function written(name: string): Promise<Written> {
   try {
     return (await file)[name]!;
   } catch (error) {
-    file = undefined; // asked again at the next scene
+    file = undefined; // retried at the next scene
     throw error;
   }
 }

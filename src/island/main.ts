@@ -14,11 +14,10 @@ import { followReadingMode } from "./reading-mode.ts";
 const page = document.documentElement;
 
 /**
- * The whole client. Events only say when to look; where the reader is, is read off the page
- * each time, so jumps, reloads and events out of order cannot leave the wrong picture. How the page
- * is laid out is read anew when it may have changed, and whenever the page has come to rest: to ask
- * a hundred elements at every frame, or even one, costs more than to draw. It starts in several tasks, so
- * that a reader who scrolls at once is not held up.
+ * The whole client. Events only say when to look: the reader's position is read off the page each time, so jumps,
+ * reloads and events out of order cannot leave the wrong picture. Layout is read only when it may have changed or the
+ * page has come to rest, since reading it costs more per frame than drawing. Start-up is split into tasks, so that it
+ * does not block the first scroll.
  */
 async function start(): Promise<void> {
   const stops = readWaypoints();
@@ -42,7 +41,7 @@ async function start(): Promise<void> {
     const now = currentWaypoint(rests, view.top, view.height);
     const live = page.classList.contains("live");
     if (live && anew) for (const scene of scenes) scene.measure(view);
-    controls?.show(now); // before anything is drawn, since it may read the layout
+    controls?.show(now); // before any drawing, since it may read the layout
     if (live) for (const scene of scenes) scene.look(view);
     address.look();
   }
@@ -62,7 +61,7 @@ async function start(): Promise<void> {
 async function begin(): Promise<void> {
   try {
     await layOut();
-    if (page.dataset["reading"]) await start(); // by now the page may have input up
+    if (page.dataset["reading"]) await start(); // the watchdog in before-paint.js may have given up by now
   } catch (error) {
     console.error("The moving pictures could not start; their stills stand in the text.", error);
     page.classList.remove("live", "ready", "back", "early");

@@ -2,7 +2,7 @@ import { numeral } from "../language/numeral.ts";
 import { pageLanguage } from "./page-language.ts";
 import type { Waypoint } from "./waypoints.ts";
 
-/** Says how many minutes of reading are left from a stop on, by the length of the texts, not of the page. */
+/** Shows the minutes of reading left from a waypoint on, by the length of the text, not by the page's height. */
 export function minutesLeft(stops: readonly Waypoint[]): { show: (now: number) => void } {
   const spans = [...document.querySelectorAll<HTMLElement>("[data-left]")];
   const minutes = Number(spans[0]!.dataset["minutes"]);

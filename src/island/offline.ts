@@ -1,7 +1,6 @@
 /**
- * Lets the browser keep the story for reading without a network, when the page names a worker for
- * it. It starts once the page has loaded, so that it takes nothing from the first reading, and
- * leaves readers alone who asked for little data. Where it fails, the story is as before.
+ * Registers the service worker that the page names, if any, to keep the story for offline reading. It waits for the
+ * load event, so as not to compete with the first reading, and does nothing under Save-Data. A failure changes nothing.
  */
 export function keepOffline(): void {
   const { worker } = document.documentElement.dataset;

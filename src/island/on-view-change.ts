@@ -3,18 +3,19 @@ import { reducedMotion } from "./reduced-motion.ts";
 import { readView, type View } from "./view.ts";
 
 /**
- * Calls `look` once now, and then whenever where the reader is may have changed, with what part of the page the window
- * shows and whether the page may be laid out anew or was only scrolled. A scroll is looked at in its event: browsers send
- * one a frame, just before the frame is made and before anything of it has touched the page, so that to read it is free.
- * After a change of layout it looks once in the next frame.
+ * Calls `look` once now and then whenever the view may have changed, with the view and whether the layout may have
+ * changed too. Scrolling is handled in the scroll event itself: browsers send one per frame, before anything has
+ * touched the page, so that reading the scroll position is free. After a layout change it looks once, in the next
+ * frame.
  *
- * scrollama tells when a scene crosses the middle of the window, which in some browsers comes when a scroll event does not.
- * Its index and progress are not used, since both depend on the way the reader came. It watches scenes and not their steps:
- * browsers work out each of its observers at every frame. It would ask its container at every scroll which way the reader
- * goes; a container outside the page answers at no cost.
+ * scrollama reports when a scene crosses the middle of the viewport, which some browsers notice without a scroll event.
+ * Its index and progress are not used, as both depend on the scroll direction. It watches scenes, not steps, since
+ * browsers update each observer every frame. It reads its container at every scroll to find the direction; one outside
+ * the page answers at no cost.
  */
 export function onViewChange(look: (view: View, laidOut: boolean) => void): void {
-  let view = readView(); // the height changes with a resize only, and to read it at every scroll costs as much as to read the place
+  // the height changes only on resize, so scrolling does not read it again
+  let view = readView();
   let queued = false;
   const scrolled = () => {
     if (queued) return;
@@ -39,11 +40,12 @@ export function onViewChange(look: (view: View, laidOut: boolean) => void): void
     .setup({ step: "[data-scene]", offset: 0.5, container: document.createElement("div") })
     .onStepEnter(scrolled)
     .onStepExit(scrolled);
-  addEventListener("resize", () => scroller.resize()); // a change of height alone leaves its line where it was
+  // a change of height alone would leave scrollama's line where it was
+  addEventListener("resize", () => scroller.resize());
 
-  look(view, true); // for which the page is laid out, and so asks for its fonts if it has not before
+  look(view, true); // forces a layout, which also requests the fonts
   if (document.fonts.status === "loading") void document.fonts.ready.then(wake);
-  // An observer tells of the size that it finds first of all, for which all has been looked at just now.
+  // A ResizeObserver first reports the current size, which has just been handled.
   const size = () => {
     const { width, height } = document.body.getBoundingClientRect();
     return `${width} ${height}`;

@@ -1,7 +1,6 @@
 /**
- * How far an element's top is from the page's own, in whole pixels. Browsers round each part of it from their units of
- * layout, so that the same layout gives the same number wherever the page is scrolled, whatever its zoom; what they
- * tell of places in the window comes as floats, which differ in the last digits with the scroll.
+ * The distance of an element's top from the page's, in whole pixels. The sum of `offsetTop` is the same at every scroll
+ * position and zoom; `getBoundingClientRect` gives floats whose last digits differ with the scroll position.
  */
 export function pageTop(element: HTMLElement): number {
   let top = element.offsetTop;

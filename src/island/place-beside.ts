@@ -6,12 +6,12 @@ export interface Area {
   readonly bottom: number;
 }
 
-/** How far what is placed keeps from what it is about. */
+/** The distance to keep from `about`, in CSS pixels. */
 const gap = 8;
 
 /**
- * Where the top left corner of something of a size stands to be beside `about` and inside `area`: below it
- * if there is room, else above, else at that end of the area which has more room. It leaves the area only when it is larger.
+ * The top left corner for a box beside `about` and inside `area`: below if it fits, else above, else at the end of the
+ * area with more room. It leaves the area only when it is larger.
  */
 export function placeBeside(
   about: Area,
@@ -26,6 +26,6 @@ export function placeBeside(
   return { left, top: lower ? Math.max(area.top, area.bottom - height) : area.top };
 }
 
-/** How high something may be to stand above or below `about` inside `area`, whichever has more room; never less than a few lines. */
+/** The height available above or below `about` inside `area`, whichever is larger; at least 96 pixels, a few lines. */
 export const roomBeside = (about: Area, area: Area): number =>
   Math.max(96, area.bottom - about.bottom - gap, about.top - area.top - gap);

@@ -4,17 +4,17 @@ import { keepPlace } from "./keep-place.ts";
 import { say } from "./say.ts";
 import type { Waypoint } from "./waypoints.ts";
 
-/** The ways to read: the pictures follow the scrolling, or stand in the text, or come step by step at a press. */
+/** How to read: the pictures follow scrolling, stand in the text as stills, or go step by step at a press. */
 export type ReadingMode = "scroll" | "page" | "steps";
 
 const page = document.documentElement;
 
-/** How the story is being read, as the page says it since before its first paint. */
+/** The current reading mode, which before-paint.js has set on the page. */
 export const readingMode = (): ReadingMode => page.dataset["reading"] as ReadingMode;
 
 /**
- * Wires the switch between the ways to read. Neither button pressed is the scroll story. The
- * choice is remembered; without one the way follows reduced motion, whenever that changes.
+ * Wires the reading mode switch; no button pressed means scrolling. The choice is stored; without one the mode follows
+ * the reduced-motion preference, also when that changes.
  */
 export function followReadingMode(stops: readonly Waypoint[], changed: () => void): void {
   const group = document.querySelector<HTMLElement>(".ways")!;

@@ -1,2 +1,2 @@
-/** Whether the reader asked for less motion; asked anew at each use. */
+/** Whether the reader prefers reduced motion; read it at each use, as it may change. */
 export const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");

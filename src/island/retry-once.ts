@@ -1,9 +1,9 @@
-/** How long after a failure the second try comes, in milliseconds of the page's own time. */
+/** Delay before the second try, in milliseconds of the page's own time. */
 const rest = 1000;
 
 /**
- * What `load` brings, tried twice. A browser breaks off what a page is fetching as the reader leaves it, and may show
- * that same page again when they come back; its timers stood still meanwhile, so that the second try comes then.
+ * Calls `load` and, if it fails, once more. A browser aborts fetches when the reader leaves the page, and may show the
+ * same page again when they come back; its timers are paused meanwhile, so the second try comes after the return.
  * @throws what the second try throws
  */
 export const retryOnce = <T>(load: () => Promise<T>): Promise<T> =>

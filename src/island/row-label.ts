@@ -3,8 +3,9 @@ import { placeBeside } from "./place-beside.ts";
 import type { SeenPicture } from "./seen-picture.ts";
 
 /**
- * Shows the row of a mark that is pointed at, inside its picture: value with unit, what it is, who published it.
- * `x` and `y` are the pointer's, in the window. It is for the eye; the words of the step say the same. Returns what takes it away.
+ * Shows a label in the picture for a mark that is pointed at: value with unit, what it is, who published it. `x` and
+ * `y` are the pointer's viewport coordinates. The label is hidden from assistive technology, as the step's words say
+ * the same. Returns a function that removes it.
  */
 export function rowLabel(
   { frame, svg }: SeenPicture,
@@ -37,7 +38,7 @@ export function rowLabel(
       label.style.left = `${left - base.left}px`;
       label.style.top = `${top - base.top}px`;
     })
-    .catch(() => undefined); // the lit sentence says the value
+    .catch(() => undefined); // the highlighted sentence gives the value
   return () => {
     gone = true;
     label.remove();

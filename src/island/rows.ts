@@ -2,7 +2,7 @@ const aim = "a[data-marks]";
 const rowOf = (target: EventTarget | null): HTMLAnchorElement | undefined =>
   (target instanceof Element && target.closest(".rows tr")?.querySelector<HTMLAnchorElement>(aim)) || undefined;
 
-/** Lights the marks of a row in the still that its link leads to. Returns what puts them out and leaves nothing behind. */
+/** Highlights the marks of a row in the still that its link leads to. Returns a function that removes the highlight. */
 function lightUp(link: HTMLAnchorElement): () => void {
   const svg = document.getElementById(decodeURIComponent(link.hash.slice(1)))?.querySelector("svg");
   if (!svg) return () => undefined;
@@ -23,7 +23,7 @@ function lightUp(link: HTMLAnchorElement): () => void {
     copy.removeAttribute("data-key");
     if (copy.tagName === "text") copy.classList.add("lit-words");
     else {
-      const edge = copy.cloneNode() as Element; // the same shape behind itself, wider
+      const edge = copy.cloneNode() as Element; // the same shape, wider, as an outline behind it
       edge.setAttribute("class", "lit-edge");
       layer.append(edge);
     }
@@ -39,15 +39,15 @@ function lightUp(link: HTMLAnchorElement): () => void {
 }
 
 /**
- * Ties the rows of a picture's page to marks in its stills: a row that is pointed at or whose link has the focus lights its marks. The
- * link leads to the still, where they stay lit until Esc, which also goes back to the row, or until another row is chosen.
- * Without this the links lead to the stills all the same.
+ * Links the rows on a picture's page to marks in its stills: pointing at a row or focusing its link highlights its
+ * marks. Following the link goes to the still, where they stay highlighted until Esc, which goes back to the row, or
+ * until another row is chosen. Without script the links still lead to the stills.
  */
 export function liveRows(): void {
   let lit: { readonly link: HTMLAnchorElement; readonly out: () => void } | undefined;
   let over: HTMLAnchorElement | undefined; // the row under the pointer
   let held: HTMLAnchorElement | undefined; // the row whose still the reader went to
-  let dismissed: HTMLAnchorElement | undefined; // stays dark until the reader has left it
+  let dismissed: HTMLAnchorElement | undefined; // no highlight until the reader has left it
 
   const focused = () => document.activeElement?.closest<HTMLAnchorElement>(aim) ?? undefined;
   const dark = () => {
@@ -71,7 +71,7 @@ export function liveRows(): void {
     if (rowOf(event.target)?.contains(event.target as Node)) held = undefined;
     look();
   });
-  addEventListener("focusout", () => requestAnimationFrame(look)); // by then the focus is where it goes
+  addEventListener("focusout", () => requestAnimationFrame(look)); // by then the new focus is set
   addEventListener("click", ({ target }) => {
     held = target instanceof Element ? (target.closest<HTMLAnchorElement>(aim) ?? undefined) : undefined;
     dismissed = undefined;

@@ -1,4 +1,4 @@
-/** Tells a listener, politely, what a control that the reader used has changed. Scrolling says nothing: the text itself is read. */
+/** Announces politely to screen readers what a control has changed. Scrolling announces nothing: the text is read. */
 export function say(words: string | undefined): void {
   document.querySelector("[data-said]")!.textContent = words ?? "";
 }

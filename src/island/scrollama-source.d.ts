@@ -1,4 +1,4 @@
-/** Its own source, which bundles smaller than what its package names as its entry; the types are the same, but for an option that they leave out. */
+/** scrollama's source, which bundles smaller than its package entry; same types, plus an option that they leave out. */
 declare module "scrollama/src/entry.js" {
   import type { ScrollamaInstance, ScrollamaOptions } from "scrollama";
 

@@ -4,14 +4,14 @@ import type { Links } from "../scene/scene.ts";
 import { marksDrawn } from "./drawing.ts";
 import { loadScene } from "./load-scene.ts";
 
-/** A picture that shows a step to the reader: the stage while it is at that step, or the step's own still. */
+/** The picture that shows a step now: the stage while it is at that step, or the step's own still. */
 export interface SeenPicture {
   readonly step: HTMLElement;
   readonly svg: SVGSVGElement;
   readonly links: Links;
   readonly size: () => Size;
   readonly marks: () => readonly Leaf[];
-  /** The element that lights and a label are laid in. */
+  /** The element that holds highlight and label. */
   readonly frame: HTMLElement;
 }
 
@@ -26,16 +26,16 @@ export function stepNow(scene: HTMLElement): HTMLElement {
   );
 }
 
-/** The living picture of a scene, if it stands on a stage that is to be seen. */
+/** The live picture of a scene, if its stage is displayed. */
 export const stageOf = (scene: HTMLElement): SVGSVGElement | undefined => {
   const svg = scene.querySelector<SVGSVGElement>("[data-stage] .live-picture");
   return svg?.getBoundingClientRect().height ? svg : undefined;
 };
 
 /**
- * The picture beside a step. A still carries no keys, to be light; its marks are worked out again by the chart that
- * drew it. Undefined while the stage is at another step.
- * @throws when the scene's code or rows cannot be fetched
+ * The picture beside a step. A still carries no keys, to stay small, so its chart works its marks out again. Undefined
+ * while the stage is at another step.
+ * @throws when the scene's code or input cannot be fetched
  */
 export async function seenPicture(step: HTMLElement): Promise<SeenPicture | undefined> {
   const element = step.closest<HTMLElement>("[data-scene]")!;

@@ -1,4 +1,4 @@
-/** Where the sentence that holds the character at `at` begins and ends in a text; the whole text where the browser cannot tell sentences. */
+/** The start and end of the sentence around the character at `at`; the whole text where it cannot be segmented. */
 export function sentenceAt(text: string, at: number, language: string): readonly [number, number] {
   if (!Intl.Segmenter) return [0, text.length];
   const found = new Intl.Segmenter(language, { granularity: "sentence" }).segment(text).containing(at);
@@ -6,7 +6,7 @@ export function sentenceAt(text: string, at: number, language: string): readonly
   return [found.index, found.index + found.segment.trimEnd().length];
 }
 
-/** The sentence of the page around an element, as a range; whatever stands in the block is left untouched. */
+/** The sentence around an element, as a range within its block; the DOM stays as it is. */
 export function sentenceAround(element: Element): Range {
   const block = element.closest("p, li, td")!;
   const range = document.createRange();

@@ -3,14 +3,17 @@ import { placeBeside, roomBeside } from "./place-beside.ts";
 import { stageOf } from "./seen-picture.ts";
 
 export interface SourceNote {
-  /** Shows what a number is and where it comes from, beside it, and takes the focus to the link that leads on. */
+  /**
+   * Opens the note beside a fact's link: value, meaning and source. Moves the focus to the note's link to the sources
+   * page.
+   */
   readonly open: (link: HTMLAnchorElement) => void;
   readonly close: () => void;
-  /** The number whose note is open. */
+  /** The fact's link whose note is open. */
   readonly about: () => HTMLAnchorElement | undefined;
 }
 
-/** The note of one number at a time. It goes at Esc, or at a press elsewhere, which `closed` is told. */
+/** One note at a time. It closes at Esc or a press elsewhere, and then calls `closed`. */
 export function sourceNote(closed: () => void): SourceNote {
   let shown: { readonly link: HTMLAnchorElement; readonly note: HTMLElement } | undefined;
   const close = () => shown?.note.hidePopover();
@@ -45,7 +48,7 @@ export function sourceNote(closed: () => void): SourceNote {
           place(note, link);
           more.focus({ preventScroll: true });
         })
-        .catch(() => undefined); // then the link alone leads on
+        .catch(() => undefined); // then the note holds only the link
     },
   };
 }
@@ -56,7 +59,7 @@ function said(name: string, words: string): HTMLElement {
   return made;
 }
 
-/** Beside its number, as wide as the column it is read in, below the bar and below a stage that stands above. */
+/** Places a note beside its fact, as wide as the text column, below the bar and any stage above the column. */
 function place(note: HTMLElement, link: HTMLAnchorElement): void {
   const column = (link.closest(".card") ?? link.closest("p, li, td")!).getBoundingClientRect();
   const width = Math.min(Math.max(column.width, 240), document.documentElement.clientWidth - 16);
@@ -73,7 +76,7 @@ function place(note: HTMLElement, link: HTMLAnchorElement): void {
     top: stage && stage.left < column.right ? Math.max(bar, stage.bottom) : bar,
     bottom: innerHeight - foot,
   };
-  // Where it is too high it scrolls within itself, so that the number stays to be seen.
+  // A note that is too high scrolls, so that the fact stays visible.
   note.style.maxHeight = `${roomBeside(about, area)}px`;
   const { left, top } = placeBeside(about, { width, height: note.offsetHeight }, area);
   note.style.left = `${left + scrollX}px`;

@@ -1,19 +1,19 @@
 import type { Size } from "../marks/mark.ts";
 
-/** What stands around the living picture. */
+/** The words around the live picture. */
 export interface StageWords {
-  /** Shows the title of a step, and its still while the picture has not arrived. */
+  /** Shows a step's title, and its still until the live picture is there. */
   readonly show: (step: number) => void;
-  /** The element to draw in; the first call takes the still away. */
+  /** The element to draw in; the first call replaces the still. */
   readonly picture: () => SVGSVGElement;
-  /** The size to draw at, in pixels; 0 by 0 while nothing of the stage is laid out. Asked for after a change to the page, it makes the browser lay out at once. */
+  /** The drawing area in pixels; 0 by 0 while not laid out. After a DOM change, reading it forces a layout. */
   readonly size: () => Size;
 }
 
 /**
- * Fills a stage with the words of its steps' stills, one on top of another so that the longest
- * sets the height and the picture never changes size between steps. The stage is hidden from
- * assistive technology, which reads the stills' own words, so nothing in it may take focus.
+ * Fills a stage with the titles of its steps' stills, stacked so that the longest sets the height and the picture keeps
+ * its size between steps. The stage is hidden from assistive technology, which reads the stills' own words, so nothing
+ * in it may take the focus.
  */
 export function stageWords(stage: HTMLElement, steps: readonly HTMLElement[]): StageWords {
   const stills = steps.map((step) => step.querySelector(".still")!);
@@ -31,7 +31,8 @@ export function stageWords(stage: HTMLElement, steps: readonly HTMLElement[]): S
   return {
     show(step) {
       if (step === shown) return;
-      captions[shown]?.removeAttribute("class"); // an empty class would tell where the reader had been
+      // an empty class would tell where the reader had been
+      captions[shown]?.removeAttribute("class");
       captions[step]!.className = "now";
       shown = step;
       if (!svg) frame.replaceChildren(silent(stills[step]!.querySelector("svg")!));
@@ -62,7 +63,7 @@ function box(name: string, ...children: readonly Element[]): HTMLElement {
   return made;
 }
 
-/** A copy of a still for show only: the still itself speaks. */
+/** A copy of a still without its label and role: the still itself is read aloud. */
 function silent(still: SVGSVGElement): SVGSVGElement {
   const copy = still.cloneNode(true) as SVGSVGElement;
   copy.removeAttribute("aria-label");

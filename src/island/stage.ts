@@ -9,23 +9,23 @@ import { stageWords, type StageWords } from "./stage-words.ts";
 import { task } from "./task.ts";
 import { readView, type View } from "./view.ts";
 
-/** How many windows ahead a scene's chart is fetched. */
+/** How many viewports ahead a scene's chart is fetched. */
 const ahead = 2;
 
-/** A scene as the reader's place in the page moves it. Both do nothing once the picture has failed. */
+/** A scene driven by the reader's position. Both methods do nothing once the picture has failed. */
 export interface LiveScene {
   /**
-   * Reads where the scene stands: first of all, and whenever the page may have been laid out anew. All scenes are to be
-   * measured before any is drawn, since what is drawn makes the browser lay out again.
+   * Reads the scene's position: first of all, and whenever the layout may have changed. Measure every scene before
+   * drawing any: drawing invalidates layout.
    */
   readonly measure: (view: View) => void;
-  /** Draws the scene for a reader's place; at any time, in any order. */
+  /** Draws the scene for a view; at any time, in any order. */
   readonly look: (view: View) => void;
 }
 
 /**
- * Turns a scene's column of stills into one picture that follows the reader.
- * Should the picture fail, its stills come back within `keepPlace`, which leaves the reader where they are.
+ * Turns a scene's column of stills into one picture that follows the reader. If the picture fails, its stills come back
+ * within `keepPlace`, so that the reader stays where they are.
  */
 export function liveScene(element: HTMLElement, keepPlace: (change: () => void) => void): LiveScene {
   const name = element.dataset["scene"]!;
@@ -34,21 +34,21 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   let words: StageWords | undefined;
   let draw: ((playhead: number) => void) | undefined;
   let failed = false;
-  /** Whether the picture's size was read since the page may have been laid out anew; that may have been while the scene was out of the window. */
+  /** Whether the picture's size has been read since `measure` last ran. */
   let sized = false;
-  /** The scene's ends, in pixels from the page's top; out of every window until they are measured. */
+  /** The scene's top and bottom, in pixels from the page's top; outside every viewport until measured. */
   let ends = { top: Infinity, bottom: Infinity };
-  /** Its steps' middles, likewise; read when it is next drawn for a reader's place. */
+  /** The middles of its steps, likewise; read when next needed. */
   let middles: readonly number[] | undefined;
 
-  /** The stills of this scene stand in the flow from now on; the other scenes go on. */
+  /** Shows this scene's stills in the flow for good; other scenes go on. */
   const fallBack = (error: unknown) => {
     failed = true;
     keepPlace(() => element.classList.add("flat"));
     console.error(`The moving picture “${name}” could not be drawn; its stills stand in its place.`, error);
   };
 
-  /** Does something with the picture; should it fail, the stills stand. */
+  /** Runs something that may fail; on failure the stills come back. */
   const attempt = (act: () => void) => {
     try {
       if (!failed) act();
@@ -60,9 +60,10 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   const prepare = async () => {
     const around = (words = stageWords(stage, steps));
     await task();
-    // what draws comes with the charts, and charts write numbers: the first screen needs none of it
+    // these load only now: the first screen needs none of them
     const [{ scene, input }, { drawing }] = await Promise.all([loadScene(name), import("./drawing.ts"), loadNumbers()]);
-    const told = steps.map((step) => scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`)); // each step's keyframe
+    // each step's keyframe
+    const told = steps.map((step) => scene.keyframes.findIndex(({ id }) => step.dataset["step"] === `${name}/${id}`));
     let laidOut: { readonly size: Size; readonly frame: (playhead: number) => readonly Mark[] } | undefined;
     const frameAt = (playhead: number, size: Size) => {
       if (laidOut?.size.width !== size.width || laidOut.size.height !== size.height)
@@ -70,7 +71,8 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
       return laidOut.frame(keyframePlayhead(told, playhead));
     };
     const paint = drawing();
-    // The first frame takes longest, since all its words are to be measured: it is worked out once before it is drawn.
+    // The first frame takes longest, as all its words are measured: compute it once in a task of its own before
+    // drawing.
     await task();
     const size = around.size();
     if (size.width && size.height) frameAt(placeIn(readView()), size);
@@ -86,17 +88,19 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     };
     const view = readView();
     measure(view);
-    drawFor(view); // two windows ahead too: to write a whole picture and lay it out is too much for the frame in which it comes into the window
+    // even two viewports ahead: writing and laying out a whole picture is too much for the frame in which it scrolls
+    // into view
+    drawFor(view);
     look(view);
   };
 
   const readMiddles = () => steps.map((step) => pageTop(step) + step.offsetHeight / 2);
-  /** Where the reader is in the scene, as a playhead over its steps; at one of its ends while they are above or below it. */
+  /** The playhead over the scene's steps for a view; at one of its ends outside the scene. */
   const placeIn = (view: View) => playheadAt((middles ??= readMiddles()), view.top + view.height / 2);
-  /** Draws for a reader's place, once the chart has come. */
+  /** Draws for a view, once the chart has loaded. */
   const drawFor = (view: View) =>
     attempt(() => draw?.(reducedMotion.matches ? Math.round(placeIn(view)) : placeIn(view)));
-  /** Whether any of the scene is in the window, or within so many windows of it. */
+  /** Whether any of the scene is in the viewport, or within this many viewports of it. */
   const isWithin = (windows: number, view: View) =>
     ends.top - view.top <= view.height * (1 + windows) && ends.bottom - view.top >= -view.height * windows;
 
@@ -112,7 +116,7 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     if (failed || !isWithin(ahead, view)) return;
     if (!words) prepare().catch(fallBack);
     if (!isWithin(0, view)) return;
-    drawFor(view); // before the words: no still need be laid out where a picture is about to stand
+    drawFor(view); // before the words, so that a still about to be replaced is not laid out
     if (!failed) words!.show(Math.round(placeIn(view)));
   }
   return { measure, look };

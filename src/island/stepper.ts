@@ -8,15 +8,15 @@ import { readingMode } from "./reading-mode.ts";
 const keys: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /**
- * Previous and Next. They stand, for keys and for listeners, within the stop that the reader is at, and
- * take the focus to the stop they lead to; Left and Right do the same while the focus is on either
- * or on the stop itself, and only there.
+ * Previous and Next. In the DOM they stand within the current waypoint, and they move the focus to the waypoint they
+ * lead to. Left and Right do the same, but only while the focus is on either button or on a waypoint.
  */
 export function liveStepper(stops: readonly Waypoint[]): { show: (now: number) => void; rest: (now: number) => void } {
   const stepper = document.querySelector<HTMLElement>("[data-stepper]")!;
   const count = stepper.querySelector<HTMLElement>("[data-pattern]")!;
   const buttons = [...stepper.querySelectorAll<HTMLButtonElement>("[data-by]")];
-  let aim: number | undefined; // where the last press leads, until the page rests: presses may come faster than it moves
+  // the target of the last press until the page rests: presses may come faster than it scrolls
+  let aim: number | undefined;
 
   let shown: number | undefined;
 

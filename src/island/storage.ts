@@ -1,7 +1,7 @@
-/** What the reader's own device keeps between visits, and nothing else does. */
+/** What the page keeps in localStorage between visits. */
 type Kept = "theme" | "reading" | "place";
 
-/** What was kept under a name; null when nothing was, or storage is denied. */
+/** The value stored under a name; null when there is none or storage is denied. */
 export function stored(name: Kept): string | null {
   try {
     return localStorage.getItem(name);
@@ -10,12 +10,12 @@ export function stored(name: Kept): string | null {
   }
 }
 
-/** Keeps a value, or with null forgets it; where storage is denied it lasts no longer than the page. */
+/** Stores a value, or with null removes it; where storage is denied it is not kept beyond the page. */
 export function store(name: Kept, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(name);
     else localStorage.setItem(name, value);
   } catch {
-    // denied: then the reader chooses again next time
+    // denied: the reader chooses again next time
   }
 }

@@ -1,2 +1,2 @@
-/** Resolves in a task of its own, so that what a reader does meanwhile comes before what follows. */
+/** Resolves in a new task, so that pending input is handled first. */
 export const task = (): Promise<void> => new Promise((done) => setTimeout(done));

@@ -2,7 +2,7 @@ import { store } from "./storage.ts";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 
-/** Wires the light and dark switch: it says which of the two a press brings, and is remembered on the device only. */
+/** Wires the theme switch, labelled with the theme that a press brings; the choice stays on the device. */
 export function liveTheme(): void {
   const button = document.querySelector<HTMLButtonElement>("[data-theme-switch]");
   if (!button) return;

@@ -1,20 +1,20 @@
 import { pageTop } from "./page-top.ts";
 import { currentWaypoint } from "./current-waypoint.ts";
 
-/** A place that the reader can be led to: the opening, a chapter, a step, or the text after a scene. */
+/** A place that navigation leads to: the opening, a chapter, a step, or the text after a scene. */
 export interface Waypoint {
-  /** Its address; the opening has none. */
+  /** Its id in the page's address; empty for the opening. */
   readonly id: string;
   readonly element: HTMLElement;
-  /** What takes the focus when the reader is led there. */
+  /** The element that takes the focus. */
   readonly target: HTMLElement;
-  /** A step's stage, if it is one. */
+  /** The stage of a step's scene; null for other waypoints. */
   readonly stage: HTMLElement | null;
-  /** The number of its chapter, from 0; -1 in the opening. */
+  /** The index of its chapter, from 0; -1 in the opening. */
   readonly chapter: number;
 }
 
-/** All stops of the page, in reading order; the opening is the first. */
+/** All waypoints of the page, in reading order, the opening first. */
 export function readWaypoints(): readonly Waypoint[] {
   let chapter = -1;
   return [...document.querySelectorAll<HTMLElement>("#main, [data-chapter], [data-step], .after")].map((element) => {
@@ -28,22 +28,23 @@ export function readWaypoints(): readonly Waypoint[] {
   });
 }
 
-/** How far down the page is when it rests at each stop, as it is laid out now: a step beside its stage at the window's top, the rest below the bar. */
+/** The scroll position at each waypoint: a step with a displayed stage at the viewport's top, others below the bar. */
 export function restsOf(stops: readonly Waypoint[]): readonly number[] {
   const page = document.documentElement;
   const bar = parseFloat(getComputedStyle(page).scrollPaddingTop);
   const end = page.scrollHeight - innerHeight;
-  const stands = new Map([...new Set(stops.map(({ stage }) => stage))].map((stage) => [stage, !!stage?.offsetHeight])); // a scene's stage is asked once, not at every step
+  // ask once per stage, not per step
+  const stands = new Map([...new Set(stops.map(({ stage }) => stage))].map((stage) => [stage, !!stage?.offsetHeight]));
   return stops.map(({ element, stage }, i) =>
     i === 0 ? 0 : Math.min(end, pageTop(element) - (stands.get(stage) ? 0 : bar)),
   );
 }
 
-/** Reads off the page at which stop the reader is now. */
+/** Reads the current waypoint's index off the page. */
 export const readWaypoint = (stops: readonly Waypoint[]): number =>
   currentWaypoint(restsOf(stops), scrollY, innerHeight);
 
-/** Brings a stop to rest, at once or in a movement, and gives it the focus if asked. */
+/** Scrolls to a waypoint, at once or smoothly, and gives it the focus if asked. */
 export function goTo({ element, target }: Waypoint, how: { smooth?: boolean; focus?: boolean } = {}): void {
   if (how.focus) target.focus({ preventScroll: true });
   if (element.id === "main") scrollTo({ top: 0, behavior: how.smooth ? "smooth" : "instant" });

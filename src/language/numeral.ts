@@ -2,17 +2,17 @@ import { formatLocale } from "d3";
 import { numeralsOf, type Numerals } from "./numerals.ts";
 import { roundTo } from "./round-to.ts";
 
-// Numbers as a language writes them: its digits, its decimal sign, its grouping. They are what `Intl.NumberFormat` gives
-// (tests/language/numeral.test.ts), but the first one that a page makes takes Chromium longer than all else that a reader
-// waits for. d3-format knows neither percent signs in front nor languages that group from five digits on.
+// Numbers as a language writes them: digits, decimal sign, grouping. The output is that of `Intl.NumberFormat`
+// (tests/language/numeral.test.ts), whose first instance takes Chromium longer than anything else a reader waits for.
+// d3-format supports neither leading percent signs nor languages that group from five digits on.
 
-/** Writes an amount of nought or more, or less, with so many digits after the decimal sign, and its thousands apart or not. */
+/** Writes an amount with this many digits after the decimal sign, with or without grouping. */
 type Write = (amount: number, fraction: number, grouped: boolean) => string;
 
 /** By language. */
 const known = new Map<string, { readonly numerals: Numerals; readonly write: Write }>();
 
-/** Takes a language's numerals from those that a page carries, so that `Intl` need not be asked; gives the language. */
+/** Registers a language's numerals as carried by a page, so that `Intl` is not needed; returns the language. */
 export function learnNumerals(numerals: Numerals): string {
   const { format } = formatLocale(numerals.locale);
   const written = new Map<string, (amount: number) => string>();
@@ -25,7 +25,7 @@ export function learnNumerals(numerals: Numerals): string {
   return numerals.language;
 }
 
-/** A number in a language, rounded already. */
+/** Writes a number that is already rounded. */
 function written(value: number, language: string, fraction = fractionOf(value), years = false): string {
   if (!known.has(language)) learnNumerals(numeralsOf(language));
   const { numerals, write } = known.get(language)!;
@@ -33,22 +33,22 @@ function written(value: number, language: string, fraction = fractionOf(value), 
   return write(value, fraction, !years && `${Math.trunc(Math.abs(value))}`.length >= groupedFrom);
 }
 
-/** How many digits a number has after its decimal sign. */
+/** The number of digits after the decimal sign. */
 const fractionOf = (value: number): number => `${value}`.split(".")[1]?.length ?? 0;
 
 /**
- * 1234.5 as “1,234.5”, “1 234,5”; with so many digits after the decimal sign, rounded as a reader rounds, or as many as the number has.
- * For numbers that JavaScript writes without an exponent: from a millionth up to 10²¹, and nought.
+ * 1234.5 as “1,234.5” or “1 234,5”: rounded half away from zero to `digits` after the decimal sign, or with all it has.
+ * For numbers that JavaScript writes without an exponent: zero, and from a millionth up to 10²¹.
  */
 export const numeral = (value: number, language: string, digits?: number): string =>
   digits === undefined ? written(value, language) : written(roundTo(value, digits), language, digits);
 
-/** 5 as “5%”, “5 %”; below 100,000, from where on some languages group percentages otherwise, and above -100,000. */
+/** 5 as “5%” or “5 %”. For -100,000 to 100,000, exclusive: beyond, some languages group percentages differently. */
 export function percentNumeral(value: number, language: string): string {
   const amount = written(Math.abs(value), language);
   const { locale, percent } = known.get(language)!.numerals;
   return (value < 0 ? locale.minus : "") + percent.join(amount);
 }
 
-/** 2018 as “2018”: never grouped. For years of our era. */
+/** 2018 as “2018”, never grouped. For years CE. */
 export const yearNumeral = (year: number, language: string): string => written(year, language, 0, true);

@@ -1,18 +1,18 @@
 import type { FormatLocaleDefinition } from "d3";
 
-/** How a language writes numbers; plain JSON, which a page carries. */
+/** How a language writes numbers; plain JSON, carried by a page. */
 export interface Numerals {
   /** `en-GB`. */
   readonly language: string;
-  /** Its digits, decimal sign, minus and groups, as d3-format takes them. */
+  /** Digits, decimal sign, minus and grouping, as d3-format takes them. */
   readonly locale: FormatLocaleDefinition;
-  /** How many digits a whole number has at least where it is grouped; undefined where none is. */
+  /** The least digits of a whole number at which it is grouped; undefined where none is. */
   readonly groupedFrom?: number;
-  /** What stands before and after a percentage. */
+  /** The text before and after a percentage's digits. */
   readonly percent: readonly [string, string];
 }
 
-/** The numerals of a language, as `Intl.NumberFormat` gives them. @throws RangeError when the language is no language's tag */
+/** The numerals of a language, from `Intl.NumberFormat`. @throws RangeError when it is not a language tag */
 export function numeralsOf(language: string): Numerals {
   const parts = (value: number, options?: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(language, options).formatToParts(value);
@@ -30,9 +30,10 @@ export function numeralsOf(language: string): Numerals {
     locale: {
       decimal: sign("decimal"),
       thousands: sign("group"),
-      grouping: last === others ? [last] : [last, ...Array<number>(9).fill(others)], // which d3-format goes through again and again
+      // d3-format cycles through the groups
+      grouping: last === others ? [last] : [last, ...Array<number>(9).fill(others)],
       currency: ["", ""],
-      minus: words(long.slice(0, digitsAt(long))), // it may hold a mark of direction, which is not seen
+      minus: words(long.slice(0, digitsAt(long))), // may include an invisible direction mark
       ...(digits[0] === "0" ? {} : { numerals: digits }),
     },
     ...(grouped === undefined ? {} : { groupedFrom: String(grouped).length }),

@@ -1,8 +1,9 @@
 const rules = new Map<string, Intl.PluralRules>();
 
 /**
- * Under which plural a language puts a number that is printed with so many digits after its decimal sign: `one`, `few`, `other`.
- * The first rules that a page makes take it as long as `Intl.NumberFormat` would (numeral.ts): for words that have several forms only.
+ * The plural form of a number printed with `digits` after its decimal sign: `one`, `few`, `other`. The first
+ * `Intl.PluralRules` of a page is as slow as `Intl.NumberFormat` (numeral.ts), so call it only for words with several
+ * forms.
  */
 export function pluralForm(value: number, language: string, digits: number): Intl.LDMLPluralRule {
   const key = `${language} ${digits}`;

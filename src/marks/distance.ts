@@ -2,7 +2,7 @@ import { defaultTextSize, defaultTextWeight, type Leaf } from "./mark.ts";
 import { subpathsOf, type Point, type Subpath } from "./subpaths.ts";
 import { textWidth } from "./text-width.ts";
 
-/** How far a point is from what a mark paints, in pixels: 0 within it, hollow or not, and infinite where it paints nothing. */
+/** The distance from a point to a mark, in pixels: 0 inside, even if it is hollow; infinite if it paints nothing. */
 export function distanceTo(mark: Leaf, point: Point): number {
   const number = (name: string) => Number(mark.attrs[name] ?? 0);
   switch (mark.tag) {
@@ -28,7 +28,7 @@ export function distanceTo(mark: Leaf, point: Point): number {
   }
 }
 
-/** Whether a mark is a line or lines, and no area. */
+/** Whether a mark consists of lines and encloses no area. */
 export const isLine = (mark: Leaf): boolean =>
   mark.tag === "line" || (mark.tag === "path" && subpathsOf(String(mark.attrs["d"])).every(({ closed }) => !closed));
 
@@ -44,7 +44,7 @@ function toSegment({ x, y }: Point, a: Point, b: Point): number {
 function toRun(point: Point, { points, closed }: Subpath): number {
   const ends = closed ? [...points, points[0]!] : points;
   const sides = ends.slice(1).map((b, i) => [ends[i]!, b] as const);
-  /** A ray to the right crosses the outline of an area an odd number of times from within. */
+  /** Even-odd rule: from a point inside an area, a ray to the right crosses its outline an odd number of times. */
   const crossed = sides.filter(
     ([a, b]) => a.y > point.y !== b.y > point.y && point.x < a.x + ((point.y - a.y) / (b.y - a.y)) * (b.x - a.x),
   );

@@ -4,7 +4,7 @@ import { shiftPath } from "./path.ts";
 const across = ["x", "x1", "x2", "cx"];
 const down = ["y", "y1", "y2", "cy"];
 
-/** Marks without their groups, each as faint and where a reader sees it, in painting order. */
+/** Marks without their groups, with the groups' opacity and shift applied, in painting order. */
 export const flatten = (marks: readonly Mark[], opacity = 1, x = 0, y = 0): readonly Leaf[] =>
   marks.flatMap((mark) => {
     if (mark.tag !== "g") return [placed(mark, opacity, x, y)];

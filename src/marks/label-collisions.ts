@@ -1,7 +1,7 @@
 import { defaultTextSize, defaultTextWeight, type Leaf, type Size } from "./mark.ts";
 import { textWidth } from "./text-width.ts";
 
-/** A line of words and where it stands, in pixels. */
+/** A label and its bounding box, in pixels. */
 export interface Box {
   readonly words: string;
   readonly left: number;
@@ -10,10 +10,10 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** How much a mark is seen, from 0 to 1. */
+/** A mark's opacity, from 0 to 1. */
 const opacityOf = (mark: Leaf): number => Number(mark.attrs["opacity"] ?? 1);
 
-/** Where words stand, by the widths of the shipped fonts. */
+/** The bounding box of a text mark, from the advance widths of the shipped fonts. */
 export function boxOf(mark: Leaf): Box {
   const words = mark.text ?? "";
   const size = Number(mark.attrs["font-size"] ?? defaultTextSize);
@@ -37,21 +37,24 @@ export function boxOf(mark: Leaf): Box {
   };
 }
 
-/** The labels of a frame that are seen: as opaque as `least`, or more. */
+/** The non-empty text marks of a frame whose opacity is at least `least`. */
 export const labelsSeen = (marks: readonly Leaf[], least: number): readonly Leaf[] =>
   marks.filter(
     (mark) => mark.tag === "text" && mark.text !== undefined && mark.text !== "" && opacityOf(mark) >= least,
   );
 
-/** Words that cannot be read: cut off at an edge of the picture, or under other words. `by` is the width that is too much, in pixels. */
+/**
+ * A label that cannot be read: cut off by an edge of the picture, or overlapping another. `by` is the excess width, in
+ * pixels.
+ */
 export interface Clash {
   readonly box: Box;
-  /** The words that they overlap; undefined where an edge cuts them off. */
+  /** The label it overlaps; undefined where an edge cuts it off. */
   readonly other?: Box;
   readonly by: number;
 }
 
-/** Words of a frame beyond its edges or over other words, with three quarters of a pixel of grace. Words fainter than `least` are not seen. */
+/** The labels that leave the frame or overlap by more than 0.75 pixels; those fainter than `least` are ignored. */
 export function clashesIn(marks: readonly Leaf[], { width, height }: Size, least: number): Clash[] {
   const boxes = labelsSeen(marks, least).map(boxOf);
   const near = 0.75;

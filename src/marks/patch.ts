@@ -1,15 +1,15 @@
 import { attributeValue, isHidden, type Attrs, type Group, type Mark } from "./mark.ts";
 import { translate } from "./svg.ts";
 
-/** An element of a living picture and the mark that it shows. */
+/** An element of a live picture and the mark it shows. */
 export interface Bound {
   readonly element: Element;
   mark: Mark;
-  /** Of a group. */
+  /** The children of a group. */
   readonly inside: readonly Bound[];
 }
 
-/** Ties the elements that `writeMarks` wrote with keys to their marks, for `patch`. */
+/** Binds the elements that `writeMarks` wrote with keys to their marks, for `patch`. */
 export const bindMarks = (elements: ArrayLike<Element>, marks: readonly Mark[]): readonly Bound[] =>
   marks.map((mark, i) => ({
     element: elements[i]!,
@@ -18,13 +18,12 @@ export const bindMarks = (elements: ArrayLike<Element>, marks: readonly Mark[]):
   }));
 
 /**
- * Brings a living picture up to date with `marks`, touching only what differs. Returns the number of writes.
- * It never makes or removes an element: a chart draws the same keys in every state, and what is not to be seen has
- * opacity 0. Then `styles/scroll.css` leaves it out of the layout, and until it is seen again nothing else is written:
- * most marks of a scene are of other steps than the reader's.
- * Words are compared with what was last asked for, not with what the page now holds: a browser's own translation may
- * have changed them, and that must neither throw nor be undone.
- * @throws when the marks are not those of the picture, naming the first that is not
+ * Updates a live picture to `marks`, touching only what differs. Returns the number of writes. It never creates or
+ * removes elements: a chart draws the same keys in every state, and hidden marks have opacity 0. `styles/scroll.css`
+ * takes those out of the layout, and nothing else about them is written until they show again, as most marks of a scene
+ * belong to other steps than the reader's. Words are compared with those last written, not with the page's: a browser's
+ * translation may have changed the page, which must neither throw nor be undone.
+ * @throws when `marks` are not those of the picture, naming the first that is not
  */
 export function patch(bound: readonly Bound[], marks: readonly Mark[]): number {
   if (bound.length !== marks.length) {
@@ -66,7 +65,7 @@ function patchMark(bound: Bound, mark: Mark, i: number): number {
   return writes;
 }
 
-/** Whether two values are written alike. */
+/** Whether two values are written the same. */
 const same = (a: number | string | undefined, b: number | string): boolean =>
   a === b || (typeof a === "number" && typeof b === "number" && Math.round(a * 100) === Math.round(b * 100));
 

@@ -1,6 +1,6 @@
 import { writeHundredths as short } from "./mark.ts";
 
-/** A square by its top left corner and its side, in pixels. */
+/** A square by its top left corner and side, in pixels. */
 export interface Square {
   readonly x: number;
   readonly y: number;
@@ -8,16 +8,19 @@ export interface Square {
 }
 
 const hundredth = (value: number) => Math.round(value * 100);
-/** A pair of numbers; a minus sign needs no space before it. */
+/** Two numbers; a minus sign needs no space before it. */
 const pair = (a: string, b: string) => (b.startsWith("-") ? a + b : `${a} ${b}`);
-/** A line to a place so far away, in whole hundredths, level or upright where it can be. */
+/** A relative line, in whole hundredths of a pixel; horizontal or vertical where possible. */
 const lineBy = (x: number, y: number) =>
   y === 0 ? `h${short(x)}` : x === 0 ? `v${short(y)}` : `l${pair(short(x), short(y))}`;
 
-/** A shape by its corners, [x, y] in pixels; it ends where it began. */
+/** A closed shape by its corners, [x, y] in pixels. */
 export type Corners = readonly (readonly [number, number])[];
 
-/** Many shapes as one path. Relative, so that a grid of like shapes is written as like words, which pack to nothing; rounded places never add up their errors. */
+/**
+ * Many shapes as one path. Moves are relative, so that equal shapes in a grid give equal text, which compresses well;
+ * rounding the corners first keeps errors from adding up.
+ */
 export function shapesPath(shapes: readonly Corners[]): string {
   let [atX, atY] = [0, 0];
   return shapes
@@ -40,12 +43,13 @@ export function shapesPath(shapes: readonly Corners[]): string {
 }
 
 /**
- * Many squares as one path: 360 rectangles miss frames on a phone and one path does not.
- * Moves are relative and short, worked out from rounded places so that errors never add up.
+ * Many squares as one path: as separate rectangles they miss frames on a phone. Moves are relative and short; rounding
+ * the corners first keeps errors from adding up.
  */
 export function squaresPath(squares: readonly Square[]): string {
   let [atX, atY] = [0, 0];
-  let [size, sides] = [NaN, ""]; // of the square before: most are alike, and to write them takes longest
+  // cached from the square before: most have the same size, and writing the sides is the slowest part
+  let [size, sides] = [NaN, ""];
   return squares
     .map(({ x, y, side }) => {
       const [toX, toY, s] = [hundredth(x), hundredth(y), hundredth(side)];
@@ -57,10 +61,10 @@ export function squaresPath(squares: readonly Square[]): string {
     .join("");
 }
 
-/** Points of a line are a tenth of a pixel apart at least: finer is below sight, and every still carries them. */
+/** Rounds to tenths of a pixel, in hundredths: finer cannot be seen, and every still carries the points. */
 const tenth = (value: number) => Math.round(value * 10) * 10;
 
-/** A run of joined points, [x, y] in pixels, as one path. Points that are `null` break the line. */
+/** A polyline through [x, y] in pixels, as one path; `null` breaks it. */
 export function linePath(points: readonly (readonly [number, number] | null)[]): string {
   let [atX, atY, broken] = [0, 0, true];
   return points
@@ -74,7 +78,7 @@ export function linePath(points: readonly (readonly [number, number] | null)[]):
     .join("");
 }
 
-/** Path data of straight lines, moved by so many pixels. Relative commands move with the first one. */
+/** Shifts path data of straight lines, in pixels. Relative commands shift with the first one. */
 export function shiftPath(d: string, x: number, y: number): string {
   const shifts: Readonly<Record<string, readonly number[]>> = { M: [x, y], L: [x, y], H: [x], V: [y] };
   return d.replace(/([a-zA-Z])([^a-zA-Z]*)/g, (whole, command: string, rest: string, at: number) => {

@@ -1,19 +1,19 @@
-/** A place in a picture, in pixels from its top left corner. */
+/** A point in a picture, in pixels from its top left. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** Joined points of a path; a closed run is an area. */
+/** A subpath's points; a closed one is an area. */
 export interface Subpath {
   readonly points: readonly Point[];
   readonly closed: boolean;
 }
 
-/** How many numbers each command of path data takes. */
+/** How many numbers each path command takes. */
 const takes: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, z: 0 };
 
-/** The runs of path data made of straight lines, as charts write it. @throws when it has another command, such as a curve */
+/** The subpaths of path data made of straight lines. @throws when it has another command, such as a curve */
 export function subpathsOf(d: string): readonly Subpath[] {
   const runs: { points: Point[]; closed: boolean }[] = [];
   let at: Point = { x: 0, y: 0 };

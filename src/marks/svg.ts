@@ -4,18 +4,19 @@ import { linePath } from "./path.ts";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Makes words safe between tags and inside double-quoted attributes. */
+/** Escapes words for text and double-quoted attributes. */
 export const escape = (words: string): string => words.replace(/[&<>"]/g, (c) => entities[c]!);
 
 const places = new Set(["x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "width", "height"]);
 
 /**
- * A mark as a still writes it, where nothing moves and which every reader carries: what is seen in full does not say so,
- * words stand on whole pixels and shapes on tenths, and a line is a path, whose one attribute is shorter than four.
+ * A mark as a still writes it, kept short since every reader carries it and nothing moves: full opacity is left out,
+ * words are rounded to whole pixels and shapes to tenths, and a line becomes a path, with one attribute instead of
+ * four.
  */
 function atRest({ tag, key, attrs, text }: Leaf): Leaf {
   const { x1, y1, x2, y2, ...rest } = attrs;
-  const path = tag === "line" && !/\bink\b/.test(String(attrs["class"])); // a path of that class would be filled
+  const path = tag === "line" && !/\bink\b/.test(String(attrs["class"])); // the class would fill a path
   const all: Attrs = path
     ? {
         d: linePath([
@@ -41,8 +42,8 @@ function atRest({ tag, key, attrs, text }: Leaf): Leaf {
 }
 
 /**
- * Marks as SVG elements, one after the other. With `keys`, each carries its key for the patch that follows;
- * without, groups are resolved and marks that cannot be seen are left out, which halves a still.
+ * Marks as SVG elements, in order. With `keys`, each carries its key for patching; without, groups are flattened and
+ * hidden marks left out, which keeps stills small.
  */
 export const writeMarks = (marks: readonly Mark[], { keys }: { readonly keys: boolean }): string =>
   keys
@@ -52,7 +53,7 @@ export const writeMarks = (marks: readonly Mark[], { keys }: { readonly keys: bo
         .map((mark) => writeMark(atRest(mark)))
         .join("");
 
-/** A shift as an element's `transform`. */
+/** A shift as a value of `transform`. */
 export const translate = ({ x, y }: { readonly x: number; readonly y: number }): string =>
   `translate(${attributeValue(x)} ${attributeValue(y)})`;
 
@@ -68,7 +69,7 @@ function writeMark(mark: Mark, key = ""): string {
   return mark.text === undefined ? `${open}/>` : `${open}>${escape(mark.text)}</${mark.tag}>`;
 }
 
-/** A frame as one `<svg>`; `attrs` stand on the root (`role`, `aria-label` …). */
+/** A frame as one `<svg>`; `attrs` are the root's (`role`, `aria-label` …). */
 export function writeSvg(marks: readonly Mark[], size: Size, attrs: Readonly<Record<string, string>> = {}): string {
   const rest = Object.entries(attrs)
     .map(([name, value]) => ` ${name}="${escape(value)}"`)

@@ -1,16 +1,16 @@
 import { displayAdvances, measured, textAdvances } from "./advance-widths.ts";
 import { defaultTextSize, defaultTextWeight } from "./mark.ts";
 
-/** How words to be measured are set: as `text` marks are, 14 pixels at weight 500 unless told. */
+/** How the words are set: 14 pixels at weight 500 by default, like `text` marks. */
 export interface Setting {
   readonly size?: number;
-  /** The display face has one weight and does not look at it. */
+  /** Ignored for the display face, which has one weight. */
   readonly weight?: number;
-  /** `display` is the face of the class `big`. */
+  /** `display` is the face of class `big`. */
   readonly face?: "text" | "display";
 }
 
-/** Thousandths of the type size by character. */
+/** Advance widths by character, in thousandths of the type size. */
 type Advances = ReadonlyMap<string, number>;
 
 const decode = (column: string): Advances =>
@@ -22,10 +22,10 @@ const text = Object.entries(textAdvances).map(([weight, column]) => ({
   advances: decode(column),
 }));
 
-/** A character that the table does not know is taken to be as wide as this one, which few are. */
+/** Stands in for characters missing from the table; few are wider. */
 const wide = "M";
 
-/** The text face's advances at a weight, held within 450 to 700, from the columns on either side of it. */
+/** The text face's advances at a weight, interpolated between the table's columns and limited to 450–700. */
 function between(weight: number): Advances {
   const heavy = text.find((column) => column.weight >= weight) ?? text.at(-1)!;
   const light = text[text.indexOf(heavy) - 1] ?? heavy;
@@ -38,7 +38,7 @@ function between(weight: number): Advances {
   );
 }
 
-/** Pictures are set in three or four weights. */
+/** A cache: pictures use three or four weights. */
 const byWeight = new Map<number, Advances>();
 
 function advancesOf({ weight = defaultTextWeight, face = "text" }: Setting): Advances {
@@ -48,7 +48,7 @@ function advancesOf({ weight = defaultTextWeight, face = "text" }: Setting): Adv
   return known;
 }
 
-/** How wide words stand in a picture, in pixels, on one line and without kerning. Weights are held within 450 to 700. */
+/** The width of words on one line, in pixels, without kerning. Weights are limited to 450–700. */
 export function textWidth(words: string, how: Setting = {}): number {
   const advances = advancesOf(how);
   let thousandths = 0;
@@ -57,8 +57,8 @@ export function textWidth(words: string, how: Setting = {}): number {
 }
 
 /**
- * Words broken into lines of at most `maxWidth` pixels, at spaces and never at no-break spaces.
- * A word that is too long stays whole on a line of its own. Always at least one line.
+ * Wraps words into lines of at most `maxWidth` pixels, at spaces but never at no-break spaces. A word that is too long
+ * gets a line of its own. Always at least one line.
  */
 export function wrapWords(words: string, maxWidth: number, how: Setting = {}): string[] {
   const [first = "", ...rest] = words.split(/ +/).filter(Boolean);

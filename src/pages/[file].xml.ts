@@ -45,7 +45,7 @@ const xml: Readonly<Record<string, (site: URL) => string | Promise<string>>> = {
     ),
 };
 
-/** Files that are full of absolute addresses: none where the address is not known. */
+/** These files are full of absolute addresses, so they are built only where the site's address is known. */
 export const getStaticPaths = () =>
   (site ? ["feed", ...(isAtRoot(site) ? ["sitemap"] : [])] : []).map((file) => ({ params: { file } }));
 

@@ -7,7 +7,7 @@ import { site } from "../publishing/site.ts";
 
 const { story } = ledger;
 
-/** The story and each of its pictures as CSL-JSON, which reference managers read. */
+/** The story and each of its pictures as CSL-JSON, for reference managers. */
 export const GET: APIRoute = () => {
   const cited: readonly Cited[] = [
     { id: "story", title: story.title, path: "index.html", kind: "story" },

@@ -5,7 +5,7 @@ import { ledger } from "../ledger/content.ts";
 import { site } from "../publishing/site.ts";
 import { storyJson } from "../publishing/story-json.ts";
 
-/** The story for programs. */
+/** The story's outline for programs. */
 export const GET: APIRoute = () => {
   const pictures = Object.fromEntries(Object.keys(publishedScenes).map((name) => [name, pictureOf(name)]));
   return new Response(

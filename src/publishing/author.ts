@@ -1,4 +1,4 @@
 import type { Story } from "../schemas/story.ts";
 
-/** Who made the story, as citations and the feed say it. */
+/** The story's author, for citations and the feed; the byline unless set. */
 export const authorOf = ({ byline, author = byline }: Pick<Story, "byline" | "author">): string => author;

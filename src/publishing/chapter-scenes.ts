@@ -1,3 +1,3 @@
-/** The scenes that a chapter shows, in its order, from its MDX. */
+/** The names of the scenes in a chapter's MDX, in order. */
 export const scenesIn = (mdx: string): string[] =>
   [...mdx.matchAll(/<Scene\s+name="([^"]+)"/g)].map((match) => match[1]!);

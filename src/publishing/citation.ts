@@ -4,19 +4,19 @@ import { absolute } from "./addresses.ts";
 import { authorOf } from "./author.ts";
 import { reuse } from "./reuse.ts";
 
-/** What is cited: the story, or one picture of it. */
+/** What is cited: the story or one of its pictures. */
 export interface Cited {
-  /** Unique in the file: `volleys`. */
+  /** Unique among all citations: `volleys`. */
   readonly id: string;
   readonly title: string;
-  /** Below the build's root: `pictures/volleys.html`. */
+  /** The page's path below the build's root: `pictures/volleys.html`. */
   readonly path: string;
   readonly kind: "story" | "picture";
 }
 
 type Told = Pick<Story, "title" | "byline" | "author" | "checked" | "language">;
 
-/** A record of CSL-JSON, which reference managers read. */
+/** A CSL-JSON record, as reference managers read it. */
 export interface CslItem {
   readonly id: string;
   readonly type: "webpage" | "graphic";
@@ -29,7 +29,7 @@ export interface CslItem {
   readonly URL?: string;
 }
 
-/** What `cited` is, for reference managers; with an address only where the story has one. */
+/** `cited` as a CSL-JSON record; with an address only where the site's is known. */
 export function cslItem(cited: Cited, story: Told, site: URL | undefined): CslItem {
   return {
     id: cited.id,
@@ -44,7 +44,10 @@ export function cslItem(cited: Cited, story: Told, site: URL | undefined): CslIt
   };
 }
 
-/** The same as a line to copy: “Desk. “Title.” Story, 23 November 2026. Address. CC BY 4.0.” `quoted` is how a title is set: “{words}” in its marks. */
+/**
+ * The citation as a line to copy: “Desk. “Title.” Story, 23 November 2026. Address. CC BY 4.0.” `quoted` is the pattern
+ * for a title in quotation marks: “{words}”.
+ */
 export function citationText(cited: Cited, story: Told, site: URL | undefined, quoted: string): string {
   const title = /[.?!]$/.test(cited.title) ? cited.title : `${cited.title}.`;
   const whole = cited.kind === "picture" ? `${quoted.replace("{words}", () => title)} ${story.title}` : story.title;

@@ -1,14 +1,14 @@
 import { elementsOf, readHtml } from "../html/html.ts";
 import { absolute, stepFiles } from "./addresses.ts";
 
-/** What a feed reader has no use for. A guess goes too: the scene after it tells the same. */
+/** Elements without use in a feed. A guess is among them: the scene after it tells the same. */
 const leftOut = "script, style, .gloss, a.skip, .stage, .guess";
-/** What feed readers know no more than as its words. */
+/** Elements that feed readers do not know; their contents are kept. */
 const unwrapped = "button, span, data, dfn";
 
 /**
- * A chapter's HTML as feed readers show it: words and links as they are, every still as an image with its description,
- * without script, controls and whatever only the page's own styles understand. All addresses become absolute.
+ * A chapter's HTML for feed readers: prose and links, each still as an image with its description; no script, no
+ * controls, nothing that only the page's own styles explain. All addresses become absolute.
  */
 export function feedWords(html: string, site: URL): string {
   const $ = readHtml(html);

@@ -4,7 +4,7 @@ import { element, safeWords } from "./xml.ts";
 
 /** A chapter in the feed. */
 export interface FeedEntry {
-  /** Its place in the story: `index.html#round-one`. */
+  /** Its path below the build's root: `index.html#round-one`. */
   readonly path: string;
   readonly title: string;
   readonly summary: string;
@@ -17,7 +17,7 @@ export interface FeedHead {
   readonly subtitle: string;
   readonly author: string;
   readonly language: string;
-  /** A day, YYYY-MM-DD; entries say the same, since the story is checked as a whole. */
+  /** A day, YYYY-MM-DD; entries carry it too, since the story is checked as a whole. */
   readonly updated: string;
 }
 

@@ -1,6 +1,6 @@
 import { isAtRoot } from "./read-site-url.ts";
 
-/** What a build leaves out because of where it will stand, for the one who builds; empty when nothing is. */
+/** Tells the builder what the build leaves out because of its address; empty when nothing. */
 export function leftOut(site: URL | undefined): string {
   if (!site)
     return "SITE_URL is not set: left out are canonical links, social cards and share pages, feed.xml, sitemap.xml, robots.txt and embed snippets. Set it to the address of the folder, such as SITE_URL=https://example.org/, to build them.";

@@ -5,12 +5,12 @@ import { absolute } from "./addresses.ts";
 import { authorOf } from "./author.ts";
 import { reuse } from "./reuse.ts";
 
-/** A thing as schema.org names it, to stand in a page as JSON-LD. */
+/** A schema.org thing, for JSON-LD in a page. */
 export type LinkedData = Readonly<Record<string, unknown>>;
 
 const context = { "@context": "https://schema.org" } as const;
 
-/** The story. `card` is the path of its social picture. */
+/** The story as a NewsArticle. `card` is the path of its social card. */
 export function newsArticle(story: Story, site: URL | undefined, card: string): LinkedData {
   const maker = {
     "@type": "Organization",
@@ -41,7 +41,7 @@ export function newsArticle(story: Story, site: URL | undefined, card: string): 
   };
 }
 
-/** The rows behind a picture, on the page `path`; `sources` are all of the story's. */
+/** The rows behind a picture, on the page `path`; `sources` are all sources of the story. */
 export function datasetOf(
   { name, dataset }: Pick<Table, "name" | "dataset">,
   sources: Readonly<Record<string, Source>>,
@@ -79,6 +79,6 @@ export function datasetOf(
   };
 }
 
-/** JSON that can stand inside a script element. */
+/** JSON escaped for a script element. */
 export const asScript = (data: LinkedData | readonly LinkedData[]): string =>
   JSON.stringify(data).replaceAll("<", "\\u003c");

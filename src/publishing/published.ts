@@ -2,15 +2,15 @@ import { slotsIn } from "../ledger/fill-slots.ts";
 import type { ChapterText, Ledger } from "../ledger/ledger.ts";
 import { followUses, noUses } from "../ledger/uses.ts";
 
-/** What a scene draws, by id. */
+/** The ids of what a scene draws. */
 interface Draws {
   readonly facts: readonly string[];
   readonly datasets: readonly string[];
 }
 
 /**
- * The facts, sources and datasets that readers see or that what they see rests on, in the ledger's order: without those that
- * wait for chapters to come. `chapters` are those that are shown, `scenes` those that they tell.
+ * The facts, sources and datasets that readers see or that these rest on, in the ledger's order; those for chapters to
+ * come are left out. `chapters` are the ones shown, `scenes` the ones in them.
  */
 export function publishedOf(
   ledger: Ledger,
@@ -45,7 +45,7 @@ export function publishedOf(
 const idsIn = (mdx: string, component: "Fact" | "Cite"): string[] =>
   [...mdx.matchAll(new RegExp(`<${component}\\s[^>]*?\\bid="([^"]+)"`, "g"))].map((match) => match[1]!);
 
-/** The facts in the slots of all words under some data. */
+/** The ids of facts in the slots of all strings in `data`. */
 function slotIds(data: unknown): string[] {
   if (typeof data === "string") return slotsIn(data).map(({ id }) => id);
   return typeof data === "object" && data !== null ? Object.values(data).flatMap(slotIds) : [];

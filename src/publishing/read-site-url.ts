@@ -2,8 +2,8 @@ const example =
   "write the whole address of the folder that index.html will stand in, such as https://example.org/ or https://example.org/trade/";
 
 /**
- * The address that the built folder will have, with a slash at its end; undefined where none is given.
- * @throws with what to write instead, when it is not a whole https address of a folder
+ * The address of the built folder, with a slash at its end; undefined where none is given.
+ * @throws with what to write instead, when it is not the whole https address of a folder
  */
 export function readSiteUrl(given: string | undefined): URL | undefined {
   const text = given?.trim() ?? "";
@@ -21,5 +21,5 @@ export function readSiteUrl(given: string | undefined): URL | undefined {
   return url;
 }
 
-/** Whether the build stands at the top of its domain, the only place where hosts are asked for robots.txt. */
+/** Whether the site is at the root of its domain, the only place where robots.txt is looked for. */
 export const isAtRoot = (site: URL): boolean => site.pathname === "/";

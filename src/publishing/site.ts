@@ -1,4 +1,4 @@
 import { readSiteUrl } from "./read-site-url.ts";
 
-/** Where this build will stand, from SITE_URL; undefined where nobody said, and then nothing that needs an absolute address is built. */
+/** The address of this build, from SITE_URL; where undefined, nothing that needs absolute addresses is built. */
 export const site: URL | undefined = readSiteUrl(process.env["SITE_URL"]);

@@ -4,7 +4,7 @@ import { absolute, stepFiles } from "./addresses.ts";
 import { scenesIn } from "./chapter-scenes.ts";
 import { reuse } from "./reuse.ts";
 
-/** A picture's words, printed. */
+/** A picture's words, slots filled. */
 export interface PictureWords {
   readonly title: string;
   readonly subtitle: string;
@@ -18,7 +18,10 @@ export interface PictureWords {
 
 type Told = Pick<Ledger, "story" | "chapters" | "facts" | "sources" | "tables" | "interface" | "scenes">;
 
-/** The story's skeleton for programs: chapters, steps, facts, sources, datasets. Addresses are below the build's root, and `address` is where that stands, if known. */
+/**
+ * The story's outline as JSON: chapters, steps, facts, sources, datasets. Paths are below the build's root, whose own
+ * address is `address`, if known.
+ */
 export function storyJson(
   ledger: Told,
   pictures: Readonly<Record<string, PictureWords>>,

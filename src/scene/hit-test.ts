@@ -3,17 +3,17 @@ import type { Leaf } from "../marks/mark.ts";
 import type { Point } from "../marks/subpaths.ts";
 import type { Links } from "./scene.ts";
 
-/** From this opacity on a mark can be pointed at and lit. */
+/** The least opacity at which a mark can be pointed at and highlighted. */
 const seen = 0.2;
 
-/** The marks of a frame that stand for a fact and are to be seen. */
+/** The visible marks of a frame that are linked to a fact. */
 export const marksOf = (marks: readonly Leaf[], links: Links, fact: string): readonly Leaf[] =>
   marks.filter((mark) => links[fact]?.includes(mark.key) && Number(mark.attrs["opacity"] ?? 1) >= seen);
 
 /**
- * The fact whose marks are nearest to a point, at most `within` pixels away, among those that the reader has before them.
- * Where one mark stands for several, it is the one with the fewest marks: the square of a list says its list, not the sum.
- * A line that stands for several numbers answers for none of them, since it holds each at one place only; its labels do.
+ * The fact whose linked marks are nearest to a point, at most `within` pixels away, among the `facts` given. Of facts
+ * that share a mark, the one with the fewest marks wins: the square of a list stands for its list, not the sum. A line
+ * linked to several facts is ignored, since it shows each at one place only; its labels count.
  */
 export function hitTest(
   marks: readonly Leaf[],

@@ -1,6 +1,6 @@
 /**
- * The playhead among a scene's keyframes for one among the steps that a chapter tells. `told` holds each step's keyframe, from 0:
- * a writer may drop a keyframe, which the picture then passes on its way, or tell one twice, at which it rests.
+ * Turns a playhead over the steps that a chapter tells into one over the scene's keyframes. `told` holds each step's
+ * keyframe, from 0. The picture passes a keyframe that no step tells, and rests where two steps share one.
  */
 export function keyframePlayhead(told: readonly number[], playhead: number): number {
   const i = Math.min(Math.max(0, Math.floor(playhead)), told.length - 1);

@@ -1,11 +1,10 @@
-/** The part of the way from one step's middle to the next in which the picture rests, half of it at either end. */
+/** The share of the way between two steps' middles over which the picture rests, half of it at either end. */
 export const rest = 0.3;
 
 /**
- * The playhead for where the page is now. `centres` are the steps' middles and `line` is
- * the reading line, all in pixels from the top of the window or of the page; `centres` must ascend.
- * A step whose middle is on the line, or near it, gives its own number exactly; between
- * rests the playhead goes evenly.
+ * The playhead at a scroll position. `centres` are the steps' middles, ascending, and `line` is the reading line, all
+ * in pixels from the top of the viewport or of the page. While a step's middle is on the line or near it the playhead
+ * is exactly its index; between these rests it changes linearly.
  */
 export function playheadAt(centres: readonly number[], line: number): number {
   const next = centres.findIndex((y) => y > line);

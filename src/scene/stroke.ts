@@ -1,12 +1,15 @@
 import { clamp, lerp } from "./interpolate.ts";
 
-/** A place in a plot of years: the year need not be whole, and either may lie outside the plot. */
+/** A point in a plot of years: the year may be fractional, and either may lie outside the plot. */
 export interface Place {
   readonly year: number;
   readonly value: number;
 }
 
-/** What a reader draws on: the years after `since`, up to `last`, with values from 0 to `ceiling`; `start` is the known value of `since`. */
+/**
+ * The area to draw in: the years after `since`, up to `last`, with values from 0 to `ceiling`. `start` is the known
+ * value of `since`.
+ */
 export interface Course {
   readonly since: number;
   readonly last: number;
@@ -14,10 +17,10 @@ export interface Course {
   readonly ceiling: number;
 }
 
-/** What a reader has drawn: a whole number for each year from the first after `since` on, without a gap. */
+/** The drawn values: whole numbers, one for each year after `since`, without a gap. */
 export type Drawn = readonly number[];
 
-/** The value of a year that was drawn, or of `since` itself; undefined where nothing is drawn yet. */
+/** The value of a drawn year, or of `since` itself; undefined where nothing is drawn yet. */
 export const drawnAt = (drawn: Drawn, { since, start }: Course, year: number): number | undefined =>
   year === since ? start : drawn[year - since - 1];
 
@@ -25,9 +28,9 @@ export const drawnAt = (drawn: Drawn, { since, start }: Course, year: number): n
 export const isWhole = (drawn: Drawn, { since, last }: Course): boolean => drawn.length === last - since;
 
 /**
- * What is drawn after the hand has gone in a straight line from one place to another, or has touched one place only.
- * Every year on its way takes the hand's value, whichever way it goes; years that it jumped over since what was drawn
- * before take those of the straight line between.
+ * The drawn values after the hand has moved straight from one place to another, or has touched one place only. Every
+ * year passed takes the hand's value, in either direction; years skipped after the last one drawn are interpolated
+ * linearly.
  */
 export function strokeTo(drawn: Drawn, course: Course, from: Place | undefined, to: Place): Drawn {
   const { since, last, start, ceiling } = course;
@@ -39,7 +42,7 @@ export function strokeTo(drawn: Drawn, course: Course, from: Place | undefined, 
     touched.set(year, lerp(a.value, b.value, a.year === b.year ? 1 : (year - a.year) / (b.year - a.year)));
   touched.set(Math.max(since + 1, Math.round(end.year)), end.value);
 
-  const values = [start, ...drawn]; // by years after `since`
+  const values = [start, ...drawn]; // indexed by years after `since`
   for (const year of [...touched.keys()].sort((one, other) => one - other)) {
     const at = year - since;
     const value = Math.round(touched.get(year)!);

@@ -16,7 +16,7 @@ const day = (date: string): number => daysBetween(epoch, date);
 /** The day on which the rise was due. */
 const due = "2019-03-02";
 
-/** The whole of the tariffs' file. */
+/** The whole range of the tariff dataset. */
 const whole: AftermathState = {
   from: 0,
   to: day("2025-08-27"),
@@ -51,7 +51,7 @@ const keyframes: readonly Keyframe<AftermathState>[] = [
   { id: "record-stops", state: { ...ledgers, stop: 1 } },
 ];
 
-/** Average tariffs to August 2025, and the two ledgers to 2025: all of it later than the story's day. */
+/** Average tariffs to August 2025, and both ledgers to 2025: all of it after the story's day. */
 export const aftermath = defineScene<AftermathRows, AftermathLabel, AftermathState>({
   id: "aftermath",
   datasets: ["average_tariffs_piie", "ledger_gap_current_vintages"],

@@ -4,7 +4,7 @@ import { daysBetween } from "../charts/parts/day.ts";
 import { rowWhere } from "../charts/parts/row-where.ts";
 import { defineScene } from "../scene/scene.ts";
 
-/** What is asked and offered, rung by rung, up to what may not be tradable; then the days that are left. */
+/** What is asked and offered, rung by rung, up to what may not be tradable; then the days left. */
 export const asks = defineScene<AsksRows, AsksLabel, AsksState>({
   id: "asks",
   datasets: ["asks", "talks_timeline"],

@@ -2,7 +2,7 @@ import { credit as chart } from "../charts/credit.ts";
 import { creditYears, labels } from "../charts/credit/model.ts";
 import { defineScene } from "../scene/scene.ts";
 
-/** Of every hundred yuan lent to companies, what private firms get shrinks and what state firms get grows. */
+/** Of every hundred yuan lent to companies, the share of private firms shrinks and that of state firms grows. */
 export const credit = defineScene({
   id: "credit",
   datasets: [],

@@ -9,7 +9,7 @@ import { twoLedgers } from "./two-ledgers.ts";
 import { volleys } from "./volleys.ts";
 import { walls } from "./walls.ts";
 
-/** Every scene by the name a chapter uses: `<Scene name="truce-clock">`. Chart makers add a line for theirs. */
+/** Every scene by the name a chapter uses: `<Scene name="truce-clock">`. A new scene gets its line here. */
 export const scenes: Readonly<Record<string, Scene>> = {
   asks,
   credit,

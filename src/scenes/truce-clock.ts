@@ -37,7 +37,7 @@ const keyframes: readonly Keyframe<TruceState>[] = [
 
 const actors = ["us", "china", "both"] as const;
 
-/** A row's days, counted from the dinner. */
+/** A row's first and last day, counted from the dinner. */
 function namedDays(row: Row, dinner: string, today: string): NamedDays {
   const who = actors.find((actor) => actor === row["who"]);
   if (!who) throw new Error(`“who” must be ${actors.join(", ")}, not “${row["who"]}”`);
@@ -50,7 +50,7 @@ function namedDays(row: Row, dinner: string, today: string): NamedDays {
   };
 }
 
-/** The 90 days of the truce go by, evenly, to the day on which 21 are left. */
+/** The 90 days of the truce pass evenly until the day on which 21 are left. */
 export const truceClock = defineScene<TruceRows, TruceLabel, TruceState>({
   id: "truce-clock",
   datasets: ["talks_timeline"],
@@ -77,7 +77,7 @@ export const truceClock = defineScene<TruceRows, TruceLabel, TruceState>({
   stillHeight: 300,
   ease: "linear",
   keyframes,
-  // A day's count that the clock has left behind, or not yet reached, is not drawn.
+  // Counts of days that the clock has passed or not yet reached are not drawn.
   links: {
     "truce-days": ["days", "number", "left"],
     "days-deputies-end": ["number", "left"],

@@ -14,10 +14,10 @@ const facts = [
   "us-deficit-2018",
 ] as const;
 
-/** Whether a row's own count of a year is drawn: from 2017 on the columns are of other series. */
+/** Whether a row's own count of a year is drawn: from 2017 on, the columns show other series. */
 const compared = (year: unknown) => Number(year) >= 2014 && Number(year) <= 2016;
 
-/** The number in the headlines is China's; the United States counts more; and neither says all. */
+/** The headline number is China's; the United States counts more; neither tells all. */
 export const twoLedgers = defineScene({
   id: "two-ledgers",
   datasets: [

@@ -36,7 +36,7 @@ const keyframes: readonly Keyframe<VolleyState>[] = [
   { id: "small-print", state: { ...over, print: 1 } },
 ];
 
-/** The ids of each side's lists in the rows, in the order in which they came. */
+/** The ids of each side's lists in the rows, in chronological order. */
 const listIds: Readonly<Record<Act, readonly [string, string, string]>> = {
   us: ["us301_list1", "us301_list2", "us301_list3"],
   china: ["cn_list1", "cn_list2", "cn_list3"],
@@ -49,7 +49,10 @@ const number = (row: Row, column: string): number => {
   return value;
 };
 
-/** The volleys of tariff lists in 2018: one square is one billion dollars of goods, and stays the same square throughout. */
+/**
+ * The tariff lists of 2018, volley by volley: each square is one billion dollars of goods and keeps its identity
+ * throughout.
+ */
 export const volleys = defineScene<VolleyRows, VolleyLabel, VolleyState>({
   id: "volleys",
   datasets: ["tariff_actions", "us_goods_trade_china_annual", "china_customs_surplus_with_us"],

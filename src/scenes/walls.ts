@@ -5,7 +5,7 @@ import { epoch, labels, type WallsLabel, type WallsRows, type WallsState } from 
 import { marksBy } from "../scene/row-marks.ts";
 import { defineScene, type Keyframe } from "../scene/scene.ts";
 
-/** The last day of the record in this picture, the story's own. */
+/** The story's day, the last one in this picture. */
 const storyDay = "2019-02-08";
 const until = (date: string): number => daysBetween(epoch, date);
 

@@ -1,6 +1,6 @@
 import { drawnAt, strokeTo, type Course, type Drawn } from "../../scene/stroke.ts";
 
-/** How many presses of Up lead from zero to the top of the scale, and how many presses one with Shift is worth. */
+/** How many presses of Up go from zero to the top of the scale, and how many presses one with Shift counts for. */
 const presses = 60;
 const withShift = 5;
 
@@ -12,8 +12,9 @@ const moves: Readonly<Record<string, readonly [year: number, value: number]>> = 
 };
 
 /**
- * What is drawn, and at which year the hand is, after a key: Left and Right go from year to year, a new one being drawn
- * as high as the one before; Up and Down move the year to the next mark of the scale. Undefined for every other key.
+ * The drawn values and the current year after a key press: Left and Right move by a year, and a year not yet drawn
+ * takes the value of the one before; Up and Down move the year's value to the next multiple of `ceiling / presses`.
+ * Undefined for other keys.
  */
 export function afterKey(
   key: string,
@@ -41,10 +42,11 @@ export function afterKey(
   };
 }
 
-/** Draws by the arrow keys while the focus is in an element, and only then; the page keeps every other key. */
+/** Draws by arrow keys while the element has the focus; all other keys keep their usual effect. */
 export function drawByKeys(element: HTMLElement, press: (key: string, shift: boolean) => boolean): void {
   element.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (press(event.key, event.shiftKey)) event.preventDefault(); // an arrow moves the slider, and must not scroll the page too
+    // an arrow moves the slider and must not scroll the page too
+    if (press(event.key, event.shiftKey)) event.preventDefault();
   });
 }

@@ -1,19 +1,19 @@
 import { strokeTo, type Course, type Drawn, type Place } from "../../scene/stroke.ts";
 
-/** How a hand, a pen or a mouse draws. */
+/** What a pointer draws on, and where the result goes. */
 export interface Drawing {
   readonly course: Course;
-  /** Whether there is something to draw now. */
+  /** Whether drawing is possible now. */
   readonly open: () => boolean;
   readonly drawn: () => Drawn;
   readonly placeAt: (event: PointerEvent) => Place;
-  /** Takes what is drawn now and the year at the hand; undefined where the hand has left. */
+  /** Takes the drawn values and the year under the pointer; undefined once the pointer has left. */
   readonly draw: (drawn: Drawn, year: number | undefined) => void;
 }
 
 /**
- * Draws what a pointer does within an element whose `touch-action` is pan-y: a finger that goes up or down scrolls the
- * page, and what it drew until the browser took it over is undone.
+ * Draws with a pointer in an element whose `touch-action` is pan-y. A finger that moves up or down scrolls the page;
+ * what it drew until the browser took over is undone.
  */
 export function drawByPointer(element: HTMLElement, { course, open, drawn, placeAt, draw }: Drawing): void {
   let stroke: { readonly id: number; readonly before: Drawn; readonly at: Place; readonly moved: boolean } | undefined;

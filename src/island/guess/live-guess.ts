@@ -12,7 +12,10 @@ import { printAmount, type Pattern } from "./print-amount.ts";
 import { reveal } from "./reveal.ts";
 import { verdict } from "./verdict.ts";
 
-/** Lets the reader draw in a `<Guess>`, and shows the record when asked. Nothing of it is kept. @throws when its scene cannot be fetched or offers no guess */
+/**
+ * Lets the reader draw in a `<Guess>`, and shows the record on request. Nothing is stored.
+ * @throws when its scene cannot be fetched or offers no guess
+ */
 export async function liveGuess(element: HTMLElement): Promise<void> {
   const name = element.dataset["guess"]!;
   const {
@@ -20,7 +23,7 @@ export async function liveGuess(element: HTMLElement): Promise<void> {
     input: { rows, language },
   } = await loadScene(name);
   if (!guess) throw new Error(`the scene “${name}” offers no guess`);
-  if (element.classList.contains("flat")) return; // it came too late
+  if (element.classList.contains("flat")) return; // it loaded too late
   const { words, record, amount, say } = JSON.parse(element.querySelector("script")!.textContent) as Given;
   const {
     years: [, since, last],
@@ -88,7 +91,7 @@ export async function liveGuess(element: HTMLElement): Promise<void> {
     tell();
     look();
   };
-  /** Turns from drawing to the record, and back. */
+  /** Switches from drawing to the record (`to` is true) or back. */
   const turn = (to: boolean) => {
     asked = to;
     element.classList.toggle("shown", to);

@@ -1,10 +1,10 @@
 import { numeral } from "../../language/numeral.ts";
 import { pluralForm } from "../../language/plural-form.ts";
 
-/** Words around a number, {n} its place; under a language's plural forms where they change. */
+/** A pattern with {n} for the number, or one per plural form where the words differ. */
 export type Pattern = string | (Readonly<Record<string, string>> & { readonly other: string });
 
-/** An amount of zero or more as the page prints facts of its unit: the same words, digits and spaces that do not break. */
+/** A number of at least zero printed as the page prints facts of its unit: same words, digits and no-break spaces. */
 export function printAmount(value: number, pattern: Pattern, digits: number, language: string): string {
   const form = typeof pattern === "string" ? pattern : (pattern[pluralForm(value, language, digits)] ?? pattern.other);
   return form.replace(

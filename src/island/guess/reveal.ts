@@ -1,9 +1,9 @@
 import { reducedMotion } from "../reduced-motion.ts";
 
-/** How long the record takes to run through the years, in milliseconds. */
+/** Duration of the reveal, in milliseconds. */
 const span = 1400;
 
-/** Runs from 0 to 1, at once for readers who asked for less motion; gives the way to stop it. */
+/** Animates `shown` from 0 to 1, or jumps to 1 under reduced motion. Returns a function that stops it. */
 export function reveal(show: (shown: number) => void): () => void {
   if (reducedMotion.matches) {
     show(1);

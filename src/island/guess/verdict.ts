@@ -1,7 +1,7 @@
-/** From here on, in parts of the record, a guess is called too low or too high. */
+/** A guess at most this share of the record away from it counts as near. */
 const near = 0.05;
 
-/** What a guess is beside the record, and by how much it differs. */
+/** Compares a guess with the record, and gives the absolute difference. */
 export function verdict(
   guess: number,
   record: number,

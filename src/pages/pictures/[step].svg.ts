@@ -19,7 +19,7 @@ const face = (family: string, weight: string, file: string) =>
 const text = face("Archivo", "450 700", "archivo");
 const display = face("Archivo Display", "800", "archivo-display");
 
-/** A step as a file that can be printed or put on a slide: fonts, title, source and credit are inside. */
+/** A step as an SVG for print or slides: fonts, title, source and credit are included. */
 export const GET: APIRoute<{ scene: string; index: number }> = ({ props: { scene, index } }) => {
   const picture = pictureOf(scene);
   const { title, subtitle, alt } = picture.keyframes[index]!;

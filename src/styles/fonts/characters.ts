@@ -1,8 +1,8 @@
 /**
- * Every character that the four fonts hold, once each; readers get those that the story shows. A word with a
- * character that is not here would be set in two typefaces, so `tests/styles/characters.test.ts` names it and the line it stands on.
- * To add one: put it here (the packages' fonts must have it; they have no arrows, no ‰ and no
- * thin space in both families), then `npm run fonts`.
+ * Every character in the four fonts, once each; readers get the ones that the story uses. A word with any other
+ * character would be set in two typefaces, so `tests/styles/characters.test.ts` reports it with its line. To add one,
+ * put it here and run `npm run fonts`. The packages' fonts must have it; they have no arrows, no ‰, and no thin space
+ * in both families.
  */
 export const characters = [
   " !\"#$%&'()*+,-./0123456789:;<=>?@",

@@ -1,18 +1,18 @@
-/** One font file that readers get: what it is cut from, and what is kept. */
+/** One font file that readers get: its original, and what is kept of it. */
 export interface Cut {
-  /** Its file in `src/styles/fonts`, without the ending. */
+  /** Its file name in `src/styles/fonts`, without the ending. */
   readonly name: string;
   readonly family: "Archivo" | "Archivo Display" | "Newsreader";
   readonly style: "normal" | "italic";
-  /** As CSS writes it: one weight, or the ends of a range. */
+  /** As in CSS: one weight, or both ends of a range. */
   readonly weight: string;
-  /** A file in node_modules. */
+  /** The original's path in node_modules. */
   readonly from: string;
-  /** Each axis of the file, pinned to a number or kept between two. */
+  /** Each axis of the original, pinned to a number or limited to a range. */
   readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
-  /** OpenType features that stay besides kerning. */
+  /** OpenType features to keep besides kerning. */
   readonly features: readonly string[];
-  /** The weight whose kerning serves all, and the step in thousandths of the type size to which it is rounded. */
+  /** The weight whose kerning is used for all, and the rounding step, in thousandths of the type size. */
   readonly kerning: { readonly weight: number; readonly step: number };
 }
 
@@ -63,8 +63,8 @@ export const cuts: readonly Cut[] = [
 ];
 
 /**
- * What all four may weigh together, in bytes, before a build cuts them to the characters of its story
- * (`src/build/cut-fonts.ts`). Newsreader has its one weight, since a second would cost 6.6 kB; what is strong among its
- * words is set in Archivo (`page.css`).
+ * The most that all four may weigh together, in bytes, before a build cuts them to the characters of its story
+ * (`src/build/cut-fonts.ts`). Newsreader has a single weight to save bytes; strong words in it are set in Archivo
+ * (`page.css`).
  */
 export const mostBytes = 45_000;
