@@ -3,10 +3,10 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { isText } from "./content-types.ts";
 import type { Tree } from "./tree.ts";
 
-/** Smaller files gain nothing: they fit in the packet that brings their headers. */
+/** Bytes below which compressing gains nothing: the file fits in the packet with its headers anyway. */
 const worthIt = 1000;
 
-/** Beside each text file of some size its `.br` and `.gz`, as small as they get, for hosts that serve them. */
+/** Adds `.br` and `.gz` copies, compressed as far as possible, beside each text file that is large enough to gain. */
 export async function compressed(tree: Tree): Promise<Tree> {
   const made = await Promise.all(
     [...tree]
@@ -25,7 +25,7 @@ export async function compressed(tree: Tree): Promise<Tree> {
   return new Map(made.flat().filter(([path, packed]) => packed.length < tree.get(path.replace(/\.\w+$/, ""))!.length));
 }
 
-/** A gzip header tells which system made it; without that, every machine writes the same bytes. */
+/** Clears the operating system byte of a gzip header, so that every machine writes the same bytes. */
 function withoutSystem(packed: Buffer): Buffer {
   packed[9] = 255;
   return packed;

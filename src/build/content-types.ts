@@ -1,6 +1,6 @@
 import { extname } from "node:path/posix";
 
-/** What each kind of file in a build is to be served as. Text says that it is UTF-8. */
+/** Content type by file extension, for every kind of file in a build. Text is declared as UTF-8. */
 export const contentTypes: Readonly<Record<string, string>> = {
   ".atom": "application/atom+xml; charset=utf-8",
   ".bib": "text/plain; charset=utf-8",
@@ -19,8 +19,8 @@ export const contentTypes: Readonly<Record<string, string>> = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-/** What a file is to be served as; undefined for kinds that no build should hold. */
+/** A file's content type; undefined for kinds that no build should hold. */
 export const contentTypeOf = (path: string): string | undefined => contentTypes[extname(path)];
 
-/** Whether a file holds text, which is worth compressing. */
+/** Whether a file is text, and so worth compressing. */
 export const isText = (path: string): boolean => contentTypeOf(path)?.includes("charset=") ?? false;

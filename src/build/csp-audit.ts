@@ -7,10 +7,10 @@ import { readPages } from "./pages.ts";
 import { allowedOn, writePolicy } from "./policy.ts";
 import type { Tree } from "./tree.ts";
 
-/** For editors only and never published. It needs `style` attributes, so it is not locked down. */
+/** The page for editors, never published. It needs `style` attributes, so it is exempt from the policy. */
 export const editorsPage = "storyboard.html";
 
-/** What in a finished build is not locked down or would be served wrongly, a line each, as `file: what`; empty when all is well. */
+/** Breaches of the content security policy and wrong file kinds in a finished build, as `file: what`; empty if none. */
 export function cspProblems(tree: Tree): string[] {
   const pages = [...readPages(tree)].filter(([path]) => path !== editorsPage);
   const scripts = new Set(pages.flatMap(([, $]) => inlineScripts($)));
@@ -25,10 +25,10 @@ export function cspProblems(tree: Tree): string[] {
 
 type Attributes = Readonly<Record<string, string>>;
 const elsewhere = /^(https?:)?\/\//;
-/** Kinds of links that browsers follow by themselves. */
+/** `rel` values of links that browsers fetch without being asked. */
 const fetches = /\b(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/;
 
-/** What an element may not be, by what is told of it. */
+/** What no element may have or be: message to predicate. */
 const forbidden: Readonly<Record<string, (attributes: Attributes, name: string) => boolean>> = {
   "a style attribute, which the policy forbids": (attributes) => "style" in attributes,
   "a handler in an attribute, which the policy forbids": (attributes) =>

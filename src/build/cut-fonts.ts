@@ -5,7 +5,9 @@ import { elementsOf, type Html } from "../html/html.ts";
 import { hashedPath } from "./hashed-path.ts";
 import type { OpenBuild } from "./pages.ts";
 
-/** Letters, and what numbers are written with: a chart may count through numbers that stand in no page. */
+/**
+ * Kept in every font: letters, and the characters of numbers, since a chart may count through numbers found in no page.
+ */
 const always = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz \u00a00123456789.,:+-−%/$";
 const quoted = /"([^"]*)"|'([^']*)'/g;
 const lastCodePoint = 0x10ffff;
@@ -18,18 +20,18 @@ const inStyles = (css: string): string =>
       String.fromCodePoint(Math.min(lastCodePoint, parseInt(hex, 16))),
     );
 
-/** Every string of some JSON. */
+/** Every string in a piece of JSON. */
 function inData(json: string): string {
   const strings: string[] = [];
   JSON.parse(json, (_, value: unknown) => typeof value === "string" && strings.push(value));
   return strings.join("");
 }
 
-/** Addresses are not shown, except that print spells out links to other sites (`styles/print.css`). */
+/** Addresses are hidden, except that print spells out external links (`styles/print.css`). */
 const isShown = ([name, value]: readonly [string, string]) =>
   name !== "src" && (name !== "href" || value.startsWith("http"));
 
-/** All that a page may show: its text, its attributes, and the strings in its styles and its charts' data. */
+/** Everything a page may show: its text, its attributes, and the strings in its styles and chart data. */
 const inPage = ($: Html): string =>
   elementsOf($)
     .map((element) => {
@@ -44,9 +46,9 @@ const inPage = ($: Html): string =>
     .join("");
 
 /**
- * Every character that a build's pages show, in lower and upper case, once each and sorted. Scripts add none: what they
- * write stands in the page as a label, a pattern or a chart's row, or in a style (tests/browser/typeface.test.ts). If a
- * browser translates the page, letters that only the other language has fall back to the next typeface.
+ * Every character that a build's pages show, in lower and upper case, each once and sorted. Scripts add none: whatever
+ * they write is in the page already, as a label, a pattern, a chart's row or a style (tests/browser/typeface.test.ts).
+ * If a browser translates the page, letters outside this set use the fallback font.
  */
 export function charactersIn({ pages, files }: OpenBuild): string {
   const sheets = [...files].filter(([path]) => path.endsWith(".css")).map(([, bytes]) => inStyles(bytes.toString()));
@@ -57,19 +59,22 @@ export function charactersIn({ pages, files }: OpenBuild): string {
 
 /**
  * Subsets each font to the characters that this build shows, out of all that writers may use
- * (`src/styles/fonts/characters.ts`): a quarter fewer bytes. Fonts, and the sheets that name them, get new names, since
- * browsers keep a file in `assets/` for good. Call it before any pass that copies addresses.
+ * (`src/styles/fonts/characters.ts`). Fonts and the sheets that name them are renamed, since browsers cache `assets/`
+ * as immutable. Call it before any pass that copies addresses.
  */
 export async function cutFonts(build: OpenBuild): Promise<void> {
   const characters = charactersIn(build);
-  // One after another: fonts are cut in the same memory.
+  // In sequence: the subsetter's memory is shared.
   for (const [path, font] of [...build.files]) {
     if (path.endsWith(".woff2"))
       replaceFile(build, path, await subsetFont(font, characters, { targetFormat: "woff2", noHinting: true }));
   }
 }
 
-/** Replaces a file's bytes and renames it by their hash; sheets and pages that name it follow, a changed sheet being renamed in turn. */
+/**
+ * Replaces a file's bytes and renames it by hash, in pages and style sheets too; a changed style sheet is renamed in
+ * turn.
+ */
 function replaceFile(build: OpenBuild, path: string, bytes: Buffer): void {
   const now = hashedPath(posix.basename(path).split(".")[0]!, posix.extname(path).slice(1), bytes);
   build.files.delete(path);

@@ -12,13 +12,12 @@ const inJson = (text: string) =>
       .join(""),
   );
 
-/** A page with a larger share of such characters, as in Greek or Chinese, stays as it is. */
+/** Largest share of such characters: a page with more, as in Greek or Chinese, is left as it is. */
 const most = 0.01;
 
 /**
- * Escapes the characters of a page beyond Latin-1, such as curly quotation marks: a single one makes browsers hold the
- * text after it in two bytes a character, which doubles the time a slow phone takes to decode the page. Compressed, the
- * page is as small as before. Scripts that run are left alone.
+ * Escapes the characters of a page beyond Latin-1, such as curly quotation marks: a single one makes browsers store the
+ * text after it in two bytes a character, which slows decoding. Executable scripts are left alone.
  */
 export function escapeCharacters($: Html): void {
   const html = $.html();

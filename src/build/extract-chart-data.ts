@@ -4,8 +4,8 @@ import type { OpenBuild } from "./pages.ts";
 import type { Tree } from "./tree.ts";
 
 /**
- * Moves the charts' data from the story's page, where `Scene.astro` writes it, into one file that the first chart to
- * be drawn fetches; `data-input` on `<html>` names it. One file is a fifth smaller than nine.
+ * Moves the chart data that `Scene.astro` writes into the story's page to one file, fetched with the first chart;
+ * `data-input` on `<html>` names it. One file compresses better than one for each chart.
  */
 export function extractChartData({ pages, files }: OpenBuild): void {
   const $ = pages.get("index.html");
@@ -21,7 +21,10 @@ export function extractChartData({ pages, files }: OpenBuild): void {
   $(scripts).remove();
 }
 
-/** Puts the charts' data back into the page, for one that can fetch nothing. @throws when `tree` lacks the file that the page names */
+/**
+ * Puts the chart data back into the page, for a page that can fetch nothing. @throws when `tree` lacks the file that
+ * the page names
+ */
 export function inlineChartData($: Html, tree: Tree): void {
   const path = $("html").attr("data-input");
   if (path === undefined) return;

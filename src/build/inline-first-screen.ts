@@ -1,15 +1,15 @@
 import { hashedPath } from "./hashed-path.ts";
 import type { OpenBuild } from "./pages.ts";
 
-/** A font face that is fetched, unlike one made of a font on the reader's machine. */
+/** A font face that is downloaded, as opposed to a local one. */
 const fetchedFace = /@font-face\s*\{[^}]*\burl\([^}]*\}/g;
 
 /**
  * Inlines the story's styles, so that its first paint needs no second round trip. Their `@font-face` rules go to a file
  * of their own, preloaded in the head but linked at the end of the body, so that the page paints in its fallback fonts
- * meanwhile; the file lies where the sheets lay, so the addresses in it hold. The module script moves to the head, to be
- * fetched early. Other pages keep their shared sheets. Call it before addresses are made relative.
- * @throws when a style other than a font face has an address: inlined, it would lead elsewhere
+ * meanwhile; the file lies in the folder of the style sheets, so its addresses still hold. The module script moves to
+ * the head, to be fetched early. Other pages keep their shared style sheets. Call it before addresses are made
+ * relative. @throws when a style other than a font face has an address: inlined, it would resolve differently
  */
 export function inlineFirstScreen({ pages, files }: OpenBuild): void {
   const $ = pages.get("index.html");

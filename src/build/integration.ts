@@ -12,9 +12,9 @@ import { plainImports } from "./plain-imports.ts";
 import { readTree, writeTree } from "./tree.ts";
 
 /**
- * All charts and what they draw with are one script, fetched with the first picture: nine scripts would be a sixth larger.
- * What the page itself needs of that stays in the page's own, which may then give it to others (`preserveEntrySignatures`).
- * What writes numbers is a script of its own, since the controls need it too.
+ * Code shared by all charts, bundled as one chunk and loaded with the first chart: separate chunks are larger. Modules
+ * that the page itself needs stay in the page's chunk, which may export them to others (`preserveEntrySignatures`).
+ * Number formatting is not in it, since the controls need that too.
  */
 const charts = /\/src\/(?:marks|scene\/(?:interpolate|scene)|charts|scenes|island\/drawing)\b|\/d3-(?!format)/;
 const chartsApart: VitePlugin = {
@@ -35,7 +35,7 @@ const chartsApart: VitePlugin = {
 };
 
 /**
- * Makes what Astro builds fit for any host and any folder (`postProcess`). It must be the last integration, since it
+ * Makes Astro's output fit for any host and any folder (`postProcess`). It must be the last integration, since it
  * hashes, lists and compresses what all others wrote.
  */
 export function staticSite(): AstroIntegration {

@@ -1,14 +1,14 @@
 import type { VitePlugin } from "./licences/shipped-code.ts";
 
-/** What Vite puts around each `import()`, in a module of its own, and what stands in its place. */
+/** Vite's wrapper around each `import()`; replaced by the module below. */
 const helper = /^\0vite\/preload-helper\.js$/;
 const twice = "\0import-twice.js";
 
 /**
- * Leaves an `import()` to the browser, and has it tried again should it fail: a second later, and where the engine
- * remembers for a page's life that a script failed (Firefox, Chromium before 155) at another address. Vite's helper would ask ahead for the scripts that a script
- * imports in turn, and for its styles. There is nothing to ask for: what all scenes import is fetched beside the first of
- * them, and styles come with the page, so a script that comes later must import none (tests/site/finished.test.ts).
+ * Leaves each `import()` to the browser and retries it after a second if it fails, at another address in engines that
+ * remember a failed script for a page's life (Firefox, Chromium before 155). Vite's own helper preloads a script's
+ * dependencies and styles, which is not needed here: what all scenes import is loaded with the first scene, and styles
+ * come with the page, so a lazily loaded script must import none (tests/site/finished.test.ts).
  */
 export const plainImports = (): VitePlugin => ({
   name: "plain-imports",
@@ -35,7 +35,10 @@ interface Node {
   readonly source?: Node;
 }
 
-/** A script in which each function that does nothing but `import()` takes what to add to the script's address; `program` is its syntax tree. */
+/**
+ * Gives each function that only calls `import()` a parameter: the query to append to the script's address. `program` is
+ * the syntax tree of `code`.
+ */
 export function withQueries(code: string, program: Node): string {
   const insertions = imports(program).flatMap(({ load, source }) => [
     [code.indexOf("(", load.start) + 1, "query"] as const,
@@ -46,7 +49,7 @@ export function withQueries(code: string, program: Node): string {
     .reduce((left, [at, words]) => left.slice(0, at) + words + left.slice(at), code);
 }
 
-/** The addresses that are imported, each with the function without parameters around it. */
+/** The imported addresses, each with its enclosing function without parameters. */
 function imports(node: unknown, load?: Node): readonly { readonly load: Node; readonly source: Node }[] {
   if (typeof node !== "object" || node === null) return [];
   const { type, params, source } = node as Partial<Node>;

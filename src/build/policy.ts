@@ -1,7 +1,7 @@
 import type { Html } from "../html/html.ts";
 import { hashSource, inlineScripts, inlineStyles } from "./inline-code.ts";
 
-/** The inline code that a Content-Security-Policy lets run or apply, as hash sources. */
+/** Inline code that a Content-Security-Policy allows, as hash sources. */
 export interface Allowed {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
@@ -9,15 +9,15 @@ export interface Allowed {
 
 const once = <T>(all: readonly T[]): T[] => [...new Set(all)].sort();
 
-/** The inline code of some pages together. */
+/** The inline code of several pages together. */
 export const allowedOn = (pages: readonly Html[]): Allowed => ({
   scripts: once(pages.flatMap(inlineScripts).map(hashSource)),
   styles: once(pages.flatMap(inlineStyles).map(hashSource)),
 });
 
 /**
- * A Content-Security-Policy under which nothing comes from elsewhere and no code runs but files of
- * the story's own host and the inline code named by hash. `extra` directives go to its end.
+ * A Content-Security-Policy that allows nothing from other hosts, and no code but files of the story's own host and the
+ * inline code named by hash. `extra` directives are appended.
  */
 export const writePolicy = ({ scripts, styles }: Allowed, extra: readonly string[] = []): string =>
   [
@@ -34,15 +34,15 @@ export const writePolicy = ({ scripts, styles }: Allowed, extra: readonly string
     ...extra,
   ].join("; ");
 
-/** How much of a page's address other sites are told: nothing. */
+/** Other sites are told nothing of a page's address. */
 export const referrerPolicy = "same-origin";
 
-/** Where in a page its policy stands. */
+/** Selects a page's own policy. */
 export const policyTag = 'meta[http-equiv="Content-Security-Policy"]';
 
 /**
- * Puts a page's own policy before all but its character set, so that it is locked down on hosts that send no headers.
- * To be called when its inline code will not change any more. @throws when it has no head
+ * Inserts a page's own policy before everything but its character set, so that it is protected on hosts that send no
+ * headers. Call it when the inline code is final. @throws when the page has no head
  */
 export function lockPage($: Html): void {
   const head = $("head");

@@ -12,21 +12,20 @@ import { shareShapes } from "./share-shapes.ts";
 import { stampOf, stampPage } from "./stamp.ts";
 import { inOrder, type Tree } from "./tree.ts";
 
-/** What the pass needs besides the files. */
+/** Input of the pass besides the files. */
 export interface PostProcessInput {
   /** The text of `licences.txt`. */
   readonly licences: string;
-  /** The worker that keeps the story off line, as source. */
+  /** Source of the service worker that keeps the story offline. */
   readonly worker: string;
-  /** The worker that ends it. */
+  /** Source of the worker that ends offline reading. */
   readonly farewell: string;
 }
 
 /**
- * Makes a build fit for any host: charts' rows in a file of their own, the story's styles in its page, shapes that
- * stills share written once, relative addresses, characters in one byte, licences, a stamp of what the files hold, a
- * policy for each page, the worker, the hosts' settings, and compressed copies. Each step works on what the one before
- * it left, so no hash goes stale.
+ * Makes a build fit for any host: chart data in a file of its own, the story's styles inlined, repeated shapes written
+ * once, relative addresses, non-Latin-1 characters escaped, licences, a stamp, a policy for each page, the service
+ * worker, host settings and compressed copies. Each step works on the output of the one before, so no hash goes stale.
  */
 export async function postProcess(build: OpenBuild, { licences, worker, farewell }: PostProcessInput): Promise<Tree> {
   const { pages, files } = build;
@@ -59,6 +58,9 @@ export async function postProcess(build: OpenBuild, { licences, worker, farewell
   return inOrder(tree);
 }
 
-/** Whether the story's page names a worker (`offline` in content/story.yaml); if not, one that readers still have is told to go. */
+/**
+ * Whether the story's page registers a worker (`offline` in content/story.yaml); if not, readers who still have one get
+ * the worker that ends it.
+ */
 const asksForWorker = ({ pages }: OpenBuild): boolean =>
   pages.get("index.html")?.("html").attr("data-worker") === "sw.js";

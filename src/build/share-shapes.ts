@@ -1,11 +1,11 @@
 import type { Html } from "../html/html.ts";
 
-/** A shorter shape packs better where it stands. */
+/** Shortest path data worth sharing: shorter data compresses better in place. */
 const longEnough = 250;
 
 /**
  * Writes a path that several stills of a scene share, such as a grid of squares, once at the start of the scene, and a
- * `use` of it wherever it stood: browsers have a quarter less to parse before the first paint.
+ * `use` wherever it was drawn, so that browsers parse less before the first paint.
  */
 export function shareShapes($: Html): void {
   for (const scene of $(".scene[data-scene]").toArray()) {

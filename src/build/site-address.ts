@@ -2,7 +2,7 @@ import type { AstroIntegration } from "astro";
 import { leftOut } from "../publishing/left-out.ts";
 import { readSiteUrl } from "../publishing/read-site-url.ts";
 
-/** Refuses a SITE_URL that is no address before anything is built, and says what is left out without one. */
+/** Rejects an invalid SITE_URL before anything is built, and says what is left out without one. */
 export function siteAddress(): AstroIntegration {
   return {
     name: "site-address",

@@ -1,9 +1,9 @@
 import type { AstroIntegration } from "astro";
 
-/** Whether this build is made for editors: `STORYBOARD=1`. Drafts are in it, and the storyboard; it is never published. */
+/** Whether this build is for editors: `STORYBOARD=1`. It includes drafts and the storyboard, and is never published. */
 export const forEditors = (): boolean => process.env["STORYBOARD"] === "1";
 
-/** Adds the storyboard at /storyboard, and draft chapters, while writing and to builds for editors, and to no other. */
+/** Adds the storyboard at /storyboard, and draft chapters, in development and in builds for editors only. */
 export function storyboard(): AstroIntegration {
   return {
     name: "storyboard",

@@ -1,6 +1,6 @@
 import type { VitePlugin } from "./licences/shipped-code.ts";
 
-/** What of a scene only a build asks for: its page is drawn and its rows are picked before a reader comes. */
+/** Fields of a scene that only a build uses: its page is drawn and its rows are selected before a reader comes. */
 const forBuilds = new Set(["datasets", "facts", "select", "stillHeight", "rowMarks"]);
 
 interface Node {
@@ -17,8 +17,8 @@ interface Call extends Node {
 }
 
 /**
- * Leaves out of the scenes' scripts what readers have no use for, and with it all that only that
- * part imports. `src/scenes` stays as it is written: one definition, for builds and readers alike.
+ * Drops build-only fields from the scenes' scripts, and with them everything that only those fields import.
+ * `src/scenes` keeps one definition for builds and readers.
  */
 export const stripBuildOnly = (): VitePlugin => ({
   name: "for-readers",
@@ -32,7 +32,7 @@ export const stripBuildOnly = (): VitePlugin => ({
   },
 });
 
-/** A scene's module without those properties of what it gives `defineScene`; `program` is its syntax tree. */
+/** A scene's module without the build-only properties of its `defineScene` argument; `program` is its syntax tree. */
 export function withoutBuildsParts(code: string, program: Node): string {
   const dropped = definitions(program).flatMap((properties) =>
     properties.flatMap((property, i) =>
@@ -44,7 +44,7 @@ export function withoutBuildsParts(code: string, program: Node): string {
   return dropped.reverse().reduce((left, [start, end]) => left.slice(0, start) + left.slice(end), code);
 }
 
-/** The properties of each object that the module gives `defineScene`, in the order in which they stand. */
+/** The properties of each object passed to `defineScene`, in source order. */
 function definitions(node: unknown): (readonly Property[])[] {
   if (typeof node !== "object" || node === null) return [];
   const call = node as Partial<Call>;

@@ -1,10 +1,10 @@
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** A build's files by their paths below its root, with forward slashes, in the order of the alphabet. */
+/** A build's files by path below its root, with forward slashes, sorted by path. */
 export type Tree = Map<string, Buffer>;
 
-/** Reads every file below `root`, those whose names start with a dot too. */
+/** Reads every file below `root`, dotfiles included. */
 export function readTree(root: string): Tree {
   const paths = globSync(["**/*", "**/.*"], { cwd: root }).map((path) => path.replaceAll("\\", "/"));
   return new Map(
@@ -15,7 +15,7 @@ export function readTree(root: string): Tree {
   );
 }
 
-/** Writes every file whose bytes are not those of `before`, and removes those that `tree` no longer has. */
+/** Writes every file that differs from `before`, and deletes those that `tree` no longer has. */
 export function writeTree(root: string, tree: Tree, before: Tree): void {
   for (const path of before.keys()) if (!tree.has(path)) rmSync(join(root, path));
   for (const [path, bytes] of tree) {
@@ -25,5 +25,5 @@ export function writeTree(root: string, tree: Tree, before: Tree): void {
   }
 }
 
-/** The same files in the order of the alphabet. */
+/** The same files, sorted by path. */
 export const inOrder = (tree: Tree): Tree => new Map([...tree].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -7,8 +7,8 @@ import { sentenceAt, type Piece, type Prose, type Sentence } from "./prose.ts";
 import { attribute, walk } from "./tree.ts";
 
 /**
- * Checks every fact a chapter prints: later facts stand in a `<Later>` (or a later chapter), calculated-later ones
- * with their maker in the paragraph or in the subtitle over it, one-source ones with their publisher in the sentence.
+ * Checks every fact a chapter prints: a later fact needs a `<Later>` around it (or a later chapter), a calculated-later
+ * one its maker in the paragraph or the subtitle above it, a one-source one its publisher in the sentence.
  */
 export function checkAttribution(chapter: Chapter, ledger: Ledger, report: Report): void {
   const months = monthsOf(ledger.story.language);
@@ -57,7 +57,7 @@ export function checkAttribution(chapter: Chapter, ledger: Ledger, report: Repor
   }
 }
 
-/** A quotation that one source alone gives is printed with that source's name in its sentence, or the place where the words were said. */
+/** Checks that the sentence around a one-source quotation names the source, or the place where the words were said. */
 function checkQuoted(chapter: Chapter, prose: Prose, { node, from }: Piece, ledger: Ledger, report: Report): void {
   const id = node.name === "Quote" ? attribute(node, "id") : undefined;
   const said = id !== undefined && Object.hasOwn(ledger.quotations, id) ? ledger.quotations[id]! : undefined;
@@ -77,7 +77,7 @@ function checkQuoted(chapter: Chapter, prose: Prose, { node, from }: Piece, ledg
   );
 }
 
-/** Checks that words said after the story's day stand in a `<Later>`, or a later chapter. */
+/** Checks that words said after the story's day are inside a `<Later>` or a later chapter. */
 export function checkSaid(chapter: Chapter, ledger: Ledger, report: Report): void {
   if (!chapter.tree || chapter.front.later) return;
   walk(chapter.tree, (node, above) => {
@@ -95,7 +95,7 @@ export function checkSaid(chapter: Chapter, ledger: Ledger, report: Report): voi
   });
 }
 
-/** The subtitles that stand over a step's picture while it is read; none outside steps. */
+/** The subtitle shown over a step's picture while it is read; none outside steps. */
 function subtitlesOver(piece: Piece, ledger: Ledger): string[] {
   const scene = ledger.scenes[attribute(piece.above.find((node) => node.name === "Scene") ?? piece.node, "name") ?? ""];
   const step = piece.above.find((node) => node.name === "Step");
@@ -103,12 +103,12 @@ function subtitlesOver(piece: Piece, ledger: Ledger): string[] {
   return [scene.keyframes[attribute(step, "at") ?? ""]?.subtitle ?? scene.subtitle];
 }
 
-/** Who published a fact, each once. */
+/** Publishers of a fact's sources, each once. */
 export const publishersOf = (fact: Fact, ledger: Ledger): string[] => [
   ...new Set(fact.sources.map((source) => ledger.sources[source]?.publisher).filter((name) => name !== undefined)),
 ];
 
-/** All names by which words may say where a fact comes from. */
+/** All names by which words may attribute a fact. */
 export const namesOf = (fact: Fact, ledger: Ledger): string[] =>
   [
     fact.maker,

@@ -31,9 +31,9 @@ import type { SceneShape } from "./scene-shape.ts";
 import { checkWording, longestNote, longestTitle } from "./wording.ts";
 
 /**
- * Everything that is wrong in `content/` and in the list of corrections, at once, by file and line. `files` is the text of the
- * files by path (`content/facts.yaml`), `scenes` the scenes of src/scenes, `today` a day, YYYY-MM-DD. Never throws for what a
- * writer wrote.
+ * Everything that is wrong in `content/` and in the list of corrections, by file and line. `files` is the text of the
+ * files by path (`content/facts.yaml`), `scenes` the scenes of src/scenes, `today` a day, YYYY-MM-DD. Never throws
+ * because of what a writer wrote.
  */
 export function checkContent(
   files: ReadonlyMap<string, string>,
@@ -191,7 +191,7 @@ export function checkContent(
         ),
       );
   useAll(uses, ledger);
-  // What could not be read may use it.
+  // Parts that could not be read may use what looks unused.
   if (ledger.whole && ![...reports.keys()].some((chapter) => chapter.broken)) {
     problems.push(...findUnused(uses, ledger));
     for (const { id } of scenes)
@@ -210,7 +210,7 @@ export function checkContent(
   return sortProblems([...unread, ...unseen, ...problems.filter((one) => !covered(one))]);
 }
 
-/** By file, line and column; each only once. */
+/** Sorted by file, line and column, without duplicates. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
   const order = (a: Problem, b: Problem): number =>

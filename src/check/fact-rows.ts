@@ -5,14 +5,14 @@ import { decimals } from "../ledger/resolve-facts.ts";
 import { suggest } from "../ledger/suggest.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
 
-/** A fact's `row`, taken apart: the dataset's name, what names the row in it, and the column. */
+/** A fact's `row`, parsed: the dataset's name, the values that identify the row, and the column. */
 interface RowName {
   readonly dataset: string;
   readonly row: string;
   readonly column: string;
 }
 
-/** A dataset's cells with their places: the header's words, and the rows below it. */
+/** A dataset's cells with their source positions: the header, and the rows below it. */
 interface Sheet {
   readonly file: string;
   readonly table: Table;
@@ -21,8 +21,8 @@ interface Sheet {
 }
 
 /**
- * Checks that each fact equals the rows of content/data that it names by `row`, so that what prose prints and what a
- * picture draws cannot part. `files` is the text of `content/` by path: a dataset that is there and faulty is told elsewhere, and not compared.
+ * Checks that each fact equals the rows of content/data named by its `row`, so that prose and pictures cannot disagree.
+ * `files` is the text of `content/` by path; a faulty dataset is reported elsewhere and not compared here.
  */
 export function checkFactRows(ledger: Ledger, files: ReadonlyMap<string, string>): Problem[] {
   const sheets = new Map(
@@ -58,7 +58,7 @@ function sheetOf(name: string, table: Table): Sheet {
   return { file, table, columns: header.map(({ text }) => text), rows };
 }
 
-/** The cells that name a row. */
+/** The values that identify a row. */
 const wantedOf = (row: string): string[] => row.split(",").map((part) => part.trim());
 
 function partsOf(written: string): RowName {
@@ -66,7 +66,7 @@ function partsOf(written: string): RowName {
   return { dataset, row: rest.slice(0, -1).join(" / ").trim(), column: rest.at(-1) ?? "" };
 }
 
-/** What is wrong with a fact's row; `ofValue` where it is the number. */
+/** What is wrong with a fact's row; `ofValue` if the number differs. */
 interface Fault {
   readonly message: string;
   readonly ofValue?: boolean;
@@ -148,8 +148,8 @@ function faultOf(
 }
 
 /**
- * Whether a fact equals a cell, given in the fact's unit: at the coarser of the two precisions, but never coarser than
- * the fact prints. A cell below zero is a deficit, of which a fact may be the size.
+ * Whether a fact equals a cell that is given in the fact's unit, at the coarser of the two precisions but never coarser
+ * than the fact prints. A negative cell is a deficit, and a fact may give its size as a positive number.
  */
 function agree(fact: Fact, cell: number, cellDecimals: number): boolean {
   const places = Math.max(fact.digits, Math.min(decimals(fact.value), cellDecimals));
@@ -157,13 +157,13 @@ function agree(fact: Fact, cell: number, cellDecimals: number): boolean {
   return Math.abs(fact.value - cell) <= near || (cell < 0 && fact.value > 0 && Math.abs(fact.value + cell) <= near);
 }
 
-/** How many digits a cell gives after the point: 38.0 has one. */
+/** Number of digits after a cell's decimal point: 38.0 has one. */
 const decimalsOf = (text: string): number =>
   /^-?\d*\.?\d*$/.test(text) ? (text.split(".")[1]?.length ?? 0) : decimals(Number(text));
 
 const powers: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
 
-/** A unit as what it counts and the power of ten: usd-million is usd, 6. */
+/** Splits a unit into what it counts and a power of ten: usd-million is usd, 6. */
 function scaleOf(unit: string): { readonly of: string; readonly power: number } {
   const parts = unit.split("-");
   const power = parts[1] === undefined ? undefined : powers[parts[1]];

@@ -4,19 +4,19 @@ import { findDates, monthsOf } from "./dates.ts";
 import { mentionsPublisher } from "./mentions-publisher.ts";
 import { namesOf, publishersOf } from "./attribution.ts";
 
-/** What a reader sees beside the slots of some words. */
+/** What a reader sees together with some words that hold slots. */
 export interface Around {
-  /** Words that are read with them: the subtitle, the note, the rest of a row. */
+  /** Words read together with them: the subtitle, the note, the rest of a row. */
   readonly words: string;
-  /** Ids of the sources that are named under them; undefined where there is no such line. */
+  /** Ids of the sources listed under them; undefined where there is no such line. */
   readonly sources?: readonly string[];
-  /** Where a reader finds those words, as a writer would call it: “the subtitle, the note or here”. */
+  /** Where those words are, in a writer's terms: “the subtitle, the note or here”. */
   readonly where: string;
 }
 
 /**
- * Checks the facts in the slots of words in a YAML file: a later fact needs the word “later” or a later date beside it, a
- * calculated-later one its maker, a one-source one its publisher, in the words or in the line of sources.
+ * Checks the facts in the slots of a YAML file's words: a later fact needs the word “later” or a later date beside it,
+ * a calculated-later one its maker, and a one-source one its publisher, in the words or in the line of sources.
  */
 export function checkLabelAttribution(
   text: string,
@@ -45,10 +45,10 @@ function faultOf(fact: Fact, { words, sources, where }: Around, ledger: Ledger):
     : `rests on one source; name ${publishers.join(" or ")} in ${where}${sources ? `, or list ${fact.sources.join(" or ")} under sources` : ""}`;
 }
 
-/** The story's own word for “later”: the first of the mark that a `<Later>` carries, in content/interface.yaml. */
+/** The story's own word for “later”: the first word of the mark for `<Later>` in content/interface.yaml. */
 const laterIn = (ledger: Ledger): string => /\p{L}+/u.exec(ledger.interface.later)?.[0] ?? "later";
 
-/** Whether words say “later”, or give a day after the story's. */
+/** Whether words say “later”, or give a date after the story's day. */
 const saysLater = (words: string, ledger: Ledger): boolean =>
   new RegExp(`(?<!\\p{L})${laterIn(ledger)}(?!\\p{L})`, "iu").test(words) ||
   findDates(words, monthsOf(ledger.story.language)).some(

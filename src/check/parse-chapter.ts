@@ -5,19 +5,24 @@ import { nearest } from "../ledger/suggest.ts";
 import { components, unknownElement } from "./vocabulary.ts";
 import { blotNotes, parseMdx, type Node } from "./tree.ts";
 
-/** A chapter's tree. `broken` means that parts had to be left out to read the rest, so nothing may be said of what is missing. */
+/**
+ * A chapter's tree. `broken` means that parts were left out to read the rest, so nothing can be reported as missing.
+ */
 export interface ReadTree {
   readonly tree: Node | undefined;
-  /** The text, as long as it was, with spaces in place of what was left out. */
+  /** The text at its original length, with spaces in place of what was left out. */
   readonly text: string;
   readonly broken: boolean;
   readonly problems: readonly Problem[];
 }
 
-/** Most syntax errors told of one chapter. */
+/** Most syntax errors reported for one chapter. */
 const most = 20;
 
-/** Reads a chapter as MDX. Where the parser stops, reports the fault, blanks it out and parses again, so that all faults show at once. */
+/**
+ * Parses a chapter as MDX. Where the parser stops, reports the fault, blanks it out and parses again, so that all
+ * faults show at once.
+ */
 export function parseChapter(file: string, source: string): ReadTree {
   const problems: Problem[] = [];
   const place = sourcePositions(file, source);
@@ -44,7 +49,7 @@ export function parseChapter(file: string, source: string): ReadTree {
   return { tree: undefined, text, broken: true, problems };
 }
 
-/** The text with a space after the < of a tag moved to the end of the tag, so that it parses and offsets hold. */
+/** Moves a space after the < of a tag to the end of the tag, so that it parses and offsets stay valid. */
 function parted(source: string, tell: (offset: number, message: string) => void): string {
   const tags = new RegExp(
     `<([^\\S\\n]+)(/?)[^\\S\\n]*(?=(?:${Object.keys(components).join("|")})(?![\\w-]))([^<>\\n]*?)(\\s*/?>)`,
@@ -60,20 +65,20 @@ function parted(source: string, tell: (offset: number, message: string) => void)
 
 interface Fault {
   readonly offset: number;
-  /** Where what must be left out ends. */
+  /** End offset of what must be left out. */
   readonly end: number;
   readonly message: string;
-  /** Where another tag begins that must be left out with it. */
+  /** Offset of another tag that must be left out with it. */
   readonly also?: number;
-  /** The name of an element whose opening tag is at fault. */
+  /** Name of an element with a faulty opening tag. */
   readonly opens?: string;
-  /** The name of an element whose closing tag is at fault. */
+  /** Name of an element with a faulty closing tag. */
   readonly closes?: string;
 }
 
 const empty = /^(Fact|Guess|Quote|Rally)$/;
 
-/** Turns the parser's error into a position and advice; `leftOut` names opening tags that were blanked out before. */
+/** Turns the parser's error into a position and advice; `leftOut` names opening tags blanked out earlier. */
 function explain(text: string, message: string, leftOut: readonly string[]): Fault {
   const [, line = "1", column = "1", rest = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
   const offset = Math.min(offsetOf(text, Number(line), Number(column)), Math.max(0, text.length - 1));
@@ -180,7 +185,10 @@ function explain(text: string, message: string, leftOut: readonly string[]): Fau
   };
 }
 
-/** Where the next element of the same name begins, before which this one must end, as none nests; undefined where there is none. */
+/**
+ * Says where the next element of the same name begins: this one must end before it, as elements never nest in their own
+ * kind. Undefined if there is none.
+ */
 function nextOf(name: string, text: string, from: number): string | undefined {
   const at = text.slice(from + 1).search(new RegExp(`<${name}(?![\\w-])`));
   return at < 0
@@ -190,7 +198,10 @@ function nextOf(name: string, text: string, from: number): string | undefined {
 
 const known = (name: string): boolean => Object.hasOwn(components, name);
 
-/** Where an unclosed element must end at the latest: a scene after its last step, an aside before a heading or a tag between paragraphs. */
+/**
+ * The latest place where an unclosed element must end: a scene after its last step, an aside before a heading or a tag
+ * between paragraphs.
+ */
 function endOf(name: string, text: string, from: number): string | undefined {
   const rest = text.slice(from);
   const lineAt = (at: number): number => text.slice(0, from + at).split("\n").length;
@@ -237,7 +248,7 @@ function offsetOf(text: string, line: number, column: number): number {
   return at + column - 1;
 }
 
-/** Where a tag that may be faulty ends: after its `>` on the same line, else at the line's end. */
+/** End of a tag that may be faulty: after its `>` on the same line, else the end of the line. */
 function tagEnd(text: string, from: number): number {
   const end = lineEnd(text, from);
   const close = text.indexOf(">", from);

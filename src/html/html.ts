@@ -1,16 +1,16 @@
 import { load, type CheerioAPI } from "cheerio/slim";
 
-/** A page, or a part of one, as a tree; `$("section.step")` finds elements as a style sheet does, and `$.html()` writes it. */
+/** A page, or part of one, as a tree; `$("section.step")` selects as a style sheet does, `$.html()` serialises. */
 export type Html = CheerioAPI;
 
 /**
- * Reads HTML into a tree. What nothing changes is written as it was read: character references in text and attributes are
- * left as they stand, so words are to be decoded when they are read (`decodeHTML`) and escaped when they are written.
+ * Parses HTML into a tree. Whatever is not changed is written back verbatim: character references in text and
+ * attributes are kept, so decode text when reading it (`decodeHTML`) and escape it when writing.
  */
 export const readHtml = (html: string): Html => load(html, { xml: { xmlMode: false, decodeEntities: false } });
 
-/** Every element of a page, in the order in which they stand. */
+/** Every element of a page, in document order. */
 export const elementsOf = ($: Html) => $.root().find("*").toArray();
 
-/** An element: its name, its attributes as they are written, its children. */
+/** An element: its name, its attributes as written, its children. */
 export type HtmlElement = ReturnType<typeof elementsOf>[number];

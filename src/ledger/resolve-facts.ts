@@ -4,14 +4,17 @@ import type { Entries, Placed } from "./read-entries.ts";
 import type { Path } from "./read-yaml.ts";
 import { missing } from "./suggest.ts";
 
-/** When a fact became known, seen from the story's day. */
+/** When a fact became known, relative to the story's day. */
 export type Standing = "then" | "later" | "calculated-later";
 
-/** A number that prose may quote; derived ones worked out, with what follows from their parts. */
+/**
+ * A number that prose may quote; for a derived fact the value is calculated, and the other fields follow from its
+ * parts.
+ */
 export interface Fact extends Placed {
   readonly what: string;
   readonly value: number;
-  /** A unit of content/interface.yaml. */
+  /** A unit defined in content/interface.yaml. */
   readonly unit: string;
   /** Digits to print after the decimal point. */
   readonly digits: number;
@@ -19,21 +22,21 @@ export interface Fact extends Placed {
   /** Who counts it. */
   readonly ledger: string | undefined;
   readonly year: string | undefined;
-  /** A day, month or year; a derived fact's is the latest of its parts'. */
+  /** A day, month or year; for a derived fact, the latest of its parts. */
   readonly known: string;
   readonly standing: Standing;
-  /** Who worked it out afterwards for the story's day. */
+  /** Who calculated it afterwards for the story's day. */
   readonly maker: string | undefined;
-  /** Ids of sources, each once; a derived fact's are those of its parts. */
+  /** Ids of sources without duplicates; for a derived fact, those of its parts. */
   readonly sources: readonly string[];
-  /** Undefined where the record does not say, and for a derived fact. */
+  /** Where in the source; undefined if not recorded, and for a derived fact. */
   readonly locator: string | undefined;
-  /** A derived fact's is the weakest of its parts', or `arithmetic` where all have two sources. */
+  /** For a derived fact, the weakest of its parts, or `arithmetic` if all have two sources. */
   readonly verified: Verification;
   readonly note: string | undefined;
   /** The rows of content/data that hold the same number: `dataset / row / column`. */
   readonly rows: readonly string[];
-  /** What it is worked out from, and how; undefined for a stated fact. */
+  /** How it is derived, and from which facts; undefined for a stated fact. */
   readonly derived: { readonly by: Derivation; readonly parts: readonly string[] } | undefined;
 }
 
@@ -47,20 +50,20 @@ const compute: Record<Derivation, (values: readonly number[]) => number> = {
   change: ([a = 0, b = 0]) => (100 * (b - a)) / a,
 };
 
-/** The value without the dust of binary arithmetic: 375.3 less 275.8 is 99.5. */
+/** Calculates a value without binary rounding errors: 375.3 less 275.8 is 99.5. */
 function tidied(by: Derivation, values: readonly number[]): number {
   const value = compute[by](values);
   if (by !== "sum" && by !== "difference") return Number(value.toPrecision(12));
   return Number(value.toFixed(Math.max(...values.map(decimals))));
 }
 
-/** How many digits a number has after the point. */
+/** Number of digits after the decimal point. */
 export function decimals(value: number): number {
   const [digits = "", exponent = "0"] = String(value).split("e");
   return Math.min(100, Math.max(0, (digits.split(".")[1]?.length ?? 0) - Number(exponent)));
 }
 
-/** Which units the value of a derivation may have, given the parts' unit; undefined where any will do. */
+/** Units that the result of a derivation may have, given the parts' unit; undefined if any will do. */
 const unitsOf: Record<Derivation, (unit: string) => readonly string[]> = {
   sum: (unit) => [unit],
   difference: (unit) => (unit === "percent" ? ["points", "percent"] : [unit]),
@@ -69,17 +72,17 @@ const unitsOf: Record<Derivation, (unit: string) => readonly string[]> = {
   change: () => ["percent"],
 };
 
-/** Whether a fact's entry is to be worked out rather than stated. */
+/** Whether a fact's entry is derived rather than stated. */
 export const isDerived = (entry: unknown): boolean =>
   typeof entry === "object" && entry !== null && derivations.some((name) => name in entry);
 
-/** Where facts stand. */
+/** Source positions of facts. */
 interface FactPlaces {
   readonly at: (file: string, path: Path) => SourcePosition;
   readonly isFact: (id: string) => boolean;
 }
 
-/** Works out the derived facts and the standing of all; what cannot be worked out is left out and reported. */
+/** Calculates the derived facts and the standing of every fact; what cannot be calculated is reported and left out. */
 export function resolveFacts(
   entries: Entries<StatedFact | DerivedFact>,
   { at, isFact }: FactPlaces,
@@ -190,6 +193,6 @@ export function resolveFacts(
   return Object.fromEntries(ids.flatMap((id) => (facts.get(id) ? [[id, facts.get(id)!]] : [])));
 }
 
-/** The last day of a day, month or year, so that a month that holds the story's day counts as later. */
+/** The last day of a day, month or year, so that a month containing the story's day counts as later. */
 export const lastDay = (when: string): string =>
   when.length === 4 ? `${when}-12-31` : when.length === 7 ? `${when}-31` : when;

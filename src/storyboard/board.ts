@@ -9,24 +9,27 @@ export interface BoardStep extends OutlineStep {
 }
 export interface BoardScene extends Omit<OutlineScene, "steps"> {
   readonly steps: readonly BoardStep[];
-  /** Of the scene's own words, and of what no step claims. */
+  /** Problems in the scene's own words, and whatever belongs to no step. */
   readonly problems: readonly Problem[];
 }
 export interface BoardChapter extends Omit<OutlineChapter, "scenes"> {
   readonly scenes: readonly BoardScene[];
-  /** Of its text outside scenes. */
+  /** Problems in its text outside scenes. */
   readonly problems: readonly Problem[];
 }
-/** The whole story as an editor reviews it. Every problem of the check stands in it once. */
+/** The whole story for an editor to review. Every problem of the check appears exactly once. */
 export interface Board {
   readonly ledger: Ledger;
   readonly chapters: readonly BoardChapter[];
-  /** Of facts, sources and whatever else belongs to no chapter or scene. */
+  /** Problems of facts, sources and anything else that belongs to no chapter or scene. */
   readonly problems: readonly Problem[];
   readonly allProblems: readonly Problem[];
 }
 
-/** Reads every chapter, drafts too, and lays the check's problems where they belong. `files` is the text of `content/` by path. */
+/**
+ * Reads every chapter, drafts included, and assigns the check's problems to their places. `files` is the text of
+ * `content/` by path.
+ */
 export function readBoard(files: ReadonlyMap<string, string>, scenes: readonly SceneShape[]): Board {
   const ledger = readLedger(files);
   const allProblems = checkContent(files, scenes);

@@ -1,6 +1,6 @@
 /**
- * The dark colours of styles/tokens.css under another selector, so that a page can choose them without script and the
- * values stand in one file. @throws when the style sheet has no dark block
+ * The dark colours of styles/tokens.css under another selector, so that a page can select them without script and the
+ * values are defined once. @throws when the style sheet has no dark block
  */
 export function darkTokens(tokens: string, selector: string): string {
   const block = /:root\[data-theme="dark"\]\s*(\{[^}]*\})/.exec(tokens)?.[1];

@@ -8,21 +8,21 @@ import { captionOf, inRed, labelOr, printAll } from "./missing-words.ts";
 
 /** One frame on a sheet. */
 export interface Cell {
-  /** `list-3`, or `list-3 ½` between it and the next. */
+  /** `list-3`, or `list-3 ½` halfway to the next. */
   readonly name: string;
   readonly playhead: number;
   readonly title: ReturnType<typeof captionOf>;
-  /** An SVG of the frame, or what the chart threw. */
+  /** The frame as SVG, or the error that the chart threw. */
   readonly svg: string | Error;
 }
 
-/** Every step of a scene as a playhead, and with `halves` what lies halfway to the next. */
+/** Every step of a scene as a playhead, and with `halves` the points halfway between steps too. */
 export const playheadsOf = ({ keyframes }: Scene, halves: boolean): number[] =>
   Array.from({ length: halves ? keyframes.length * 2 - 1 : keyframes.length }, (_, i) => (halves ? i / 2 : i));
 
 /**
- * Frames of a scene at a size; playheads beyond its last keyframe are left out.
- * @throws when a dataset or fact that the scene names is not in `content/`
+ * Frames of a scene at a size; playheads beyond its last keyframe are skipped. @throws when a dataset or fact that the
+ * scene names is not in `content/`
  */
 export function drawCells(scene: Scene, ledger: Ledger, size: Size, playheads: readonly number[]): Cell[] {
   const written = ledger.scenes[scene.id];

@@ -2,10 +2,10 @@ import { fillSlots } from "../ledger/fill-slots.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Leaf } from "../marks/mark.ts";
 
-/** Stands before words that are not written yet; no font has it, so it is never drawn unseen. */
+/** Prefix of words that are not written yet. No font has this character, so it is removed before drawing (`inRed`). */
 const missing = "\ue000";
 
-/** Words with their facts; a slot whose fact is not there stays as it was written, marked as missing. */
+/** Words with their facts printed; a slot whose fact is missing is kept verbatim and flagged as missing. */
 export const printAll = (words: string, ledger: Ledger): string =>
   words.replace(/\{[^{}]*\}/g, (slot) => {
     try {
@@ -15,11 +15,11 @@ export const printAll = (words: string, ledger: Ledger): string =>
     }
   });
 
-/** A label's words, or its own name marked as missing. */
+/** A label's words, or its name flagged as missing. */
 export const labelOr = (name: string, words: string | undefined, ledger: Ledger): string =>
   words === undefined ? missing + name : printAll(words, ledger);
 
-/** The mark in red and without the sign, if its words are missing. */
+/** The mark in red and without the prefix, if its words are missing. */
 export const inRed = (mark: Leaf): Leaf =>
   mark.text?.includes(missing)
     ? {
@@ -29,7 +29,7 @@ export const inRed = (mark: Leaf): Leaf =>
       }
     : mark;
 
-/** Words for a caption: HTML-safe is the caller's concern. */
+/** Words for a caption, not HTML-escaped. */
 export const captionOf = (words: string): { readonly words: string; readonly missing: boolean } => ({
   words: words.replaceAll(missing, ""),
   missing: words.includes(missing),

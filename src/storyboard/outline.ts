@@ -11,19 +11,19 @@ export type Lines = readonly [first: number, last: number];
 export interface OutlineStep {
   /** The keyframe's name. */
   readonly at: string;
-  /** Its id in the page: `volleys-list-3`, and `volleys-list-3-2` where it is the second step at its keyframe. */
+  /** Its id in the page: `volleys-list-3`, or `volleys-list-3-2` for the second step at its keyframe. */
   readonly id: string;
   readonly when: string | undefined;
-  /** The card's paragraphs as a reader reads them, facts printed. */
+  /** The card's paragraphs as readers see them, facts printed. */
   readonly card: readonly string[];
   readonly words: number;
   readonly lines: Lines;
-  /** Where the keyframe's words stand in the scene's file; undefined where they are missing. */
+  /** Lines of the keyframe's words in the scene's file; undefined where they are missing. */
   readonly wordLines: Lines | undefined;
 }
 export interface OutlineScene {
   readonly name: string;
-  /** `content/scenes/volleys.yaml`. */
+  /** Path of the scene's file: `content/scenes/volleys.yaml`. */
   readonly wordsFile: string;
   readonly steps: readonly OutlineStep[];
   readonly lines: Lines;
@@ -35,12 +35,12 @@ export interface OutlineChapter {
   readonly dek: string;
   readonly draft: boolean;
   readonly later: boolean;
-  /** Of its text and its cards. */
+  /** Number of words in its text and its cards. */
   readonly words: number;
   readonly scenes: readonly OutlineScene[];
 }
 
-/** What a chapter tells at each step of each scene, in the order in which it stands; `source` is tidy. */
+/** What a chapter tells at each step of each scene, in reading order; `source` is already tidied. */
 export function readOutline(source: string, front: ChapterText, ledger: Ledger): OutlineChapter {
   const { chapter } = readChapter(source, front, ledger);
   const scenes: OutlineScene[] = [];
@@ -81,7 +81,7 @@ function readScene(name: string, scene: Node, chapter: Chapter, ledger: Ledger):
   return { name, wordsFile, steps, lines: linesOf(scene, chapter) };
 }
 
-/** A paragraph's words with the mark of each `<Later>` in it. */
+/** A paragraph's words, with the mark of each `<Later>` in it. */
 export function saidIn({ words, pieces, above }: Prose, ledger: Ledger): string {
   const mark = (later: Node): string =>
     `[${ledger.interface.later.replace("{when}", attribute(later, "when") ?? "")}] `;

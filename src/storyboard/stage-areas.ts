@@ -1,15 +1,16 @@
 import type { Size } from "../marks/mark.ts";
 
-/** A window in which the story is read, and the area that the stage leaves for the picture in it. */
+/** A window size at which the story is read, and the area that the stage leaves for the picture. */
 export interface StageArea {
   readonly window: Size;
   readonly area: Size;
 }
 
 /**
- * The five windows that every picture is looked at in: a small phone, a common phone inside its browser's bars, the same on its
- * side, a desk, a large desk. Areas are measured on the built story (`.stage-picture`; its words and padding are in
- * src/styles/scroll.css) the middle of what the scenes have, for longer titles leave less; tests/browser/stage-areas.test.ts holds them to it.
+ * The five windows that every picture is reviewed in: a small phone, a common phone with its browser's bars, the same
+ * in landscape, a desktop, a large desktop. Areas are measured on the built story (`.stage-picture`; its type and
+ * padding are in src/styles/scroll.css) and are the median over scenes, since longer titles leave less;
+ * tests/browser/stage-areas.test.ts checks them.
  */
 export const stageAreas: readonly StageArea[] = [
   { window: { width: 320, height: 568 }, area: { width: 297, height: 173 } },

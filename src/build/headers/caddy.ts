@@ -1,7 +1,10 @@
 import { contentTypes } from "../content-types.ts";
 import { assetsFolder, embedsFolder, type Header, type HostHeaders } from "./host-headers.ts";
 
-/** Lines for a Caddy site whose `root` holds the build at `base`. The matchers exclude one another, so their order does not matter. */
+/**
+ * Lines for a Caddy site whose `root` holds the build at `base`. The matchers are mutually exclusive, so order does not
+ * matter.
+ */
 export function writeCaddy({ assets, embeds, others }: HostHeaders, base: string): string {
   const [assetFiles, embedPages] = [`${base}${assetsFolder}*`, `${base}${embedsFolder}*`];
   return `# For Caddy. Inside a site whose root is the folder that ${base === "/" ? "holds index.html" : `${base} lies in`}:
@@ -33,7 +36,7 @@ handle_errors {
 `;
 }
 
-/** The kinds that Caddy does not know by itself on every machine. */
+/** File kinds that Caddy does not know on every machine. */
 const untold = [".atom", ".bib", ".cff", ".csv", ".txt", ".webmanifest", ".woff2"];
 
 const types = (base: string): string =>

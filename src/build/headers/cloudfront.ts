@@ -1,10 +1,13 @@
 import type { Header, HostHeaders } from "./host-headers.ts";
 
-/** A response headers policy of CloudFront, as `aws cloudfront create-response-headers-policy --response-headers-policy-config file://…` reads it. */
+/**
+ * A CloudFront response headers policy, as input for `aws cloudfront create-response-headers-policy
+ * --response-headers-policy-config file://…`.
+ */
 export const writeCloudFront = (name: string, headers: readonly Header[]): string =>
   `${JSON.stringify(policyConfig(name, headers), null, 2)}\n`;
 
-/** The two policies of a build. How long files are kept is said by the store they come from, at upload. */
+/** The two policies of a build. Caching is not part of them: the storage behind CloudFront sets it at upload. */
 export const cloudFrontFiles = ({
   embeds,
   others,
@@ -13,7 +16,7 @@ export const cloudFrontFiles = ({
   ["cloudfront-embed.json", writeCloudFront("twenty-one-days-embed", embeds)],
 ];
 
-/** The headers that have a field of their own there; the rest go to `CustomHeadersConfig`. */
+/** Headers with a field of their own in the policy are set there; the rest go to `CustomHeadersConfig`. */
 function policyConfig(Name: string, headers: readonly Header[]) {
   const own: Record<string, unknown> = {};
   const custom: unknown[] = [];

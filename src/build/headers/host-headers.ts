@@ -4,19 +4,19 @@ import { allowedOn, referrerPolicy, writePolicy } from "../policy.ts";
 /** A header's name and value. */
 export type Header = readonly [name: string, value: string];
 
-/** The headers of the three kinds of files: those with hashed names, those that other sites may frame, and all others. */
+/** Headers by kind of file: `assets` have hashed names, `embeds` may be framed by other sites, `others` is the rest. */
 export interface HostHeaders {
   readonly assets: readonly Header[];
   readonly embeds: readonly Header[];
   readonly others: readonly Header[];
 }
 
-/** The folder of files whose names change with their bytes. */
+/** The folder of files with hashed names. */
 export const assetsFolder = "assets/";
 /** The folder of pages that other sites may frame. */
 export const embedsFolder = "embed/";
 
-/** What the story's pages never ask a reader for. Names that Chromium does not know would be reported in its console. */
+/** Permissions that the story never asks for. Only names that Chromium knows: others are reported in its console. */
 const features = [
   "accelerometer",
   "camera",
@@ -32,7 +32,10 @@ const features = [
   "usb",
 ];
 
-/** Worked out from the built pages: the policy names the inline code of all of them, since it may be sent with any. */
+/**
+ * Works the headers out from the built pages. The policy allows the inline code of all pages, since one header serves
+ * any of them.
+ */
 export function hostHeaders(pages: readonly Html[]): HostHeaders {
   const allowed = allowedOn(pages);
   const locked: readonly Header[] = [

@@ -6,10 +6,10 @@ import { hostHeaders } from "./host-headers.ts";
 import { writeNetlify } from "./netlify.ts";
 import { writeNginx } from "./nginx.ts";
 
-/** Where the settings for hosts lie in a build. */
+/** The folder of host settings in a build. */
 export const hostingFolder = "hosting/";
 
-/** Every host's settings for this build at `base`: by their names in the folder `hosting/`. `pages` are its pages, read. */
+/** Host settings for this build at `base`, by name within `hosting/`. `pages` are its parsed pages. */
 export function hostingFiles(tree: Tree, base: string, pages = readPages(tree)): Tree {
   const headers = hostHeaders([...pages.values()]);
   return new Map(
@@ -22,7 +22,7 @@ export function hostingFiles(tree: Tree, base: string, pages = readPages(tree)):
   );
 }
 
-/** `x` and `/x` as `/x/`. @throws when it is no plain path */
+/** Normalises `x` and `/x` to `/x/`. @throws when it is not a plain path */
 export function readBase(base: string): string {
   const path = `/${base}/`.replace(/\/+/g, "/");
   if (!/^\/([\w.~-]+\/)*$/.test(path))

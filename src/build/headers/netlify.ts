@@ -1,13 +1,13 @@
 import type { Tree } from "../tree.ts";
 import { assetsFolder, embedsFolder, type Header, type HostHeaders } from "./host-headers.ts";
 
-/** Cloudflare Pages reads no more rules than this. */
+/** The limit of rules that Cloudflare Pages reads. */
 const mostRules = 100;
 
 /**
- * The `_headers` file of Netlify and Cloudflare Pages, for a build at `base`. No two rules match
- * the same address, since one host joins what two rules say and the other lets one win.
- * @throws when the build's root holds too many files for one rule each
+ * The `_headers` file of Netlify and Cloudflare Pages, for a build at `base`. No two rules match the same address: one
+ * host merges overlapping rules, the other lets one win. @throws when the build's root holds too many files for one
+ * rule each
  */
 export function writeNetlify({ assets, embeds, others }: HostHeaders, tree: Tree, base: string): string {
   const rules = placesIn(tree).map((place) =>
@@ -20,7 +20,10 @@ export function writeNetlify({ assets, embeds, others }: HostHeaders, tree: Tree
   return `# Headers for Netlify and Cloudflare Pages, which read this file at the root of what is published.\n\n${rules.join("\n")}`;
 }
 
-/** The root, each folder in it, and each page in it with and without its ending, as hosts with short addresses serve it. */
+/**
+ * The root, each folder in it, and each page in it with and without its extension, for hosts that serve short
+ * addresses.
+ */
 const placesIn = (tree: Tree): string[] => {
   const places = [...tree.keys()].flatMap((path) => {
     const folder = /^[^/]+\//.exec(path)?.[0];

@@ -28,7 +28,7 @@ ${lines(embeds, "    ")}  }
 
 const bare = (type: string): string => type.split(";")[0]!;
 
-/** One line a type, since a \`types\` block replaces the server's own table. */
+/** One line a type. A full table is needed, since a `types` block replaces the server's own. */
 function types(): string {
   const endings = new Map<string, string[]>();
   for (const [ending, type] of Object.entries(contentTypes))
@@ -36,7 +36,7 @@ function types(): string {
   return [...endings].map(([type, all]) => `    ${type} ${all.join(" ")};\n`).join("");
 }
 
-/** nginx counts HTML among them by itself, and warns when it is told again. */
+/** Without HTML, which nginx includes by default; listing it again makes nginx warn. */
 const charsetTypes = (): string =>
   [
     ...new Set(
@@ -48,7 +48,7 @@ const charsetTypes = (): string =>
     .filter((type) => type !== "text/html")
     .join(" ");
 
-/** Immutable only when the file is there: a header without \`always\` is left out of errors, which must not be kept. */
+/** Immutable headers lack `always`, so that nginx leaves them out of error responses, which must not be cached. */
 const lines = (headers: readonly Header[], indent: string): string =>
   headers
     .map(([name, value]) => `${indent}add_header ${name} "${value}"${value.includes("immutable") ? "" : " always"};\n`)

@@ -7,7 +7,7 @@ export type VitePlugin = NonNullable<
   >["plugins"]
 >[number];
 
-/** Notes into `modules` the id of every module whose code a reader gets: those left in the scripts after unused ones are dropped. */
+/** Adds to `modules` the id of every module that ships: those left in the chunks after tree-shaking. */
 export const shippedCode = (modules: Set<string>): VitePlugin => ({
   name: "shipped-code",
   applyToEnvironment: ({ name }) => name === "client",

@@ -6,8 +6,8 @@ import { packageFolder, readShipped, type Shipped } from "./package-of.ts";
 const line = "-".repeat(78);
 
 /**
- * The licences of all that readers are sent: the story's own, then those of the packages whose
- * modules are in the scripts and whose fonts are in the styles, each text once.
+ * The licences of everything sent to readers: the story's own, then those of the packages whose modules are in the
+ * scripts or whose fonts are in the styles, each text once.
  */
 export function writeLicences(root: string, modules: Iterable<string>): string {
   const fonts = cuts.map(({ from }) => join(root, "node_modules", from));

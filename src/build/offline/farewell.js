@@ -1,4 +1,4 @@
-// Put in the place of sw.js, it ends reading off line: it forgets what was kept and goes.
+// Replaces sw.js to end offline reading: it deletes the caches and unregisters.
 const family = `twenty-one-days ${new URL("./", self.location.href).pathname} `;
 
 self.addEventListener("install", () => self.skipWaiting());

@@ -1,8 +1,7 @@
 /* global build */
-// Keeps the story readable without a network. It asks the network first, waits 3 s, and then serves
-// what it kept. What it keeps is one build, whole, every file checked by its digest; so no reader
-// ever gets a page of one build with a picture of another. Files in assets/ change their names with
-// their bytes, so any kept copy of one is right.
+// Keeps the story readable offline. Pages go to the network first and fall back to the cache after 3 s. The cache holds
+// one whole build, every file checked by its digest, so no reader gets a page of one build with a picture of another.
+// Files in assets/ have hashed names, so any cached copy of one is valid.
 const home = new URL("./", self.location.href).href;
 const family = `twenty-one-days ${new URL(home).pathname} `;
 const name = family + build.stamp;
@@ -21,11 +20,11 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || !request.url.startsWith(home) || request.headers.has("range")) return;
   const path = pathOf(request.url);
   if (path.startsWith("assets/"))
-    event.respondWith(keptOrFetched(event, path)); // those of the build before too
+    event.respondWith(keptOrFetched(event, path)); // from earlier builds too
   else if (Object.hasOwn(build.files, path)) event.respondWith(fetchedOrKept(event, path));
 });
 
-/** All or nothing: everything is fetched and checked before anything is kept. */
+/** All or nothing: fetches and checks every file before caching any. */
 async function keepAll() {
   const fetched = await Promise.all(
     build.first.map(async (path) => {
@@ -39,7 +38,7 @@ async function keepAll() {
   await Promise.all(fetched.map(([path, copy]) => cache.put(home + path, copy)));
 }
 
-/** The build before stays, for pages of it that are still open. */
+/** Keeps the previous build's cache, for pages of it that are still open. */
 async function forgetOld() {
   const old = (await caches.keys()).filter((each) => each.startsWith(family) && each !== name);
   await Promise.all(old.slice(0, -1).map((each) => caches.delete(each)));
@@ -49,7 +48,10 @@ async function keptOrFetched(event, path) {
   return (await keptIn(() => caches.keys(), path)) ?? fetched(event, path);
 }
 
-/** A kept copy from the first of these caches of the story's that has one; none from a store that fails, as on a full disk: the network may be there. */
+/**
+ * The copy in the first of the story's caches that has one; undefined if storage fails, as on a full disk, so that the
+ * network is tried.
+ */
 async function keptIn(names, path) {
   try {
     for (const each of await names()) {
@@ -75,7 +77,7 @@ async function fetchedOrKept(event, path) {
   ]);
 }
 
-/** From the network; a file of this build is kept as well, so that what was read once can be read again. */
+/** Fetches from the network and caches a file of this build, so that what was read once can be read again. */
 async function fetched(event, path) {
   const response = await fetch(event.request);
   if (response.ok) {
@@ -89,7 +91,7 @@ async function fetched(event, path) {
   return response;
 }
 
-/** A copy that can be kept, if the response holds exactly this build's bytes. */
+/** A response to cache, if the bytes are exactly this build's. */
 async function checked(path, response) {
   if (!response.ok) return undefined;
   const bytes = await response.arrayBuffer();
@@ -98,11 +100,11 @@ async function checked(path, response) {
     .join("");
   if (!digest.startsWith(build.files[path])) return undefined;
   const headers = new Headers(response.headers);
-  for (const header of ["content-encoding", "content-length"]) headers.delete(header); // the bytes are unpacked now
+  for (const header of ["content-encoding", "content-length"]) headers.delete(header); // the bytes are already decoded
   return new Response(bytes, { headers });
 }
 
-/** The file that an address stands for: hosts leave out `index.html` and `.html`. */
+/** The file for an address: hosts leave out `index.html` and `.html`. */
 function pathOf(address) {
   const path = decodeURIComponent(address.slice(home.length).replace(/[?#].*$/, ""));
   if (path === "" || path.endsWith("/")) return `${path}index.html`;

@@ -4,16 +4,16 @@ import { assetsFolder, embedsFolder } from "../headers/host-headers.ts";
 import { hostingFolder } from "../headers/hosting-files.ts";
 import type { Tree } from "../tree.ts";
 
-/** What the worker is told of its build. */
+/** What the worker knows of its build. */
 export interface Kept {
   readonly stamp: string;
-  /** Fetched on the first visit: the story and all it may need. */
+  /** Cached on the first visit: the story and everything it may need. */
   readonly first: readonly string[];
-  /** Every file that may be kept once it was read, with the first 16 hexadecimal digits of its SHA-256. */
+  /** Every file that may be cached, with the first 16 hexadecimal digits of its SHA-256. */
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** What of a build is kept off line. `tree` holds the files as they will be served. */
+/** What to cache of a build. `tree` holds the files as they will be served. */
 export function keptOf(tree: Tree, stamp: string): Kept {
   const files = Object.fromEntries(
     [...tree]
@@ -29,11 +29,11 @@ export function keptOf(tree: Tree, stamp: string): Kept {
   };
 }
 
-/** Pages, their parts and their rows; not what other sites frame, what machines read, or the error page. */
+/** Pages, their parts and their rows; not embeds, machine-readable files or the error page. */
 const keeps = (path: string): boolean =>
   (path.startsWith(assetsFolder) || (isText(path) && /\.(html|css|js|svg|csv)$/.test(path))) &&
   ![embedsFolder, hostingFolder, "s/"].some((folder) => path.startsWith(folder)) &&
   path !== "404.html";
 
-/** The worker's whole source: what it is told, then `worker.js` as it stands. */
+/** The worker's source: its build's data, then `worker.js` verbatim. */
 export const writeWorker = (source: string, kept: Kept): string => `const build = ${JSON.stringify(kept)};\n${source}`;

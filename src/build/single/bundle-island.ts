@@ -2,7 +2,10 @@ import { build } from "vite";
 import { stripBuildOnly } from "../strip-build-only.ts";
 import { plainImports } from "../plain-imports.ts";
 
-/** The whole client with every scene as one script without imports, for a page that stands alone. @throws when it cannot be bundled into one */
+/**
+ * Bundles the whole client with every scene as one script without imports, for the single-file page. @throws when it
+ * takes more than one
+ */
 export async function bundleIsland(root: string): Promise<string> {
   const built = await build({
     root,

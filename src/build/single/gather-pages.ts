@@ -1,16 +1,19 @@
 import { readHtml, type Html } from "../../html/html.ts";
 import type { Tree } from "../tree.ts";
 
-/** What other pages hold that the story links to: the sources with every number, and the rows behind each picture, under ids that no other part has. */
+/**
+ * The content of other pages that the story links to: the sources with every number, and the rows behind each picture,
+ * under unique ids.
+ */
 export function gatherPages(tree: Tree): string {
   const pictures = [...tree.keys()].flatMap((path) => /^pictures\/([\w-]+)\.html$/.exec(path)?.[1] ?? []);
   return `<article class="sources-page" id="sources-page">${sourcesIn(pageAt(tree, "sources.html"))}${pictures.map((name) => rowsIn(pageAt(tree, `pictures/${name}.html`), name)).join("")}</article>`;
 }
 
-/** The id that a place on the sources page has within one file. */
+/** The id of a place on the sources page within the single file. */
 export const inSources = (id: string): string => `sources-${id}`;
 
-/** The sources, a heading lower, under ids of their own, since the story's page has some of the same. */
+/** The sources, one heading level lower, with prefixed ids, since the story's page has some of the same. */
 function sourcesIn($: Html): string {
   const sources = $("article.sources-page");
   if (sources.length === 0) throw new Error("sources.html holds no sources");
@@ -23,7 +26,7 @@ function sourcesIn($: Html): string {
   return sources.html()!;
 }
 
-/** The tables of a picture's page. A row that leads to a still there leads to that step of the story here. */
+/** The tables of a picture's page. Links from a row to a still lead to that step of the story instead. */
 function rowsIn($: Html, scene: string): string {
   $('.rows [data-marks][href^="#"]')
     .attr("href", (_, keyframe) => `#${scene}-${keyframe.slice(1)}`)

@@ -3,7 +3,7 @@ import type { Html } from "../../html/html.ts";
 import type { Tree } from "../tree.ts";
 import { dataAddress } from "./data-address.ts";
 
-/** The style sheets that a built page links to as one, with every font in it. @throws when one names a file that the build does not hold */
+/** A built page's linked style sheets as one, with fonts inlined. @throws when one names a file that the build lacks */
 export function gatherStyles($: Html, tree: Tree): string {
   return $('link[rel="stylesheet"]')
     .toArray()

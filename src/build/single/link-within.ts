@@ -4,9 +4,9 @@ import { dataAddress } from "./data-address.ts";
 import { inSources } from "./gather-pages.ts";
 
 /**
- * Turns links to the story's other files into links within one file: to the place that holds what
- * they led to, or to the rows themselves as a download. A link to what is not in the file becomes
- * its words, or a link to the published page where `site` says the address.
+ * Turns links to the story's other files into links within one file: to the place that holds their target, or to the
+ * rows as a download. A link to anything not in the file becomes plain words, or a link to the published page if `site`
+ * gives the address.
  */
 export function linkWithin($: Html, tree: Tree, site: string | undefined): void {
   for (const link of $("a[href]").toArray()) {

@@ -8,13 +8,16 @@ import { gatherPages } from "./gather-pages.ts";
 import { gatherStyles } from "./gather-styles.ts";
 import { linkWithin } from "./link-within.ts";
 
-/** In the script before the first paint: what keeps a page on a disk as it was delivered, since modules from files are blocked there. */
+/**
+ * Line in the script before the first paint that keeps a page opened from a disk static, since modules are blocked
+ * there.
+ */
 const diskGuard = 'if (location.protocol === "file:") return;';
 
 /**
- * The story as one page that asks for nothing: `tree` is a finished build, `island` the client as
- * one script. Styles, fonts, sources and rows are in it, and its pictures live on a disk too.
- * @throws when the page is not as this expects it, rather than write one that does not live
+ * The story as one page that fetches nothing, with styles, fonts, sources and rows inlined; pictures move even when it
+ * is opened from a disk. `tree` is a finished build, `island` the client as one script. @throws when the page is not as
+ * expected, rather than write one that does not work
  */
 export function writeSingle(tree: Tree, island: string): string {
   const $ = readHtml(tree.get("index.html")!.toString());
@@ -41,7 +44,7 @@ export function writeSingle(tree: Tree, island: string): string {
   return $.html();
 }
 
-/** Only the code in the file runs, and nothing is fetched from anywhere. */
+/** Allows only the code in the file, and no fetches. */
 function lock($: Html): void {
   const sources = (code: readonly string[]) => code.map(hashSource).join(" ");
   $(policyTag).attr(
