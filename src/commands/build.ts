@@ -3,9 +3,9 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { readFlags } from "./read-flags.ts";
 
 /**
- * `npm run build`: builds into `dist.next`, which begins with the check of `content/`, checks what was built, and only
- * then lets it take the place of `dist`. Whatever fails, the last good `dist` stays as it was.
- * With `--pdf` (`npm run pdf`) the story is printed too, and its pages lead to the PDF.
+ * `npm run build`: builds into `dist.next` (the check of `content/` runs first), checks the result, and only then
+ * replaces `dist`, so a failed build leaves the last good `dist` in place. With `--pdf` (`npm run pdf`) it prints the
+ * story too, and the pages link to the PDF.
  */
 const {
   values: { pdf: withPdf },

@@ -3,7 +3,7 @@ import { readTree } from "../build/tree.ts";
 import { builtProblems } from "../check/built-pages.ts";
 import { firstScreen, weighStory, wholeStory } from "../check/weight.ts";
 
-/** `node src/commands/check-built.ts DIR`: what is wrong with a build, all of it; exits 1 if anything is. */
+/** `node src/commands/check-built.ts DIR`: lists everything wrong with a build; exits 1 if there is anything. */
 const root = process.argv[2] ?? "dist";
 const problems = [...builtProblems(root), ...cspProblems(readTree(root))];
 for (const problem of problems) console.error(problem);

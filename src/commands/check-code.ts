@@ -4,8 +4,8 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { readFlags } from "./read-flags.ts";
 
 /**
- * `npm run check:code`: format, types and lint of everything but `content/`, which takes most of a minute. What was found good once
- * is not looked at again until a file of the code changes, so that a writer's `npm run check` takes a second.
+ * `npm run check:code`: format, types and lint of everything but `content/`. A pass is remembered until a code file
+ * changes, so a writer's `npm run check` skips it.
  */
 readFlags({});
 const stamp = ".cache/code-found-good";

@@ -7,7 +7,10 @@ import type { SceneShape } from "../check/scene-shape.ts";
 import type { Problem } from "../schemas/problem.ts";
 import { readFlags } from "./read-flags.ts";
 
-/** `npm run check:content [-- folder]`: tells every fault in `content/` of this project, or of another folder, and fails if there is one. */
+/**
+ * `npm run check:content [-- folder]`: lists every fault in `content/` of this project, or of another folder, and fails
+ * if there is one.
+ */
 const {
   positionals: [folder],
 } = readFlags({}, "a folder that holds content/");

@@ -11,7 +11,10 @@ import { writeDiffPage } from "./diff/page.ts";
 import { readVersion } from "./diff/version.ts";
 import { readFlags } from "./read-flags.ts";
 
-/** `npm run diff -- main`: a page of every sentence, fact and picture that differs from a branch, tag or commit; from the last commit unless told. */
+/**
+ * `npm run diff -- main`: writes a page of every sentence, fact and picture that differs from a branch, tag or commit;
+ * by default from the last commit.
+ */
 const {
   values: { out },
   positionals: [revision = "HEAD"],

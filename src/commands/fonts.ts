@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { readFlags } from "./read-flags.ts";
 import { makeFonts } from "./fonts/make-fonts.ts";
 
-/** `npm run fonts`: cuts the fonts that readers get out of the packages', and measures them for pictures. */
+/** `npm run fonts`: subsets the packages' fonts for readers, and measures them for pictures. */
 readFlags({});
 let total = 0;
 for (const [file, bytes] of await makeFonts()) {

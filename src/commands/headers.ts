@@ -3,7 +3,9 @@ import { hostingFiles, hostingFolder, readBase } from "../build/headers/hosting-
 import { readTree, writeTree } from "../build/tree.ts";
 import { readFlags } from "./read-flags.ts";
 
-/** `npm run headers -- --base /x/`: writes the hosts' settings of a finished build anew, for the path that it will be served at. */
+/**
+ * `npm run headers -- --base /x/`: rewrites the host settings of a finished build for the path it will be served at.
+ */
 const usage = "npm run headers -- --base /x/ [--dist DIR] [--out DIR]";
 
 const {

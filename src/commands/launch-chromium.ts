@@ -8,7 +8,10 @@ const places = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/** Of the switches that the shipped Chromium's package lists this project takes none: with `--single-process` it ends with the first page that closes. */
+/**
+ * Replaces the switches that the shipped Chromium's package suggests: with `--single-process` among them, it exits when
+ * the first page closes.
+ */
 const switches = [
   "--headless",
   "--no-sandbox",
@@ -22,8 +25,8 @@ const switches = [
 ];
 
 /**
- * Where the Chromium is that this project drives: the one `CHROMIUM` names, the machine's own, or the one that a development
- * dependency ships, also if `CHROMIUM` is "shipped". That one is unpacked at its first use.
+ * Path of the Chromium to drive: the one `CHROMIUM` names, the machine's own, or the one that a development dependency
+ * ships, also if `CHROMIUM` is "shipped". That one is unpacked at its first use.
  */
 export async function chromiumPath(named = process.env["CHROMIUM"]): Promise<string> {
   const own = named ?? places.find((place) => existsSync(place));

@@ -13,7 +13,7 @@ import { faultsOn } from "./look/faults.ts";
 import { layOut, writeSheet } from "./look/sheet.ts";
 import { readFlags } from "./read-flags.ts";
 
-/** `npm run -s look -- volleys`: every keyframe of a scene on sheets of pictures, to be looked at while a chart is made. */
+/** `npm run -s look -- volleys`: draws every keyframe of a scene on contact sheets, to review while making a chart. */
 const usage = "npm run -s look -- <scene>|all [--size 282x172,352x243 …] [--dark] [--halves] [--out DIR]";
 
 const { values: how, positionals } = readFlags(
@@ -78,7 +78,7 @@ function readSize(words: string): Size {
   return { width: Number(width), height: Number(height) };
 }
 
-/** Straight from its own file, so that other scenes may be half written. */
+/** Imported from its own file, so that other scenes may be unfinished. */
 async function oneScene(name: string): Promise<Scene> {
   const file = `src/scenes/${name}.ts`;
   if (!existsSync(file)) fail(`there is no ${file}`);

@@ -17,7 +17,10 @@ import { atTerminal, fromPipe } from "./new/read-answers.ts";
 import { freshProblems } from "./new/fresh-problems.ts";
 import { readFlags } from "./read-flags.ts";
 
-/** `npm run new -- chapter|scene|fact|source`: asks, writes the files, and says what to do next. Every answer can be a flag; with --yes nothing is asked. */
+/**
+ * `npm run new -- chapter|scene|fact|source`: asks, writes the files, and says what to do next. Every answer can be a
+ * flag; with --yes it never asks.
+ */
 const kinds = ["chapter", "scene", "fact", "source"] as const;
 const keys = [
   "title",

@@ -5,7 +5,10 @@ import { launchChromium } from "./launch-chromium.ts";
 import { printStory } from "./pdf/print-story.ts";
 import { serveFolder } from "./serve.ts";
 
-/** `node src/commands/pdf.ts DIR`: prints a built story as a tagged PDF beside its page. `npm run pdf` builds one whose pages lead to it. */
+/**
+ * `node src/commands/pdf.ts DIR`: prints a built story as a tagged PDF beside its page. `npm run pdf` builds the story
+ * with links to the PDF.
+ */
 const folder = process.argv[2] ?? "dist";
 const server = serveFolder(folder).listen(0);
 const browser = await launchChromium();

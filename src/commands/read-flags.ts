@@ -4,9 +4,9 @@ import { nearest } from "../ledger/suggest.ts";
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
 /**
- * What a command was given: `values` by option, `positionals` in order. A wrong option, an option without its value and a word
- * too many end the program with one line that says what it takes, and 2; `--help` ends it with that line, and 0.
- * `words` names what stands besides options, such as `<scene>|all`; without it nothing may.
+ * Parses a command's arguments: `values` by option, `positionals` in order. An unknown option, a missing value or an
+ * extra argument ends the program with a line of usage and exit code 2; `--help` ends it with that line and 0. `words`
+ * names the positional arguments, such as `<scene>|all`; without it none are allowed.
  */
 export function readFlags<const O extends Options>(
   options: O,
@@ -25,7 +25,7 @@ export function readFlags<const O extends Options>(
   }
 }
 
-/** The parser's error in one line, with what the command takes. Throws what is no such error. */
+/** The parser's error in one line, with the usage. Rethrows any other error. */
 export function tellFlagFault(error: unknown, options: Options, words?: string): string {
   const { code = "", message = "" } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
   const [, given = ""] = /'([^']*)'/.exec(message) ?? [];

@@ -10,8 +10,8 @@ import { releaseProblems } from "./release/release-problems.ts";
 import { writeZip } from "./release/write-zip.ts";
 
 /**
- * `npm run release [-- --built]`: builds with a PDF (or with --built takes dist as it is), checks what would go to readers, and
- * packs it into release/twenty-one-days-STAMP.zip with its SHA-256 beside it. Rolling back is unpacking an older one.
+ * `npm run release [-- --built]`: builds with a PDF (or takes dist as it is), checks the result, and packs it into
+ * release/twenty-one-days-STAMP.zip with its SHA-256 beside it. To roll back, unpack an older one.
  */
 if (!readFlags({ built: { type: "boolean", default: false } }).values.built) {
   const { status } = spawnSync("node", ["src/commands/build.ts", "--pdf"], {

@@ -6,7 +6,10 @@ import sirv from "sirv";
 import { contentTypeOf } from "../build/content-types.ts";
 import { readFlags } from "./read-flags.ts";
 
-/** Serves a folder at `base` as the plainest host would: files by name, `index.html` for folders, `404.html` for the rest, nothing kept without asking again. */
+/**
+ * Serves a folder at `base` as a minimal host would: files by name, `index.html` for folders, `404.html` otherwise,
+ * nothing cached without revalidation.
+ */
 export function serveFolder(folder: string, base = "/"): Server {
   const setHeaders = (response: ServerResponse, path: string): void => {
     response.setHeader("content-type", contentTypeOf(path) ?? "application/octet-stream");
@@ -17,7 +20,7 @@ export function serveFolder(folder: string, base = "/"): Server {
     setHeaders(response, page);
     response.writeHead(404).end(existsSync(page) ? readFileSync(page) : undefined);
   };
-  // `dev` looks for each file when it is asked for: a build may replace the folder meanwhile.
+  // `dev` looks up each file on request: a build may replace the folder meanwhile.
   const serve = sirv(folder, { dev: true, dotfiles: true, extensions: [], setHeaders });
   return createServer((request, response) => {
     const path = URL.parse(request.url ?? "/", "http://localhost")?.pathname;

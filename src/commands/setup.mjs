@@ -1,5 +1,5 @@
-// Installs what package-lock.json names, unless it is there already. Plain JavaScript, since it
-// runs before anything is installed, on whatever Node (20 or later) the machine has.
+// Installs what package-lock.json names, unless it is installed already. Plain JavaScript, since it runs before any
+// install, on whatever Node (20 or later) the machine has.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 

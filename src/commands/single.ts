@@ -5,7 +5,7 @@ import { writeSingle } from "../build/single/write-single.ts";
 import { readTree } from "../build/tree.ts";
 import { readFlags } from "./read-flags.ts";
 
-/** `npm run single`: writes the story of dist as one file that needs no network, no host and no other file. */
+/** `npm run single`: writes the story of dist as one self-contained file. */
 readFlags({});
 try {
   if (!existsSync("dist/index.html")) throw new Error("dist holds no build; run npm run build first");

@@ -2,7 +2,10 @@ import { spawnSync } from "node:child_process";
 import { readFlags } from "./read-flags.ts";
 import { serveFolder } from "./serve.ts";
 
-/** `npm run storyboard`: builds the story with its drafts and the storyboard, away from `dist`, and serves it. While writing, `npm run dev` has it at /storyboard. */
+/**
+ * `npm run storyboard`: builds the story with drafts and the storyboard, outside `dist`, and serves it. In development,
+ * `npm run dev` serves it at /storyboard.
+ */
 readFlags({});
 const folder = ".cache/storyboard";
 const { status } = spawnSync("astro", ["build", "--silent", "--outDir", folder], {

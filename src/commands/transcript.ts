@@ -7,8 +7,8 @@ import { listen } from "./transcript/listen.ts";
 import { openToListen } from "./transcript/open-to-listen.ts";
 
 /**
- * `npm run transcript`: writes down what a screen reader says of the built story, from its beginning to its end, into
- * tests/browser/transcript.txt. Read the difference as a listener would before you keep it.
+ * `npm run transcript`: writes what a screen reader says of the whole built story into tests/browser/transcript.txt.
+ * Read the diff as a listener would before you commit it.
  */
 readFlags({});
 const server = serveFolder("dist").listen(0);

@@ -3,7 +3,10 @@ import { readTree } from "../build/tree.ts";
 import { readFlags } from "./read-flags.ts";
 import { readFolder, verify } from "./verify/verify.ts";
 
-/** `npm run verify -- https://example.org/trade/`: what is wrong with a host that should serve dist, and how to mend it; exits 1 if anything is. */
+/**
+ * `npm run verify -- https://example.org/trade/`: lists what is wrong with a host that should serve dist, and how to
+ * fix it; exits 1 if there is anything.
+ */
 const {
   values: { dist },
   positionals: [given],

@@ -1,13 +1,16 @@
 import { diffArrays } from "diff";
 
-/** A stretch of two lists: what stands in both, or what was taken out and what was put in its place. */
+/** A run of two lists: items in both, or items removed and the ones that replaced them. */
 export interface Stretch<T> {
   readonly same: readonly T[];
   readonly before: readonly T[];
   readonly after: readonly T[];
 }
 
-/** Two lists as stretches in order, each either `same` or `before` and `after`; as much as can be is the same. `key` tells when two items are. */
+/**
+ * Splits two lists into runs in order, each either `same` or `before` and `after`, with as much `same` as possible.
+ * Items with equal `key` are the same.
+ */
 export function compareLists<T>(before: readonly T[], after: readonly T[], key: (item: T) => string): Stretch<T>[] {
   const stretches: Stretch<T>[] = [];
   const comparator = (one: T, other: T) => key(one) === key(other);
@@ -19,13 +22,13 @@ export function compareLists<T>(before: readonly T[], after: readonly T[], key: 
   return stretches;
 }
 
-/** Something before and after; undefined where it was not there yet, or is no more. */
+/** Something before and after; undefined where it was added or removed. */
 export interface Pair<T> {
   readonly before: T | undefined;
   readonly after: T | undefined;
 }
 
-/** The changes of two lists, what was taken out set beside what was put in its place where they share words. */
+/** The changes between two lists; a removed item is paired with an added one if they share words. */
 export function changesOf<T>(before: readonly T[], after: readonly T[], text: (item: T) => string): Pair<T>[] {
   return compareLists(before, after, text).flatMap(({ before, after }) => {
     const left = [...after];

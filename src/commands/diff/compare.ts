@@ -7,23 +7,23 @@ import type { Version } from "./version.ts";
 
 export interface ChangedFact {
   readonly id: string;
-  /** Which number it is, in the writer's words. */
+  /** What the number is, in the writer's words. */
   readonly what: string;
-  /** Field by field, as words; `prints` is the value with its unit. */
+  /** Its fields as text; `prints` is the value with its unit. */
   readonly fields: readonly {
     readonly name: string;
     readonly before: string | undefined;
     readonly after: string | undefined;
   }[];
-  /** Where it is used now, or was where it is no more. */
+  /** Where it is used now, or was used if it is gone. */
   readonly uses: readonly Use[];
 }
 
 /** What changed from one version to another. */
 export interface Changes {
-  /** Those that print otherwise first. */
+  /** Facts whose printed form changed come first. */
   readonly facts: readonly ChangedFact[];
-  /** By chapter, picture or file; what did not change is not in it. */
+  /** Changed passages by chapter, picture or file. */
   readonly passages: ReadonlyMap<string, readonly Pair<Passage>[]>;
   readonly stills: readonly (Pair<string> & { readonly name: string })[];
 }
@@ -59,7 +59,7 @@ export function compare(before: Version, after: Version): Changes {
   return { facts, passages, stills };
 }
 
-/** Named passages by their names, the others in their order. */
+/** Pairs named passages by name, and the others by order. */
 function comparePassages(before: readonly Passage[], after: readonly Passage[]): Pair<Passage>[] {
   const [old, fresh] = [before, after].map(
     (all) => new Map(all.filter(({ named }) => named).map((passage) => [passage.in, passage])),
@@ -76,7 +76,7 @@ const saysOther = ({ fields }: ChangedFact): boolean => fields.some(({ name }) =
 
 const keysOf = (a: object, b: object): string[] => [...new Set([...Object.keys(a), ...Object.keys(b)])];
 
-/** A fact's fields as words; none where there is no such fact. */
+/** A fact's fields as text; empty if the fact does not exist. */
 function fieldsOf({ ledger }: Version, id: string): Readonly<Record<string, string>> {
   const fact: Fact | undefined = ledger.facts[id];
   if (!fact) return {};

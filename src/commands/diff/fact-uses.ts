@@ -6,7 +6,7 @@ import { slotsIn } from "../../ledger/fill-slots.ts";
 import { tidy, type Ledger } from "../../ledger/ledger.ts";
 import { captionOf, printAll } from "../../storyboard/missing-words.ts";
 
-/** Where a fact is printed, drawn or worked on. */
+/** A place where a fact is printed, drawn or derived from. */
 export interface Use {
   readonly place: string;
   /** The sentence or label that prints it, or how else it is used. */

@@ -7,10 +7,10 @@ import { readLedger } from "../../ledger/ledger.ts";
 import { suggest } from "../../ledger/suggest.ts";
 import type { Scene } from "../../scene/scene.ts";
 
-/** The project as it was at a revision, in a folder of its own that uses this one's packages. */
+/** The project at a revision, in a folder of its own that shares this one's packages. */
 export interface OldTree {
   readonly folder: string;
-  /** The commit's short name, day and subject. */
+  /** The commit's short hash, date and subject. */
   readonly commit: string;
   readonly remove: () => void;
 }
@@ -49,14 +49,14 @@ export function unpackOldTree(revision: string): OldTree {
   };
 }
 
-/** A tree's own code: its scenes, and the reader that knows what its `content/` must hold. */
+/** The code of a revision: its scenes, and the reader for its version of `content/`. */
 export interface TreeCode {
   readonly scenes: Readonly<Record<string, Scene>>;
   readonly readLedger: typeof readLedger;
   readonly faults: readonly string[];
 }
 
-/** Loads a tree's code; what cannot be loaded is left out, or read by today's code, and told. */
+/** Loads a revision's code. What cannot be loaded is reported, and left out or replaced by today's code. */
 export async function loadCode(folder: string): Promise<TreeCode> {
   const faults: string[] = [];
   const load = async <T>(file: string, what: string): Promise<T | undefined> => {

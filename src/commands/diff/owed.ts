@@ -3,11 +3,12 @@ import { reportingFile, tidy } from "../../ledger/ledger.ts";
 import type { Changes } from "./compare.ts";
 
 /**
- * For each fact that prints otherwise than before, the line that would tell readers, until a correction names both the old print and the new.
- * `changes` is the text of the file of corrections, `day` the day on which they are made, in the story's words.
+ * A correction line for each fact that prints differently than before, unless a correction names both the old and the
+ * new print already. `changes` is the text of the file of corrections, `day` the day they are made, in the story's
+ * words.
  */
 export function owedCorrections({ facts }: Changes, changes: string, day: string): readonly string[] {
-  const plain = (print: string): string => print.replaceAll(/\s+/g, " "); // as the corrections are read
+  const plain = (print: string): string => print.replaceAll(/\s+/g, " "); // as in parsed corrections
   const told = correctionsIn(tidy(changes)).map(({ words }) => words);
   return facts.flatMap(({ fields, what, uses }) => {
     const { before, after } = fields.find(({ name }) => name === "prints") ?? {};
@@ -22,5 +23,5 @@ export function owedCorrections({ facts }: Changes, changes: string, day: string
   });
 }
 
-/** What is said above those lines. */
+/** Heading above those lines. */
 export const owedWords = `Where readers have seen the old number, put a line under “## Corrections” of ${correctionsFile}, the newest first:`;

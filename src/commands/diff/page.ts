@@ -7,18 +7,18 @@ import type { ChangedFact, Changes } from "./compare.ts";
 import { owedWords } from "./owed.ts";
 import type { Passage } from "./passages.ts";
 
-/** What heads the page. */
+/** The head of the page. */
 export interface Heading {
   readonly title: string;
   /** The old version's commit. */
   readonly since: string;
   /** What could not be compared. */
   readonly faults: readonly string[];
-  /** The lines that would tell readers of the numbers that changed. */
+  /** Correction lines to publish for the numbers that changed. */
   readonly owed: readonly string[];
 }
 
-/** The changes as a page of its own that loads nothing. */
+/** The changes as one self-contained page. */
 export function writeDiffPage({ title, since, faults, owed }: Heading, { facts, passages, stills }: Changes): string {
   const sentences = [...passages.values()].reduce((sum, pairs) => sum + pairs.length, 0);
   const list = (name: string, count: number) => `<a href="#${name}">${count} ${name}</a>`;
@@ -55,7 +55,7 @@ function writePassage({ before, after }: Pair<Passage>): string {
   return `<li><p class="where"><code>${escape(place)}</code> ${escape(where)}</p><p>${words}</p></li>`;
 }
 
-/** Two sentences as one, with the words taken out and put in marked. */
+/** Two sentences as one, with removed and added words marked. */
 export function writeWords(before: string, after: string): string {
   const words = (text: string) => text.match(/\s+|[\p{L}\p{N}\u00a0]+|[^\s\p{L}\p{N}]/gu) ?? [];
   return compareLists(words(before), words(after), (word) => word)

@@ -4,21 +4,21 @@ import { tidy, type Ledger } from "../../ledger/ledger.ts";
 import { captionOf, printAll } from "../../storyboard/missing-words.ts";
 import { saidIn } from "../../storyboard/outline.ts";
 
-/** A sentence, label or other piece of words as a reader reads it. */
+/** A sentence, label or other piece of text as a reader sees it. */
 export interface Passage {
   readonly text: string;
   /** `content/chapters/02-verbal-volleys.mdx:12`. */
   readonly place: string;
-  /** Where in the story: `volleys, list-3`. */
+  /** Its place in the story: `volleys, list-3`. */
   readonly in: string;
-  /** It stands under names that tell it from all others, so that it is compared with what stood there, whatever the words. */
+  /** Set if `in` identifies it uniquely, so that it is compared by name, whatever the words. */
   readonly named?: true;
 }
 
-/** Passages in reading order by what they belong to: a chapter, a picture's words, or another file of `content/`. */
+/** Passages in reading order by where they belong: a chapter, a picture's words, or another file of `content/`. */
 export type Passages = ReadonlyMap<string, readonly Passage[]>;
 
-/** Every word of `content/` that a reader reads, facts printed; where a link leads stands after the paragraph that holds it. */
+/** All text of `content/` that readers see, facts printed; link targets follow the paragraph that holds the link. */
 export function readPassages(files: ReadonlyMap<string, string>, ledger: Ledger): Passages {
   const all = new Map<string, readonly Passage[]>();
   for (const front of ledger.chapters) {
@@ -75,7 +75,7 @@ export function readPassages(files: ReadonlyMap<string, string>, ledger: Ledger)
 
 const placed = ({ file, line }: { readonly file: string; readonly line: number }): string => `${file}:${line}`;
 
-/** Every text under some data of a YAML file, with the path that leads to it. */
+/** Every text within parsed YAML, with the path that leads to it. */
 function wordsIn(file: string, data: unknown, ledger: Ledger, path: readonly (string | number)[] = []): Passage[] {
   if (typeof data === "string" || typeof data === "number" || typeof data === "boolean")
     return [

@@ -5,18 +5,18 @@ import { factUses, type Use } from "./fact-uses.ts";
 import type { TreeCode } from "./old-tree.ts";
 import { readPassages, type Passages } from "./passages.ts";
 
-/** A story at one time, as far as a review compares it. */
+/** One version of the story, as far as a review compares it. */
 export interface Version {
   readonly ledger: Ledger;
   readonly passages: Passages;
   readonly uses: ReadonlyMap<string, readonly Use[]>;
-  /** The still of every keyframe, as SVG, by `volleys, list-3`. */
+  /** A still of every keyframe, as SVG, by `volleys, list-3`. */
   readonly stills: ReadonlyMap<string, string>;
   /** What could not be read or drawn. */
   readonly faults: readonly string[];
 }
 
-/** Reads a story from the text of its `content/` by its own code. */
+/** Reads a version from the text of its `content/` with its own code. */
 export function readVersion(
   files: ReadonlyMap<string, string>,
   { scenes, readLedger, faults: known }: TreeCode,

@@ -1,13 +1,13 @@
 import type { OpenFont } from "./open-font.ts";
 
-/** The text face's weights that are tabulated; widths between them lie on a straight line within a unit or two. */
+/** The tabulated weights of the text face; widths between them are interpolated, within a unit or two of the font's. */
 export const tabulatedWeights = [450, 500, 600, 700] as const;
 
-/** One character's advance in thousandths of the type size, in pictures: without kerning, with figures of one width. */
+/** One character's advance in pictures, in thousandths of the type size, without kerning and with tabular figures. */
 export const thousandths = (font: OpenFont, character: string, weight?: number): number =>
   Math.round((font.advance(character, weight, weight === undefined ? [] : ["tnum"]) * 1000) / font.unitsPerEm);
 
-/** The source of `src/marks/advance-widths.ts`, measured in the two faces that pictures are set in. */
+/** The source of `src/marks/advance-widths.ts`, measured in the two faces of pictures. */
 export function writeAdvanceTable(characters: string, text: OpenFont, display: OpenFont): string {
   const column = (font: OpenFont, weight?: number) =>
     JSON.stringify(

@@ -5,17 +5,19 @@ import { readFontTables, writeFontTables } from "./font-tables.ts";
 import { writeKernTable } from "./kern-table.ts";
 import { openFont } from "./open-font.ts";
 
-/** What is kept of a font. */
+/** What to keep of a font. */
 export interface Kept {
-  /** Each axis, pinned to a number or kept between two. */
+  /** Each axis, pinned to a number or limited to a range. */
   readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
-  /** OpenType features that stay besides kerning. */
+  /** OpenType features to keep besides kerning. */
   readonly features: readonly string[];
-  /** The weight whose kerning serves all, and the step in thousandths of the type size to which it is rounded. */
+  /**
+   * The weight whose kerning is used for all weights, and the step it is rounded to, in thousandths of the type size.
+   */
   readonly kerning: { readonly weight: number; readonly step: number };
 }
 
-/** Cuts a woff2 out of a font: these characters and no other. The same input gives the same bytes. */
+/** Subsets a font to exactly these characters, as woff2. The same input gives the same bytes. */
 export async function cutFont(file: Bytes, characters: string, { axes, features, kerning }: Kept): Promise<Bytes> {
   const common = { targetFormat: "truetype", noHinting: true } as const;
   const cut = await subsetFont(file, characters, {

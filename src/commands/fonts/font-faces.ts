@@ -2,7 +2,10 @@ import type { Cut } from "../../styles/fonts/cuts.ts";
 import { localFonts, samples, type LocalFont } from "./local-fonts.ts";
 import type { OpenFont } from "./open-font.ts";
 
-/** The source of `src/styles/fonts.css`: our fonts, and readers' own fonts made as wide and high as ours, so that nothing moves when ours arrive. */
+/**
+ * The source of `src/styles/fonts.css`: our fonts, and local fallbacks with their metrics adjusted to ours, so that
+ * nothing moves when ours arrive.
+ */
 export function writeFontFaces(cuts: readonly { readonly cut: Cut; readonly font: OpenFont }[]): string {
   const standIn = (local: LocalFont): string => {
     const { cut, font } = cuts.find(

@@ -1,12 +1,12 @@
 import type { Buffer as Bytes } from "node:buffer";
 
-/** A TrueType file's tables by their four letters. */
+/** A TrueType file's tables by their four-letter tags. */
 export type FontTables = ReadonlyMap<string, Uint8Array>;
 
 const directoryEntry = 16;
 const header = 12;
 
-/** Takes a TrueType file apart. */
+/** Splits a TrueType file into its tables. */
 export function readFontTables(file: Bytes): FontTables {
   return new Map(
     Array.from({ length: file.readUInt16BE(4) }, (_, i) => {
@@ -17,7 +17,7 @@ export function readFontTables(file: Bytes): FontTables {
   );
 }
 
-/** Puts a TrueType file together, with its checksums. */
+/** Assembles a TrueType file, with its checksums. */
 export function writeFontTables(tables: FontTables): Bytes {
   const sorted = [...tables].sort(([a], [b]) => (a < b ? -1 : 1));
   const two = 2 ** Math.floor(Math.log2(sorted.length));
@@ -46,7 +46,7 @@ export function writeFontTables(tables: FontTables): Bytes {
   return file;
 }
 
-/** Where the file's own checksum stands in the table `head`. */
+/** Offset of `checksumAdjustment` in the table `head`. */
 const checksumAdjustment = 8;
 
 function checksum(words: Bytes): number {

@@ -1,11 +1,11 @@
 import type { Buffer as Bytes } from "node:buffer";
 
-/** How much nearer two glyphs stand than their widths say, in units; negative is nearer. */
+/** Kerning of two glyphs, in units; negative moves them closer. */
 export type Kern = (first: number, second: number) => number;
 
 /**
- * A GPOS table that only kerns: one table of glyph classes by glyph classes. The packages' own are two to four
- * times as heavy, since they vary with the weight and hold pairs that cannot be seen.
+ * A GPOS table with kerning only, as one matrix of glyph classes. It is much smaller than the packages' own tables,
+ * which vary with the weight and hold invisible pairs.
  */
 export function writeKernTable(glyphs: readonly number[], kern: Kern): Bytes {
   const sorted = [...new Set(glyphs)].sort((a, b) => a - b);
@@ -60,10 +60,13 @@ export function writeKernTable(glyphs: readonly number[], kern: Kern): Bytes {
   ]);
 }
 
-/** Only the first glyph's advance changes. */
+/** ValueFormat: only the first glyph's advance changes. */
 const advanceOnly = 4;
 
-/** Sorts glyphs that kern alike into classes; `zeroth` is what class 0 kerns like, if it must be kept for those not named. */
+/**
+ * Groups glyphs with equal kerning into classes; `zeroth` is the kerning of class 0, if that is reserved for unlisted
+ * glyphs.
+ */
 function classesOf(glyphs: readonly number[], row: (glyph: number) => readonly number[], zeroth?: readonly number[]) {
   const byRow = new Map<string, number>(zeroth ? [[zeroth.join(), 0]] : []);
   const examples: (number | undefined)[] = zeroth ? [undefined] : [];
@@ -87,7 +90,7 @@ function classTable(glyphs: readonly number[], classes: ReadonlyMap<number, numb
   ]);
 }
 
-/** Numbers as 16 bits each, negative ones too. */
+/** Numbers as big-endian 16-bit words, negative ones too. */
 function words(values: readonly number[]): Bytes {
   const bytes = Buffer.alloc(values.length * 2);
   values.forEach((value, i) => bytes.writeUInt16BE(value & 0xffff, i * 2));

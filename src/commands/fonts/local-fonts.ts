@@ -1,26 +1,26 @@
 import type { Cut } from "../../styles/fonts/cuts.ts";
 
-/** A font that readers' machines have, to stand in for one of ours until it arrives. */
+/** A font on readers' machines that stands in for one of ours until it arrives. */
 export interface LocalFont {
-  /** The name that `tokens.css` puts after ours. */
+  /** The fallback's name in `tokens.css`. */
   readonly family: `${Cut["family"]} Fallback${"" | ` ${string}`}`;
   readonly style: Cut["style"];
-  /** The weights it stands in for, as CSS writes them, and the one it is matched at. */
+  /** The CSS weights it stands in for, and the weight at which it is matched. */
   readonly weight: string;
   readonly at: number;
   /**
-   * What machines call it: by its full name, and where that is not its family's and Apple's machines have it, by its PostScript
-   * name too, since Safari knows only those two (w3c/csswg-drafts#3177). Each name that a machine lacks costs a look-up before
-   * the first paint.
+   * Names for `local()`: the full name, and also the PostScript name where Apple's machines have the font and its full
+   * name is not its family's, since Safari knows only those two (w3c/csswg-drafts#3177). Each name that a machine lacks
+   * costs a look-up before the first paint.
    */
   readonly locals: readonly string[];
-  /** Which of `samples` it is matched to. */
+  /** The sample text it is matched on. */
   readonly sample: keyof typeof samples;
-  /** How wide that is set in it, in thousandths of the type size a character; measured once, in fonts of the same widths. */
+  /** Its average advance in that sample, in thousandths of the type size; measured in fonts with the same widths. */
   readonly average: number;
 }
 
-/** What our fonts are used for: prose; numbers and labels in bold, with figures of one width; and titles in capitals. */
+/** Text as our fonts set it: prose; bold numbers and labels with tabular figures; titles in capitals. */
 export const samples = {
   prose:
     "On the first of March the truce ends. What the two sides have said about goods, tariffs and the state, and what each can give, is told here in the order in which it was said, with the day and the source of every number: 250 and 110, 16.5% and 8.0%, 21 days.",

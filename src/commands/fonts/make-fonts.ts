@@ -7,7 +7,7 @@ import { cutFont } from "./cut-font.ts";
 import { writeFontFaces } from "./font-faces.ts";
 import { openFont, type OpenFont } from "./open-font.ts";
 
-/** Every file that `npm run fonts` makes, by its path from the root. The same packages give the same bytes. */
+/** Every file that `npm run fonts` writes, by path from the root. The same packages give the same bytes. */
 export async function makeFonts(): Promise<ReadonlyMap<string, Uint8Array>> {
   const { resolve } = createRequire(import.meta.url);
   const made: { readonly cut: Cut; readonly bytes: Uint8Array; readonly font: OpenFont }[] = [];

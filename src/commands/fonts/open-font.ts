@@ -11,11 +11,11 @@ export interface OpenFont {
   readonly has: (character: string) => boolean;
   /** @throws when the font has no such character */
   readonly glyph: (character: string) => number;
-  /** How wide words are in units, at a weight where the font has several. Without kerning unless `features` names it. */
+  /** Width of words in units, at a weight if the font has several. Without kerning unless `features` names it. */
   readonly advance: (words: string, weight: number | undefined, features?: readonly string[]) => number;
 }
 
-/** Opens a font of any format that browsers read. */
+/** Opens a font in any format that browsers read. */
 export async function openFont(file: Uint8Array): Promise<OpenFont> {
   const face = new Face(new Blob(await convert(Buffer.from(file), "truetype")));
   const font = new Font(face);

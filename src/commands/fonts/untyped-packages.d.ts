@@ -1,4 +1,4 @@
-/** These packages come without types; this is what is used of them. */
+/** Types for packages that ship none; only what is used here. */
 declare module "subset-font" {
   interface Options {
     readonly targetFormat?: "truetype" | "woff2";

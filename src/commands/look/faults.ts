@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 
 /**
- * Words on a sheet that a reader could not read, a sentence each: cut off by the frame, on other
- * words, or under 12 pixels. Measured in the browser, words fainter than a tenth left out.
+ * Illegible words on a sheet, a sentence each: cut off by the frame, overlapping others, or under 12 pixels. Measured
+ * in the browser; words fainter than a tenth are ignored.
  */
 export const faultsOn = (page: Page): Promise<string[]> =>
   page.$$eval("figure[data-cell]", (figures) =>
@@ -16,7 +16,7 @@ export const faultsOn = (page: Page): Promise<string[]> =>
         .map((text) => {
           const { left, right, top, bottom } = text.getBoundingClientRect();
           const size = parseFloat(getComputedStyle(text).fontSize);
-          const air = (bottom - top - size * 0.72) / 2; // a line's box is higher than its letters
+          const air = (bottom - top - size * 0.72) / 2; // a line box is taller than its letters
           return { words: text.textContent, size, left, right, top: top + air, bottom: bottom - air };
         });
       const cut = seen.filter(

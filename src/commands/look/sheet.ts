@@ -4,19 +4,19 @@ import type { Size } from "../../marks/mark.ts";
 import { escape } from "../../marks/svg.ts";
 import type { Cell } from "../../storyboard/draw-cells.ts";
 
-/** A sheet is about this large, so that a viewer need not shrink it much. */
+/** Approximate size of a sheet in pixels, so that a viewer need not shrink it much. */
 const sheetSize = 1560;
 const gap = 16;
 const caption = 40;
 
-/** How a sheet of pictures of one size is filled. */
+/** Grid of a sheet for pictures of one size. */
 export function layOut({ width, height }: Size): { readonly columns: number; readonly cells: number } {
   const fit = (length: number) => Math.max(1, Math.floor((sheetSize - gap) / (length + gap)));
   const columns = fit(width);
   return { columns, cells: columns * fit(height + caption) };
 }
 
-/** The styles that pictures have in pages, with the fonts inside. */
+/** The styles of pictures, with fonts inlined. */
 export function pictureStyles(): string {
   const folder = "src/styles";
   const fonts = readFileSync(`${folder}/fonts.css`, "utf8").replace(
@@ -26,7 +26,7 @@ export function pictureStyles(): string {
   return fonts + readFileSync(`${folder}/tokens.css`, "utf8") + readFileSync(`${folder}/picture.css`, "utf8");
 }
 
-/** A sheet as a page of its own that loads nothing. The red edge of a picture is its frame. */
+/** A sheet as one self-contained page. The red edge of a picture is its frame. */
 export function writeSheet(heading: string, cells: readonly Cell[], size: Size, dark: boolean): string {
   const columns = Math.min(cells.length, layOut(size).columns);
   return `<!doctype html><html${dark ? ' data-theme="dark"' : ' data-theme="light"'}><meta charset="utf-8"><style>${pictureStyles()}

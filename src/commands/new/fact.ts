@@ -11,7 +11,7 @@ import { bySchema, oneOf, type Ask } from "./question.ts";
 import { askSource, type NewSource } from "./source.ts";
 import { askChapter } from "./where.ts";
 
-/** Asks for a fact, for its source where that is new too, and for the chapter that prints it. */
+/** Asks for a fact, for its source if that is new too, and for the chapter that prints it. */
 export async function newFact(ask: Ask, before: Before): Promise<Made> {
   const { ledger, files } = before;
   const { shape } = statedFactSchema;
@@ -119,9 +119,9 @@ export async function newFact(ask: Ask, before: Before): Promise<Made> {
 interface Sentence {
   readonly id: string;
   readonly what: string;
-  /** What follows the number. */
+  /** The text after the number. */
   readonly said: string;
-  /** When it became known, where that is after the story's day. */
+  /** When it became known, if after the story's day. */
   readonly later?: string | undefined;
 }
 
@@ -147,7 +147,7 @@ function write(
   };
 }
 
-/** A sentence that prints the fact and passes the check, for the writer to mend. */
+/** A sentence that prints the fact and passes the check, for the writer to improve. */
 function say({ id, what, said, later }: Sentence, chapter: ChapterText, ledger: Ledger): string {
   const plain =
     !/[<>{}[\]*_`\\]/.test(what) && findNumerals(what, ledger, monthsOf(ledger.story.language)).length === 0;

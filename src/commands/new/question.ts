@@ -1,27 +1,27 @@
 import type { z } from "astro/zod";
 
-/** Something that must be known to write a new thing. */
+/** A question that must be answered to write something new. */
 export interface Question {
   /** The flag that answers it: `title` for `--title`. */
   readonly key: string;
   readonly words: string;
-  /** Taken where the answer is empty. */
+  /** The default, used if the answer is empty. */
   readonly usual?: string;
-  /** All answers that will do, to be chosen from at a terminal. */
+  /** The allowed answers, as choices at a terminal. */
   readonly choices?: readonly string[];
-  /** An empty answer will do. */
+  /** Whether an empty answer is allowed. */
   readonly optional?: boolean;
-  /** What is wrong with an answer, as the rest of a sentence that begins with it; undefined where nothing is. */
+  /** What is wrong with an answer, as the rest of a sentence that begins with it; undefined if nothing is. */
   readonly fault?: (answer: string) => string | undefined;
 }
 
-/** Gives the answer to a question, without spaces around it. @throws when flags must answer it and do not, or not well */
+/** Answers a question, trimmed. @throws when the answer must come from flags and is missing or wrong */
 export type Ask = (question: Question) => Promise<string>;
 
-/** Puts a question to whoever answers, until `fault` finds nothing wrong with the answer. */
+/** Repeats a question to the user until `fault` finds nothing wrong with the answer. */
 export type Reader = (question: Question, fault: (answer: string) => string | undefined) => Promise<string>;
 
-/** Asks flags first, then `reader`; without a reader the usual answer is taken. */
+/** Looks for the answer in flags first, then asks `reader`; without a reader it takes the default. */
 export function askWith(flags: Readonly<Record<string, string | undefined>>, reader?: Reader): Ask {
   return async (question) => {
     const { key, words, usual = "", optional, fault } = question;
@@ -43,7 +43,7 @@ export function askWith(flags: Readonly<Record<string, string | undefined>>, rea
   };
 }
 
-/** The fault that a schema finds in an answer, read as a number where `number` is given. */
+/** The fault that a schema finds in an answer, after `read` has converted it. */
 export const bySchema =
   (schema: z.ZodType, read: (answer: string) => unknown = (answer) => answer) =>
   (answer: string): string | undefined => {
@@ -51,7 +51,7 @@ export const bySchema =
     return result.success ? undefined : result.error.issues[0]!.message;
   };
 
-/** What a question is given whose answer must be one of some names. */
+/** Fields of a question whose answer must be one of some names. */
 export const oneOf = (what: string, names: readonly string[]): Pick<Question, "choices" | "fault"> => ({
   choices: names,
   fault: (answer) => (names.includes(answer) ? undefined : `is no ${what}; there are ${names.join(", ")}`),

@@ -3,7 +3,7 @@ import type { Readable, Writable } from "node:stream";
 import { isCancel, select, text } from "@clack/prompts";
 import type { Reader } from "./question.ts";
 
-/** Asks whoever sits at a terminal; what is wrong with an answer is shown while it is typed. @throws at Ctrl-C */
+/** Asks at a terminal and shows what is wrong with an answer while it is typed. @throws at Ctrl-C */
 export const atTerminal =
   (input: Readable, output: Writable): Reader =>
   async ({ words: message, usual = "", optional, choices }, fault) => {
@@ -21,7 +21,10 @@ export const atTerminal =
     return answer.trim();
   };
 
-/** Takes answers that are piped in, one a line; a line that comes before its question is kept for it. @throws when there are no more lines */
+/**
+ * Reads answers from a pipe, one a line; lines that arrive before their question are buffered. @throws when there are
+ * no more lines
+ */
 export function fromPipe(input: Readable, output: Writable): Reader {
   const lines = createInterface({ input })[Symbol.asyncIterator]();
   return async ({ words, usual = "", optional }, fault) => {

@@ -1,7 +1,7 @@
-/** `two-ledgers` as a name in code: twoLedgers. */
+/** Turns a name into camel case: `two-ledgers` into twoLedgers. */
 export const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The text of src/scenes/index.ts with one more scene. @throws when it no longer looks as this expects */
+/** Adds a scene to the text of src/scenes/index.ts. @throws when the text no longer has the expected form */
 export function register(index: string, name: string): string {
   const imported = `import { ${camel(name)} } from "./${name}.ts";\n`;
   const entry = `  ${camel(name) === name ? name : `"${name}": ${camel(name)}`},\n`;

@@ -1,13 +1,13 @@
 import { camel } from "./register.ts";
 
-/** What a new picture draws: the rows of a dataset by two of its columns, or facts. */
+/** What a new picture draws: a dataset's rows by two of its columns, or facts. */
 export type Draws =
   { readonly dataset: string; readonly name: string; readonly amount: string } | { readonly facts: readonly string[] };
 
 const typeOf = (name: string): string => camel(`-${name}`);
 const union = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(" | ");
 
-/** A chart to begin with: a bar for each amount on one scale from zero, shown one after the other. */
+/** Source of a chart to start from: a bar for each amount on one scale from zero, appearing one after the other. */
 export function writeChart(name: string, draws: Draws): string {
   const T = typeOf(name);
   const byFact = "facts" in draws;
@@ -53,7 +53,7 @@ export const ${camel(name)} = ({ rows: { bars }, words }: ChartInput<${T}Rows, $
 `;
 }
 
-/** The scene that the chart is drawn by: a keyframe a step. */
+/** Source of the chart's scene, with a keyframe for each step. */
 export function writeScene(name: string, draws: Draws, steps: readonly string[]): string {
   const T = typeOf(name);
   const byFact = "facts" in draws;
@@ -89,7 +89,7 @@ ${keyframes}  ],
 `;
 }
 
-/** A test of what every picture must hold, and one of this picture's amounts. */
+/** Source of a test: what must hold for every picture, and the amounts of this one. */
 export function writeSceneTest(name: string, steps: number): string {
   const T = typeOf(name);
   const last = steps - 1;

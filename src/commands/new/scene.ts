@@ -10,7 +10,10 @@ import { askChapter } from "./where.ts";
 
 const listed = (answer: string): string[] => answer.split(/[\s,]+/).filter(Boolean);
 
-/** Asks for a scene and writes its chart, keyframes, words, test and place in src/scenes/index.ts; `index` is that file's text. */
+/**
+ * Asks for a scene and writes its chart, keyframes, words, test and entry in src/scenes/index.ts; `index` is that
+ * file's text.
+ */
 export async function newScene(ask: Ask, before: Before, index: string, taken: readonly string[]): Promise<Made> {
   const { ledger, files } = before;
   const name = await ask({
@@ -103,7 +106,7 @@ export async function newScene(ask: Ask, before: Before, index: string, taken: r
   };
 }
 
-/** The rows that a scene draws: those of a dataset that is there, or of a new one with sample rows. */
+/** Rows for the scene: those of an existing dataset, or of a new one with sample rows. */
 async function askRows(
   ask: Ask,
   { ledger }: Before,
@@ -161,7 +164,7 @@ async function askRows(
   }
 }
 
-/** The first column whose words are short enough to stand beside a bar. */
+/** The first column whose words are short enough to fit beside a bar. */
 function nameColumn({ dataset, rows }: Table): string {
   const worded = Object.keys(dataset.columns).filter((column) =>
     (wordUnits as readonly string[]).includes(dataset.columns[column]!.unit),

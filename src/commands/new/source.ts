@@ -5,7 +5,7 @@ import { append, entryLines, idOf, type Before, type Made } from "./made.ts";
 import { bySchema, type Ask } from "./question.ts";
 import { askChapter } from "./where.ts";
 
-/** A source to be written: its id and its lines for sources.yaml. */
+/** A new source: its id and its lines for sources.yaml. */
 export interface NewSource {
   readonly id: string;
   readonly publisher: string;
@@ -13,7 +13,7 @@ export interface NewSource {
   readonly lines: string;
 }
 
-/** Asks for a source's fields; `wanted` is its id where that is settled. */
+/** Asks for a source's fields; `wanted` is its id if that is already decided. */
 export async function askSource(ask: Ask, { ledger }: Before, wanted?: string): Promise<NewSource> {
   const { shape } = sourceSchema;
   const publisher = await ask({

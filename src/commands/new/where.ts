@@ -3,7 +3,9 @@ import { nearest } from "../../ledger/suggest.ts";
 import type { Before } from "./made.ts";
 import type { Ask } from "./question.ts";
 
-/** Asks for a chapter by its number or name, with the last draft, or else the last chapter, as the usual one; undefined for “none”. */
+/**
+ * Asks for a chapter by number or name; the default is the last draft, or else the last chapter; undefined for “none”.
+ */
 export async function askChapter(ask: Ask, { ledger }: Before, words: string): Promise<ChapterText | undefined> {
   const { chapters } = ledger;
   const find = (answer: string) =>

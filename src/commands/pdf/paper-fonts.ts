@@ -4,7 +4,7 @@ import { characters } from "../../styles/fonts/characters.ts";
 import { cuts, type Cut } from "../../styles/fonts/cuts.ts";
 import { cutFont } from "../fonts/cut-font.ts";
 
-/** The weights in which paper sets each font of several. */
+/** Static weights on paper of each variable font. */
 const weights: Readonly<Partial<Record<Cut["name"], readonly number[]>>> = {
   archivo: [500, 600, 700],
   newsreader: [400, 600],
@@ -12,8 +12,8 @@ const weights: Readonly<Partial<Record<Cut["name"], readonly number[]>>> = {
 };
 
 /**
- * Styles that give paper the fonts of several weights as one font a weight, the same shapes: Chromium draws each letter of a
- * variable font anew for every weight and size, which takes half the PDF, but puts a font of one weight in whole, once.
+ * Styles that replace variable fonts with one static font for each weight: Chromium embeds each glyph of a variable
+ * font again for every weight and size, but a static font only once.
  */
 export async function paperFonts(): Promise<string> {
   const { resolve } = createRequire(import.meta.url);

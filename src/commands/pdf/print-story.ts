@@ -3,7 +3,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import { paperFonts } from "./paper-fonts.ts";
 
-/** The story at an address as a tagged PDF with an outline, on A4, in light: its stills in place, its links as numbered notes. The page may forbid styles of others: here it is overruled. */
+/**
+ * Prints the story at an address as a tagged PDF with an outline, on A4, in light colours, with stills in place and
+ * links as numbered notes. Bypasses the page's content security policy, which forbids added styles.
+ */
 export async function printStory(browser: Browser, address: string): Promise<Buffer> {
   const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: "light", bypassCSP: true });
   const page = await context.newPage();
@@ -16,15 +19,16 @@ export async function printStory(browser: Browser, address: string): Promise<Buf
     `${await paperFonts()}\n${readFileSync(new URL("paper.css", import.meta.url), "utf8")}`,
   );
   await setForPaper(page);
-  while ((await page.evaluate(() => document.fonts.status)) === "loading") await sleep(20); // without scripts no promise of the page is kept
+  // With scripts off, no promise of the page resolves.
+  while ((await page.evaluate(() => document.fonts.status)) === "loading") await sleep(20);
   const bytes = await page.pdf({ preferCSSPageSize: false, format: "A4", tagged: true, outline: true });
   await context.close();
   return bytes;
 }
 
 /**
- * Gives links to the world a number and sets their addresses at the end; takes links to other pages of the site
- * away, which would lead to this machine; and leaves the shapes of pictures, which their descriptions speak for, out of the tags.
+ * Numbers external links and lists their addresses at the end; removes links to other pages of the site, which would
+ * point to this machine; and leaves shapes of pictures out of the tags, since their descriptions cover them.
  */
 const setForPaper = (page: Page): Promise<void> =>
   page.evaluate(() => {

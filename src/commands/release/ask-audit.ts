@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
 
-/** What npm knows to be dangerous in the packages that the build uses: how many of high or critical kind, or undefined where no registry answers. */
+/**
+ * Number of high or critical vulnerabilities that npm knows of in the packages used by the build; undefined if no
+ * registry answers.
+ */
 export function askAudit(): number | undefined {
   const { stdout } = spawnSync("npm", ["audit", "--json"], {
     encoding: "utf8",
@@ -10,7 +13,7 @@ export function askAudit(): number | undefined {
   return dangersIn(stdout ?? "");
 }
 
-/** The same from npm's answer. */
+/** The same number, from npm's answer. */
 export function dangersIn(answer: string): number | undefined {
   try {
     const { high, critical } = (

@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
 const text = (files: ReadonlyMap<string, Buffer>, path: string): string | undefined => files.get(path)?.toString();
 
-/** What must be mended before these built files go to readers, a line each; dead links are told by the build's own check. */
+/** What must be fixed before these built files are published, a line each; the build's own check covers dead links. */
 export function releaseProblems(files: ReadonlyMap<string, Buffer>): string[] {
   const problems: string[] = [];
   const stamp = text(files, "version.txt")?.trim() ?? "";

@@ -1,18 +1,21 @@
-/** A field as a schema file writes it, with the comment before it. */
+/** A field of a schema file and the comment before it. */
 interface Written {
   readonly name: string;
   readonly doc: string | undefined;
 }
 
-/** The comments of a schema file by field, for an editor to show; the same name may stand in several objects. */
+/** The comments of a schema file by field, for an editor to show; several objects may have fields of the same name. */
 export interface FieldDocs {
-  /** The comment of the next field of this name, in the order of the file; of the last one that has a comment when there are no more. */
+  /**
+   * The comment of the next field of this name, in the file's order; when there are no more, of the last one that has a
+   * comment.
+   */
   readonly next: (name: string) => string | undefined;
   /** The comment of an exported schema. */
   readonly of: (schema: string) => string | undefined;
 }
 
-/** Reads the comments out of a file of src/schemas. */
+/** Reads the comments of a file of src/schemas. */
 export function fieldDocs(source: string): FieldDocs {
   const fields = [...source.matchAll(/(?:\/\*\*((?:(?!\*\/)[^])*)\*\/\s*)?\n[ ]+"?([a-z_]\w*)"?(?::|,$)/gm)].map(
     ([, before, name]): Written => ({ name: name!, doc: tidy(before) }),

@@ -19,7 +19,10 @@ type Json = {
   description?: string;
 };
 
-/** Which files of `content/` each schema is for, where its fields stand in code, and whether a file holds entries by id. */
+/**
+ * For each schema: its files in `content/`, the source file that defines its fields, and whether its files hold entries
+ * by id.
+ */
 const files = [
   {
     name: "facts",
@@ -50,12 +53,12 @@ const files = [
   { name: "dataset", for: "content/data/*.yaml", code: "dataset", schemas: { datasetSchema }, byId: false },
 ] as const;
 
-/** Which files of `content/` each JSON schema is for, by its path: the editor's setting `yaml.schemas`. */
+/** Glob patterns of `content/` by path of JSON schema: the editor's setting `yaml.schemas`. */
 export const schemaFor: Readonly<Record<string, string | readonly string[]>> = Object.fromEntries(
   files.map((file) => [`.vscode/schemas/${file.name}.json`, file.for]),
 );
 
-/** The JSON schemas by path, so that an editor completes fields, explains them and marks faults while a writer types. */
+/** The JSON schemas by path, for completion, help and fault marking in an editor. */
 export function jsonSchemas(): Map<string, string> {
   return new Map(
     files.map(({ name, code, schemas, byId }) => {
@@ -82,7 +85,7 @@ function convert(schema: z.ZodType): Json {
   return json as Json;
 }
 
-/** The schema with each field's comment; fields that must not be there are left out. */
+/** The schema with each field's comment, without fields that must be absent. */
 function described(schema: Json, docs: FieldDocs): Json {
   const properties =
     schema.properties &&

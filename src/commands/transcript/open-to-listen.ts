@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { untilAlive } from "../until-alive.ts";
 
-/** The story at an address on a phone, alive and with all its controls, as a listener meets it on a first visit. */
+/** Opens the story at an address on a phone, as on a first visit, and waits for its script and controls. */
 export async function openToListen(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 390, height: 664 } });
   await page.goto(address, { waitUntil: "load" });

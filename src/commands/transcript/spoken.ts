@@ -1,4 +1,4 @@
-/** A node of the accessibility tree as Chromium's debugger tells it; only what is read here. */
+/** A node of the accessibility tree from Chromium's DevTools protocol; only the fields used here. */
 export interface TreeNode {
   readonly nodeId: string;
   readonly ignored: boolean;
@@ -8,7 +8,7 @@ export interface TreeNode {
   readonly childIds?: readonly string[];
 }
 
-/** What is announced when it is entered, and holds more. */
+/** Roles of containers that are announced on entry. */
 const holders = new Set([
   "banner",
   "main",
@@ -24,7 +24,7 @@ const holders = new Set([
   "list",
   "DescriptionList",
 ]);
-/** What begins a line of its own but is not announced. */
+/** Roles that start a line of their own but are not announced. */
 const blocks = new Set([
   "paragraph",
   "Figcaption",
@@ -40,7 +40,7 @@ const blocks = new Set([
   "legend",
   "DescriptionListDetail",
 ]);
-/** What is said as one word with its role: within a sentence in brackets. */
+/** Roles of inline elements, put in brackets within a sentence. */
 const words = new Set(["link", "button", "checkbox", "radio", "term"]);
 const cells = new Set(["cell", "rowheader", "columnheader"]);
 const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -50,9 +50,9 @@ const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /**
- * What a screen reader says of a page from its beginning to its end, a line an utterance, indented by
- * what it stands in: `heading 2: The scorecard`, sentences bare, links and buttons in them in brackets.
- * Pictures are leaves: what is in an image is for the eye (ARIA: children presentational).
+ * What a screen reader says of a whole page, one utterance a line, indented by container: `heading 2: The scorecard`,
+ * sentences bare, links and buttons in them in brackets. Pictures are leaves: the content of an image is presentational
+ * (ARIA: children presentational).
  */
 export function spoken(nodes: readonly TreeNode[]): string[] {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
@@ -76,7 +76,7 @@ export function spoken(nodes: readonly TreeNode[]): string[] {
     if (words.has(role)) return void sentence.push(`[${role}: ${[name.trim(), ...statesOf(node)].join(", ")}]`);
     if (role === "heading" || role === "image" || role === "caption") {
       end();
-      if (role === "caption") return; // the table has said it
+      if (role === "caption") return; // the table's name says it already
       return say(`${role}${role === "heading" ? ` ${valueOf(node, "level")}` : ""}: ${name}`);
     }
     if (!holders.has(role) && !blocks.has(role)) return inside(node);
@@ -90,7 +90,7 @@ export function spoken(nodes: readonly TreeNode[]): string[] {
     inside(node);
     end();
     if (announced) depth--;
-    if (announced && !name && lines.length === at + 1) lines.pop(); // nothing in it, so nothing is said
+    if (announced && !name && lines.length === at + 1) lines.pop(); // empty, so nothing is said
   };
   const sayRow = (row: TreeNode) => {
     const at = lines.length;

@@ -2,15 +2,15 @@ import { request as plainRequest, type IncomingHttpHeaders } from "node:http";
 import { request as secureRequest } from "node:https";
 import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from "node:zlib";
 
-/** A host's answer, after the redirects it sent. */
+/** A host's answer, after redirects. */
 export interface Answer {
-  /** Where the answer came from in the end. */
+  /** The final address. */
   readonly url: string;
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
-  /** As they came over the wire. */
+  /** The bytes as received. */
   readonly raw: Buffer;
-  /** Unpacked as `content-encoding` says; undefined when they are not what it says. */
+  /** The body decoded as `content-encoding` says; undefined if it is not in that encoding. */
   readonly bytes: Buffer | undefined;
 }
 
@@ -21,7 +21,10 @@ const unpack: Readonly<Record<string, (packed: Buffer) => Buffer>> = {
   zstd: zstdDecompressSync,
 };
 
-/** Asks a host for an address, taking the codings named in `accept`. @throws when it cannot be reached, is silent for 20 s, or redirects for ever */
+/**
+ * Requests an address with `accept` as Accept-Encoding. @throws when the host cannot be reached, is silent for 20 s, or
+ * redirects too often
+ */
 export async function ask(url: string, accept = "identity", redirects = 5): Promise<Answer> {
   const { status, headers, raw } = await send(new URL(url), accept);
   if (status >= 300 && status < 400 && headers.location !== undefined) {

@@ -1,4 +1,4 @@
-/** Something about a host: wrong when readers are served badly, better when it works but could work better. */
+/** A finding about a host: `wrong` if readers are served badly, `better` if it works but could be improved. */
 export interface Finding {
   readonly level: "wrong" | "better";
   readonly what: string;
@@ -8,9 +8,9 @@ export interface Finding {
 export const wrong = (what: string, mend: string): Finding => ({ level: "wrong", what, mend });
 export const better = (what: string, mend: string): Finding => ({ level: "better", what, mend });
 
-/** Some paths as one phrase: the first three, and how many more. */
+/** Paths as one phrase: the first three, and how many more. */
 export const some = (paths: readonly string[]): string =>
   paths.slice(0, 3).join(", ") + (paths.length > 3 ? ` and ${paths.length - 3} more` : "");
 
-/** Where the settings that the build wrote for hosts are told of. */
+/** Advice to use the host settings that the build wrote. */
 export const settings = "use the settings in dist/hosting (src/build/headers/README.md)";

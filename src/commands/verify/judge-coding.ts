@@ -1,7 +1,7 @@
 import type { Answer } from "./ask.ts";
 import { better, settings, some, wrong, type Finding } from "./finding.ts";
 
-/** A text file of dist with its compressed copies, and the answer to one who takes brotli and gzip. */
+/** A text file of dist with its compressed copies, and the answer to a request that accepts both codings. */
 export interface Packed {
   readonly path: string;
   readonly built: Buffer;
@@ -10,7 +10,7 @@ export interface Packed {
   readonly answer: Answer;
 }
 
-/** Whether text comes compressed, and says how. */
+/** Whether text is sent compressed and labelled so. */
 export function judgeCoding(all: readonly Packed[]): Finding[] {
   const there = all.filter(({ answer }) => answer.status === 200);
   const coding = ({ answer }: Packed) => answer.headers["content-encoding"];

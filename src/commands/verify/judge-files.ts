@@ -2,16 +2,16 @@ import { contentTypeOf } from "../../build/content-types.ts";
 import type { Answer } from "./ask.ts";
 import { better, settings, some, wrong, type Finding } from "./finding.ts";
 
-/** A file of dist and what the host answered for it. */
+/** A file of dist and the host's answer for it. */
 export interface Served {
   readonly path: string;
-  /** The address that was asked for. */
+  /** The address requested. */
   readonly url: string;
   readonly built: Buffer;
   readonly answer: Answer;
 }
 
-/** Whether every file is there, unchanged and served as what it is. */
+/** Whether every file is there, unchanged and with the right content type. */
 export function judgeFiles(all: readonly Served[]): Finding[] {
   const paths = (wanted: (served: Served) => boolean) => all.filter(wanted).map(({ path }) => path);
   const there = all.filter(({ answer }) => answer.status === 200);
@@ -65,10 +65,10 @@ export function judgeFiles(all: readonly Served[]): Finding[] {
 
 const folderOf = (url: string): string => new URL(".", url).pathname;
 
-/** Kinds that a browser refuses, or saves to disk, under another name. */
+/** Kinds that a browser rejects, or downloads, under another content type. */
 const breaks = /\.(html|css|js|svg|woff2|png|json)$/;
 
-/** Other names for the same kinds. */
+/** Equivalent content types. */
 const same: Readonly<Record<string, readonly string[]>> = {
   "text/javascript": ["application/javascript", "application/x-javascript"],
   "application/xml": ["text/xml", "application/rss+xml", "application/atom+xml"],

@@ -3,23 +3,23 @@ import { readHtml } from "../../html/html.ts";
 import type { Answer } from "./ask.ts";
 import { better, settings, some, wrong, type Finding } from "./finding.ts";
 
-/** Answers of which the headers are judged. */
+/** Answers whose headers are checked. */
 export interface Asked {
   readonly index: Answer;
-  /** A file whose name changes with its bytes. */
+  /** A file with a hashed name. */
   readonly asset: Answer;
-  /** A page that other sites may frame; undefined where the build has none. */
+  /** A page that other sites may frame; undefined if the build has none. */
   readonly embed: Answer | undefined;
-  /** Files that keep their names though their bytes change, by path, and what the folder's own address answers. */
+  /** Files that change without being renamed, by path, and the answer for the folder's own address. */
   readonly changing: ReadonlyMap<string, Answer>;
-  /** The answer for a file in assets/ that is not there. */
+  /** The answer for a missing file in assets/. */
   readonly noAsset: Answer;
 }
 
-/** A day: a page kept longer hides the next build. */
+/** A day in seconds: a page cached longer hides the next build. */
 const longest = 86_400;
 
-/** Whether the host locks the story down, lets nothing be kept too long, and adds nothing of its own. */
+/** Whether the host sends the security headers, lets nothing be cached too long, and adds nothing of its own. */
 export function judgeHeaders({ index, asset, embed, changing, noAsset }: Asked, html: string): Finding[] {
   const policy = String(index.headers["content-security-policy"] ?? "");
   const takePolicy = `take the policy from ${settings.replace("use the settings in ", "")}, and have the host read its settings again; or leave it to the page, which carries its own`;

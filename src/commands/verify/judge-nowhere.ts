@@ -1,7 +1,7 @@
 import type { Answer } from "./ask.ts";
 import { better, settings, wrong, type Finding } from "./finding.ts";
 
-/** What the host says of an address that leads nowhere. `errorPage` is the build's own. */
+/** Checks the host's answer for an address that does not exist. `errorPage` is the build's own. */
 export function judgeNowhere({ status, bytes }: Answer, errorPage: Buffer): Finding[] {
   if (status === 200)
     return [

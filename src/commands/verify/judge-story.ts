@@ -5,7 +5,9 @@ import { better, wrong, type Finding } from "./finding.ts";
 const stampIn = (html: string): string | undefined =>
   /^[0-9a-f]{10}$/.exec(readHtml(html)("[data-stamp]").first().text())?.[0];
 
-/** Whether the host serves this very build's first page at the folder's address, and whether the build was told that address. */
+/**
+ * Whether the host serves this build's first page at the folder's address, and whether the build knows that address.
+ */
 export function judgeStory(
   folder: string,
   atFolder: Answer,

@@ -9,10 +9,10 @@ import { judgeHeaders } from "./judge-headers.ts";
 import { judgeNowhere } from "./judge-nowhere.ts";
 import { judgeStory } from "./judge-story.ts";
 
-/** How many questions are asked at once. */
+/** Number of concurrent requests. */
 const atOnce = 8;
 
-/** The folder's address for whatever address of the story was given. @throws when it is none */
+/** The folder of whichever address of the story was given. @throws when it is not an address */
 export function readFolder(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
@@ -25,13 +25,17 @@ export function readFolder(given: string): string {
   ).href.replace(/[?#].*$/, "");
 }
 
-/** What is wrong with the host at the folder `given`, or where that leads, which should serve `dist`, and what could be better; and how many files were asked for. */
+/**
+ * Checks the host at the folder `given`, or where that redirects, against `dist`. Returns what is wrong or could be
+ * better, and how many files were requested.
+ */
 export async function verify(
   given: string,
   dist: Tree,
 ): Promise<{ readonly findings: readonly Finding[]; readonly files: number }> {
   const atFolder = await ask(given);
-  const folder = atFolder.status === 200 ? new URL(".", atFolder.url).href : given; // a host may lead to https, or to another name
+  // A host may redirect to https, or to another name.
+  const folder = atFolder.status === 200 ? new URL(".", atFolder.url).href : given;
   const get = (path: string, accept?: string): Promise<Answer> => ask(new URL(path, folder).href, accept);
   const paths = [...dist.keys()].filter((path) => !/^[._]|\.(br|gz)$/.test(path) && !path.startsWith(hostingFolder));
   const index = dist.get("index.html")!;
