@@ -20,8 +20,8 @@ const [small, large, billions] = [
 ];
 
 /**
- * What came after, on one axis of time: average tariffs on a scale that grows from tens of
- * percent to 150, then the two ledgers that change places.
+ * What came after, on one time axis: average tariffs on a scale that grows from tens of percent to 150, then the two
+ * ledgers changing places.
  */
 export const aftermath: Chart<AftermathRows, AftermathLabel, AftermathState> = ({ rows, words, language }, size) => {
   const layout = aftermathLayout(words, size);
@@ -63,7 +63,7 @@ export const aftermath: Chart<AftermathRows, AftermathLabel, AftermathState> = (
       ),
       group("billions", amounts, { opacity: ledgersOn }),
       group("walls", walls, { opacity: tariffsOn }),
-      ...time(x, tariffsOn), // the ledgers have a point a year, and no months
+      ...time(x, tariffsOn), // the ledgers have yearly points and show no months
       group("tariffs", edges, { opacity: tariffsOn }),
       group("ledgers", ledgers(x), { opacity: ledgersOn }),
       ...notes(state, x, percent),

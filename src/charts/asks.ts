@@ -6,7 +6,10 @@ import { rungIds, type AsksLabel, type AsksRows, type AsksState } from "./asks/m
 import { ladderBars } from "./asks/rung-bars.ts";
 import { ladderWords } from "./asks/rung-words.ts";
 
-/** A ladder of what the talks are about, a rung a matter: who asks for it, what is offered; at the end its bars become the days left. */
+/**
+ * A ladder of what the talks are about, a rung for each matter: who asks for it, what is offered. At the end its bars
+ * become the days left.
+ */
 export const asks: Chart<AsksRows, AsksLabel, AsksState> = (input, size) => {
   const ladder = ladderLayout(input.words, size);
   const bars = ladderBars(input.rows, ladder);

@@ -9,7 +9,7 @@ import { creditSquares } from "./credit/squares.ts";
 import { lineHeight } from "./parts/note.ts";
 import { textLines } from "./parts/text-lines.ts";
 
-/** A hundred squares in three piles, private firms', state firms' and others'; the same hundred in every year. */
+/** A hundred squares in three piles, private firms', state firms' and others'; the same squares in every year. */
 export const credit: Chart<CreditRows, Label, CreditState> = ({ rows: { years }, words }, size) => {
   const layout = layoutOf(years, size);
   const { piles, pitch, gap, floor, type, number } = layout;
@@ -45,7 +45,7 @@ export const credit: Chart<CreditRows, Label, CreditState> = ({ rows: { years },
       : []),
   ]);
 
-  /** The top of a pile on its way from year to year, in pixels. */
+  /** The top of a pile, interpolated between years, in pixels. */
   const top = (whose: Group) =>
     scaleLinear(
       range(years.length),

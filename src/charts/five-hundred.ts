@@ -6,7 +6,10 @@ import { listSquares } from "./five-hundred/list-squares.ts";
 import { listWords } from "./five-hundred/list-words.ts";
 import type { FiveHundredRows, FiveHundredState, Label } from "./five-hundred/model.ts";
 
-/** Five hundred squares, one a company, sorted by flag; then two counts of every hundred firms side by side; then bars of the private economy. */
+/**
+ * Five hundred squares, one a company, sorted by flag; then two counts of every hundred firms side by side; then bars
+ * of the private economy.
+ */
 export const fiveHundred: Chart<FiveHundredRows, Label, FiveHundredState> = ({ rows, words }, size) => {
   const layout = listLayout(rows, words, size);
   const drawn = [

@@ -16,13 +16,17 @@ const views = [
   ["investment", investment],
 ] as const;
 
-/** What the old bargain rested on: jobs lost, how much of that is China's doing, what buyers gained, and money that crossed. */
+/**
+ * The foundations of the old bargain: jobs lost, China's part in that, what buyers gained, and investment across the
+ * border.
+ */
 export const foundations: Chart<FoundationsRows, Label, FoundationsState> = (input, size) => {
   const layout = layoutOf(input, size);
   const groups = views.map(([view, part]) => inViews(view, [view], part(layout, input), none, layout.zero));
   const { step, across, floor } = layout.prices;
   const margin = (size.width - step * across) / 2;
-  // One line under all: zero under the jobs, the rule after the first paper, the floor of the squares, zero under investment.
+  // One line that all views share: zero of the jobs, the rule after the first paper, the floor of the squares, zero of
+  // investment.
   const y = { jobs: layout.zero, measures: layout.measures.rule(2), prices: floor, investment: layout.zero };
   const left = { jobs: layout.jobs.left, measures: 0, prices: margin, investment: 0 };
   const right = { jobs: size.width, measures: size.width, prices: size.width - margin, investment: size.width };

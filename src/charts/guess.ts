@@ -8,10 +8,10 @@ import { endLabels } from "./guess/end-labels.ts";
 import { guessLayout } from "./guess/layout.ts";
 import { lineHeight } from "./parts/note.ts";
 
-/** A year, which need not be whole, and its value. */
+/** A year, possibly fractional, and its value. */
 type Point = readonly [year: number, value: number];
 
-/** A row of years as far as it is known, the reader's own line after it, and the record over both once it is asked for. */
+/** A row of years as far as it is known, then the reader's own line, and the record over both once it is asked for. */
 export const guess: GuessChart = (input, size) => {
   const { values, since, words } = input;
   const layout = guessLayout(input, size);

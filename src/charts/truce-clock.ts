@@ -8,7 +8,7 @@ import { truceLayout } from "./truce-clock/layout.ts";
 import type { TruceLabel, TruceRows, TruceState } from "./truce-clock/model.ts";
 import { truceNotes } from "./truce-clock/notes.ts";
 
-/** A calendar of the truce, one square a day, that fills as days go by; beside it the number of days left. */
+/** A calendar of the truce, one square a day, that fills as days pass; beside it the number of days left. */
 export const truceClock: Chart<TruceRows, TruceLabel, TruceState> = ({ rows, words, language }, size) => {
   const layout = truceLayout(rows, words, size);
   const { grid, type, number } = layout;

@@ -11,7 +11,7 @@ import { services } from "./two-ledgers/services.ts";
 import { valueAdded } from "./two-ledgers/value-added.ts";
 import { zeroLine } from "./two-ledgers/zero-line.ts";
 
-/** In painting order: each part, and the views in which it is to be seen. */
+/** In painting order: each part, and the views that show it. */
 const parts: readonly (readonly [key: string, part: Part, views: readonly View[]])[] = [
   ["columns", columns, ["whose", "otherLedger", "gap", "services", "longView"]],
   ["zero-lines", zeroLine, ["whose", "otherLedger", "gap", "services", "valueAdded", "partners", "longView"]],
@@ -23,7 +23,9 @@ const parts: readonly (readonly [key: string, part: Part, views: readonly View[]
   ["headline", headline, ["headline", "whose", "otherLedger", "gap"]],
 ];
 
-/** Two official counts of one gap in goods: their columns stay the same columns from the one number to the long row of years. */
+/**
+ * Two official counts of one gap in goods. The same columns persist from the single number to the long row of years.
+ */
 export const twoLedgers: Chart<TwoLedgersRows, Label, TwoLedgersState> = (input, size) => {
   const layout = layoutOf(input, size);
   const off = everywhere(0);

@@ -11,8 +11,8 @@ import { zoneWords } from "./volleys/zone-words.ts";
 import { zonesOf } from "./volleys/zones.ts";
 
 /**
- * The court: each side's purchases as squares on its own side of the net. Squares that a list hits cross
- * the net and stay the same squares; where each stands follows from its place in its list.
+ * The court: each side's purchases as squares on its own side of the net. Squares hit by a list cross the net and keep
+ * their identity; a square's position follows from its index in its list.
  */
 export const volleys: Chart<VolleyRows, VolleyLabel, VolleyState> = ({ rows, words }, size) => {
   const court = courtOf(rows, words, size);

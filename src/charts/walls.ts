@@ -16,8 +16,8 @@ import { wallNotes } from "./walls/notes.ts";
 const percents = [5, 10, 15, 20];
 
 /**
- * Two sides' average tariffs as stepped walls over time, the picture reaching further as days
- * pass; in the end the rate on a single list beside them, apart, since it is no average.
+ * Two sides' average tariffs as stepped areas over time, on an axis that extends as days pass; finally the rate on a
+ * single list beside them, apart, since it is not an average.
  */
 export const walls: Chart<WallsRows, WallsLabel, WallsState> = (input, size) => {
   const { rows, words, language } = input;

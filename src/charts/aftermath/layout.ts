@@ -6,10 +6,10 @@ import { endWidth, narrowEnd, roomyEnd } from "../parts/end-label.ts";
 import { wideFrom, wideSize } from "../parts/type.ts";
 import type { AftermathLabel, AftermathState } from "./model.ts";
 
-/** The top of the ledgers' scale, in US$ billion: room for words above the highest point. */
+/** Top of the ledgers' scale, in US$ billion; leaves room for words above the highest point. */
 const topBillion = 480;
 
-/** Where everything of the aftermath stands on an area, in pixels. */
+/** Layout of the aftermath for an area, in pixels. */
 export function aftermathLayout(words: Words<AftermathLabel>, area: Size) {
   const { width, height } = area;
   const roomy = width >= wideFrom && height >= 400;
@@ -30,14 +30,14 @@ export function aftermathLayout(words: Words<AftermathLabel>, area: Size) {
   return {
     width,
     roomy,
-    /** Too small for more than the step's own numbers. */
+    /** Whether there is only room for the step's own numbers. */
     tight: width < 320 || height < 230,
     end,
-    /** Size of labels that are not end labels, the height of a row of them, and the size of words on the axes. */
+    /** Type size of labels other than end labels, their row height, and the type size of the axes. */
     size,
     row: Math.round(size * 1.25),
     tick,
-    /** The ends of the axis of time, and those of both vertical scales. */
+    /** The ends of the time axis, and of both vertical scales. */
     left: tick < 16 ? 44 : 56,
     right,
     ceiling,

@@ -4,11 +4,11 @@ import type { Scale } from "../parts/axis.ts";
 import type { AftermathLayout } from "./layout.ts";
 import type { AftermathRows, LedgerYear } from "./model.ts";
 
-/** Years of the ledgers that follow each other: no line crosses a missing year. */
+/** Pairs of consecutive years: no line crosses a missing year. */
 export const neighbours = (years: readonly LedgerYear[]): (readonly [LedgerYear, LedgerYear])[] =>
   pairs(years).filter(([a, b]) => b.year - a.year === 1);
 
-/** Both ledgers, a point a year; China's are hollow and joined by dashes where one source alone bears them out. */
+/** Both ledgers, a point a year; China's points are hollow and its lines dashed where they rest on one source. */
 export function ledgerLines({ ledgers }: AftermathRows, { billion, roomy }: AftermathLayout): (x: Scale) => Mark[] {
   const joined = neighbours(ledgers);
   const sure = joined.filter(([a, b]) => a.sure && b.sure);

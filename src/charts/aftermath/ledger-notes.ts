@@ -11,7 +11,10 @@ import { textLines } from "../parts/text-lines.ts";
 import type { AftermathLayout } from "./layout.ts";
 import type { AftermathLabel, AftermathRows, AftermathState, LedgerYear } from "./model.ts";
 
-/** Words next to the ledgers: whose line is whose, how far apart they are, where they cross, what is missing, where they end. */
+/**
+ * Labels beside the ledgers: whose line is whose, how far apart they are, where they cross, what is missing, where they
+ * end.
+ */
 export function ledgerNotes(
   { ledgers }: AftermathRows,
   words: Words<AftermathLabel>,
@@ -31,16 +34,17 @@ export function ledgerNotes(
   const say = (key: AftermathLabel, dx: number, baseline: number, how: TextLook): Leaf =>
     text(key, dx, baseline, words[key], { size, ...how });
   const bold = { size, weight: 700 } as const;
-  /** From point to point, clear of both. */
+  /** A line between a year's two points, with a gap at both. */
   const bracket = (key: string, year: LedgerYear) =>
     line(key, 0, upper(year) + 6, 0, lower(year) - 6, { class: "axis" });
 
   const toCross = ((right - left) * (crossing.day - first.day)) / (last.day - first.day);
-  const gap2014 = wrapWords(words["gap-2014"], toCross - 4, bold); // clear of the line to where the ledgers cross
+  const gap2014 = wrapWords(words["gap-2014"], toCross - 4, bold); // stays clear of the line down to the crossing
   const gap2025 = wrapWords(words["gap-2025"], roomy ? Infinity : 70, bold);
   const crossLines = wrapWords(words.cross, roomy ? size * 10.6 : 110, { size, weight: 600 });
   const crossFoot = floor - 8 - (crossLines.length - 1) * row;
-  const crossTop = tight ? crossFoot : roomy ? Math.min(y(120), crossFoot - 2 * row) : crossFoot - 1.2 * row; // “missing” stands under it
+  // “missing” goes below it.
+  const crossTop = tight ? crossFoot : roomy ? Math.min(y(120), crossFoot - 2 * row) : crossFoot - 1.2 * row;
   const stopLines = tight
     ? []
     : [words["stop-us"], words["stop-china"]].flatMap((said) => wrapWords(said, right - left - 14, { size }));

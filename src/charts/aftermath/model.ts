@@ -1,18 +1,18 @@
 import type { Step } from "../parts/step-line.ts";
 
-/** Days count from this one, whatever the first row. */
+/** Day 0 of all days, whatever the first row. */
 export const epoch = "2018-01-01";
 
 /** One year of both ledgers, in US$ billion. */
 export interface LedgerYear {
   readonly year: number;
-  /** The year's first day, where its point stands on the axis of time. */
+  /** The year's first day, the position of its point on the time axis. */
   readonly day: number;
   /** The US deficit, by the US count. */
   readonly us: number;
   /** China's surplus, by China's count. */
   readonly cn: number;
-  /** Whether a second printing bears China's number out. */
+  /** Whether a second source confirms China's number. */
   readonly sure: boolean;
 }
 
@@ -20,25 +20,25 @@ export interface LedgerYear {
 export interface AftermathRows {
   readonly us: readonly Step[];
   readonly cn: readonly Step[];
-  /** The story's own day, and days on which the averages moved. */
+  /** The story's own day, and days on which the averages changed. */
   readonly days: Readonly<Record<"story" | "rise" | "phaseOne" | "february" | "march" | "peak", number>>;
-  /** From the day on which the rise was due to the day on which it came. */
+  /** From the day the rise was due to the day it came. */
   readonly late: readonly [from: number, to: number];
-  /** In order; a year that is missing is no row. */
+  /** In order; missing years have no row. */
   readonly ledgers: readonly LedgerYear[];
 }
 
 export interface AftermathState {
-  /** The stretch of time to be seen, in days. */
+  /** The visible range of time, in days. */
   readonly from: number;
   readonly to: number;
   /** The day up to which the tariffs are drawn. */
   readonly until: number;
   /** The value at the top of the tariffs' scale, in percent. */
   readonly top: number;
-  /** Which of the two pictures is on: 1 is the ledgers, 0 the tariffs. */
+  /** Which of the two pictures shows: 1 is the ledgers, 0 the tariffs. */
   readonly ledgers: number;
-  /** How much of these labels is on. */
+  /** Weights of these labels, from 0 to 1. */
   readonly story: number;
   readonly rise: number;
   readonly phaseOne: number;
@@ -48,7 +48,7 @@ export interface AftermathState {
   readonly stop: number;
 }
 
-/** `…-long` names stand on wide areas. */
+/** Names ending in `-long` are for wide areas. */
 export const labels = [
   "months",
   "us",

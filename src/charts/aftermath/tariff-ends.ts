@@ -9,7 +9,10 @@ import { valueAt } from "../parts/step-line.ts";
 import type { AftermathLayout } from "./layout.ts";
 import type { AftermathLabel, AftermathRows, AftermathState } from "./model.ts";
 
-/** The tariffs' right ends: each line's name, which goes with it, and values for each step; at the last one the days are the names. */
+/**
+ * The right ends of the tariff lines: each line's name, which moves with it, and a value for each step; at the last
+ * step dates replace the names.
+ */
 export function tariffEnds(
   rows: AftermathRows,
   words: Words<AftermathLabel>,
@@ -25,7 +28,7 @@ export function tariffEnds(
       ["china-geneva", "china-may", "cn"],
     ] as const
   ).map(([key, name, who]) => ({ key, label: endLabel({ key, value: words[key], name: words[name], who }, end) }));
-  /** Middles from the top down, moved apart where labels would overlap. */
+  /** Middles from top to bottom, moved apart where labels would overlap. */
   const stacked = (...wished: readonly number[]) =>
     dodge(
       wished.map((middle) => ({ middle, height })),
@@ -36,7 +39,10 @@ export function tariffEnds(
     const [cn, us] = [rows.cn, rows.us].map((steps) => percent(valueAt(steps, state.until))) as [number, number];
     const [upper, lower] = stacked(Math.min(cn, us), Math.max(cn, us)) as [number, number];
     const middles = stacked(us, us, cn);
-    /** How much of the names is seen: they swap places where the lines meet, hidden, and are gone when the days are the names or the ledgers come. */
+    /**
+     * Opacity of the names: hidden while they swap places where the lines meet, and once dates replace them or the
+     * ledgers show.
+     */
     const named = state.ledgers ? 0 : progress(Math.abs(cn - us), 1, 6) * (1 - progress(state.geneva, 0.7, 0.82));
     return [
       ...pair(x, cn > us ? [lower, upper] : [upper, lower], [state.rise, state.phaseOne, state.spring], named),

@@ -3,7 +3,7 @@ import type { Scale } from "../parts/axis.ts";
 import { stepPaths, stepsBetween } from "../parts/step-line.ts";
 import type { AftermathRows, AftermathState } from "./model.ts";
 
-/** The two average tariffs as walls and as strong edges, as far as they are to be seen. */
+/** The visible part of the two average tariffs, as areas and as strong edges. */
 export function tariffLines(
   rows: AftermathRows,
   { from, to, until }: AftermathState,

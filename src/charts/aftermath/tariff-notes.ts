@@ -11,12 +11,12 @@ import { textLines } from "../parts/text-lines.ts";
 import type { AftermathLayout } from "./layout.ts";
 import type { AftermathLabel, AftermathRows, AftermathState } from "./model.ts";
 
-/** Part of the axis that the words under the delay have to its end, the same in every state so that they break at the same places. */
+/** Share of the axis for the words under the delay; the same in every state, so that line breaks are stable. */
 const lateRoom = 0.3;
 
 type On = (state: AftermathState) => number;
 
-/** Words next to the tariffs: the story's day, the late rise, Phase One, the climb of 2025 and its top. */
+/** Labels beside the tariffs: the story's day, the late rise, Phase One, the climb of 2025 and its peak. */
 export function tariffNotes(
   rows: AftermathRows,
   words: Words<AftermathLabel>,

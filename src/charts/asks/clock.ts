@@ -11,11 +11,11 @@ import { placeOf, squareOf, type TruceGrid } from "../parts/truce-grid.ts";
 import { wideFrom, wideSize } from "../parts/type.ts";
 import { rungIds, type AsksLabel, type AsksRows } from "./model.ts";
 
-const capital = 0.7; // of a type size
+const capital = 0.7; // height of capitals, in type sizes
 
 /**
- * The ladder's bars, a box a rung, come apart and become the squares of the days that are left, as on the truce's
- * calendar; `turn` of the way, from 0 to 1.
+ * The ladder's bars, one box for each rung, break up into squares for the days left, laid out as on the truce's
+ * calendar; `turn` is the progress, from 0 to 1.
  */
 export function lastDays(
   { rows: { dinner, today, last }, words, language }: ChartInput<AsksRows, AsksLabel>,

@@ -8,31 +8,34 @@ import { lineHeight } from "../parts/note.ts";
 import { wideFrom, wideSize } from "../parts/type.ts";
 import { rungIds, type AsksLabel } from "./model.ts";
 
-/** What both layouts of the ladder share. Rungs run from the bottom, 0, to the top. */
+/** The common form of both layouts of the ladder. Rungs count from 0 at the bottom. */
 export interface Ladder {
   readonly wide: boolean;
   readonly type: number;
   readonly step: number;
-  /** The rung's bar when rung `lit`, which may lie between two, is lit. */
+  /** A rung's bar while rung `lit` is lit; `lit` may be fractional. */
   readonly bar: (rung: number, lit: number) => Box;
-  /** The middle of the line that a rung's name stands on. */
+  /** The vertical middle of a rung's name. */
   readonly nameMiddle: (rung: number, lit: number) => number;
   readonly nameX: number;
-  /** The width that words of either side may take. */
+  /** Widths available for each side's words. */
   readonly usWidth: number;
   readonly chinaWidth: number;
   readonly usX: number;
   readonly chinaX: number;
-  /** Where the rails begin and end, and how thick they are; bars lie between them. */
+  /** The ends of the rails and their thickness; bars lie between them. */
   readonly top: number;
   readonly bottom: number;
   readonly rail: number;
 }
 
-/** How much a rung is lit, from 0 to 1, when the light is at `lit`; over all rungs it adds up to 1. */
+/** How much a rung is lit, from 0 to 1, with the light at `lit`; sums to 1 over all rungs. */
 export const lightOn = (rung: number, lit: number): number => clamp(1 - Math.abs(rung - lit));
 
-/** In a wide area whose rungs are high enough for two lines of words, the ladder stands in the middle with both sides' words beside it; else at the left, with the lit rung's words under its name. */
+/**
+ * On a wide area that is high enough for two lines of words a rung, the ladder is in the middle with both sides' words
+ * beside it; otherwise it is at the left, with the lit rung's words under its name.
+ */
 export function ladderLayout(words: Words<AsksLabel>, size: Size): Ladder {
   const { width, height } = size;
   const large = wideSize(size);
@@ -73,7 +76,7 @@ export function ladderLayout(words: Words<AsksLabel>, size: Size): Ladder {
     max(rungIds, (id) => lines(words[`${id}-us`], usWidth) + lines(words[`${id}-china`], chinaWidth))! * step + 4;
   const row = Math.min((height - extra) / rungIds.length, step * 2);
   const top = (height - extra - row * rungIds.length) / 2;
-  /** The top of a rung's row: those above it, of which at most one is open. */
+  /** The top of a rung's row, below the rows above it, of which at most one is open. */
   const rowTop = (rung: number, lit: number) => {
     let y = top;
     for (let above = rungIds.length - 1; above > rung; above--) y += row + extra * lightOn(above, lit);

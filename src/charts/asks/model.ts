@@ -1,4 +1,4 @@
-/** From what can be bought to what may not be tradable, then the checking of it all. */
+/** From what can be bought to what may not be negotiable, then verification of it all. */
 export const rungIds = [
   "soybeans",
   "market-access",
@@ -9,7 +9,7 @@ export const rungIds = [
   "enforcement",
 ] as const;
 
-/** Whether the record holds a demand, and an offer. */
+/** Whether a demand is on record, and an offer. */
 export interface OnRecord {
   readonly asked: boolean;
   readonly offered: boolean;
@@ -18,20 +18,23 @@ export interface OnRecord {
 export interface AsksRows {
   /** In the order of `rungIds`. */
   readonly rungs: readonly OnRecord[];
-  /** The days of the truce that are left go from the day after `today` to `last`, both counted from `dinner`, YYYY-MM-DD. */
+  /** The days left run from the day after `today` to `last`, both counted from `dinner`, YYYY-MM-DD. */
   readonly dinner: string;
   readonly today: number;
   readonly last: number;
 }
 
 export interface AsksState {
-  /** The rung that is lit, from 0 at the bottom; between two, both in part. */
+  /** The lit rung, from 0 at the bottom; fractional values light two rungs partly. */
   readonly lit: number;
-  /** 0 while the ladder stands, 1 when its bars are the days that are left. */
+  /** 0 while the ladder shows, 1 when its bars have become the days left. */
   readonly turn: number;
 }
 
-/** `…-short` words stand on narrow areas; `first` names the first day that is left, and `rise` the day of the legal rise. */
+/**
+ * Names ending in `-short` are for narrow areas; `first` names the first day left, and `rise` the day of the legal
+ * rise.
+ */
 export const labels = [
   ...rungIds.flatMap((id) => [id, `${id}-us`, `${id}-china`] as const),
   "lead-us",

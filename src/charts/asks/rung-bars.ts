@@ -4,8 +4,8 @@ import { lightOn, type Ladder } from "./layout.ts";
 import { rungIds, type AsksRows } from "./model.ts";
 
 /**
- * The ladder's bars: the left half Washington's, the right half Beijing's, filled where the record holds a demand or an
- * offer. Given the rung that is lit (between two, both are in part) and how much of the ladder is seen.
+ * The ladder's bars: the left half Washington's, the right half Beijing's, filled where a demand or an offer is on
+ * record. `lit` is the lit rung, possibly fractional; `seen` is the ladder's opacity.
  */
 export function ladderBars({ rungs }: AsksRows, ladder: Ladder): (lit: number, seen: number) => Mark[] {
   const { x: left, width: span } = ladder.bar(0, 0);
@@ -15,7 +15,8 @@ export function ladderBars({ rungs }: AsksRows, ladder: Ladder): (lit: number, s
     { key: "rail-china", x: left + span, who: "cn" },
   ].map(({ key, x, who }) => ({ key, x, who, quiet: rect(`${key}-quiet`, x, ...railBox, { class: "ink" }) }));
   return (lit, seen) => {
-    const checked = lightOn(rungs.length - 1, lit); // the last rung is about all the others, and so lights the rails
+    // The last rung is about verifying all others, so it lights the rails.
+    const checked = lightOn(rungs.length - 1, lit);
     const bars = [
       ...rails.flatMap(({ key, x, who, quiet }) => [quiet, rect(key, x, ...railBox, { class: who, opacity: checked })]),
       ...rungs.flatMap(({ asked, offered }, i) => {

@@ -9,8 +9,8 @@ import { lightOn, type Ladder } from "./layout.ts";
 import { rungIds, type AsksLabel, type AsksRows } from "./model.ts";
 
 /**
- * The rungs' names, and both sides' words: in a wide area of all rungs reached, in a narrow one of the lit rung alone.
- * Given the rung that is lit (between two, both are in part) and how much of the words is seen.
+ * The rungs' names and both sides' words: on a wide area for all rungs reached, on a narrow one for the lit rung only.
+ * The returned function takes the lit rung, possibly fractional, and the words' opacity.
  */
 export function ladderWords(
   { rows, words }: ChartInput<AsksRows, AsksLabel>,
@@ -22,7 +22,7 @@ export function ladderWords(
     text("lead-us", usX, step, words["lead-us"], { ...bold, anchor: "end", class: "us" }),
     text("lead-china", chinaX, step, words["lead-china"], { ...bold, class: "cn" }),
   ];
-  /** Words of a rung as they stand when the middle of its name's line is y = 0. */
+  /** A rung's words, positioned for a name with its line's middle at y = 0. */
   const rungs = rungIds.map((id, i) => {
     const { asked, offered } = rows.rungs[i]!;
     const sides = [
@@ -78,7 +78,8 @@ export function ladderWords(
           group(`${key}-words`, marks, {
             y,
             opacity:
-              seen * (wide ? progress(reached, 0.4, 1) * lerp(held ? 0.66 : 0.9, 1, light) : progress(light, 0.94, 1)), // gone before its row has closed over it
+              // Gone before its row has closed over it.
+              seen * (wide ? progress(reached, 0.4, 1) * lerp(held ? 0.66 : 0.9, 1, light) : progress(light, 0.94, 1)),
           }),
         ),
       ];

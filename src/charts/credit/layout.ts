@@ -6,7 +6,10 @@ import { wideFrom, wideSize } from "../parts/type.ts";
 import type { Counts } from "./model.ts";
 import type { Place } from "./places.ts";
 
-/** Where everything stands, in pixels. Three piles side by side, as wide and with squares as large as the highest pile allows; the pile of others is half as wide. */
+/**
+ * Layout in pixels. Three piles side by side, of the width that makes the squares largest for the highest pile; the
+ * pile of others is half as wide.
+ */
 export function layoutOf(years: readonly Counts[], size: Size) {
   const { width, height } = size;
   const type = width >= wideFrom ? wideSize(size) : width < 420 ? 13 : 14;
@@ -15,7 +18,7 @@ export function layoutOf(years: readonly Counts[], size: Size) {
   const head = number * 0.72 + 8;
   const highest = max(years, (counts) => Math.max(counts.private, counts.state))!;
   const most = max(years, ({ other }) => other)!;
-  const between = 1.6; // squares between two piles
+  const between = 1.6; // space between two piles, in squares
   const shapes = range(4, 13).map((columns) => {
     const others = Math.ceil(columns / 2);
     const rows = Math.max(Math.ceil(highest / columns), Math.ceil(most / others) + 5);
@@ -33,20 +36,20 @@ export function layoutOf(years: readonly Counts[], size: Size) {
     pitch,
     gap: clamp(Math.round(pitch * 0.12), 2, 6),
     floor: height - foot,
-    /** Where each pile grows upwards from the floor. */
+    /** Where each pile starts on the floor; it grows upwards. */
     piles: {
       private: { left: 0, columns },
       state: { left: second, columns },
       other: { left: 2 * second, columns: others },
     },
-    /** Type sizes: of words, and of the numbers on the piles. */
+    /** Type sizes of words and of the numbers on the piles. */
     type,
     number,
   };
 }
 export type Layout = ReturnType<typeof layoutOf>;
 
-/** The square of a place. */
+/** The square at a place. */
 export function squareAt({ piles, pitch, gap, floor }: Layout, { group, slot }: Place): Square {
   const { left, columns } = piles[group];
   return { x: left + (slot % columns) * pitch, y: floor - (Math.floor(slot / columns) + 1) * pitch, side: pitch - gap };

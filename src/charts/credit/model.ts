@@ -1,11 +1,11 @@
-/** The years that are told. */
+/** The years shown. */
 export const creditYears = [2012, 2013, 2015, 2016] as const;
 
 /** Who gets the money. */
 export const groups = ["private", "state", "other"] as const;
 export type Group = (typeof groups)[number];
 
-/** Yuan of every hundred by group, a square each; the three always add up to the same. */
+/** Yuan of every hundred by group, one square each; the sum is the same in all years. */
 export type Counts = Readonly<Record<Group, number>>;
 
 export interface CreditRows {
@@ -13,12 +13,12 @@ export interface CreditRows {
   readonly years: readonly Counts[];
 }
 
-/** Where between the years the picture is: 0 the first, 1 the second; between them squares change hands one by one. */
+/** The picture's position between years: 0 is the first, 1 the second; in between, squares change hands one by one. */
 export interface CreditState {
   readonly turn: number;
 }
 
-/** The words in the picture. */
+/** The labels of the picture. */
 export const labels = [
   ...groups,
   "unit",

@@ -1,14 +1,14 @@
 import { groups, type Counts, type Group } from "./model.ts";
 
-/** A square's group and its place in the group's pile, the first at the bottom. */
+/** A square's group and its index in the group's pile, from 0 at the bottom. */
 export interface Place {
   readonly group: Group;
   readonly slot: number;
 }
 
 /**
- * Each square's place at each count. A pile gives from its top and takes on its top, so that
- * no more squares move than must and the others stay where they are.
+ * Each square's place at each count. Squares leave a pile from its top and arrive on its top, so that as few as
+ * possible move.
  */
 export function placesOf(all: readonly Counts[]): readonly (readonly Place[])[] {
   const [first] = all;

@@ -6,22 +6,22 @@ import { squareAt, type Layout } from "./layout.ts";
 import { groups, type Counts, type Group } from "./model.ts";
 import { placesOf, type Place } from "./places.ts";
 
-/** The part of the way between two years that one square's flight takes; squares set out one after the other. */
+/** Share of the way between two years that one square's flight takes; squares start one after the other. */
 const flight = 0.28;
 
 const classes: Readonly<Record<Group, string>> = { private: "ink", state: "cn", other: "open" };
-/** The first painted lies at the back. */
+/** Painting order, from back to front. */
 const painted: readonly Group[] = ["other", "private", "state"];
 
-/** A square between two years, and where it stands at either. */
+/** A square's move between two years, and its position in each. */
 interface Move {
   readonly from: Group;
   readonly to: Group;
   readonly start: Square;
   readonly end: Square;
-  /** Its place among those that change hands, from 0 to 1; undefined where it stays. */
+  /** When it starts, from 0 to 1 among the squares that change hands; undefined if it stays. */
   readonly turn: number | undefined;
-  /** The height that it has to clear, as a y. */
+  /** The y that it must clear. */
   readonly over: number;
 }
 
@@ -31,7 +31,10 @@ const shrunk = ({ x, y, side }: Square, part: number): Square => ({
   side: side * part,
 });
 
-/** A square on its way, `u` of it: it rises before it crosses to a higher pile, falls after it crosses to a lower one, clears the height `over`, and never leaves the picture's top. */
+/**
+ * A square at `u` of its flight, from 0 to 1: it rises before it crosses to a higher pile, falls after it crosses to a
+ * lower one, clears `over`, and never leaves the top of the picture.
+ */
 function aloft({ start, end, over }: Move, u: number, pitch: number): Square {
   const lift = Math.min(
     Math.max(pitch * 1.5 + Math.abs(end.x - start.x) * 0.08, Math.max(start.y, end.y) - over),
@@ -46,7 +49,7 @@ function aloft({ start, end, over }: Move, u: number, pitch: number): Square {
   };
 }
 
-/** What each square does between year `i` and the next; after the last year all stay. */
+/** Each square's move between year `i` and the next; after the last year all stay. */
 function movesOf(squares: readonly (readonly Place[])[], layout: Layout, i: number): readonly Move[] {
   const ends = squares.map((places) => ({ from: places[i]!, to: places[i + 1] ?? places[i]! }));
   const moving = ends
@@ -71,7 +74,7 @@ function movesOf(squares: readonly (readonly Place[])[], layout: Layout, i: numb
   });
 }
 
-/** The hundred squares at a turn: those that change hands fly over, and take the colour of where they go on the way. */
+/** The hundred squares at a turn: those that change hands fly, and change colour on the way. */
 export function creditSquares(years: readonly Counts[], layout: Layout): (turn: number) => readonly Mark[] {
   const squares = placesOf(years);
   const moves = range(years.length).map((i) => movesOf(squares, layout, i));

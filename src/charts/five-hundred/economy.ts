@@ -8,10 +8,13 @@ import { textLines } from "../parts/text-lines.ts";
 import { parts, type FiveHundredRows, type FiveHundredState, type Label } from "./model.ts";
 import { typeSizes } from "./type-sizes.ts";
 
-/** When bars grow, as parts of the way from the step before: all done before their words come. */
+/** When bars grow, as fractions of the step's progress: complete before their words appear. */
 const growth = [0.38, 0.86] as const;
 
-/** Five bars on one scale from nothing to the whole, each in an outline of the whole: the words before it end the sentence that stands above them. */
+/**
+ * Five bars on one scale from zero to the whole, each in an outline of the whole. The words before a bar complete the
+ * sentence above them all.
+ */
 export function economy(
   rows: FiveHundredRows,
   words: Words<Label>,

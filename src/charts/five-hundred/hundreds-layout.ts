@@ -4,12 +4,12 @@ import type { Words } from "../../scene/scene.ts";
 import { counts, type Label } from "./model.ts";
 import { typeSizes, type TypeSizes } from "./type-sizes.ts";
 
-/** Where one count stands, in pixels: a block of ten by ten, its number, and what it is a count of. */
+/** Layout of one count, in pixels: a block of ten by ten, its number, and what it counts. */
 export interface Panel {
   readonly x: number;
   readonly y: number;
   readonly wordsX: number;
-  /** Baselines of the number, and of the first line of words. */
+  /** Baselines of the number and of the first line of words. */
   readonly number: number;
   readonly firstLine: number;
   readonly what: readonly string[];
@@ -20,15 +20,15 @@ export interface HundredsLayout extends TypeSizes {
   readonly pitch: number;
   readonly side: number;
   readonly panels: readonly Panel[];
-  /** A line between the two panels, from one point to the other. */
+  /** The line between the two panels. */
   readonly divide: readonly [x1: number, y1: number, x2: number, y2: number];
 }
 
 const ten = 10;
-/** Below this side of a cell, blocks stand one over the other with their words beside them. */
+/** Smallest pitch for blocks side by side; below it they are stacked, with their words beside them. */
 const leastPitch = 9;
 
-/** Two blocks of a hundred squares: side by side, or one over the other where side by side they would be too small to count. */
+/** Two blocks of a hundred squares: side by side, or stacked where the squares would be too small to count. */
 export function hundredsLayout(words: Words<Label>, size: Size): HundredsLayout {
   const { width, height } = size;
   const sizes = typeSizes(size);

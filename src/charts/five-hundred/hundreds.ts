@@ -8,14 +8,17 @@ import { textLines } from "../parts/text-lines.ts";
 import { counts, type FiveHundredRows, type FiveHundredState, type Label } from "./model.ts";
 import { hundredsLayout } from "./hundreds-layout.ts";
 
-/** The first squares of ten rows of ten; `filled` of them, the last one in part, grown from its middle. */
+/** The first `filled` of the squares; the last one partly, grown from its middle. */
 const filledOf = (squares: readonly Square[], filled: number): Square[] =>
   squares.slice(0, Math.ceil(filled)).map(({ x, y, side }, i) => {
     const part = clamp(filled - i);
     return { x: x + (side * (1 - part)) / 2, y: y + (side * (1 - part)) / 2, side: side * part };
   });
 
-/** Two blocks of a hundred squares, each with its own number and words and a line between them: firms with a Party group are full, whole ones only. */
+/**
+ * Two blocks of a hundred squares, each with its own number and words, and a line between them. Firms with a Party
+ * group are filled, whole ones only.
+ */
 export function hundreds(
   rows: FiveHundredRows,
   words: Words<Label>,

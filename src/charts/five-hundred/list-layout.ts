@@ -5,49 +5,55 @@ import type { FiveHundredRows, Label } from "./model.ts";
 import { strideOf } from "./stride.ts";
 import { typeSizes, type TypeSizes } from "./type-sizes.ts";
 
-/** Where the squares of the list stand, in pixels. Squares fill columns from the floor up, and columns from the left. */
+/** Layout of the list's squares, in pixels. Squares fill columns from the floor up, and columns from the left. */
 export interface ListLayout extends TypeSizes {
   readonly rows: number;
-  /** From one square of an origin to the next in the one block of all, in squares. */
+  /** Step between consecutive squares of an origin in the mixed block, in squares. */
   readonly stride: number;
-  /** A cell's side, and a square's, without its outline. */
+  /** A cell's side, and a square's without its outline. */
   readonly pitch: number;
   readonly side: number;
   readonly floor: number;
-  /** Left edges: of the one block of all, of the three blocks, and of mainland's squares and Taiwan's when those stand apart. */
+  /**
+   * Left edges of the mixed block, of the three sorted blocks, and of mainland China's and Taiwan's squares when they
+   * are apart.
+   */
   readonly all: number;
   readonly us: number;
   readonly rest: number;
   readonly china: number;
   readonly mainland: number;
   readonly taiwan: number;
-  /** The right edge of all blocks, and the middle of the rest's. */
+  /** The right edge of all blocks, and the middle of the rest's block. */
   readonly right: number;
   readonly restMiddle: number;
-  /** Baselines of the big numbers, and of the first line of words under them. */
+  /** Baselines of the big numbers and of the first line of words below them. */
   readonly number: number;
   readonly firstLine: number;
-  /** The lines on which China's words stand at either step. */
+  /** Words for China at either step, broken into lines. */
   readonly chinaWords: readonly string[];
   readonly mainlandWords: readonly string[];
-  /** Baseline of the words under the squares. */
+  /** Baseline of the words below the squares. */
   readonly foot: number;
 }
 
-/** From mainland's block to Taiwan's column, and least from block to block, in squares. */
+/** Gap between mainland China's block and Taiwan's column, and the least gap between blocks, in squares. */
 const slit = 0.9;
 const aisle = 1.6;
 const mostAisle = 5;
-/** Squares may be this part as large if China's then fill their columns, so that the few by which the two differ stand out. */
+/**
+ * Smallest share of the largest size that squares may have so that China's fill whole columns, which makes the small
+ * difference between the two stand out.
+ */
 const worth = 0.9;
 
-/** Lays out the list in three blocks of as many rows as make the squares largest. */
+/** Lays the list out in three blocks, with the number of rows that makes the squares largest. */
 export function listLayout(rows: FiveHundredRows, words: Words<Label>, size: Size): ListLayout {
   const { width, height } = size;
   const sizes = typeSizes(size);
   const { type, line, figure } = sizes;
   const room = width - textWidth(words["us-what"], { size: type, weight: 600 }) - type;
-  const chinaWords = wrapWords(words["china-counting"], width, { size: type }); // nothing else stands on its line
+  const chinaWords = wrapWords(words["china-counting"], width, { size: type }); // it has the line to itself
   const mainlandWords = wrapWords(words["mainland-what"], room, { size: type, weight: 600 });
   const head = figure + Math.max(chinaWords.length + 1, mainlandWords.length) * line + Math.round(type * 0.7);
   const footHeight = Math.round(type * 1.6);

@@ -2,11 +2,11 @@ import type { Square } from "../../marks/path.ts";
 import type { FiveHundredRows } from "./model.ts";
 import type { ListLayout } from "./list-layout.ts";
 
-/** Where companies are from; the rest is every other place. */
+/** Where companies are from; the rest is everywhere else. */
 export const origins = ["us", "mainland", "taiwan", "rest"] as const;
 export type Origin = (typeof origins)[number];
 
-/** How many squares of each origin there are; all of them together are the list. */
+/** Number of squares by origin; together they are the whole list. */
 export const held = (rows: FiveHundredRows): Readonly<Record<Origin, number>> => ({
   us: rows.us,
   mainland: rows.mainland,
@@ -14,7 +14,7 @@ export const held = (rows: FiveHundredRows): Readonly<Record<Origin, number>> =>
   rest: rows.all - rows.us - rows.mainland - rows.taiwan,
 });
 
-/** A square in a block whose left edge is at x: the first at the bottom left. */
+/** Square `i` of a block with its left edge at x, counted from the bottom left. */
 const inBlock = ({ rows, pitch, side, floor }: ListLayout, x: number, i: number): Square => ({
   x: x + Math.floor(i / rows) * pitch + (pitch - side) / 2,
   y: floor - ((i % rows) + 1) * pitch + (pitch - side) / 2,
@@ -22,8 +22,8 @@ const inBlock = ({ rows, pitch, side, floor }: ListLayout, x: number, i: number)
 });
 
 /**
- * Where square `i` of an origin stands in the one block. The list's own order is not on our record,
- * so that origins are strewn evenly over it and no place stands for a rank.
+ * Square `i` of an origin in the mixed block. The list's real order is not on our record, so origins are spread evenly
+ * and no position implies a rank.
  */
 export function mixedPlace(rows: FiveHundredRows, layout: ListLayout, origin: Origin, i: number): Square {
   const counts = held(rows);
@@ -31,13 +31,13 @@ export function mixedPlace(rows: FiveHundredRows, layout: ListLayout, origin: Or
   return inBlock(layout, layout.all, ((before + i) * layout.stride) % rows.all);
 }
 
-/** Where it stands among its own: Taiwan's squares on top of those from the mainland. */
+/** Its place after sorting; Taiwan's squares follow those from the mainland. */
 export function sortedPlace(rows: FiveHundredRows, layout: ListLayout, origin: Origin, i: number): Square {
   if (origin === "taiwan") return inBlock(layout, layout.china, rows.mainland + i);
   return inBlock(layout, origin === "mainland" ? layout.china : layout[origin], i);
 }
 
-/** Where it stands when Taiwan's squares have stepped aside from those from the mainland; the others stay. */
+/** Its place once Taiwan's squares are separate from those from the mainland; all others stay. */
 export const apartPlace = (rows: FiveHundredRows, layout: ListLayout, origin: Origin, i: number): Square =>
   origin === "mainland" || origin === "taiwan"
     ? inBlock(layout, layout[origin], i)

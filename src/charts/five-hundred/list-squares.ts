@@ -7,13 +7,13 @@ import { arc, staggeredProgress, type Stagger } from "../parts/stagger.ts";
 import type { ListLayout } from "./list-layout.ts";
 import { apartPlace, held, mixedPlace, sortedPlace, type Origin } from "./list-places.ts";
 
-/** Squares sort themselves one after another; those that step aside go together. */
+/** Squares sort one after another; those that move apart go together. */
 const sorting: Stagger = { from: 0.22, to: 0.86, air: 0.55 };
 const parting: Stagger = { from: 0.15, to: 0.85, air: 1 };
 
 type SquaresAt = (state: FiveHundredState) => Square[];
 
-/** Where the squares of one origin are. They light up, then fly; the rest moves over without leaving the ground. */
+/** The squares of one origin. They light up, then fly; the rest slides along the ground. */
 function squaresOf(rows: FiveHundredRows, layout: ListLayout, origin: Origin): SquaresAt {
   const lift = origin === "rest" ? 0 : 5 * layout.pitch;
   const places = range(held(rows)[origin]).map((i) => ({
@@ -28,7 +28,10 @@ function squaresOf(rows: FiveHundredRows, layout: ListLayout, origin: Origin): S
     });
 }
 
-/** The five hundred: each open at first, then full in the colour of where its company is from; Taiwan's turn lighter as they step aside. */
+/**
+ * The five hundred squares: outlined at first, then filled in the colour of their origin; Taiwan's turn lighter as they
+ * move apart.
+ */
 export function listSquares(rows: FiveHundredRows, layout: ListLayout): (state: FiveHundredState) => readonly Mark[] {
   const [usAt, mainlandAt, taiwanAt, restAt] = (["us", "mainland", "taiwan", "rest"] as const).map((origin) =>
     squaresOf(rows, layout, origin),

@@ -5,7 +5,7 @@ import { textLines } from "../parts/text-lines.ts";
 import type { ListLayout } from "./list-layout.ts";
 import type { FiveHundredState, Label } from "./model.ts";
 
-/** The big numbers over the blocks with what they count, and what stands under the squares. */
+/** The big numbers above the blocks with what they count, and the words below the squares. */
 export function listWords(words: Words<Label>, layout: ListLayout): (state: FiveHundredState) => readonly Mark[] {
   const { type, line, big, number, firstLine, foot, all, us, right, restMiddle, chinaWords, mainlandWords } = layout;
   const head = (key: Label, x: number, who: string, anchor: "start" | "end") =>

@@ -1,36 +1,36 @@
-/** Counts of Party groups, each of every hundred firms of its own kind; they measure different things. */
+/** Counts of Party groups, each in every hundred firms of its own kind; they measure different things. */
 export const counts = ["nonpublic", "survey"] as const;
 export type Count = (typeof counts)[number];
 
-/** What private firms are said to make up a part of, the largest part first. */
+/** Measures of the private economy's share, largest share first. */
 export const parts = ["firms", "jobs", "innovation", "gdp", "tax"] as const;
 export type Part = (typeof parts)[number];
 
 export interface FiveHundredRows {
-  /** Companies on the list, and by where they are from. */
+  /** Companies on the list, in total and by origin. */
   readonly all: number;
   readonly us: number;
   readonly mainland: number;
   readonly taiwan: number;
-  /** Firms of every hundred that have a Party group. */
+  /** Firms in every hundred that have a Party group. */
   readonly party: Readonly<Record<Count, number>>;
-  /** Percent, as officials round it: each is more than this. */
+  /** Percent as rounded by officials; each real share is higher. */
   readonly economy: Readonly<Record<Part, number>>;
 }
 
-/** All from 0 to 1, one after the other. */
+/** Each from 0 to 1, one after the other. */
 export interface FiveHundredState {
-  /** How far the squares of the list are sorted by where their companies are from. */
+  /** How far the squares of the list are sorted by origin. */
   readonly sorted: number;
-  /** How far Taiwan's squares stand apart. */
+  /** How far Taiwan's squares have moved apart. */
   readonly apart: number;
-  /** How far the list has made way for the two counts of Party groups. */
+  /** Transition from the list to the two counts of Party groups. */
   readonly party: number;
-  /** How far those have made way for the private economy. */
+  /** Transition from those to the private economy. */
   readonly economy: number;
 }
 
-/** The words in the picture. */
+/** The labels of the picture. */
 export const labels = [
   "all",
   "all-what",

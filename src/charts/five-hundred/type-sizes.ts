@@ -2,7 +2,9 @@ import type { Size } from "../../marks/mark.ts";
 import { clamp } from "../../scene/interpolate.ts";
 import { wideFrom, wideSize } from "../parts/type.ts";
 
-/** Type sizes in this picture, in pixels: words, a line of them, and big numbers with the height of their figures. */
+/**
+ * Type sizes in this picture, in pixels: words, their line height, and big numbers with the height of their figures.
+ */
 export interface TypeSizes {
   readonly type: number;
   readonly line: number;
@@ -10,7 +12,7 @@ export interface TypeSizes {
   readonly figure: number;
 }
 
-/** Type sizes for an area: words of 13 on a phone, of up to 20 on the widest. */
+/** Type sizes for an area: words from 13 on a phone up to 20 on the widest. */
 export function typeSizes(size: Size): TypeSizes {
   const { width, height } = size;
   const type = width >= wideFrom && height >= 420 ? wideSize(size) : width < 420 ? 13 : 14;

@@ -7,7 +7,7 @@ import { textLines } from "../parts/text-lines.ts";
 import type { Part } from "./layout.ts";
 import { investmentYears } from "./model.ts";
 
-/** How firm a column is: 2015 rests on a weaker source, the US flow of 2016 is implied, that of 2018 came later. */
+/** A column's style: 2015 rests on a weaker source, the US flow of 2016 is implied, that of 2018 came later. */
 const firmness = (who: "us" | "china", year: number): string =>
   year === 2015 ? " soft" : who === "us" && year === 2016 ? " open" : "";
 
@@ -54,7 +54,7 @@ export const investment: Part = ({ size, type, line, wide, zero }, { rows, words
   const weaker = wrapWords(words[wide ? "weaker-long" : "weaker"], free, { size: type });
   const implied = wrapWords(words[wide ? "implied-long" : "implied"], free, { size: type });
   const later = wrapWords(words[wide ? "later-long" : "later"], pitch * 1.5 - bar - 12, { size: type });
-  /** The first baseline of lines that end close over columns of so many billions and their amounts. */
+  /** First baseline of lines that end just above columns of `billions` and their amounts. */
   const above = (billions: number, lines: number) =>
     Math.max(below, y(billions) - 5 - type - 0.4 * line - (lines - 1) * line);
   const doubts = above(Math.max(chinese[2015]!, american[2015]!, american[2016]!), weaker.length + implied.length);

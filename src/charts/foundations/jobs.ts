@@ -7,14 +7,14 @@ import { fadeLabel, fadeOutLate } from "../parts/fade.ts";
 import type { Part } from "./layout.ts";
 import { namedYears } from "./model.ts";
 
-/** Points of the line are a tenth of a pixel apart at least: finer is below sight, and every still carries them. */
+/** Coordinates are rounded to a tenth of a pixel: finer is invisible and would bloat every still. */
 const outline = lineOf<readonly [number, number]>().digits(1);
 const tenths = (pixels: number): number => Math.round(pixels * 10) / 10;
 
-/** US factory jobs as an area over zero, drawn as far as the reader has come; a dot leads it. */
+/** US factory jobs as an area above zero, drawn up to the state's year, with a dot at its front. */
 export const jobs: Part = ({ size, type, line, wide, zero, jobs: layout }, { rows, words, language }) => {
   const { radius, amount, left, most, height, x } = layout;
-  /** Millions of jobs at a moment, on a straight line between two years' rows. */
+  /** Millions of jobs at a moment, interpolated linearly between years. */
   const jobsIn = scaleLinear(
     rows.jobs.map(({ year }) => year),
     rows.jobs.map(({ millions }) => millions),
@@ -26,7 +26,7 @@ export const jobs: Part = ({ size, type, line, wide, zero, jobs: layout }, { row
 
   const named = namedYears.map((year) => {
     const half = textWidth(words[`jobs-${year}`], wide ? { size: amount, face: "display" } : look) / 2;
-    // 2010 is the lowest: its label stands inside the area, left of the front, so that the line never crosses it.
+    // 2010 is the lowest: its label is inside the area, left of the front, so that the line never crosses it.
     const lowest = year === 2010;
     return {
       year,

@@ -6,7 +6,7 @@ import { lineHeight } from "../parts/note.ts";
 import { labelSize, wideFrom } from "../parts/type.ts";
 import type { FoundationsInput, FoundationsState } from "./model.ts";
 
-/** Type sizes, and the zero line of the jobs and of investment. */
+/** Type sizes, and the zero line of jobs and of investment. */
 function pageOf(size: Size) {
   const type = labelSize(size);
   const line = lineHeight(type);
@@ -14,10 +14,10 @@ function pageOf(size: Size) {
 }
 type Page = ReturnType<typeof pageOf>;
 
-/** The area of jobs: a scale of years, and the top of the scale of jobs. */
+/** Layout of the jobs' area: a scale of years, and the top of the scale of jobs. */
 function jobsLayout({ size: { width }, type, line, wide, zero }: Page, { rows: { jobs } }: FoundationsInput) {
   const radius = wide ? 7 : 4.5;
-  /** Amounts are in the display face where there is room. */
+  /** Type size of amounts, which are in the display face where there is room. */
   const amount = width >= 1500 ? 60 : width >= 1300 ? 52 : 36;
   const left = textWidth("15", { size: type }) + 8 + radius;
   return {
@@ -30,10 +30,10 @@ function jobsLayout({ size: { width }, type, line, wide, zero }: Page, { rows: {
   };
 }
 
-/** A square stands for a hundred thousand jobs. */
+/** Number of squares, one for every hundred thousand jobs. */
 export const squaresIn = (millions: number): number => Math.round(millions * 10);
 
-/** Four rows of marks: where wide, beside their words, else under them. */
+/** Four rows of marks, beside their words on wide areas, below them otherwise. */
 function measuresLayout(
   { size: { width, height }, line, wide }: Page,
   { rows: { measures }, words }: FoundationsInput,
@@ -44,7 +44,7 @@ function measuresLayout(
   const widest = max([1, 2, 3, 4] as const, (n) => textWidth(words[`measure-${n}`], { size: big, face: "display" }))!;
   const left = wide ? Math.max(Math.min(width * 0.42, 430), widest + 28) : 1;
   const room = width - left - 2;
-  /** Whether there is room to say who measured. */
+  /** Whether there is room to name who measured. */
   const named = wide || pitch >= 2 * line + 16;
   const written = (named ? 2 : 1) * line;
   const thick = wide ? Math.min(pitch * 0.3, 64) : Math.min(pitch - written - 12, 22);
@@ -57,18 +57,24 @@ function measuresLayout(
     room,
     named,
     thick,
-    /** Squares from one left side to the next; they stand in `ranks` rows, and fill column by column. In one row they are no higher than the bars, clear of the rule below. */
+    /**
+     * Pitch of squares, which fill column by column in `ranks` rows. In a single row they are no higher than the bars,
+     * clear of the rule below.
+     */
     step: Math.min(room / columns, wide ? pitch * 0.2 : thick / 0.8),
-    /** The rule over a row. */
+    /** The y of the rule above a row. */
     rule: (row: number) => top(row) - (wide ? 0 : 4),
-    /** The upper edge of a row's mark. */
+    /** The top of a row's mark. */
     mark: (row: number) => top(row) + (wide ? (pitch - thick) / 2 : written + 3),
     /** The baseline of a row's heading. */
     heading: (row: number) => top(row) + (wide ? pitch / 2 - 2 : line * 0.78),
   };
 }
 
-/** The gain of buyers: words in lines by their first baselines, then squares `step` apart, `across` in a row, on `floor`. A square stands for a hundred dollars a year. */
+/**
+ * Layout of the buyers' gain: words by their first baselines, then squares `step` apart, `across` to a row, on `floor`.
+ * A square is a hundred dollars a year.
+ */
 function pricesLayout({ size: { width, height }, type, line }: Page, { rows, words }: FoundationsInput) {
   const count = Math.round(rows.household / 100);
   const across = height < 230 || width > height ? count : Math.ceil(count / 3);
@@ -86,7 +92,7 @@ function pricesLayout({ size: { width, height }, type, line }: Page, { rows, wor
   return { big, count, across, step, what, who, number, first, second, squares, floor: squares + down * step };
 }
 
-/** Where things stand in a picture of one size, in pixels. */
+/** Layout of the picture for a size, in pixels. */
 export function layoutOf(input: FoundationsInput, size: Size) {
   const page = pageOf(size);
   return {
@@ -98,7 +104,10 @@ export function layoutOf(input: FoundationsInput, size: Size) {
 }
 export type Layout = ReturnType<typeof layoutOf>;
 
-/** A part of the picture: what stays is made once, what moves is placed for each state and the height of the one line that all views stand on. */
+/**
+ * A part of the picture: constant marks are made once, moving ones are placed for each state and the y of the line that
+ * all views share.
+ */
 export type Part = (
   layout: Layout,
   input: FoundationsInput,

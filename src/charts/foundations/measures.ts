@@ -5,8 +5,8 @@ import { fadeInLate, fadeLabel } from "../parts/fade.ts";
 import { squaresIn, type Part } from "./layout.ts";
 
 /**
- * Three measures of China's part in the loss of jobs, with a rule between papers: a share of a fall
- * fills part of a bar, a number of jobs is squares. They measure different things over different years.
+ * Three measures of China's part in the loss of jobs, with a rule between papers: a share of a fall fills part of a
+ * bar, a number of jobs is squares. They measure different things over different years.
  */
 export const measures: Part = ({ size, type, line, wide, measures: layout }, { rows, words }) => {
   const { left, room, named, thick, step, ranks, big, rule, mark, heading } = layout;

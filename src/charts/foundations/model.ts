@@ -1,21 +1,21 @@
 import type { ChartInput } from "../../scene/scene.ts";
 import type { Weights } from "../parts/blend.ts";
 
-/** The four pictures, in reading order. */
+/** The four views, in reading order. */
 export type View = "jobs" | "measures" | "prices" | "investment";
 
-/** The views' fields say how much of each is on, from 0 to 1; together they are 1. */
+/** Weights of the views, from 0 to 1, which sum to 1. */
 export interface FoundationsState extends Weights<View> {
-  /** The year up to which the line of jobs is drawn, with fractions while it grows. */
+  /** The year up to which the line of jobs is drawn; fractional while it grows. */
   readonly until: number;
 }
 
-/** A view by itself, its line of jobs drawn up to a year. */
+/** One view by itself, its line of jobs drawn up to a year. */
 export const only = (view: View, until: number): FoundationsState => ({ ...none, until, [view]: 1 });
-/** No view at all. */
+/** No view. */
 export const none: FoundationsState = { until: 2018, jobs: 0, measures: 0, prices: 0, investment: 0 };
 
-/** Years whose jobs are named. */
+/** Years whose jobs are labelled. */
 export const namedYears = [1979, 2000, 2010, 2018] as const;
 /** Years of direct investment. */
 export const investmentYears = [2015, 2016, 2017, 2018] as const;
@@ -38,7 +38,7 @@ export interface FoundationsRows {
   readonly american: Readonly<Record<string, number>>;
 }
 
-/** The words in the picture. */
+/** The labels of the picture. */
 export const labels = [
   ...namedYears.map((year) => `jobs-${year}` as const),
   "measure-1",
@@ -68,5 +68,5 @@ export const labels = [
 ] as const;
 export type Label = (typeof labels)[number];
 
-/** What the picture is drawn from. */
+/** The picture's input. */
 export type FoundationsInput = ChartInput<FoundationsRows, Label>;

@@ -16,7 +16,7 @@ export const prices: Part = ({ size, type, line, prices: layout }, { words }) =>
     ...textLines("gain-what", middle, first, what, line, { ...look, weight: 700 }),
     ...textLines("gain-who", middle, second, who, line, { ...look, class: "later" }),
   ];
-  /** As they stand on the floor where it is at rest. */
+  /** Relative to the floor's resting position. */
   const money = [
     path(
       "gain-squares",

@@ -5,11 +5,11 @@ import type { GuessInput } from "../../scene/guess.ts";
 import { timeTick, valueTick } from "../parts/axis.ts";
 import type { GuessLayout } from "./layout.ts";
 
-/** How many steps the scale has, and every how many years one is named. */
+/** Number of intervals on the scale of values, and of years between labels. */
 const steps = 3;
 const namedEvery = 10;
 
-/** The scale of values, which stands behind all, and the scale of years. */
+/** The scale of values, behind all other marks, and the scale of years. */
 export function guessAxes(
   { since, ceiling, language }: GuessInput,
   { first, last, left, right, floor, tick, x, y }: GuessLayout,

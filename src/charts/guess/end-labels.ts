@@ -1,15 +1,15 @@
 import { bisector, range } from "d3";
 
-/** A run of points from left to right, in pixels. */
+/** A polyline from left to right, in pixels. */
 export type Line = readonly (readonly [x: number, y: number])[];
 
-/** A label that ends at the frame's right edge: the height of its line's end, and its width, in pixels. */
+/** A label that ends at the frame's right edge: the y of its line's end, and its width, in pixels. */
 export interface EndLabel {
   readonly end: number;
   readonly width: number;
 }
 
-/** Where labels may stand, in pixels; `line` is the height of a line of words. */
+/** Space for labels, in pixels; `line` is the line height of words. */
 export interface EndRoom {
   readonly line: number;
   readonly right: number;
@@ -17,17 +17,20 @@ export interface EndRoom {
   readonly floor: number;
 }
 
-/** How far a label stands over its line's end, and under it. */
+/** Distance of a label above its line's end, and below it. */
 const over = 9;
 const under = 6;
 
-/** A label is probed for lines below it every so many pixels, and goes `dear` pixels further away to be clear of one probe. */
+/**
+ * Lines behind a label are probed every `probe` pixels; covering a line at one probe costs as much as `dear` pixels of
+ * distance.
+ */
 const probe = 3;
 const dear = 40;
 
 const byX = bisector(([x]: Line[number]) => x);
 
-/** The height of a line of points at x; undefined beside it. */
+/** The y of a polyline at x; undefined outside it. */
 function heightAt(points: Line, x: number): number | undefined {
   const i = Math.max(1, byX.left(points, x));
   const [before, after] = [points[i - 1]!, points[i]];
@@ -36,9 +39,9 @@ function heightAt(points: Line, x: number): number | undefined {
 }
 
 /**
- * Baselines for the labels at the ends of two lines, so that they never meet, stand in the order of the ends, stay between
- * `top` and `floor`, and cover as little as they can of either line; near their own ends where they cover nothing. There
- * is room for six lines of words.
+ * Baselines for the labels at the ends of two lines: they never overlap, keep the order of the ends, stay between `top`
+ * and `floor`, and cover as little as possible of either line while close to their own ends. Expects room for six lines
+ * of words.
  */
 export function endLabels(
   labels: readonly [EndLabel, EndLabel],

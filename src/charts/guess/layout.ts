@@ -7,14 +7,15 @@ import type { Place } from "../../scene/stroke.ts";
 import { tickSize, timeAxisHeight } from "../parts/axis.ts";
 import { labelSize } from "../parts/type.ts";
 
-/** Where things stand in the picture of a guess of one size: scales of years and values, and type sizes, in pixels. */
+/** Layout of the guess for a size, in pixels: scales of years and values, and type sizes. */
 export function guessLayout({ values, ceiling, language }: GuessInput, size: Size) {
   const type = labelSize(size);
   const tick = tickSize(type);
   const [first, last] = extent(Object.keys(values), Number) as [number, number];
   const left = Math.ceil(textWidth(numeral(ceiling, language), { size: tick })) + 8;
   const room = size.width - textWidth(yearNumeral(last, language), { size: tick, weight: 600 }) / 2 - 1 - left;
-  const pitch = Math.floor((10 * room) / (last - first)) / 10; // a short number a year keeps the still light
+  // Rounded, since a short number a year keeps the still small.
+  const pitch = Math.floor((10 * room) / (last - first)) / 10;
   const right = left + pitch * (last - first);
   const [top, floor] = [tick, size.height - timeAxisHeight(tick)];
   const x = scaleLinear([first, last], [left, right]);
@@ -24,7 +25,7 @@ export function guessLayout({ values, ceiling, language }: GuessInput, size: Siz
 
 export type GuessLayout = ReturnType<typeof guessLayout>;
 
-/** Which year and value a point of the picture stands for, in pixels from its left and top. */
+/** The year and value at a point of the picture, in pixels from its left and top. */
 export function placeAt(input: GuessInput, size: Size, left: number, top: number): Place {
   const { x, y } = guessLayout(input, size);
   return { year: x.invert(left), value: y.invert(top) };

@@ -1,17 +1,17 @@
 import { group, type Group, type Mark } from "../../marks/mark.ts";
 import type { Scale } from "./axis.ts";
 
-/** Words at a place of a plot, laid out once. */
+/** Labels at a place of a plot, laid out once. */
 export interface Annotation<S> {
-  /** Undefined where the marks stand at heights of their own. */
+  /** The place; value is undefined if the marks have their own heights. */
   readonly at: readonly [day: number, value?: number];
-  /** As they stand when the place is at 0, 0; at least one. */
+  /** Marks relative to the place; at least one. */
   readonly marks: readonly Mark[];
-  /** How much of it is seen, from 0 to 1. */
+  /** Opacity, from 0 to 1. */
   readonly on: (state: S, x: Scale) => number;
 }
 
-/** Annotations where a state's scales put their places. */
+/** Places annotations by a state's scales. */
 export const annotate = <S>(annotations: readonly Annotation<S>[], state: S, x: Scale, y: Scale): Group[] =>
   annotations.map(({ at: [day, value], marks, on }) =>
     group(`${marks[0]!.key}-note`, marks, {

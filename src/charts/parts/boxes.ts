@@ -1,6 +1,6 @@
 import { shapesPath, squaresPath, type Square } from "../../marks/path.ts";
 
-/** A box by its top left corner, its width and its height, in pixels. */
+/** A box by its top left corner, width and height, in pixels. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -23,7 +23,10 @@ export const boxesPath = (boxes: readonly Box[]): string =>
 
 const asBox = ({ x, y, side }: Square): Box => ({ x, y, width: side, height: side });
 
-/** Squares that fill one after the other, each from its left, as one path by how many are filled; the last perhaps in part. */
+/**
+ * Squares that fill one after the other, each from its left, as one path by number filled; the last may be partly
+ * filled.
+ */
 export function fillingPath(squares: readonly Square[]): (filled: number) => string {
   const all = squaresPath(squares);
   const ends = [0, ...[...all.matchAll(/z/g)].map(({ index }) => index + 1)];
@@ -37,7 +40,7 @@ export function fillingPath(squares: readonly Square[]): (filled: number) => str
   };
 }
 
-/** A square whose left `part`, from 0 to 1, is to be seen. */
+/** A square of which only the left `part`, from 0 to 1, shows. */
 export interface PartSquare {
   readonly x: number;
   readonly y: number;
@@ -46,8 +49,8 @@ export interface PartSquare {
 }
 
 /**
- * The half of each square above (or below) its rising diagonal, as one path, so that two
- * actors can share a square. Each half is seen from the left as far as its square's `part`.
+ * The half of each square above (or below) its rising diagonal, as one path, so that two actors can share a square.
+ * Each half shows from the left up to its square's `part`.
  */
 export const halvesPath = (squares: readonly PartSquare[], half: "upper" | "lower"): string =>
   shapesPath(

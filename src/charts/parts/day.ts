@@ -11,7 +11,7 @@ export interface Day {
   readonly month: number;
 }
 
-/** The day that lies `n` whole days after `from`, YYYY-MM-DD. */
+/** The day `n` whole days after `from`, YYYY-MM-DD. */
 export function dayAfter(from: string, n: number): Day {
   const day = utcDay.offset(new Date(from), n);
   return { date: day.getUTCDate(), month: day.getUTCMonth() + 1 };

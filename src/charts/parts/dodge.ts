@@ -1,14 +1,14 @@
 import { clamp } from "../../scene/interpolate.ts";
 
-/** Something that would like its middle at y and needs so much height, in pixels. */
+/** The preferred middle of a label and its height, in pixels. */
 export interface Dodged {
   readonly middle: number;
   readonly height: number;
 }
 
 /**
- * Middles for labels one under the other, in the order given, moved as little as keeps them from
- * overlapping and between `top` and `bottom`. Goes evenly with what is wished for: no label ever jumps.
+ * Middles for labels in a column, in the given order, moved as little as possible so that they neither overlap nor
+ * leave `top` to `bottom`. Continuous in the preferred middles: no label ever jumps.
  */
 export function dodge(labels: readonly Dodged[], top: number, bottom: number): number[] {
   let used = 0;

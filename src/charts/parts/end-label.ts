@@ -4,9 +4,9 @@ import { clamp } from "../../scene/interpolate.ts";
 import { fadeLabel } from "./fade.ts";
 import { wideSize } from "./type.ts";
 
-/** What a line's end says: its value, then its name, one under the other. */
+/** The label at a line's end: its value, and its name below. */
 export interface EndLabel {
-  /** Starts the keys of its marks, `…-value` and `…-name`. */
+  /** Prefix of its marks' keys, `…-value` and `…-name`. */
   readonly key: string;
   readonly value: string;
   readonly name: string;
@@ -14,14 +14,14 @@ export interface EndLabel {
   readonly who: string;
 }
 
-/** How end labels are set on an area: sizes of value and name in pixels, and whether the value is in the display face. */
+/** How end labels are set: type sizes of value and name in pixels, and whether the value is in the display face. */
 export interface EndLook {
   readonly value: number;
   readonly name: number;
   readonly big: boolean;
 }
 
-/** Beside narrow pictures, and beside pictures with room to spare, where values grow with it. */
+/** For narrow pictures, and for roomy ones, where values grow with the area. */
 export const narrowEnd: EndLook = { value: 15, name: 13, big: false };
 export const roomyEnd = (size: Size): EndLook => ({
   value: Math.round(clamp(Math.min(size.width * 0.04, size.height * 0.07), 34, 60)),
@@ -29,21 +29,21 @@ export const roomyEnd = (size: Size): EndLook => ({
   big: true,
 });
 
-/** Ascent of figures, in parts of the type size. */
+/** Height of figures, from the type size. */
 const figure = (look: EndLook): number => look.value * (look.big ? 0.74 : 0.78);
 const lead = (look: EndLook): number => look.name * 1.2;
 
-/** The height an end label needs, in pixels, some air included. */
+/** The height of an end label with its padding, in pixels. */
 export const endHeight = (look: EndLook): number => figure(look) + lead(look) + (look.big ? 14 : 6);
 
-/** How wide an end label stands, in pixels. */
+/** The width of an end label, in pixels. */
 export const endWidth = ({ value, name }: Pick<EndLabel, "value" | "name">, look: EndLook): number =>
   Math.max(
     textWidth(value, { size: look.value, weight: 700, face: look.big ? "display" : "text" }),
     textWidth(name, { size: look.name, weight: 500 }),
   );
 
-/** An end label with its left edge at x = 0 and its middle at y = 0, for a group to move to the end of its line: its value, then its name. */
+/** An end label with its left edge at x = 0 and its middle at y = 0, for a group to move to the end of its line. */
 export function endLabel({ key, value, name, who }: EndLabel, look: EndLook): readonly [value: Leaf, name: Leaf] {
   const baseline = 1 + figure(look) - endHeight(look) / 2;
   return [
@@ -63,8 +63,8 @@ export const sides = [
 ] as const;
 
 /**
- * The ends of China's line and the US line. Given their x, their middles, how much each step is on and how much the
- * names are seen, it places them: names go with the lines, and the values of steps are each seen as much as it is on.
+ * The ends of China's line and the US line. The returned function places them by x, middles, the weight of each step
+ * and the names' opacity: names move with the lines, and each step's values fade with its weight.
  */
 export function endPair(words: Readonly<Record<string, string>>, steps: readonly string[], look: EndLook) {
   const ends = sides.map(([side, who]) => {

@@ -2,8 +2,8 @@ import { group, type Group, type Mark } from "../../marks/mark.ts";
 import { share, type Weights } from "./blend.ts";
 
 /**
- * The marks of some views as one group. While none of its views is on, it is hidden and not worked out: then it holds
- * what `draw` gives for `off`, any state in which they are not on, since a picture has the same keys in every state.
+ * The marks of some views as one group. While none of the views is on, the group is hidden and not computed: it then
+ * holds what `draw` gives for `off`, any state without those views, since a picture has the same keys in every state.
  */
 export function inViews<V extends string, S extends Weights<V>, Rest extends readonly unknown[]>(
   key: string,

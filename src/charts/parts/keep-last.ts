@@ -1,4 +1,4 @@
-/** A function of numbers that works out its answer only when it is asked other numbers than the last time. */
+/** Memoises a function of numbers for its last arguments. */
 export function keepLast<A extends readonly number[], T>(answer: (...to: A) => T): (...to: A) => T {
   let last: { readonly to: A; readonly answer: T } | undefined;
   return (...to) => {

@@ -3,9 +3,9 @@ import { textWidth } from "../../marks/text-width.ts";
 import { clamp } from "../../scene/interpolate.ts";
 import { balancedWords } from "./balanced.ts";
 
-/** One thing that a note says; long words run over several lines. */
+/** One paragraph of a note; long words wrap over several lines. */
 export interface Entry {
-  /** Stands before the words, in bold, such as a number. */
+  /** Bold text before the words, such as a number. */
   readonly lead?: string;
   readonly words: string;
   /** A text class of `styles/picture.css`. */
@@ -13,16 +13,16 @@ export interface Entry {
   readonly strong?: boolean;
 }
 
-/** Where a note stands, in pixels. */
+/** Position of a note, in pixels. */
 export interface NotePlace {
-  /** Left edge of the words; a bracket stands `bracketGap` before it. */
+  /** Left edge of the words; the bracket is `bracketGap` before it. */
   readonly x: number;
   readonly width: number;
-  /** The y of what the note speaks of; its first line stands there if there is room below. */
+  /** The y of what the note describes; its first line is there if there is room below. */
   readonly middle: number;
-  /** The x from which a line leads to the bracket. */
+  /** Where the line to the bracket starts. */
   readonly from: number;
-  /** The note keeps between these two. */
+  /** The note stays between these two. */
   readonly top: number;
   readonly bottom: number;
   /** Type size. */
@@ -31,13 +31,16 @@ export interface NotePlace {
 
 export const bracketGap = 8;
 
-/** The height of a line of words of a size. */
+/** Line height for a type size. */
 export const lineHeight = (size: number): number => Math.round(size * 1.28);
 
-/** The baseline of words that stand in the middle of y, for figures and capitals. */
+/** The baseline that centres figures and capitals on y. */
 export const baseline = (middle: number, size: number): number => middle + size * 0.35;
 
-/** Words next to what they speak of: a line leads from it to a bracket along their left edge. Last entries that find no room are left out. */
+/**
+ * A note beside what it describes, with a line from there to a bracket at the note's left edge. Trailing entries that
+ * do not fit are left out.
+ */
 export function note(
   key: string,
   entries: readonly Entry[],

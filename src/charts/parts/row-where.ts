@@ -1,6 +1,9 @@
 import type { Row, Tables } from "../../scene/scene.ts";
 
-/** The first row of a dataset that has these words in these columns. @throws when there is none; the check prints what it says */
+/**
+ * The first row of a dataset with these words in these columns. @throws when there is none; the check reports the
+ * message
+ */
 export function rowWhere(tables: Tables, dataset: string, words: Readonly<Record<string, string>>): Row {
   const wanted = Object.entries(words);
   const row = tables[dataset]!.find((row) => wanted.every(([column, word]) => row[column] === word));

@@ -1,7 +1,10 @@
 import type { Square } from "../../marks/path.ts";
 import { clamp, lerp, progress } from "../../scene/interpolate.ts";
 
-/** A volley: it runs while t goes from `from` to `to`, and each square is in the air for the part `air` of that. */
+/**
+ * A staggered flight: it runs while t goes from `from` to `to`, and each square is in the air for the fraction `air` of
+ * it.
+ */
 export interface Stagger {
   readonly from: number;
   readonly to: number;
@@ -9,8 +12,8 @@ export interface Stagger {
 }
 
 /**
- * How far the square that is `place`-th of `n` to lift off, counted from 0, has come when its volley is at t.
- * All are at 0 before it and at 1 after, and each starts and lands softly.
+ * Eased progress, from 0 to 1, of the `place`-th of `n` squares, counted from 0 in order of lift-off, at t. All are at
+ * 0 before the flight and at 1 after it.
  */
 export function staggeredProgress(t: number, { from, to, air }: Stagger, place: number, n: number): number {
   const start = n > 1 ? Math.min(1, place / (n - 1)) * (1 - air) : 0;
@@ -18,7 +21,10 @@ export function staggeredProgress(t: number, { from, to, air }: Stagger, place: 
   return p * p * (3 - 2 * p);
 }
 
-/** Part of the way from one place to another, `lift` pixels above the straight line halfway, and never above the frame. */
+/**
+ * A square at `p` of an arc between two places, `lift` pixels above the straight line halfway, and never above the
+ * frame.
+ */
 export function arc(from: Square, to: Square, p: number, lift: number): Square {
   if (p === 0) return from;
   if (p === 1) return to;

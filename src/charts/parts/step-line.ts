@@ -6,11 +6,11 @@ export type Step = readonly [day: number, value: number];
 
 const byDay = bisector(([day]: Step) => day);
 
-/** The value in force on a day; before the first step, the first step's. Steps ascend and there is at least one. */
+/** The value in force on a day; before the first step, the first step's. Steps ascend; at least one is required. */
 export const valueAt = (steps: readonly Step[], day: number): number =>
   steps[Math.max(0, byDay.right(steps, day) - 1)]![1];
 
-/** The steps from one day to another, with one at both ends; none where the days are not in order. */
+/** The steps between two days, with one at either end; empty if the days are not in order. */
 export const stepsBetween = (steps: readonly Step[], from: number, to: number): readonly Step[] =>
   to < from
     ? []
@@ -22,7 +22,7 @@ export const stepsBetween = (steps: readonly Step[], from: number, to: number): 
 
 const tenth = (pixels: number): number => Math.round(10 * pixels) / 10;
 
-/** A stepped line, and all between it and the zero line, as paths by the scales of day and value; empty where there are no steps. */
+/** A stepped line, and the area down to zero, as path data for the scales of day and value; empty without steps. */
 export function stepPaths(
   steps: readonly Step[],
   x: Scale,

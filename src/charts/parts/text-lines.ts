@@ -1,6 +1,6 @@
 import { text, type Mark, type TextLook } from "../../marks/mark.ts";
 
-/** Words on several lines, the first with its baseline at y, as marks `key-0`, `key-1` …; an empty list draws nothing. */
+/** Lines of text, the first with its baseline at y, as marks `key-0`, `key-1` …; an empty list draws nothing. */
 export const textLines = (
   key: string,
   x: number,

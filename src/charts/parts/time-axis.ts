@@ -4,33 +4,33 @@ import { group, line, type Mark } from "../../marks/mark.ts";
 import { progress } from "../../scene/interpolate.ts";
 import { timeTick, type Scale } from "./axis.ts";
 
-/** A label fades in as the ticks of its kind come to stand so far apart, in pixels for words of 13. */
+/** A label fades in as the distance to the next of its kind grows between these, in pixels for type of size 13. */
 const [crowded, clear] = [38, 39];
 
-/** How many years apart the labels of a kind are: 2014, 2018 and 2022 are the last to go, then even years. */
+/** Years to the next label of the same kind: 2014, 2018 and 2022 go last, then even years. */
 const yearStride = (year: number): number => (year % 4 === 2 ? 4 : year % 2 === 0 ? 2 : 1);
-/** The same for months from 2 to 12; January is written as its year. */
+/** The same for months from 2 to 12; January is labelled with its year. */
 const monthStride = (month: number): number => (month === 7 ? 6 : month % 3 === 1 ? 3 : 1);
 
-/** What a scale of time may show. */
+/** What a time axis may show. */
 export interface TimeAxis {
-  /** The day that counts as 0, YYYY-MM-DD. */
+  /** Day 0, YYYY-MM-DD. */
   readonly epoch: string;
-  /** The first and the last year that it names, and the years whose months it names too. */
+  /** The first and last labelled year, and the years whose months are labelled too. */
   readonly years: readonly [first: number, last: number];
   readonly monthsOf: readonly number[];
   /** Twelve names. */
   readonly months: readonly string[];
   readonly language: string;
-  /** The zero line, and the size of words, in pixels. */
+  /** The y of the zero line, and the type size, in pixels. */
   readonly floor: number;
   readonly size: number;
 }
 
 /**
- * The zero line, with as many years and months under it as stand clear of one another at a scale of days. The ticks are
- * the same at every scale, and what does not fit has opacity 0, so that a picture may zoom through time; months are
- * seen `monthsOn` at most.
+ * The zero line, with as many years and months below it as fit without touching at a scale of days. The ticks are the
+ * same at every scale and those that do not fit have opacity 0, so that a picture may zoom through time; `monthsOn` is
+ * the highest opacity of months.
  */
 export function timeAxis(key: string, { epoch, years, monthsOf, months, language, floor, size }: TimeAxis) {
   const ticks = range(years[0], years[1] + 1).flatMap((year) =>
@@ -42,7 +42,7 @@ export function timeAxis(key: string, { epoch, years, monthsOf, months, language
         key: `${name}-group`,
         isYear,
         day: utcDay.count(new Date(epoch), new Date(Date.UTC(year, month - 1))),
-        /** From one label of its kind to the next. */
+        /** Days to the next label of its kind. */
         days: isYear ? yearStride(year) * 365 : monthStride(month) * 30.4,
         marks: timeTick(name, words, floor, size, isYear),
       };

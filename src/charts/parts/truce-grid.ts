@@ -1,6 +1,6 @@
 import type { Square } from "../../marks/path.ts";
 
-/** Where a calendar of whole weeks stands: a row a week, Sunday first. `pitch` is a square's side and the gap after it. */
+/** A calendar of whole weeks: a row a week, Sunday first. `pitch` is a square's side plus the gap after it. */
 export interface TruceGrid {
   /** The day before the first square, YYYY-MM-DD. */
   readonly before: string;
@@ -8,7 +8,7 @@ export interface TruceGrid {
   readonly top: number;
   readonly pitch: number;
   readonly gap: number;
-  /** Weeks above the first row that is drawn. */
+  /** Number of weeks above the first row drawn. */
   readonly skipped?: number;
 }
 

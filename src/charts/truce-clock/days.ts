@@ -11,10 +11,13 @@ import type { TruceLayout } from "./layout.ts";
 import type { TruceRows, TruceState } from "./model.ts";
 import { monthEdges } from "./month-edges.ts";
 
-/** From this side in pixels a square has room for its date. */
+/** Smallest side, in pixels, of a square that shows its date. */
 const datedSide = 28;
 
-/** The squares of the calendar: open while a day is to come, filling from the left as it goes by, in the colours of those who acted on it. */
+/**
+ * The squares of the calendar: outlined while a day is ahead, filling from the left as it passes, in the colours of
+ * those who acted on it.
+ */
 export function truceDays(
   { dinner, days, rise, today, named }: TruceRows,
   { grid, legal, type }: TruceLayout,
@@ -26,7 +29,7 @@ export function truceDays(
   const spans = Object.values(named);
   const actor = (n: number) => spans.find(({ first, last, ahead }) => !ahead && n >= first && n <= last)?.who;
   const gone = (n: number, day: number) => clamp(day - n + 1);
-  /** Days that fill as they go by; by the day, how many have gone. */
+  /** The path of one actor's days, filled up to a day. */
   const filling = (who: string | undefined) => {
     const of = all.filter((n) => actor(n) === who);
     const filled = keepLast(fillingPath(squares(of)));

@@ -9,16 +9,16 @@ import { placeOf, squareOf, type TruceGrid } from "../parts/truce-grid.ts";
 import { wideFrom, wideSize } from "../parts/type.ts";
 import type { TruceLabel, TruceRows } from "./model.ts";
 
-/** Where everything of the truce clock stands, in pixels. */
+/** Layout of the truce clock, in pixels. */
 export interface TruceLayout {
   readonly grid: TruceGrid;
-  /** Type size of all words but the number. */
+  /** Type size of everything but the number. */
   readonly type: number;
-  /** The square after the last, a little apart. */
+  /** The square after the last, slightly apart. */
   readonly legal: Square;
   /** Month names, each beside its first whole week. */
   readonly months: readonly { readonly name: string; readonly y: number }[];
-  /** Weekday initials over the columns; none where days are too small. */
+  /** Weekday initials above the columns; empty if days are too small. */
   readonly weekdays: readonly { readonly name: string; readonly x: number }[];
   readonly weekdayLine: number;
   readonly number: {
@@ -30,13 +30,13 @@ export interface TruceLayout {
     readonly leftY: number;
     readonly dateY: number;
   };
-  /** The column in which notes stand. */
+  /** The column of notes. */
   readonly notes: { readonly left: number; readonly width: number; readonly top: number; readonly bottom: number };
 }
 
-const capital = 0.7; // of a type size
+const capital = 0.7; // height of capitals, in type sizes
 
-/** The calendar at the left, a row a week; the number and the notes share the column at its right. */
+/** The calendar is at the left, a row a week; the number and the notes share the column at its right. */
 export function truceLayout({ dinner, days, rise }: TruceRows, words: Words<TruceLabel>, size: Size): TruceLayout {
   const { width, height } = size;
   const type = width >= wideFrom ? wideSize(size) : width < 420 ? 13 : 14;

@@ -1,4 +1,4 @@
-/** Days on which somebody acted, or will, counted from the day of the dinner; both ends included. */
+/** Days on which somebody acted, or will, counted from the day of the dinner; both ends inclusive. */
 export interface NamedDays {
   readonly first: number;
   readonly last: number;
@@ -10,12 +10,12 @@ export interface NamedDays {
 export interface TruceRows {
   /** The day of the dinner, YYYY-MM-DD: the day before the first square. */
   readonly dinner: string;
-  /** How many days the truce has, one square each. */
+  /** Number of days in the truce, one square each. */
   readonly days: number;
   /** The day of the legal rise and the story's day, both counted from the dinner. */
   readonly rise: number;
   readonly today: number;
-  /** By the name of the dataset's row. */
+  /** By name of the dataset's row. */
   readonly named: Readonly<Record<string, NamedDays>>;
 }
 
@@ -54,16 +54,16 @@ export const truceLabels = [
 ] as const;
 export type TruceLabel = (typeof truceLabels)[number];
 
-/** `day` is counted from the dinner, 0; all others go from 0, not to be seen, to 1. */
+/** `day` is counted from the dinner; all others go from 0, hidden, to 1. */
 export interface TruceState {
   readonly day: number;
   /** The square of the legal rise, after the last day. */
   readonly legal: number;
-  /** Its short name, where its note is not shown. */
+  /** Its short name, shown when its note is not. */
   readonly nameLegal: number;
-  /** The days that are left are lit. */
+  /** Highlight of the days left. */
   readonly lit: number;
-  /** The days announced for the next talks are marked. */
+  /** Markers of the days announced for the next talks. */
   readonly ahead: number;
   readonly noteLast: number;
   readonly noteLegal: number;

@@ -2,7 +2,10 @@ import { utcDay, utcMonth } from "d3";
 import { attributeValue } from "../../marks/mark.ts";
 import { placeOf, type TruceGrid } from "../parts/truce-grid.ts";
 
-/** Where one month steps to the next on a calendar of days 1 to `days`: the first day of the later one, and the step as a path. */
+/**
+ * Borders between months on a calendar of days 1 to `days`: the first day of the later month, and the border as path
+ * data.
+ */
 export function monthEdges(grid: TruceGrid, days: number): { readonly first: number; readonly d: string }[] {
   const x = (column: number) => attributeValue(grid.left + column * grid.pitch - grid.gap / 2);
   const y = (row: number) => attributeValue(grid.top + row * grid.pitch - grid.gap / 2);

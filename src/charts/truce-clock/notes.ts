@@ -6,10 +6,10 @@ import { squareOf } from "../parts/truce-grid.ts";
 import type { TruceLayout } from "./layout.ts";
 import type { TruceLabel, TruceRows, TruceState } from "./model.ts";
 
-/** A note's key, the day that it stands beside, and what it says. */
+/** A note's key, the day it is beside, the state field that shows it, and its entries. */
 type Note = readonly [key: string, day: number, shown: keyof TruceState, entries: readonly Entry[]];
 
-/** The notes at the right of the calendar, each beside the week it speaks of; a note is gone before the next one comes. */
+/** The notes at the right of the calendar, each beside its week; a note is gone before the next one appears. */
 export function truceNotes(
   rows: TruceRows,
   words: Words<TruceLabel>,
@@ -21,7 +21,7 @@ export function truceNotes(
     if (!days) throw new Error(`no row “${id}” among the days of the truce`);
     return days.first;
   };
-  /** Notes that show together with the name of the legal date end above it. */
+  /** Notes shown together with the name of the legal date end above it. */
   const beside = ([key, n, shown, entries]: Note) => {
     const marks = note(key, entries, {
       x: notes.left,

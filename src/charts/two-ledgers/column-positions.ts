@@ -14,14 +14,14 @@ import {
   type View,
 } from "./model.ts";
 
-/** Where columns stand in the views that have them. */
+/** Layouts of the views that have columns. */
 interface ColumnViews {
   readonly pairs: ReturnType<typeof pairsOf>;
   readonly services: ReturnType<typeof servicesOf>;
   readonly long: ReturnType<typeof longOf>;
 }
 
-/** A column's left side and width in pixels, and its height in billions, in each view. */
+/** A column's left side and width in pixels, and its amount in US$ billion, in each view. */
 interface Column {
   readonly x: ByView<View>;
   readonly width: ByView<View>;
@@ -32,7 +32,7 @@ interface Column {
 export function columnPositions({ pairs, services, long }: ColumnViews, { china, us, later }: TwoLedgersRows) {
   const { single, bar, middle } = pairs;
 
-  /** China's: alone, then at the right of its pair. */
+  /** A column of China's: alone, then at the right of its pair. */
   const chinaColumn = (year: LedgerYear, [x, width] = [pairs.china(year), bar]): Column => {
     const [alone, inPair, amount] = [middle(year) - single / 2, pairs.china(year), china[year]!];
     return {
@@ -42,7 +42,7 @@ export function columnPositions({ pairs, services, long }: ColumnViews, { china,
     };
   };
 
-  /** Those of the United States: at the left of a pair, and at last in the long row of years. */
+  /** A US column: at the left of a pair, and finally in the long row of years. */
   const usColumn = (
     year: LedgerYear,
     [early, late]: readonly [number, number],
@@ -68,7 +68,7 @@ export function columnPositions({ pairs, services, long }: ColumnViews, { china,
   };
 }
 
-/** The scale of amounts in billions while the views give way to each other; views without columns keep a neighbour's. */
+/** The scale of amounts in US$ billion, interpolated between views; views without columns keep a neighbour's scale. */
 export function amountScale(views: ColumnViews): (state: TwoLedgersState) => ScaleLinear<number, number> {
   const [services, long] = [views.services.y, views.long.y];
   const scales = { ...everywhere(views.pairs.y), services, valueAdded: services, partners: long, longView: long };
@@ -81,6 +81,9 @@ export function amountScale(views: ColumnViews): (state: TwoLedgersState) => Sca
     );
 }
 
-/** A column's opacity when so much of its views is on: beside views without columns it stays till they come, since nothing else is on the stage. */
+/**
+ * A column's opacity by the total weight of its views. Next to views without columns it stays until they come, so that
+ * the stage is not left bare.
+ */
 export const columnOpacity = (state: TwoLedgersState, on: number): number =>
   (share(state, "valueAdded", "partners") > 0 ? fadeOutLate : fadeMark)(on);

@@ -3,7 +3,7 @@ import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import { ledgerYears, openYear, type LedgerYear, type TwoLedgersInput } from "./model.ts";
 import type { Page } from "./page.ts";
 
-/** 2014–2018: a place for each year, in it a column alone or a pair. */
+/** 2014–2018: a place for each year, for a single column or a pair. */
 export function pairsOf(
   { size: { width }, left, zero, line, notes, numberSize }: Page,
   { rows, words }: TwoLedgersInput,
@@ -24,7 +24,7 @@ export function pairsOf(
     bar,
     single: Math.min(pitch * 0.6, Math.max(120, width * 0.09)),
     middle,
-    /** The left sides of a pair. */
+    /** The left side of each column of a pair. */
     us: (year: LedgerYear) => middle(year) - gap / 2 - bar,
     china: (year: LedgerYear) => middle(year) + gap / 2,
     y: scaleLinear([0, rows.later.elevenMonths], [zero, (2 + notes) * line + 8]),
@@ -36,7 +36,7 @@ export function servicesOf({ size: { width, height }, wide, type, line }: Page, 
   const pitch = width / 3;
   const bar = Math.min(pitch * 0.3, Math.max(90, width * 0.08));
   const beside = pitch - bar - 40;
-  /** Whether there is room for many words. */
+  /** Whether there is room for the long words. */
   const long =
     wide &&
     (["goods-long", "services-long"] as const).every(
@@ -55,7 +55,7 @@ export function servicesOf({ size: { width, height }, wide, type, line }: Page, 
     pitch,
     bar,
     long,
-    /** How many lines, and how many pixels, the words beside a column may take. */
+    /** Number of lines, and width in pixels, for the words beside a column. */
     lines,
     room,
     lefts: [0.5, 1.5, 2.5].map((n) => n * pitch - (bar + 7 + room) / 2) as [number, number, number],

@@ -9,9 +9,9 @@ import { ledgerYears, pairYears, type View } from "./model.ts";
 
 const inPairs = ["otherLedger", "gap"] as const;
 
-/** Every column of both ledgers, from the first view to the last, and their scale. */
+/** Every column of both ledgers in all views, and their scale. */
 export const columns: Part = ({ size, scaled, left, type, long, columns: at }, { rows, language }) => {
-  /** Where there is room for a scale, its amounts in billions. */
+  /** Amounts of the scale in US$ billion, if there is room for one. */
   const ticks = (!scaled ? [] : size.height >= 300 ? [100, 200, 300, 400] : [200, 400]).map((amount) => ({
     amount,
     words: numeral(amount, language),

@@ -8,7 +8,7 @@ import { textLines } from "../parts/text-lines.ts";
 import type { Part } from "./layout.ts";
 import { everywhere, openYear } from "./model.ts";
 
-/** The one number: alone and large, then on the top of China's column of 2018, where it belongs. */
+/** The one number: alone and large, then on top of China's column of 2018. */
 export const headline: Part = ({ size, wide, type, line, pairs, numberSize, columns }, { rows, words }) => {
   const big = clamp(Math.min(size.width * 0.25, size.height * 0.36), 60, 220);
   const wrapped = balancedWords(words["number-what"], Math.min(size.width - 8, wide ? type * 24 : 380), { size: type });

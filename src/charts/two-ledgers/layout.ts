@@ -6,7 +6,7 @@ import { longOf, pairsOf, servicesOf } from "./column-views.ts";
 import { partnerLabels, type TwoLedgersInput, type TwoLedgersState } from "./model.ts";
 import { pageOf, type Page } from "./page.ts";
 
-/** Estimates of value added: a dot and a row each, from the official figure at the left to 60% less at the right. */
+/** Estimates of value added: a row with a dot each, from the official figure at the left to 60% less at the right. */
 function dotsOf({ size: { width, height }, line, wide }: Page, { rows }: TwoLedgersInput) {
   const count = rows.valueAdded.length;
   const room = height - line - 4;
@@ -25,7 +25,7 @@ function dotsOf({ size: { width, height }, line, wide }: Page, { rows }: TwoLedg
 /** Partners' shares as bars: the largest is as long as leaves room for its number. */
 function barsOf({ size: { width, height }, type, wide }: Page, { rows: { partners }, words }: TwoLedgersInput) {
   const left = max(partnerLabels, (label) => textWidth(words[label], { size: type }))! + 10;
-  /** How the two shares that are named are set: large where there is room. */
+  /** How the two labelled shares are set: large where there is room. */
   const share: Required<Setting> = wide
     ? { size: Math.round(Math.min(40, width * 0.026)), weight: 700, face: "display" }
     : { size: type, weight: 700, face: "text" };
@@ -47,7 +47,7 @@ function barsOf({ size: { width, height }, type, wide }: Page, { rows: { partner
   };
 }
 
-/** Where every view's things stand in a picture of one size, in pixels. Each view has its own scales. */
+/** Layout of every view for a size, in pixels. Each view has its own scales. */
 export function layoutOf(input: TwoLedgersInput, size: Size) {
   const page = pageOf(input, size);
   const columnViews = { pairs: pairsOf(page, input), services: servicesOf(page, input), long: longOf(page, input) };
@@ -62,7 +62,9 @@ export function layoutOf(input: TwoLedgersInput, size: Size) {
 }
 export type Layout = ReturnType<typeof layoutOf>;
 
-/** A part of the picture: what stays is made once, what moves is placed for each state and its scale of amounts. */
+/**
+ * A part of the picture: constant marks are made once, moving ones are placed for each state and its scale of amounts.
+ */
 export type Part = (
   layout: Layout,
   input: TwoLedgersInput,

@@ -8,14 +8,14 @@ import { fadeArrived, fadeLabel } from "../parts/fade.ts";
 import type { Layout, Part } from "./layout.ts";
 import { everywhere, ledgerYears, openYear, pairYears, type TwoLedgersInput } from "./model.ts";
 
-/** What stands next to the columns of 2014–2018: whose they are, their amounts, and how far apart they are. */
+/** Labels of the columns of 2014–2018: whose they are, their amounts, and how far apart they are. */
 export const ledgerLabels: Part = (layout, input) => {
   const { type, pairs, size, wide, amount, columns } = layout;
   const { rows, words, language } = input;
   const look = { size: amount.size, anchor: "middle" } as const;
   const big = wide ? "big " : "";
   const amountWidth = (year: (typeof pairYears)[number]) => textWidth(words[`china-${year}`], amount);
-  /** Whether China's amounts have room between two pairs of columns. */
+  /** Whether China's amounts fit between two pairs of columns. */
   const beside = max(pairYears, amountWidth)! + 1 <= pairs.us(2015) - pairs.china(2014);
 
   const years = ledgerYears.map((year) =>
@@ -80,7 +80,10 @@ export const ledgerLabels: Part = (layout, input) => {
   };
 };
 
-/** Whose columns are whose, in their own colours, in one line above them; China's name stands first until it has company. */
+/**
+ * Names of the columns' owners, in their colours, on one line above the columns; China's name is first until the US one
+ * joins it.
+ */
 function owners({ type, line, left }: Layout, { words }: TwoLedgersInput) {
   const look = { size: type, weight: 700 } as const;
   const y = line - 5;
@@ -94,7 +97,7 @@ function owners({ type, line, left }: Layout, { words }: TwoLedgersInput) {
   };
 }
 
-/** What is said over the place that the US count of 2018 will take; with room for one line only, what the outline there is. */
+/** Words above the empty place of the US count of 2018; with room for one line only, they say what the outline is. */
 function openPlace({ type, line, pairs, size, notes }: Layout, { rows, words }: TwoLedgersInput): Mark[] {
   const x = pairs.us(openYear) + pairs.bar / 2;
   const y = (row: number) => (row + 1) * line - 4;

@@ -7,7 +7,7 @@ import type { Part } from "./layout.ts";
 
 const namedYears = [1985, 1995, 2005, 2017] as const;
 
-/** What stands next to the long row of years: its first amount, its last known on the day, and the one that came later. */
+/** Labels of the long row of years: its first amount, the last one known on the day, and the one that came later. */
 export const longView: Part = ({ size, type, line, zero, long: { x, y, bar } }, { rows, words, language }) => {
   const middle = (year: number) => x(year) + bar / 2;
   const last = y(rows.us[2017]!) - 6;

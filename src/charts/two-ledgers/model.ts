@@ -1,7 +1,7 @@
 import type { ChartInput } from "../../scene/scene.ts";
 import type { Weights } from "../parts/blend.ts";
 
-/** The pictures that the two ledgers go through, in reading order. */
+/** The views of the two ledgers, in reading order. */
 export const views = [
   "headline",
   "whose",
@@ -14,27 +14,27 @@ export const views = [
 ] as const;
 export type View = (typeof views)[number];
 
-/** Each field says how much of a view is on, from 0 to 1; together they are 1. */
+/** Weight of each view, from 0 to 1; the weights sum to 1. */
 export type TwoLedgersState = Weights<View>;
 
-/** Something for each view. */
+/** Calls a function for each view. */
 export const byView = <T>(of: (view: View) => T): Record<View, T> =>
   Object.fromEntries(views.map((view) => [view, of(view)])) as Record<View, T>;
 
-/** The same for each view. */
+/** One value for all views. */
 export const everywhere = <T>(value: T): Record<View, T> => byView(() => value);
 
 /** A view by itself: its weight is 1 and every other is 0. */
 export const only = (view: View): TwoLedgersState => byView((name) => Number(name === view));
 
-/** The years that both ledgers show. */
+/** The years in both ledgers. */
 export const pairYears = [2014, 2015, 2016, 2017] as const;
 /** The year that only China's ledger has by the story's day. */
 export const openYear = 2018;
 export const ledgerYears = [...pairYears, openYear] as const;
 export type LedgerYear = (typeof ledgerYears)[number];
 
-/** US$ billion, above zero where the US buys more than it sells. */
+/** US$ billion, positive where the US buys more than it sells. */
 export interface TwoLedgersRows {
   /** China's surplus, by year from 2014 to 2018. */
   readonly china: Readonly<Record<string, number>>;
@@ -50,9 +50,9 @@ export interface TwoLedgersRows {
   readonly partners: readonly number[];
 }
 
-/** The names of the partners, the largest deficit first. */
+/** The partners' names, the largest deficit first. */
 export const partnerLabels = ["partner-1", "partner-2", "partner-3", "partner-4", "partner-5", "partner-6"] as const;
-/** The words in the picture. */
+/** The labels of the picture. */
 export const labels = [
   "number",
   "number-unit",
@@ -95,5 +95,5 @@ export const labels = [
 ] as const;
 export type Label = (typeof labels)[number];
 
-/** What the picture is drawn from. */
+/** The picture's input. */
 export type TwoLedgersInput = ChartInput<TwoLedgersRows, Label>;

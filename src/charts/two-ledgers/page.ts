@@ -5,7 +5,7 @@ import { lineHeight } from "../parts/note.ts";
 import { labelSize, wideFrom } from "../parts/type.ts";
 import type { TwoLedgersInput } from "./model.ts";
 
-/** Type sizes, and the edges that the views share. */
+/** Type sizes, and edges shared by the views. */
 export function pageOf({ language }: TwoLedgersInput, size: Size) {
   const { width, height } = size;
   const wide = width >= wideFrom && height >= 340;
@@ -20,11 +20,11 @@ export function pageOf({ language }: TwoLedgersInput, size: Size) {
     line,
     scaled,
     left: scaled ? textWidth(numeral(400, language), { size: type }) + 8 : 1,
-    /** The zero line of all columns but those beside services. */
+    /** The zero line of all columns, except those with services. */
     zero: height - line - 2,
-    /** The one number once it stands on its column; never 14, which is not written on a mark. */
+    /** Type size of the one number on its column. Never 14: that size is not written as an attribute. */
     numberSize: wide ? Math.round(type * 1.9) : 19,
-    /** Amounts on columns. */
+    /** How amounts on columns are set. */
     amount: { size: wide ? Math.round(type * 1.5) : type, face: wide ? "display" : "text" } as const,
     /** Lines of words over 2018's empty place. */
     notes: height >= 225 ? 2 : 1,

@@ -5,7 +5,7 @@ import { textLines } from "../parts/text-lines.ts";
 import type { Part } from "./layout.ts";
 import { partnerLabels } from "./model.ts";
 
-/** Partners' shares of the net US goods deficit of 2018, as bars: shares of a net total are no parts of a whole. */
+/** Partners' shares of the net US goods deficit of 2018, as bars: shares of a net total are not parts of a whole. */
 export const partners: Part = ({ size, type, line, wide, partners: { bars, share } }, { words }) => {
   const mexico = bars[1]!;
   const x = mexico.x + mexico.width + 6 + textWidth(words["share-2"], share) + (wide ? 60 : 22);

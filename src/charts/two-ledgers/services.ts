@@ -7,7 +7,10 @@ import { textLines } from "../parts/text-lines.ts";
 import { columnOpacity } from "./column-positions.ts";
 import type { Part } from "./layout.ts";
 
-/** Below the zero line, on the same scale: trade in services, which goes the other way. Each year stands on the count that has it. */
+/**
+ * Trade in services, below the zero line on the same scale, since it goes the other way. Each year uses the count that
+ * has it.
+ */
 export const services: Part = (layout, { rows, words }) => {
   const { size, type, line, columns } = layout;
   const { lefts, bar, pitch, room, lines, long, y: restY } = layout.services;

@@ -6,8 +6,8 @@ import { textLines } from "../parts/text-lines.ts";
 import type { Part } from "./layout.ts";
 
 /**
- * Estimates of how much smaller the deficit is when each country's own value is counted: a dot
- * and a row each, since methods, scopes and years differ. Dots set out from the official figure.
+ * Estimates of how much smaller the deficit is when only value added in each country counts: a row with a dot each,
+ * since methods, scopes and years differ. Dots start from the official figure.
  */
 export const valueAdded: Part = ({ size, type, line, wide, dots }, { rows, words }) => {
   const { x, pitch, start, top, bottom } = dots;

@@ -5,7 +5,7 @@ import { fadeInLate } from "../parts/fade.ts";
 import { columnOpacity } from "./column-positions.ts";
 import type { Part } from "./layout.ts";
 
-/** Two zero lines: one under the columns, and an upright one that goes from the dots to the partners' bars. */
+/** Two zero lines: one under the columns, and a vertical one that moves from the dots to the partners' bars. */
 export const zeroLine: Part = ({ size, left, dots, partners: { bars } }) => {
   const [first, last] = [bars[0]!, bars.at(-1)!];
   const top = Math.max(0, first.y - 6);

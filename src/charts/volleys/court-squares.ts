@@ -10,16 +10,16 @@ import { blockPlace, homePlace, landedPlace, openPlace } from "./places.ts";
 import { rank } from "./ranks.ts";
 import { swing } from "./swing.ts";
 
-/** When each side's squares light up and fly, as parts of the way between two steps: China answers. */
+/** When each side's squares light up and fly, as fractions of the way between two steps: China answers. */
 const times = { us: { light: 0.06, from: 0.13, to: 0.72 }, china: { light: 0.2, from: 0.28, to: 0.87 } } as const;
 
-/** When squares on lists gather into one block. */
+/** When listed squares gather into one block. */
 const gathering = { from: 0.1, to: 0.9, air: 0.5 };
 
-/** An open square's outline, as strong as the class `open` has it. */
+/** Opacity of an unlisted square's outline; equal to the class `open`. */
 const faint = 0.72;
 
-/** All squares: those on no list, then a path for each list and side, and the net behind them. */
+/** All squares: the unlisted ones, then a path for each list and side, with the net behind them. */
 export function courtSquares(court: Court): (state: VolleyState) => Mark[] {
   const { net, top, bottom } = court;
   const fine = court.fine ? " fine" : "";
@@ -36,7 +36,7 @@ export function courtSquares(court: Court): (state: VolleyState) => Mark[] {
   ];
 }
 
-/** The squares of one list, open until it comes; soft where the rate is the lower one. */
+/** The squares of one list, outlined until it takes effect; soft where the rate is the lower one. */
 function listMark(court: Court, act: Act, list: number): (state: VolleyState) => Mark {
   const squares = listSquares(court, act, list);
   const shape = keepLast((t: number, gather: number) => squaresPath(squares(t, gather)));
@@ -50,7 +50,10 @@ function listMark(court: Court, act: Act, list: number): (state: VolleyState) =>
   };
 }
 
-/** Where the squares of one list are when it has come so far across the net and into the block, the first of the list first; list counted from 0. */
+/**
+ * Places of one list's squares, in the list's order, by progress across the net and into the block; `list` counts from
+ * 0.
+ */
 export function listSquares(court: Court, act: Act, list: number): (t: number, gather: number) => Square[] {
   const volley = { ...times[act], air: 0.5 };
   const { before, ranks: blockRanks } = court.counts[act];
@@ -66,7 +69,7 @@ export function listSquares(court: Court, act: Act, list: number): (t: number, g
       landed: landedPlace(court, act, i),
       block: blockPlace(court, act, i),
       row,
-      // Those next to the net lift off first, a file at a time, so that squares never run into each other.
+      // Squares next to the net lift off first, file by file, so that squares never collide.
       file: (act === "us" ? column : rank - 1 - column) + (0.5 * (row - firstRank)) / ranks,
     };
   });

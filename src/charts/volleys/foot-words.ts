@@ -6,9 +6,11 @@ import type { Court } from "./layout.ts";
 import { actClass, acts, type VolleyLabel, type VolleyState } from "./model.ts";
 import type { Zones } from "./zones.ts";
 
-const between = 6; // from a square to its words
+const between = 6; // pixels from a square to its words
 
-/** Under the squares: whose ledger each stock is, what a square is, and what an open one is where no zone says so. */
+/**
+ * Labels under the squares: whose ledger each stock is, what a square is, and what an open one is if no zone says so.
+ */
 export function footWords(words: Words<VolleyLabel>, court: Court, zones: Zones): (state: VolleyState) => Mark[] {
   const { net, apron, step, pitch, side, columns, type, fine } = court;
   const [first, second] = court.footLines;

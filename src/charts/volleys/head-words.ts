@@ -8,7 +8,10 @@ import { actClass, acts, headNames, heads, type Act, type Head, type VolleyLabel
 
 const looks = [{ weight: 600 }, { class: "muted" }] as const;
 
-/** A big number and its words over the squares that it counts: over each stock at first, over the ranks from the first list on. */
+/**
+ * A big number and its words above the squares that it counts: over each stock at first, over the ranks from the first
+ * list on.
+ */
 export function headWords(words: Words<VolleyLabel>, court: Court): (state: VolleyState) => Mark[] {
   const { size, net, apron, step, pitch, columns, big, type, headLines } = court;
   const low = headLines.length < 3;

@@ -6,17 +6,17 @@ import { wideFrom, wideSize } from "../parts/type.ts";
 import { acts, type Act, type VolleyLabel, type VolleyRows } from "./model.ts";
 import { countsOf, rank, stockRows, type Counts } from "./ranks.ts";
 
-/** Where the court stands, in pixels. A cell is a square and half the gap around it. */
+/** Layout of the court, in pixels. A cell is a square and half the gap around it. */
 export interface Court {
   readonly size: Size;
   readonly counts: Readonly<Record<Act, Counts>>;
   /** The x of the net. */
   readonly net: number;
-  /** From the net to the ranks on either side: room for the ranks' labels. */
+  /** Gap between the net and the ranks on either side: room for the ranks' labels. */
   readonly apron: number;
-  /** From the ranks to the stock behind them. */
+  /** Gap between the ranks and the stock behind them. */
   readonly step: number;
-  /** A cell's side, and a square's, without its outline. */
+  /** A cell's side, and a square's without its outline. */
   readonly pitch: number;
   readonly side: number;
   /** The first row's top edge and the last one's bottom edge. */
@@ -24,41 +24,41 @@ export interface Court {
   readonly bottom: number;
   /** Whether outlines are thin. */
   readonly fine: boolean;
-  /** The top edge of the block that all squares on lists are gathered into. */
+  /** The top edge of the block into which all listed squares gather. */
   readonly blockTop: number;
-  /** Columns on either side of the net, of which the stock fills the outer ones. */
+  /** Columns on either side of the net; the stock fills the outer ones. */
   readonly columns: number;
-  /** How wide the hatching around ranks may be. */
+  /** Width of the hatching around ranks. */
   readonly band: number;
-  /** Type size of words, of the big numbers, and a line's height. */
+  /** Type sizes of words and of the big numbers, and the line height. */
   readonly type: number;
   readonly big: number;
   readonly line: number;
-  /** Baselines of the big number, and of the words under it: two, or one where it is low. */
+  /** Baselines of the big number and of the words below it: two lines, or one if the picture is low. */
   readonly headLines: readonly number[];
-  /** Baselines of the two lines under the squares. */
+  /** Baselines of the two lines below the squares. */
   readonly footLines: readonly [number, number];
   /** Whether ranks are labelled with a currency, or with bare numbers as their squares count. */
   readonly roomy: boolean;
 }
 
-/** Below this height a head has one line of words. */
+/** Height below which a head has one line of words. */
 const low = 216;
 const leastWide = 460;
 
-/** How many cells' width lie between ranks and the stock behind them. */
+/** Gap between ranks and the stock behind them, in cells. */
 const stride = 0.75;
 
-/** Below this pitch in pixels outlines are thinner, so that they leave the fill to be seen. */
+/** Pitch, in pixels, below which outlines are thinner, so that they do not hide the fill. */
 const finePitch = 10;
 
-/** How wide a square's outline is, in pixels; half of it lies outside the square's path. */
+/** Width of a square's outline, in pixels; half of it is outside the square's path. */
 const outline = (fine: boolean): number => (fine ? 0.8 : 1);
 
-/** The height of the display face's figures, with what the dollar sign stands out above them. */
+/** Height of the display face's figures, including the dollar sign's overshoot. */
 const capitals = (size: number): number => Math.ceil(size * 0.74);
 
-/** Lays the court out for a size: squares as large as the area lets 25 rows and both stocks be. */
+/** Lays the court out for a size, with squares as large as 25 rows and both stocks allow. */
 export function courtOf(rows: VolleyRows, words: Words<VolleyLabel>, size: Size): Court {
   const { width, height } = size;
   const roomy = width >= leastWide;
@@ -76,14 +76,16 @@ export function courtOf(rows: VolleyRows, words: Words<VolleyLabel>, size: Size)
   );
   const leastApron = Math.ceil(label) + (wide ? 20 : roomy ? 16 : 10);
   const standing = us.openColumns + china.openColumns;
-  const apart = (us.ranks + china.ranks + 1 - 2 * columns + standing) / 2 - stride; // cells that the block needs of either apron
+  // Cells that the block needs from either apron.
+  const apart = (us.ranks + china.ranks + 1 - 2 * columns + standing) / 2 - stride;
   const widest = Math.min(
     (width - 2 * leastApron) / (2 * (columns + stride)),
     width / (2 * (columns + stride + apart)),
   );
   const least = Math.round(clamp(Math.min(width * 0.088, height * 0.12), 24, 104));
   const headWords = (height < low ? 0 : 1) * line + (wide ? 18 : 9);
-  const under = (size: number) => Math.max(line, Math.round(size * 0.13 + type * 0.8) + 2); // the dollar sign hangs below its line
+  // The dollar sign descends below its line.
+  const under = (size: number) => Math.max(line, Math.round(size * 0.13 + type * 0.8) + 2);
   const headOf = (size: number) => capitals(size) + under(size);
   const footOf = (pitch: number) =>
     line +
@@ -99,7 +101,7 @@ export function courtOf(rows: VolleyRows, words: Words<VolleyLabel>, size: Size)
   const big = Math.round(
     clamp(least + (spare - headOf(least)) * 0.5, least, Math.max(least, Math.min(width * 0.11, 112))),
   );
-  const air = Math.floor(clamp((spare - headOf(big)) / 4, 0, wide ? 16 : 8)); // over the squares and under them
+  const air = Math.floor(clamp((spare - headOf(big)) / 4, 0, wide ? 16 : 8)); // above the squares and below them
   const first = Math.floor((spare - headOf(big)) / 2) - air;
   const number = first + capitals(big);
   const top = first + headOf(big) + headWords + air;

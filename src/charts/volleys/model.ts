@@ -1,14 +1,14 @@
-/** Who acts. */
+/** The two sides. */
 export const acts = ["us", "china"] as const;
 export type Act = (typeof acts)[number];
 
-/** The classes of `styles/picture.css` by who acts. */
+/** Classes of `styles/picture.css` by side. */
 export const actClass = { us: "us", china: "cn" } as const;
 
-/** What one side bought of the other, and how much of that the buyer put on its lists, in squares of one billion dollars. */
+/** What one side bought from the other, and how much of it the buyer put on its lists, in squares of US$1 billion. */
 export interface Stock {
   readonly bought: number;
-  /** In the order in which the lists came. */
+  /** In order of date. */
   readonly lists: readonly [number, number, number];
 }
 
@@ -19,13 +19,13 @@ export const lists = [0, 1, 2] as const;
 
 /** All from 0 to 1. */
 export interface VolleyState {
-  /** How far the squares of each pair of lists have come across the net. */
+  /** Progress of each pair of lists' squares across the net. */
   readonly list1: number;
   readonly list2: number;
   readonly list3: number;
-  /** How far the squares on lists are gathered into one block. */
+  /** Progress of the listed squares into one block. */
   readonly gather: number;
-  /** How much each step's own words are on. */
+  /** Weight of each step's own words. */
   readonly court: number;
   readonly first: number;
   readonly second: number;
@@ -35,14 +35,14 @@ export interface VolleyState {
   readonly print: number;
 }
 
-/** How far the squares of each pair of lists have come, by list. */
+/** Progress of the squares across the net, by list. */
 export const flights = ({ list1, list2, list3 }: VolleyState): readonly [number, number, number] => [
   list1,
   list2,
   list3,
 ];
 
-/** Steps whose words stand above the squares, with the part of the state that turns them on. */
+/** Steps with words above the squares, and the field of the state that shows them. */
 export const heads = {
   court: "court",
   "list-1": "first",

@@ -3,21 +3,21 @@ import type { Court } from "./layout.ts";
 import type { Act } from "./model.ts";
 import { half, homeOf, rank } from "./ranks.ts";
 
-/** A square by the left edge of the first column and the top of the first row, both in pixels. */
+/** A square by column and row, with `left` and `top` of the first cell in pixels. */
 const square = ({ pitch, side }: Court, left: number, top: number, column: number, row: number): Square => ({
   x: left + column * pitch + (pitch - side) / 2,
   y: top + row * pitch + (pitch - side) / 2,
   side,
 });
 
-/** The left edge of a part of the court that is `columns` wide and starts `from` pixels from the net. */
+/** The left edge of an area `columns` wide that starts `from` pixels from the net. */
 const leftEdge = ({ net, pitch }: Court, hand: -1 | 1, from: number, columns: number): number =>
   hand === 1 ? net + from : net - from - columns * pitch;
 
 /**
- * Where square `i` of those on an act's lists stands among its purchases, the first list first: row by row from the right,
- * American ones in tens next to the net, Chinese ones in fives. Ranks fill from the right too, so that squares cross in
- * formation and the places that squares have left are those in which the other side's land.
+ * Home place of listed square `i` among an act's purchases, the first list first: row by row from the right, American
+ * ones in tens next to the net, Chinese ones in fives. Ranks fill from the right too, so that squares cross in
+ * formation and the other side's squares land in the places they leave.
  */
 export function homePlace(court: Court, act: Act, i: number): Square {
   const { apron, step, pitch, columns } = court;
@@ -33,7 +33,7 @@ export function homePlace(court: Court, act: Act, i: number): Square {
   return square(court, leftEdge(court, 1, behind, half), court.top, half - 1 - (i % half), Math.floor(i / half));
 }
 
-/** Where square `i` of an act's purchases that are on no list stands: in columns, farther from the net than all others. */
+/** Place of unlisted square `i` of an act's purchases: in columns, farther from the net than all others. */
 export function openPlace(court: Court, act: Act, i: number): Square {
   const { net, apron, step, pitch, columns, top } = court;
   const count = court.counts[act].openRows;
@@ -42,7 +42,7 @@ export function openPlace(court: Court, act: Act, i: number): Square {
   return square(court, homeOf(act) === 1 ? net + near : net - near - pitch, top, 0, i % count);
 }
 
-/** Where it lands across the net: in ranks of ten. */
+/** Where it lands across the net, in ranks of ten. */
 export const landedPlace = (court: Court, act: Act, i: number): Square =>
   square(
     court,
@@ -52,7 +52,9 @@ export const landedPlace = (court: Court, act: Act, i: number): Square =>
     Math.floor(i / rank),
   );
 
-/** The left edge and top of the one block of all squares on lists, and where one side's part ends and the other's starts. */
+/**
+ * The left edge and top of the block of all listed squares, and the boundaries between and after the two sides' parts.
+ */
 export function blockEdges({ net, pitch, blockTop, counts: { us, china } }: Court): {
   left: number;
   middle: number;
@@ -64,7 +66,7 @@ export function blockEdges({ net, pitch, blockTop, counts: { us, china } }: Cour
   return { left, middle, right: middle + us.ranks * pitch, top: blockTop };
 }
 
-/** Where it stands in that block: each rank is a column, the first ranks of both sides back to back. */
+/** Its place in that block: each rank is a column, the first ranks of both sides back to back. */
 export function blockPlace(court: Court, act: Act, i: number): Square {
   const { middle, top } = blockEdges(court);
   const n = Math.floor(i / rank);

@@ -5,7 +5,10 @@ import type { Court } from "./layout.ts";
 import { actClass, acts, flights, lists, type Act, type VolleyLabel, type VolleyState } from "./model.ts";
 import { rank } from "./ranks.ts";
 
-/** Each list's size beside its ranks, next to the net, so that equal blows stand face to face; its rate under it where the ranks are high enough. None is seen while squares fly. */
+/**
+ * Each list's size beside its ranks, next to the net, so that equal blows face each other; its rate below where the
+ * ranks are high enough. Hidden while squares fly.
+ */
 export function rankWords(words: Words<VolleyLabel>, court: Court): (state: VolleyState) => Mark[] {
   const sides = acts.map((act) => sideWords(words, court, act));
   const byList = lists.map((list) => sides.flatMap((side) => side[list]!));
@@ -16,12 +19,13 @@ export function rankWords(words: Words<VolleyLabel>, court: Court): (state: Voll
   };
 }
 
-/** One side's words, by list. */
+/** One side's labels, by list. */
 function sideWords(words: Words<VolleyLabel>, court: Court, act: Act): readonly (readonly Mark[])[] {
   const { net, apron, pitch, top, type, line, roomy, band } = court;
   const { before } = court.counts[act];
   const hand = act === "us" ? 1 : -1; // where its squares land
-  const x = net + hand * (apron - (hand < 0 ? band : 0) - (roomy ? 7 : 4)); // only China's ranks are ever hatched around
+  // Only China's ranks are ever hatched around.
+  const x = net + hand * (apron - (hand < 0 ? band : 0) - (roomy ? 7 : 4));
   const anchor = hand === 1 ? ("end" as const) : ("start" as const);
   let least = -Infinity;
   return ([1, 2, 3] as const).map((list) => {

@@ -4,19 +4,19 @@ import type { Act, Stock } from "./model.ts";
 /** Squares in a rank: rows of ten can be counted at a glance. */
 export const rank = 10;
 
-/** Rows in which the American stock stands; the Chinese one has so many as its listed squares fill in rows of five. */
+/** Rows of the American stock; the Chinese one has as many rows as its listed squares fill in rows of five. */
 export const stockRows = 25;
 export const half = rank / 2;
 
-/** What a stock comes to in squares, ranks, rows and columns. */
+/** The size of a stock in squares, ranks, rows and columns. */
 export interface Counts {
-  /** Squares on earlier lists, by list from 0, and after the last those on any. */
+  /** Squares on earlier lists, by list from 0; the last entry counts all listed squares. */
   readonly before: ArrayLike<number>;
-  /** Squares on no list, the rows in which they stand, in columns, and those columns, the last perhaps not whole. */
+  /** Number of unlisted squares, and their rows and columns; the last column may be partly filled. */
   readonly open: number;
   readonly openRows: number;
   readonly openColumns: number;
-  /** Ranks that the squares on lists fill. */
+  /** Ranks that the listed squares fill. */
   readonly ranks: number;
 }
 
@@ -28,5 +28,5 @@ export function countsOf(act: Act, { bought, lists }: Stock): Counts {
   return { before, open, openRows, openColumns: Math.ceil(open / openRows), ranks: Math.ceil(listed / rank) };
 }
 
-/** On which side of the net an act's own purchases stand: the United States left. */
+/** The side of the net where an act's own purchases are: the United States left. */
 export const homeOf = (act: Act): -1 | 1 => (act === "us" ? -1 : 1);

@@ -6,7 +6,7 @@ import { actClass, acts, type VolleyLabel, type VolleyState } from "./model.ts";
 import { blockEdges } from "./places.ts";
 import { rank } from "./ranks.ts";
 
-/** The sum close over the one block, and under each side's part of it what its lists bring. */
+/** The sum just above the block, and each side's total below its part. */
 export function sumWords(words: Words<VolleyLabel>, court: Court): (state: VolleyState) => Mark {
   const { pitch, bottom, big, type, line, headLines } = court;
   const { left, right, top } = blockEdges(court);

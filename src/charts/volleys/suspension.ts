@@ -5,8 +5,8 @@ import type { VolleyState } from "./model.ts";
 import { rank } from "./ranks.ts";
 
 /**
- * A hatched border around all of China's ranks: some of these duties are suspended, and the record does not say
- * on how many dollars of goods. It is narrower than a square, so that no one counts squares in it.
+ * A hatched border around all of China's ranks: some of these duties are suspended, and the record does not say on how
+ * many dollars of goods. It is narrower than a square, so that nobody counts squares in it.
  */
 export function suspension({ counts, net, apron, pitch, top, band }: Court): (state: VolleyState) => Mark {
   const air = 1;

@@ -1,7 +1,9 @@
 import type { Square } from "../../marks/path.ts";
 import { lerp } from "../../scene/interpolate.ts";
 
-/** Part of the way to a place in a rank that turns from a row into a column: it opens out sideways last and downwards first. */
+/**
+ * A square at `p` of its way into a rank that turns from a row into a column: it moves down early and sideways late.
+ */
 export function swing(from: Square, to: Square, p: number): Square {
   if (p === 0) return from;
   if (p === 1) return to;

@@ -7,8 +7,8 @@ import type { VolleyLabel, VolleyState } from "./model.ts";
 import type { Zones } from "./zones.ts";
 
 /**
- * Words in the places that squares have left: on the left what is threatened and what China has suspended, on the
- * right, where there is room, what was counted later; on both what the open squares beside them are.
+ * Labels in the places that squares have left: on the left what is threatened and what China has suspended; on the
+ * right, if there is room, what was counted later; on both what the open squares beside them are.
  */
 export function zoneWords(
   words: Words<VolleyLabel>,

@@ -5,34 +5,34 @@ import type { Court } from "./layout.ts";
 import type { VolleyLabel } from "./model.ts";
 import { rank } from "./ranks.ts";
 
-/** The places that squares have left, and the words that stand there, broken into lines; all in pixels. */
+/** The areas that squares have left, in pixels, and the words in them, broken into lines. */
 export interface Zones {
-  /** The places next to the American open squares, under China's ranks. */
+  /** The left area, next to the American open squares and below China's ranks. */
   readonly left: number;
   readonly top: number;
-  /** The edges of those between the American ranks and the Chinese open squares. */
+  /** Edges of the right area, between the American ranks and the Chinese open squares. */
   readonly right: number;
   readonly rightEnd: number;
   readonly suspended: readonly string[];
-  /** Empty where there is no room for more than the threatened sum. */
+  /** Empty if there is only room for the threatened sum. */
   readonly threat: readonly string[];
   readonly threatTop: number;
-  /** Whether the threat stays when the suspension is told. */
+  /** Whether the threat stays when the suspension shows. */
   readonly both: boolean;
-  /** What open squares are, on both sides from the same line down; empty where that is said under the squares. */
+  /** What open squares are, on both sides from the same y; empty if the words below the squares say so. */
   readonly open: readonly string[];
   readonly openTop: number;
-  /** Empty where the right side has no room. */
+  /** Empty if the right side has no room. */
   readonly recounts: readonly string[];
 }
 
-/** From this width in pixels the empty part of the right side takes notes of its own. */
+/** Smallest width, in pixels, of notes in the right area. */
 const noteWidth = 110;
 
 /** The outer edge of a side's ranks. */
 const ranksEdge = ({ net, apron, pitch }: Court, hand: -1 | 1): number => net + hand * (apron + rank * pitch);
 
-/** Shares the empty places out among notes, longest words first, shorter ones where those do not fit. */
+/** Divides the empty areas among notes: the longest words that fit, else shorter ones. */
 export function zonesOf(words: Words<VolleyLabel>, court: Court): Zones {
   const { counts, net, apron, step, pitch, columns, top, bottom, band, type, line } = court;
   const setting = { size: type };

@@ -8,7 +8,7 @@ import { textLines } from "../parts/text-lines.ts";
 import type { WallsLayout } from "./layout.ts";
 import type { WallsLabel, WallsRows, WallsState } from "./model.ts";
 
-/** The rate on one list, now and as it is due: two bars away from the averages, on their scale but off their axis. */
+/** The rate on one list, current and due: two bars beside the averages, on their scale but off their time axis. */
 export function atStake(
   { rows, words }: ChartInput<WallsRows, WallsLabel>,
   { floor, roomy, size, stake }: WallsLayout,
@@ -37,7 +37,8 @@ export function atStake(
   const when = bars.map(({ key, who, x }) => {
     const look = { size: tickSize(size), weight: 600 } as const;
     const said = words[`${key}-when`];
-    const middle = Math.min(x + width / 2, right + 1 - textWidth(said, look) / 2); // under its bar, but inside the frame
+    // Centred under its bar, but inside the frame.
+    const middle = Math.min(x + width / 2, right + 1 - textWidth(said, look) / 2);
     return text(`${key}-when`, middle, floor + timeAxisDrop(look.size), said, {
       ...look,
       class: who,
@@ -54,7 +55,7 @@ export function atStake(
     line("stake-floor", left, floor, right, floor, { class: "axis" }),
   ];
   return (state, y) => {
-    const on = progress(state.apart, 0.75, 1); // not before the averages have made room
+    const on = progress(state.apart, 0.75, 1); // after the averages have made room
     const opacity = fadeArrived(state.apart);
     return [
       group("stake-words", still, { opacity }),

@@ -9,7 +9,7 @@ import { valueAt } from "../parts/step-line.ts";
 import type { WallsLayout } from "./layout.ts";
 import type { WallsLabel, WallsRows, WallsState } from "./model.ts";
 
-/** The lines' right ends: each line's name, which goes with it, and values for each step that has its own. */
+/** The right ends of the lines: each line's name, which moves with it, and a value for each step that has one. */
 export function wallEnds(
   { rows, words }: ChartInput<WallsRows, WallsLabel>,
   { roomy, end, floor, stake }: WallsLayout,
@@ -24,7 +24,8 @@ export function wallEnds(
   return (state, x, y) => {
     const left = x.range()[1]! + 8;
     const highest = y.range()[1]! - height;
-    const top = lerp(highest, Math.max(highest, stake.top), state.apart); // clear of the heading of the rate on one list
+    // Clear of the heading of the rate on one list.
+    const top = lerp(highest, Math.max(highest, stake.top), state.apart);
     const wished = lines.map((steps) => ({ middle: y(valueAt(steps, state.until)), height }));
     const two = dodge(wished.slice(0, 2), top, floor);
     const four = dodge(wished, top, floor);

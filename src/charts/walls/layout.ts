@@ -8,7 +8,7 @@ import { endWidth, narrowEnd, roomyEnd, type EndLook } from "../parts/end-label.
 import { wideFrom, wideSize } from "../parts/type.ts";
 import type { WallsLabel, WallsState } from "./model.ts";
 
-/** Where the rate on one list stands beside the averages, in pixels. */
+/** Layout of the rate on one list beside the averages, in pixels. */
 function stakeLayout({ width }: Size, words: Words<WallsLabel>, roomy: boolean, size: number) {
   const [left, right] = [width - (roomy ? Math.min(420, width * 0.28) : Math.max(100, width * 0.3)), width - 2];
   const room = roomy ? right - left : Math.min(width - 44, 270);
@@ -19,20 +19,20 @@ function stakeLayout({ width }: Size, words: Words<WallsLabel>, roomy: boolean, 
     right,
     lines,
     goods,
-    /** From the edge between the two to the bars. */
+    /** Gap from the dividing edge to the bars. */
     gutter: roomy ? 30 : 10,
-    /** Where the heading ends and the edge begins. */
+    /** The bottom of the heading and top of the dividing edge. */
     top: (lines.length + goods.length) * size * 1.25 + (roomy ? 10 : 6),
     /** The heading's x. */
     heading: roomy ? left : right,
     anchor: roomy ? ("start" as const) : ("end" as const),
-    /** Size of the percentages over the bars, and how far above. */
+    /** Type size of the percentages over the bars, and their distance above. */
     percent: roomy ? 46 : 18,
     above: roomy ? 10 : 6,
   };
 }
 
-/** How wide the widest end label stands: the averages', and those on everyone else. */
+/** Widths of the widest end label: for the averages, and for those on everyone else. */
 function endWidths(words: Words<WallsLabel>, end: EndLook, roomy: boolean): readonly [number, number] {
   const who = ["us", "china"] as const;
   const averages = who.flatMap((side) =>
@@ -46,7 +46,7 @@ function endWidths(words: Words<WallsLabel>, end: EndLook, roomy: boolean): read
   return [max(averages)!, max(others)!];
 }
 
-/** Where everything of the walls stands on an area, in pixels. Pairs hold for the averages alone, and beside the rate on one list. */
+/** Layout of the walls for an area, in pixels. Pairs are for the averages alone, and beside the rate on one list. */
 export function wallsLayout(words: Words<WallsLabel>, area: Size) {
   const { width, height } = area;
   const roomy = width >= wideFrom && height >= 400;
@@ -56,10 +56,10 @@ export function wallsLayout(words: Words<WallsLabel>, area: Size) {
   const stake = stakeLayout(area, words, roomy, size);
   return {
     roomy,
-    /** Too small for more than the step's own numbers. */
+    /** Whether there is only room for the step's own numbers. */
     tight: width < 320 || height < 230,
     end,
-    /** Size of labels that are not end labels, and of words on the axes. */
+    /** Type size of labels other than end labels, and of the axes. */
     size,
     tick,
     left: tick < 16 ? 36 : 46,

@@ -1,16 +1,16 @@
 import type { Step } from "../parts/step-line.ts";
 
-/** Days count from this one, whatever the first row. */
+/** Day 0 of all days, whatever the first row. */
 export const epoch = "2018-01-01";
 
-/** What the walls are built of: averages in percent, days from `epoch`. */
+/** The walls' data: averages in percent, days from `epoch`. */
 export interface WallsRows {
   readonly us: readonly Step[];
   readonly cn: readonly Step[];
   /** Each side's average on everyone else. */
   readonly usOthers: readonly Step[];
   readonly cnOthers: readonly Step[];
-  /** Days on which China's own cut, a list or a suspension moved the averages. */
+  /** Days on which China's own cut, a list or a suspension changed the averages. */
   readonly days: Readonly<Record<"dip" | "list1" | "list2" | "list3" | "november" | "cars", number>>;
   /** The rate on the third US list, in force and due, in percent. Not an average. */
   readonly listNow: number;
@@ -18,15 +18,15 @@ export interface WallsRows {
 }
 
 export interface WallsState {
-  /** The day up to which the lines are drawn, and the picture reaches. */
+  /** The day up to which the lines are drawn and the axis reaches. */
   readonly until: number;
   /** The value at the top of the scale, in percent. */
   readonly top: number;
-  /** How strongly the walls are filled. */
+  /** Opacity of the areas. */
   readonly walls: number;
-  /** How far the rate on one list stands apart from the averages, on the right. */
+  /** How far the rate on one list is set apart from the averages, on the right. */
   readonly apart: number;
-  /** How much of these labels and lines is on. */
+  /** Weights of these labels and lines, from 0 to 1. */
   readonly names: number;
   readonly starts: number;
   readonly dip: number;
@@ -40,7 +40,7 @@ export interface WallsState {
   readonly endDay: number;
 }
 
-/** `…-long` names stand on wide areas. */
+/** Names ending in `-long` are for wide areas. */
 export const labels = [
   "months",
   "us",

@@ -10,7 +10,7 @@ import { valueAt, type Step } from "../parts/step-line.ts";
 import type { WallsLayout } from "./layout.ts";
 import type { WallsLabel, WallsRows, WallsState } from "./model.ts";
 
-/** Words next to the lines: which line is whose, where they started, and what moved them. */
+/** Labels beside the lines: which line is whose, where they started, and what moved them. */
 export function wallNotes(
   { rows, words }: ChartInput<WallsRows, WallsLabel>,
   { size, end, roomy, tight, left, rights }: WallsLayout,
@@ -26,7 +26,7 @@ export function wallNotes(
   const firstRise = rows.us.find(([, percent]) => percent > us[1] * 1.2)!;
   const startWidth = textWidth(words["us-start"], bold);
 
-  /** Whether the first list is named in fewer words, to stay clear of where China's line starts when the third has come. */
+  // Where the first list's name starts once the third has come: too near China's start, it takes fewer words.
   const room = ((rights[0] - left) * list1) / (list3 + 38) - 7 - textWidth(words["list-1"], { size, weight: 600 });
   const brief = room - 2 - textWidth(words["china-start"], bold) < 10;
   const list = (
