@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-/** The rows of the table in tests/browser/README.md: a rule's number, what it says, and the test files that hold it. */
+/** Rows of the table in tests/browser/README.md: a rule's number, its text, and the test files that check it. */
 const rules = [
   ...readFileSync("tests/browser/README.md", "utf8").matchAll(/^\| (\d+) \| ([^|]+) \| ([^|]+) \|$/gm),
 ].map(([, number, what, held]) => ({

@@ -56,12 +56,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   schemas: [],
   styles: [],
 };
-/** The same call gives the same answer: no window, clock, chance, network or memory between calls. */
+/** Folders of pure code: no window, clock, randomness, network or state between calls. */
 const pure = ["charts", "language", "ledger", "marks", "scene", "scenes", "schemas"];
 const drawsInTheBrowser = "src/marks/patch.ts";
 
 test.each(files)("%s imports only what its folder may", (file) => {
-  const withoutTemplates = code(file).replace(/`[^`]*`/g, "``"); // code that a command writes for others is not its own
+  const withoutTemplates = code(file).replace(/`[^`]*`/g, "``"); // ignores code that a command generates
   for (const [, path] of withoutTemplates.matchAll(/(?:from|import) ["'](\.{1,2}\/[^"'?]+)/g)) {
     const target = relative(".", join(dirname(file), path!));
     expect([folder(file), ...(mayImport[folder(file)] ?? [])], `${file} imports ${path}`).toContain(folder(target));
@@ -101,7 +101,7 @@ test.each(files.filter((file) => folder(file) === "island"))("%s takes nothing o
   expect(code(file)).not.toMatch(/from ["'][^"']*(ledger|schemas|yaml|zod)/);
 });
 
-/** A sentence is told apart when a reader points at a number, not while they wait or scroll. */
+/** A sentence is parsed when a reader points at a number, not while they wait or scroll. */
 const tellsSentences = "src/island/sentence.ts";
 test.each(
   files.filter(

@@ -15,7 +15,7 @@ test("the lock names every package that a locked one asks for, those of other pl
   const missing = Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
     Object.keys({ ...dependencies, ...optionalDependencies })
       .filter((name) => {
-        // As Node looks: beside the asker, then one folder up at a time.
+        // As Node resolves: beside the importer, then one folder up at a time.
         for (let at = path; ; at = at.slice(0, Math.max(0, at.lastIndexOf("/node_modules/")))) {
           if (packages[`${at ? `${at}/` : ""}node_modules/${name}`]) return false;
           if (at === "") return true;

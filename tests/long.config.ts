@@ -2,7 +2,10 @@ import { randomInt } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** `npm run test:long`: 300 random histories in each engine, side by side, other ones each time; SEED and AT play one again. */
+/**
+ * `npm run test:long`: 300 random histories in each engine, in parallel, different ones each time; SEED and AT replay
+ * one.
+ */
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {

@@ -1,6 +1,9 @@
 import type { Reporter, TestModule } from "vitest/node";
 
-/** Ends a run with the line that build servers count: “412 passed, 0 failed, 2 skipped”. With NO_SKIP set, a test that was skipped has failed. */
+/**
+ * Ends a run with a line that build servers can count: “412 passed, 0 failed, 2 skipped”. With NO_SKIP set, a skipped
+ * test counts as failed.
+ */
 export default class PlainCount implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
     const count = { passed: 0, failed: unhandled.length, skipped: 0 };
@@ -11,7 +14,8 @@ export default class PlainCount implements Reporter {
         if (state !== "pending") count[state]++;
         ran++;
       }
-      if (ran === 0 || (module.errors().length > 0 && module.state() === "failed")) count.failed++; // a file that could not be read is a failure, not nothing
+      // A file that could not be loaded is a failure.
+      if (ran === 0 || (module.errors().length > 0 && module.state() === "failed")) count.failed++;
     }
     if (process.env["NO_SKIP"] && count.skipped > 0) {
       const skipped = modules.flatMap((module) =>

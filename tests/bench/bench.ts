@@ -11,8 +11,9 @@ import { launchChromium } from "../../src/commands/launch-chromium.ts";
 import { readFlags } from "../../src/commands/read-flags.ts";
 
 /**
- * `npm run bench [-- --runs 5 --quick --built]`: the story beside pages with the same words, in the same run, on a phone
- * and a desk, and beside its own HTML without script. It judges nothing. --quick: the phone only, and 6,000 pixels of scrolling; --built: dist as it is.
+ * `npm run bench [-- --runs 5 --quick --built]`: measures the story, pages with the same words, and its own HTML
+ * without script, in one run, on a phone and a desktop. It passes no judgement. --quick: the phone only, and 6,000
+ * pixels of scrolling; --built: dist as it is.
  */
 const { values: how } = readFlags({
   runs: { type: "string", default: "5" },
@@ -36,13 +37,13 @@ const pages: readonly BenchPage[] = [
 ];
 const servers = await Promise.all(pages.map(({ folder }) => serveFast(folder)));
 
-// The first browser of a run starts from a cold disk; nobody's numbers should pay for it.
+// The first browser of a run starts with a cold disk cache: keep that out of the measurements.
 const cold = await launchChromium();
 await visit(cold, `${servers[1]!.origin}/`, profiles.desktop, 1000).finally(() => cold.close());
 
 for (const [name, profile] of Object.entries(profiles).slice(0, how.quick ? 1 : undefined)) {
   const visits = new Map(pages.map((page) => [page.name, [] as Medians[]]));
-  // Pages take turns, so that what else the machine does falls on all alike.
+  // Pages take turns, so that background load affects all of them alike.
   for (let run = 1; run <= runs; run++) {
     for (const [i, page] of pages.entries()) {
       const browser = await launchChromium();

@@ -1,4 +1,4 @@
-/** An event of Chromium's trace; times in microseconds, `tdur` the thread's own. */
+/** An event of Chromium's trace; times in microseconds, `tdur` is thread CPU time. */
 export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
@@ -21,7 +21,10 @@ const kinds: readonly (readonly [RegExp, "script" | "work"])[] = [
   ],
 ];
 
-/** Milliseconds that the page's main thread itself spent on script, and on script, style, layout and paint together. What other programs took is not counted. */
+/**
+ * Milliseconds of CPU time on the page's main thread: script alone, and script, style, layout and paint together. Other
+ * processes are excluded.
+ */
 export function mainThread(events: readonly TraceEvent[]): { readonly script: number; readonly all: number } {
   const thread = (event: TraceEvent) => `${event.pid}:${event.tid}`;
   const busy = new Map(
@@ -42,7 +45,7 @@ export function mainThread(events: readonly TraceEvent[]): { readonly script: nu
     const outer = open.at(-1)?.kind;
     const kind = kinds.find(([names]) => names.test(event.name))?.[1] ?? outer;
     const time = (event.tdur ?? event.dur ?? 0) / 1000;
-    // Time inside an event of another kind moves from that one to this one.
+    // Time in a nested event of another kind moves from the outer kind to the inner one.
     if (kind === "script" && outer !== "script") script += time;
     if (kind === "work" && outer === "script") script -= time;
     if (kind !== undefined && outer === undefined) all += time;

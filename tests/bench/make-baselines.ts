@@ -10,17 +10,17 @@ import { writePage } from "./write-pages.ts";
 
 const here = join(dirname(fileURLToPath(import.meta.url)), "usual");
 
-/** A built page to be measured. */
+/** A built page to measure. */
 export interface BenchPage {
   readonly name: string;
-  /** The folder that is served. */
+  /** The folder to serve. */
   readonly folder: string;
 }
 
 /**
- * Builds the pages that the story is compared with, all with its words, under `root`: `static` (no script, nothing
- * moves, our fonts), `one-mark` (the same with a single mark that changes as it is scrolled: the least that a moving
- * picture costs), `floor` (moved by styles alone), `usual` (d3 and scrollama, by Vite), `usual-one` (d3 as one bundle).
+ * Builds the pages that the story is compared with, all with its words, under `root`: `static` (no script, no motion,
+ * our fonts), `one-mark` (the same with a single mark that changes on scroll: the least that a moving picture costs),
+ * `floor` (animated by CSS alone), `usual` (d3 and scrollama, bundled by Vite), `usual-one` (d3 as one bundle).
  */
 export async function makeBaselines(root: string, words: StoryWords): Promise<readonly BenchPage[]> {
   rmSync(root, { recursive: true, force: true });

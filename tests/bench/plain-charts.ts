@@ -1,4 +1,4 @@
-/** What the compared pages draw: a row a year, each number in the range its chart shows. */
+/** Data of the compared pages: a row a year, each number in the range of its chart. */
 export interface BenchRow {
   readonly year: number;
   readonly rate: number;
@@ -12,7 +12,10 @@ const margin = { left: 44, right: 16, top: 16, bottom: 28 };
 const scale = (d0: number, d1: number, r0: number, r1: number) => (v: number) =>
   Math.round((r0 + ((v - d0) / (d1 - d0)) * (r1 - r0)) * 10) / 10;
 
-/** Five charts as finished SVG, each mark with the class by which `floor.css` moves it: line, bars, area, scatter, dumbbells. */
+/**
+ * Five charts as finished SVG: line, bars, area, scatter, dumbbells. Each mark has the class by which `floor.css`
+ * animates it.
+ */
 export function plainCharts(rows: readonly BenchRow[]): readonly string[] {
   const [first, last] = [rows[0]!.year, rows.at(-1)!.year];
   const x = scale(first, last, margin.left, width - margin.right);
@@ -70,7 +73,9 @@ export function plainCharts(rows: readonly BenchRow[]): readonly string[] {
   ];
 }
 
-/** The story's yearly trade rows, stretched over the ranges of the five charts: only their number and unevenness matter here. */
+/**
+ * The story's yearly trade rows, scaled to the ranges of the five charts: only their number and unevenness matter here.
+ */
 export function benchRows(csv: string): readonly BenchRow[] {
   const rows = csv
     .trim()

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions } from "playwright-core";
 
-/** A reader's machine: its window, how many times slower its processor is, and its line in bytes a second. */
+/** A reader's device: its window, its CPU slowdown factor, and its bandwidth in bytes a second. */
 export interface Profile {
   readonly window: BrowserContextOptions;
   readonly slower: number;

@@ -1,13 +1,13 @@
 import { readHtml, type Html, type HtmlElement } from "../../src/html/html.ts";
 
-/** The story's words as a plain page needs them; all are HTML-safe, without tags. */
+/** The story's words for a plain page: HTML-escaped, without tags. */
 export interface StoryWords {
   readonly title: string;
   readonly dek: string;
   readonly sections: readonly SectionWords[];
 }
 
-/** A scene with what stands around it. */
+/** A scene with the text around it. */
 export interface SectionWords {
   readonly heading: string;
   readonly lead: readonly string[];
@@ -17,7 +17,9 @@ export interface SectionWords {
 
 const paragraph = "p, li, figcaption";
 
-/** Takes the words out of the built story, so that every measured page says the same. @throws when there is no scene in it */
+/**
+ * Extracts the words of the built story, so that every measured page has the same text. @throws when it has no scene
+ */
 export function readWords(html: string): StoryWords {
   const $ = readHtml(html);
   $("script, style, svg, .gloss, a.skip").remove();

@@ -1,7 +1,7 @@
-/** The medians of a page's visits by measure, in the measure's own unit. */
+/** Medians of a page's visits by measure, in the measure's own unit. */
 export type Medians = Readonly<Record<string, number | undefined>>;
 
-/** What the table shows: a key of the medians, a heading, digits after the point, and by how much to divide. */
+/** Columns of the table: a key of the medians, a heading, decimal digits, and a divisor. */
 export const measures: readonly (readonly [key: string, heading: string, digits: number, per?: number])[] = [
   ["first_wire", "kB first", 1, 1000],
   ["wire", "kB in all", 1, 1000],
@@ -22,7 +22,7 @@ export const measures: readonly (readonly [key: string, heading: string, digits:
   ["heap", "heap MB", 2, 1_000_000],
 ];
 
-/** The middle of some numbers; of an even count, halfway between the two middle ones. Undefined of none. */
+/** The median; of an even count, the mean of the two middle numbers. Undefined for none. */
 export function median(numbers: readonly number[]): number | undefined {
   const sorted = numbers.filter(Number.isFinite).toSorted((a, b) => a - b);
   const half = sorted.length / 2;
@@ -33,7 +33,10 @@ export function median(numbers: readonly number[]): number | undefined {
       : sorted[Math.floor(half)];
 }
 
-/** Measures down, pages across: each number, and in brackets what the story has for each one of it. `ours` names the story. */
+/**
+ * Measures as rows, pages as columns: each number, and in brackets the story's value divided by it. `ours` names the
+ * story.
+ */
 export function table(pages: Readonly<Record<string, Medians>>, ours: string): string {
   const names = Object.keys(pages);
   const cell = (name: string, key: string, digits: number, per: number) => {

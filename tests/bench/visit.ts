@@ -3,10 +3,10 @@ import { mainThread, type TraceEvent } from "./main-thread.ts";
 import type { Profile } from "./profiles.ts";
 import type { Medians } from "./table.ts";
 
-/** Pixels a second; a quick reader's pace. */
+/** Pixels a second; a fast reader's pace. */
 const speed = 1500;
 
-/** What the page keeps of itself while it is measured. */
+/** What the page records while it is measured. */
 interface Probe {
   lcp: number;
   cls: number;
@@ -16,7 +16,9 @@ interface Probe {
 }
 type Probed = typeof globalThis & { probe: Probe };
 
-/** One visit: loads the page in a fresh window, scrolls it to its end at an even pace, and gives what table.ts shows. */
+/**
+ * One visit: loads the page in a new window, scrolls to its end at an even pace, and returns the measures of table.ts.
+ */
 export async function visit(
   browser: Browser,
   address: string,
@@ -69,7 +71,7 @@ export async function visit(
   }
 }
 
-/** Runs in the page before all else. */
+/** Runs in the page before any other script. */
 function install(): void {
   const probe: Probe = { lcp: 0, cls: 0, tasks: [], frames: [], recording: false };
   (globalThis as Probed).probe = probe;
@@ -82,7 +84,7 @@ function install(): void {
   observe("longtask", (entry) => probe.tasks.push([entry.startTime, entry.duration]));
 }
 
-/** Bytes over the wire by kind, as they came, and when the line is still. */
+/** Counts bytes received by kind, and waits until the network is idle. */
 async function watch(session: CDPSession) {
   const kinds = new Map<string, string>();
   const live = new Set<string>();
@@ -122,7 +124,7 @@ async function watch(session: CDPSession) {
   };
 }
 
-/** What the main thread did during an act. */
+/** Traces the main thread during `act`. */
 async function traced(session: CDPSession, act: () => Promise<void>) {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: object[] }) => void events.push(...(value as TraceEvent[]));
@@ -150,7 +152,7 @@ async function scrollDown(page: Page, session: CDPSession, most: number): Promis
     requestAnimationFrame(frame);
   });
   const { width, height } = page.viewportSize()!;
-  // A page may grow while it is scrolled, so the end is looked for again, a few times.
+  // A page may grow while scrolling, so its end is looked up again, a few times.
   for (let turn = 0, gone = 0; turn < 6 && gone < most; turn++) {
     const left = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
     const way = Math.min(left, most - gone);

@@ -4,14 +4,14 @@ import { brotliCompressSync } from "node:zlib";
 import { readHtml } from "../../src/html/html.ts";
 import type { BenchPage } from "./make-baselines.ts";
 
-/** A page without its scripts and without what is fetched ahead for them; what it says of itself (JSON-LD) stays. */
+/** Removes scripts and their preloads from a page; its JSON-LD stays. */
 export function withoutScript(html: string): string {
   const $ = readHtml(html);
   $('script:not([type="application/ld+json"]), link[rel="modulepreload"]').remove();
   return $.html();
 }
 
-/** Copies the story that stands in `dist` to `folder` without its scripts: what the same HTML costs by itself. */
+/** Copies the story in `dist` to `folder` without its scripts, to measure the same HTML alone. */
 export function makeUnscripted(dist: string, folder: string): BenchPage {
   rmSync(folder, { recursive: true, force: true });
   cpSync(dist, folder, { recursive: true });

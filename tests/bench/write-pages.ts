@@ -2,17 +2,17 @@ import type { SectionWords, StoryWords } from "./read-words.ts";
 
 /** How a compared page is made. */
 export interface PageParts {
-  /** Stands in the head: styles, links. */
+  /** HTML for the head: styles, links. */
   readonly head: string;
-  /** What stands in a scene's sticky place, from its number. */
+  /** A scene's chart for the sticky area, by the scene's index. */
   readonly chart: (index: number) => string;
-  /** Stands at the end of the body. */
+  /** HTML for the end of the body. */
   readonly end?: string;
 }
 
 const list = (words: readonly string[]): string => words.map((one) => `<p>${one}</p>`).join("\n");
 
-/** A page with the story's words in the usual layout: sticky charts, steps scrolling over them. */
+/** A page with the story's words in the usual layout: sticky charts with steps scrolling over them. */
 export function writePage({ title, dek, sections }: StoryWords, { head, chart, end = "" }: PageParts): string {
   const section = ({ heading, lead, steps, after }: SectionWords, i: number) =>
     `<h2>${heading}</h2>\n${list(lead)}\n<section class="scrolly" id="s${i}"><div class="chart">${chart(i)}</div><div class="steps">${steps.map((step, k) => `<div class="step" data-step="${k}">${list(step)}</div>`).join("\n")}</div></section>\n${list(after)}`;

@@ -45,7 +45,7 @@ test("a long scroll writes the address once it rests, not on its way: Safari ref
       };
     },
   });
-  // Where the machine itself pauses for longer than the page waits, the page has rightly come to rest.
+  // The page is rightly considered at rest when the machine stalls for longer than the page waits.
   const pauses = await page.evaluate(async () => {
     let pauses = 0;
     for (let y = 0, last = performance.now(); y < 9000; y += 120) {
@@ -116,7 +116,7 @@ test("the address of a keyframe that is told no more leads to the step before it
   const told = /<section class="step" [^>]*id="volleys-list-2".*?<\/section>/s;
   const untold = readFileSync("dist/index.html", "utf8")
     .replace(told, "")
-    .replace(/<section class="step" [^>]*id="volleys-list-1"/, '<span id="volleys-list-2"></span>$&'); // as a build writes it
+    .replace(/<section class="step" [^>]*id="volleys-list-1"/, '<span id="volleys-list-2"></span>$&'); // as in a build
   await page.route(`${opened.origin}/`, (route) =>
     route.fulfill({ body: untold, contentType: "text/html; charset=utf-8" }),
   );

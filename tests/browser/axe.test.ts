@@ -6,7 +6,7 @@ import { violations } from "./violations.ts";
 
 const opened = await open();
 
-/** One page of each template; a share page, which needs a build with an address, is looked at in tests/site/with-address.test.ts. */
+/** One page for each template. Share pages need a build with an address: see tests/site/with-address.test.ts. */
 const paths = [
   "index.html",
   "sources.html",
@@ -43,7 +43,8 @@ describe.each(Object.keys(conditions))("%s (ACCESS 29)", (name) => {
       await page.context().close();
       return found;
     };
-    const found = (await Promise.all([look(paths.slice(0, 1)), look(paths.slice(1))])).flat(); // side by side: the story takes as long as the rest
+    // In parallel: the story takes as long as the rest.
+    const found = (await Promise.all([look(paths.slice(0, 1)), look(paths.slice(1))])).flat();
     expect(found.join("\n")).toBe("");
   });
 });
@@ -53,7 +54,7 @@ async function arrive(page: Page, path: string, script: boolean): Promise<void> 
   if (script && path === "index.html") await alive(page);
 }
 
-/** As a browser with script off has the page; axe itself needs script to run. */
+/** Serves the page as a browser with script off shows it; axe itself needs script. */
 async function withoutScript(route: Route): Promise<void> {
   const response = await route.fetch();
   await route.fulfill({ response, body: (await response.text()).replace(/<script(?![^>]*json)[^]*?<\/script>/g, "") });

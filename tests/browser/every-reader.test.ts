@@ -5,7 +5,10 @@ import { alive, atRest, openStory, scrollDown } from "./story.ts";
 
 const opened = await open();
 
-/** What cannot be read as the page stands: a page wider than its window, words that reach beyond it, words that their own box cuts off. */
+/**
+ * What cannot be read in the page as it is: a page wider than its window, words that overflow it, words clipped by
+ * their own box.
+ */
 const lost = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const root = document.documentElement;
@@ -121,7 +124,8 @@ test("every picture's rows are one link away, in a table with a caption and head
     all.map((link) => (link as HTMLAnchorElement).href),
   );
   expect(links.length).toBe(await page.locator("[data-scene]").count());
-  const ofFacts = ["credit", "five-hundred"]; // they draw single numbers, which their steps and sources.html print; there are no rows
+  // They draw single numbers, which their steps and sources.html print, and have no rows.
+  const ofFacts = ["credit", "five-hundred"];
   for (const link of links.filter((link) => !ofFacts.some((scene) => link.endsWith(`/${scene}.html`)))) {
     await page.goto(link);
     const tables = await page.$$eval("table", (all) =>

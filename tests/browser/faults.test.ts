@@ -11,7 +11,10 @@ const isIsland = (url: URL) => url.pathname === `/${island}`;
 const isRows = (url: URL) => /^\/assets\/rows\.[\w-]{8}\.json$/.test(url.pathname);
 const chunk = (name: string) => (url: URL) => new RegExp(`^/assets/${name}\\.[\\w-]{8}\\.js$`).test(url.pathname);
 
-/** The story with a fault laid in its way, at a step if one is named; and its console's errors, but for the browser's own line on what was not fetched. */
+/**
+ * Opens the story with a fault injected, at a step if one is named. Returns its console errors, except the browser's
+ * own line on failed requests.
+ */
 async function faulty(lay: (page: Page) => Promise<unknown>, at = ""): Promise<{ page: Page; lines: string[] }> {
   const page = await newPage(opened.browser, { viewport, serviceWorkers: "block" });
   const lines: string[] = [];
@@ -26,14 +29,14 @@ async function faulty(lay: (page: Page) => Promise<unknown>, at = ""): Promise<{
 }
 const gone = (matches: (url: URL) => boolean) => (page: Page) =>
   page.route(matches, (route) => route.fulfill({ status: 404, body: "" }));
-/** Serves a script of the build with other code before or instead of it. */
+/** Serves a script of the build with its code changed. */
 const changed = (matches: (url: URL) => boolean, change: (code: string) => string) => (page: Page) =>
   page.route(matches, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: change(await response.text()) });
   });
 
-/** Every step has its words, and a still that is laid out; none is held back until later. */
+/** Whether every step has its words and a still that is laid out, with none held back until later. */
 const articleStands = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll("[data-step]")].every((step) => {
@@ -110,13 +113,13 @@ describe("the article stands whole, with one line on the console that says so,",
     const lines: string[] = [];
     page.on("console", (message) => message.type() === "error" && lines.push(message.text()));
     await page.clock.install({ time: 0 });
-    await page.clock.pauseAt(1000); // from here on time passes only as the test says
+    await page.clock.pauseAt(1000); // from here on, time passes only as the test says
     const arrive = await holdBack(page, isIsland);
     await page.goto(`${opened.origin}/`, { waitUntil: "commit" });
     await page.waitForSelector("footer", { state: "attached" });
     expect(await classes(page)).toContain("live");
     const came = page.waitForResponse((response) => isIsland(new URL(response.url())));
-    // A module that has not come holds back DOMContentLoaded too: the watchdog counts from there, so the event is told early.
+    // A pending module delays DOMContentLoaded, from which the watchdog counts, so the event is dispatched early.
     await page.evaluate(() => dispatchEvent(new Event("DOMContentLoaded")));
     await page.clock.fastForward(2900);
     expect(await classes(page)).toContain("live");
@@ -263,7 +266,7 @@ describe("every picture lives", () => {
   test("while the browser translates the page, each text in an element of its own; what it wrote stays", async () => {
     const { page, lines } = await faulty(() => Promise.resolve());
     await page.waitForSelector("html.ready");
-    /** As a browser's translation does: every text in view is replaced by two nested elements of other words. */
+    /** Mimics a browser's translation: every visible text is replaced by two nested elements with other words. */
     const translate = () =>
       page.evaluate(() => {
         document.documentElement.lang = "ar-EG";

@@ -3,7 +3,7 @@ import { newPage, open, settled } from "./open.ts";
 
 const opened = await open();
 
-/** A common phone inside its browser's bars. */
+/** A common phone with its browser's bars. */
 const viewport = { width: 390, height: 664 };
 /** How far a reader may scroll, in pixels, before a picture moves. */
 const soon = 900;

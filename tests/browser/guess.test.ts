@@ -7,7 +7,7 @@ const opened = await open();
 
 const phone = { viewport: sizes[0], serviceWorkers: "block" } as const;
 
-/** Brings the guess into the middle of the window, and waits until it can be drawn in. */
+/** Scrolls the guess into the middle of the window, and waits until it accepts drawing. */
 async function toGuess(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
   await page
     .locator("[data-guess]")
@@ -80,7 +80,7 @@ test("a finger that goes across draws; one that goes up scrolls the page and lea
   );
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top + 50);
   expect(await drawn()).toBe(0);
-  await atRest(page); // a flung page moves on for a while
+  await atRest(page); // a flung page keeps moving for a while
   const now = await toGuess(page);
   await atRest(page);
   const before = await page.evaluate(() => scrollY);
@@ -118,7 +118,8 @@ test("by keys alone the years are drawn and the record shown, the arrows scroll 
 test("Skip leads to the scene, and with less motion the record is there at once", async () => {
   const { page } = await openStory(opened, { ...phone, reducedMotion: "reduce" });
   const box = await toGuess(page);
-  await page.mouse.click(box.x + box.width - 20, box.y + box.height / 2); // a tap on the last year draws a straight line to it
+  // A tap on the last year draws a straight line to it.
+  await page.mouse.click(box.x + box.width - 20, box.y + box.height / 2);
   await asked(page).click();
   expect(await page.locator('.guess [data-key="end"]').getAttribute("opacity")).toBe("1");
   await asked(page).click();
@@ -139,7 +140,7 @@ test("without script, and on paper, it is a picture like any other", async () =>
   }
 });
 
-/** Where the parts of the guess stand within it, and how high it is. */
+/** Positions of the guess's parts within it, and its height. */
 const places = (page: Page) =>
   page.locator("[data-guess]").evaluate((guess) =>
     [guess, ...guess.querySelectorAll(".ask, .plot, .told, .keys, .source")].map((part) => {

@@ -5,23 +5,24 @@ import { pictureAt } from "./histories/picture.ts";
 import { open, settled, watchedPage } from "./open.ts";
 
 const viewport = { width: 390, height: 664 };
-// Where Chromium redraws only a part of a tile, the edge of that part differs by some levels of grey: its raster, not our picture.
+// When Chromium redraws part of a tile, the edge of that part differs by a few levels of grey: an artefact of its
+// raster.
 const opened = await open("dist", ["--disable-partial-raster"]);
 
 const to = async (page: Page, y: number) => {
   await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
   await settled(page);
 };
-/** What the reader sees: the picture on the stage in the window as text, and the window's pixels. */
+/** What the reader sees: the picture on the stage as text, and the window's pixels. */
 const seen = async (page: Page) => ({
   svg: (await page.evaluate(pictureAt, { y: null, patience: 60_000 })).parts["scenes"]!,
   pixels: await stillPixels(page),
 });
 
 /**
- * The window's pixels once two pictures of it in a row are the same: Chromium may show a tile before it is drawn sharp. Without
- * the ring around a step that has the focus: a page that is loaded again at a step's address gives it to the step, which tells
- * where the keyboard is, not what is drawn there.
+ * The window's pixels, once two screenshots in a row are equal: Chromium may show a tile before it is sharp. Without
+ * the focus ring of a step: a page reloaded at a step's address focuses the step, which shows where the keyboard is,
+ * not what is drawn.
  */
 const stillPixels = async (page: Page): Promise<string> => {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -36,7 +37,7 @@ const stillPixels = async (page: Page): Promise<string> => {
   throw new Error("the window never came to rest");
 };
 
-/** Ways to come to a place on the page; each ends there. */
+/** Ways to reach a place on the page; each ends there. */
 const ways: Readonly<Record<string, (page: Page, y: number) => Promise<void>>> = {
   "by one jump": to,
   "slowly from above": async (page, y) => {
@@ -81,7 +82,7 @@ test("at any place the picture is the same, whatever way the reader came", async
   const { page, wrong } = await watchedPage(opened, { viewport });
   await page.goto(`${opened.origin}/`, { waitUntil: "load" });
   await page.waitForSelector("html.ready");
-  await to(page, 1e6); // all charts have arrived, so that every way sees a drawn stage
+  await to(page, 1e6); // all charts have loaded, so that every way sees a drawn stage
   const scenes = await page.$$eval("[data-scene]", (all) =>
     all.map((scene) => {
       const { top, height } = scene.getBoundingClientRect();
@@ -90,7 +91,7 @@ test("at any place the picture is the same, whatever way the reader came", async
   );
   const different: string[] = [];
   for (const [i, scene] of scenes.entries()) {
-    // A place between two steps, another one in each scene, where the picture is in motion.
+    // A place between two steps, a different one in each scene, where the picture is in motion.
     const y = Math.round(scene.top + (scene.height - viewport.height) * (0.2 + 0.07 * (i % 9)));
     let first: Awaited<ReturnType<typeof seen>> | undefined;
     for (const [name, way] of Object.entries(ways)) {

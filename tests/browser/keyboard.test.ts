@@ -7,9 +7,12 @@ const phone = { viewport: { width: 390, height: 664 } };
 const desk = { viewport: { width: 1440, height: 900 } };
 const opened = await open();
 
-/** Numbers whatever the Tab key is to reach, in the order of the page, the slider of the guess too, which comes when it is near; how many there are. */
+/**
+ * Numbers whatever the Tab key should reach, in page order, including the guess's slider, which loads when it is near.
+ * Returns how many there are.
+ */
 async function numberControls(page: Page): Promise<number> {
-  // Not scrollIntoView, from which some Chromiums let the Tab key go on.
+  // Not scrollIntoView, from which some Chromiums continue the Tab order.
   await scrollDown(page, await page.locator("[data-guess]").evaluate((guess) => guess.getBoundingClientRect().top));
   await page.waitForSelector(".guess .slider");
   await scrollDown(page, 0);
@@ -27,11 +30,11 @@ interface Focus {
   /** Its number; -1 once the focus has left the page. */
   readonly at: number;
   readonly name: string;
-  /** What is wrong with how it shows itself. */
+  /** Problems with how it shows the focus. */
   readonly faults: readonly string[];
 }
 
-/** What holds the focus, and whether it can be seen there: nothing lies over its first line, and an outline is round it. */
+/** What has the focus, and whether that is visible: nothing covers its first line, and it has an outline. */
 const focused = (page: Page): Promise<Focus> =>
   page.evaluate(() => {
     const focus = document.activeElement!;

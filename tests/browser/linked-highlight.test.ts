@@ -48,7 +48,7 @@ test("a number that the pointer is on lights its marks, and leaves no trace when
   await dark(page);
   expect(await stage(page, "volleys")).toBe(before);
 
-  // A little scrolling moves the marks, and the lights with them; a whole step puts them out.
+  // A little scrolling moves the marks and their highlight; a whole step clears it.
   await page.mouse.move(5, 500);
   await page.focus(number("volleys-list-3", "us-list-3"));
   await lit(page);
@@ -136,7 +136,7 @@ test("a mark that the pointer is on lights its sentence and shows its row inside
   expect(inside).toBe(true);
   await page.mouse.move(x, y + 2);
   expect(await label.count()).toBe(1);
-  await label.hover(); // what the pointer brought up may be pointed at itself
+  await label.hover(); // the pointer may rest on what it brought up
   await settled(page);
   expect(await label.count()).toBe(1);
   await page.keyboard.press("Escape");

@@ -8,7 +8,7 @@ const opened = await open();
 
 const isCharts = (url: string) => /\/assets\/charts\.[\w-]{8}\.js$/.test(url);
 
-/** The story with nothing kept from before, and the scripts that it asks for. */
+/** Opens the story with an empty cache, and records the scripts that it requests. */
 async function fresh(): Promise<{ page: Page; asked: string[] }> {
   const page = await newPage(opened.browser, { viewport: sizes[1], serviceWorkers: "block" });
   const asked: string[] = [];
@@ -22,7 +22,10 @@ const start = async (page: Page) => {
   await alive(page);
 };
 
-/** The story with its first scene and guess four windows down, and farther from the first screen than any chart is fetched. */
+/**
+ * The story with its first scene and guess four windows down, farther from the first screen than any chart is
+ * preloaded.
+ */
 async function farDown(): Promise<{ page: Page; asked: string[] }> {
   const { page, asked } = await fresh();
   await page.addInitScript((height) => {
@@ -124,11 +127,11 @@ test("until a chart arrives, the still of the step stands on the stage, with its
   await page.waitForSelector('[data-scene="volleys"] .live-picture > *', { state: "attached" });
 });
 
-/** How many chapters the browser has not laid out yet, or scenes or other parts of a chapter. */
+/** How many chapters, or scenes or other parts of a chapter, the browser has not laid out yet. */
 const skipped = (page: Page, parts = "[data-chapter]") =>
   page.$$eval(parts, (all) => all.filter((part) => getComputedStyle(part).contentVisibility !== "visible").length);
 
-/** The story at its top, its script held back until it is let arrive. */
+/** The story at its top, with its script held back until `arrive` is called. */
 async function withoutIsland(): Promise<{ page: Page; arrive: () => void }> {
   const { page } = await fresh();
   const arrive = await holdBack(page, /\/assets\/index\..*\.js$/);

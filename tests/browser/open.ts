@@ -6,7 +6,7 @@ import { serveFolder } from "../../src/commands/serve.ts";
 
 export interface Opened {
   readonly browser: Browser;
-  /** The address of the served `dist`, without a slash at its end. */
+  /** The address of the served `dist`, without a trailing slash. */
   readonly origin: string;
 }
 
@@ -17,7 +17,7 @@ export async function launch(more: readonly string[] = []): Promise<Browser> {
   return browser;
 }
 
-/** Chromium, and `dist` served on a free port of this machine, for the tests of a file. */
+/** Starts Chromium and serves `dist` on a free port, for the tests of a file. */
 export async function open(folder = "dist", more: readonly string[] = []): Promise<Opened> {
   const server = serveFolder(folder);
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
@@ -25,10 +25,10 @@ export async function open(folder = "dist", more: readonly string[] = []): Promi
   return { browser: await launch(more), origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-/** How long a page may take to do what a test waits for, in milliseconds: on a busy machine many times as long as on a quiet one. */
+/** Milliseconds a page may take to do what a test waits for; a busy machine is many times slower than a quiet one. */
 const patience = 120_000;
 
-/** A page in a context of its own, which ends with the test. */
+/** A page in a context of its own, closed at the end of the test. */
 export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(patience);
@@ -36,7 +36,7 @@ export async function newPage(browser: Browser, options: BrowserContextOptions =
   return context.newPage();
 }
 
-/** A page that remembers what went wrong in it: console errors, uncaught errors, failed requests, requests to elsewhere. */
+/** A page that records what goes wrong: console errors, uncaught errors, failed requests, requests to other hosts. */
 export async function watchedPage(
   { browser, origin }: Opened,
   options: BrowserContextOptions,
@@ -48,7 +48,8 @@ export async function watchedPage(
   });
   page.on("pageerror", (error) => wrong.push(`error: ${error.message}`));
   page.on("requestfailed", (request) => {
-    if (request.failure()?.errorText !== "net::ERR_ABORTED") wrong.push(`failed: ${request.url()}`); // else the page was left, and what it was fetching with it
+    // Leaving a page aborts its requests.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") wrong.push(`failed: ${request.url()}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) wrong.push(`${response.status()}: ${response.url()}`);
@@ -60,7 +61,7 @@ export async function watchedPage(
   return { page, wrong };
 }
 
-/** Holds back what a page asks for, until the function that this returns lets it come. */
+/** Holds back matching requests until the returned function is called. */
 export async function holdBack(page: Page, what: RegExp | ((url: URL) => boolean)): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<undefined>();
   await page.route(what, async (route) => {
@@ -70,24 +71,26 @@ export async function holdBack(page: Page, what: RegExp | ((url: URL) => boolean
   return () => resolve(undefined);
 }
 
-/** The sizes at which the story is read in the tests: a phone with its bars, a phone without, a desk. */
+/** The window sizes of the tests: a phone with its bars, a phone without, a desktop. */
 export const sizes = [
   { width: 390, height: 664 },
   { width: 390, height: 844 },
   { width: 1440, height: 900 },
 ] as const;
 
-/** Two frames later: a scroll has been told, and what it woke has been drawn. */
+/** Waits two frames: a scroll event has fired, and its effects have been drawn. */
 export const settled = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
-/** Until the picture of the scene that has a step has been drawn. */
+/** Waits until the picture with a step has been drawn. */
 export async function drawn(page: Page, step: string): Promise<void> {
   await page.waitForSelector(`[data-scene]:has(#${step}) .live-picture > *`, { state: "attached" });
   await settled(page);
 }
 
-/** Until each picture in the window, or within so many windows of it, has been drawn or has given way to its stills. */
+/**
+ * Waits until each picture in the window, or within `ahead` windows of it, has been drawn or replaced by its stills.
+ */
 export async function allDrawn(page: Page, ahead = 0): Promise<void> {
   await page.waitForFunction(
     (windows) =>

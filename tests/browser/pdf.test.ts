@@ -39,7 +39,7 @@ test.skipIf(lacksReader)(
   },
 );
 
-/** A text's letters in their order: what no line's end, page's end or note's number changes. */
+/** A text's letters in order, which line breaks, page breaks and note numbers do not change. */
 const letters = (text: string): string => text.normalize("NFKC").match(/\p{L}/gu)!.join("");
 
 test("no link of the PDF leads to the machine that printed it, and every picture in it is described", () => {

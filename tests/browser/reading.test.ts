@@ -56,7 +56,7 @@ describe.each(sizes)("the whole story at $width × $height", (viewport) => {
   });
 });
 
-/** The sentences of `main`, pictures and scripts left out; the stage is a picture with its title. */
+/** The sentences of `main`, without pictures and scripts; the stage counts as a picture with its title. */
 const sentencesOf = (html: string) =>
   html
     .replace(/^[^]*?<main[^>]*>|<\/main>[^]*$|<(script|svg|style)\b[^]*?<\/\1>/g, " ")

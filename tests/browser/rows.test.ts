@@ -65,7 +65,7 @@ test.each([
     await dark(page);
     expect(await at()).toContain("services-1");
     expect(await inWindow(page, link)).toBe(true);
-    await page.keyboard.press("Shift+Tab"); // and another row lights in its turn
+    await page.keyboard.press("Shift+Tab"); // and another row is highlighted in turn
     await lit(page);
     expect(await page.$eval("tr.lit a", (each) => (each as HTMLElement).dataset["marks"])).not.toContain("services-1");
     expect(wrong).toEqual([]);

@@ -5,7 +5,7 @@ import { openStory } from "./story.ts";
 
 const opened = await open();
 
-/** How much higher or lower than the table a stage may be: titles of one line or four leave more or less for the picture. */
+/** How much higher or lower than the table a stage may be, since titles take one to four lines. */
 const slack = 0.25;
 
 test.each(stageAreas)(

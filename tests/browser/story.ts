@@ -5,21 +5,22 @@ import { settled, watchedPage, type Opened } from "./open.ts";
 export type Way = "scroll" | "page" | "steps";
 
 export interface StoryOptions extends BrowserContextOptions {
-  /** What the reader chose on an earlier visit. */
+  /** The reading mode chosen on an earlier visit. */
   readonly way?: Way;
   /** The address within the page, without its #. */
   readonly at?: string;
-  /** Runs in the page before anything else. */
+  /** Runs in the page before any other script. */
   readonly before?: () => void;
 }
 
-/** The story, opened, alive, its controls and fonts there, and everything that went wrong in it. */
+/** Opens the story and waits for its script, controls and fonts; records everything that goes wrong. */
 export async function openStory(
   opened: Opened,
   { way, at = "", before, ...options }: StoryOptions,
 ): Promise<{ page: Page; wrong: string[] }> {
   const { page, wrong } = await watchedPage(opened, options);
-  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker")); // keeping it offline is tested elsewhere
+  // The service worker is tested elsewhere.
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
   if (way)
     await page.addInitScript(
       (chosen) => localStorage.getItem("reading") ?? localStorage.setItem("reading", chosen),
@@ -31,14 +32,16 @@ export async function openStory(
   return { page, wrong };
 }
 
-/** Until the island runs, its controls have come and nothing is about to move. */
+/** Waits until the island runs, its controls have loaded and nothing is about to move. */
 export async function alive(page: Page): Promise<void> {
   await untilAlive(page);
   await page.evaluate(() => document.fonts.ready);
   await settled(page);
 }
 
-/** Until the page has come to rest and its address is written, as it says itself; a movement has begun within six frames. */
+/**
+ * Waits until the page says that it is at rest and its address is written; any movement has begun within six frames.
+ */
 export async function atRest(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -56,7 +59,7 @@ export async function atRest(page: Page): Promise<void> {
   );
 }
 
-/** Where the reader is, as the page's address says once the page has come to rest. */
+/** Where the reader is, by the page's address once the page is at rest. */
 export async function addressOf(page: Page): Promise<string> {
   await atRest(page);
   return page.evaluate(() => location.hash.slice(1));
@@ -70,7 +73,7 @@ export const findingSeen = (page: Page, step: string): Promise<string | undefine
     return (stage.offsetHeight ? stage.querySelector(".now .finding") : section.querySelector(".finding"))?.textContent;
   }, step);
 
-/** Scrolls at once, as a reader's jump would. */
+/** Scrolls without animation, like a jump. */
 export async function scrollDown(page: Page, y: number): Promise<void> {
   await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
   await settled(page);

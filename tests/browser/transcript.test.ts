@@ -15,7 +15,10 @@ const steps = await page.$$eval("[data-step]", (all) =>
 );
 const lines = await listen(page);
 
-/** What a line is, without its words: `    group`, `    sentence`; neighbours of one kind once. A mended sentence or one more paragraph changes none of it. */
+/**
+ * The kind of each line, without its words: `    group`, `    sentence`; adjacent lines of one kind count once, so
+ * editing a sentence or adding a paragraph changes nothing.
+ */
 const kinds = (lines: readonly string[]) =>
   lines
     .map(

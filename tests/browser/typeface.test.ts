@@ -6,7 +6,7 @@ import { openStory } from "./story.ts";
 
 const opened = await open();
 
-/** Every sign that the page writes by now, before and behind elements too, as its styles' strings say it. Runs in the page. */
+/** Every character that the page shows, including generated content before and after elements. Runs in the page. */
 function written(): string[] {
   const texts: string[] = [];
   for (const element of document.body.querySelectorAll("*")) {
@@ -27,7 +27,7 @@ test("what scripts write, as controls, notes and counts, can be set in the fonts
   await page.locator("#volleys-list-2 a.fact").first().click();
   await page.waitForSelector("[popover]:popover-open");
   const signs = await page.evaluate(written);
-  expect(signs).toContain("#"); // a card's link to itself, which no page holds
+  expect(signs).toContain("#"); // a card's link to itself, which is in no built page
   const fonts = globSync("dist/assets/*.woff2");
   expect(fonts).toHaveLength(4);
   for (const path of fonts) {

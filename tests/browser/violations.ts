@@ -5,7 +5,10 @@ import type { Page } from "playwright-core";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe holds against a page as it stands, a line each: the rule, the first places, and what is wrong there. Targets are to be 24 px or spaced (ACCESS 14). */
+/**
+ * What axe reports for a page, a line each: the rule, the first places, and what is wrong there. Targets must be 24 px
+ * or spaced (ACCESS 14).
+ */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(source);
   const { violations } = await page.evaluate(() =>

@@ -106,7 +106,8 @@ describe.each(ways)("read by %s", (way) => {
         before: () => {
           Object.assign(window, { shifted: 0 });
           new PerformanceObserver((list) => {
-            // A chapter that is higher than the window counts as moved when it grew above it, though all that the window shows of it stays.
+            // A chapter taller than the window counts as shifted when it grew above the window, even if everything
+            // visible stays.
             type Shift = PerformanceEntry & {
               readonly value: number;
               readonly sources: readonly Record<"previousRect" | "currentRect", DOMRectReadOnly>[];

@@ -7,18 +7,18 @@ afterAll(() => writing.stop());
 
 const chapter = "content/chapters/01-round-one.mdx";
 
-/** Puts other words in place of a passage that must be there. */
+/** Replaces a passage that must be in the file. */
 function edit(file: string, passage: string, words: string): void {
   const before = writing.project.read(file);
   expect(before).toContain(passage);
   writing.project.write(file, before.replace(passage, words));
 }
 
-/** Words that take each other's place, one after the other: in the chapter, in a scene's title, and in the interface. */
+/** Words that replace one another in turn: in the chapter, in a scene's title, and in the interface. */
 const meals = ["dinner", "supper", "lunch", "breakfast", "brunch"] as const;
 const links = ["The", "All the", "See the", "Read the", "Here are the"] as const;
 
-/** Edits to three files, and what the page then holds. */
+/** Edits to three files, and what the page shows afterwards. */
 const edits = (meal: string, next: string, link: string, nextLink: string) =>
   [
     [
@@ -31,7 +31,7 @@ const edits = (meal: string, next: string, link: string, nextLink: string) =>
     [chapter, `Over ${meal}`, `Over ${next}`, `Over ${next} Donald Trump`],
   ] as const;
 
-// Each leaves the page in another state: drawn, not drawn for want of a fact, of a chapter, of the ledger.
+// Each leaves the page in another state: drawn, or not drawn for lack of a fact, of a chapter, of the ledger.
 test.each([
   ["a word misspelt", chapter, "Over dinner", "Over dinnner", '"dinnner" is not in the dictionary; write "dinner"', 0],
   [

@@ -8,9 +8,11 @@ import { makeProject, writersEnv, type Project } from "../commands/small-project
 export interface Writing {
   readonly project: Project;
   readonly page: Page;
-  /** Waits until the page holds these words, in text, text alternatives or rows, and says after how many milliseconds. */
+  /**
+   * Waits until the page contains these words, in text, text alternatives or rows; returns the milliseconds it took.
+   */
   readonly holds: (words: string) => Promise<number>;
-  /** Waits until the words lie over the page, as faults do. */
+  /** Waits until the words appear in an overlay, as faults do. */
   readonly overlaid: (words: string) => Promise<number>;
   readonly stop: () => Promise<void>;
 }
@@ -18,7 +20,10 @@ export interface Writing {
 const patience = 120_000;
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
-/** A copy of the story under `astro dev`, and one of its pages in Chromium: what a writer sees who edits it. It is asked every `rest` milliseconds. */
+/**
+ * Runs a copy of the story under `astro dev` with one of its pages in Chromium, as a writer sees it while editing. The
+ * page is polled every `rest` milliseconds.
+ */
 export async function startWriting(path = "", rest = 50): Promise<Writing> {
   const names = ["content", "src/scenes"].flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -43,7 +48,7 @@ export async function startWriting(path = "", rest = 50): Promise<Writing> {
   });
   const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  /** Whether the page listens to the server: what is told before that, no page hears. */
+  /** Whether the page is connected to the server: earlier messages are lost. */
   let listens = false;
   page.on("framenavigated", () => (listens = false));
   page.on("websocket", (socket) =>
@@ -51,7 +56,10 @@ export async function startWriting(path = "", rest = 50): Promise<Writing> {
   );
   await page.goto(`${origin}/${path}`, { timeout: patience });
 
-  /** The page may be loading anew whenever it is asked; the next edit comes when it can be told of it. */
+  /**
+   * The page may be reloading whenever it is polled. Resolves once it is connected again, so that the next edit reaches
+   * it.
+   */
   const until = async (what: string, holds: () => Promise<boolean>): Promise<number> => {
     const start = performance.now();
     while (!(await holds().catch(() => false))) {

@@ -86,5 +86,6 @@ test("what a font or a sheet holds has its own name, which all follow that name 
   expect([...one.keys()].sort()).toEqual(["index.html", "assets/bare.css", font, sheet].sort());
   expect([...two]).toEqual([...one]);
   expect(fontOf(other)[0]).not.toBe(font);
-  for (const [path, now] of other) if (path.startsWith("assets/")) expect(one.get(path) ?? now, path).toEqual(now); // a browser may have kept it
+  // A browser may have cached it.
+  for (const [path, now] of other) if (path.startsWith("assets/")) expect(one.get(path) ?? now, path).toEqual(now);
 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 const text = (name: string) => settings.get(name)!.toString();
 
-/** The rules of a `_headers` file: a place, then its headers on lines that begin with spaces. */
+/** The rules of a `_headers` file: a path, then its headers on indented lines. */
 const rulesOf = (file: string) =>
   file
     .replace(/^#.*$/gm, "")

@@ -1,6 +1,6 @@
 import { readHtml, type Html } from "../../src/html/html.ts";
 
-/** A pass over a page's tree as one from HTML to HTML. */
+/** Wraps a pass over a page's tree as a function from HTML to HTML. */
 export const onPage =
   <Rest extends unknown[]>(pass: ($: Html, ...rest: Rest) => void) =>
   (html: string, ...rest: Rest): string => {

@@ -6,7 +6,7 @@ import { onPage } from "./on-page.ts";
 
 const shared = onPage(shareShapes);
 
-/** A page of scenes, each of stills, each of paths: by their data. */
+/** A page of scenes, each of stills, each of paths, given by their data. */
 const page = (scenes: readonly (readonly (readonly string[])[])[]) =>
   `<html><body>${scenes
     .map(
@@ -20,7 +20,7 @@ const page = (scenes: readonly (readonly (readonly string[])[])[]) =>
     )
     .join("")}</body></html>`;
 
-/** The page as it is drawn: every `use` in it replaced with what it names. */
+/** The page as drawn: every `use` replaced by its target. */
 function drawn(html: string): string {
   const { document } = new Window();
   document.write(html);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { openBuild } from "../../src/build/pages.ts";
 import type { Tree } from "../../src/build/tree.ts";
 
-/** Astro's output of a story of one sentence, as the pass finds it. */
+/** Astro's output for a story of one sentence, as input for the pass. */
 export const unfinished = (words: string, more: Readonly<Record<string, string>> = {}): Tree =>
   new Map(
     Object.entries({
@@ -23,7 +23,7 @@ export const unfinished = (words: string, more: Readonly<Record<string, string>>
 
 const source = (name: string) => readFileSync(`src/build/offline/${name}`, "utf8");
 
-/** The same, finished. */
+/** The same after post-processing. */
 export const smallBuild = (words: string, more?: Readonly<Record<string, string>>): Promise<Tree> =>
   postProcess(openBuild(unfinished(words, more)), {
     licences: "MIT\n",

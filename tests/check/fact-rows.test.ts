@@ -8,7 +8,7 @@ import { formatProblem } from "../../src/schemas/problem.ts";
 import { scenes } from "../../src/scenes/index.ts";
 import { smallStory } from "./small-story.ts";
 
-/** What the check says of a fact of this value, unit and digits, whose row has this cell in a column of that unit. */
+/** What the check says of a fact with this value, unit and digits, whose row has this cell in a column of that unit. */
 function told({
   value,
   unit = "usd-billion",
@@ -129,7 +129,7 @@ test("every row that the story's facts name, holds the fact's number; any other 
   );
 });
 
-/** Numbers that a picture lights, that no row holds, and why. */
+/** Numbers that a picture highlights but no row holds, and why. */
 const inNoRow: Readonly<Record<string, string>> = {
   "asks/days-left": "a label prints the fact; the rows are words",
   "asks/ip-punishments": "a label prints the fact; the rows are words",
@@ -144,7 +144,10 @@ const inNoRow: Readonly<Record<string, string>> = {
     "the row of the suspension says it in words, list by list; the picture prints the fact itself",
 };
 
-/** Numbers that a scene ties to marks and does not take from the fact itself, as scene and fact; of a derived one, its parts. */
+/**
+ * Numbers that a scene links to marks without taking them from the fact itself, as scene and fact; for a derived fact,
+ * its parts.
+ */
 const tied = Object.values(scenes).flatMap((scene) => {
   const stand = (id: string): readonly string[] => {
     const { derived, rows } = ledger.facts[id]!;

@@ -10,7 +10,7 @@ import { scenes } from "../../src/scenes/index.ts";
 import { formatProblem } from "../../src/schemas/problem.ts";
 import { smallScenes, smallStory, withMistake } from "./small-story.ts";
 
-/** The small story's scene with a chart of its one label; `draw` places it. */
+/** The small story's scene with a chart of its one label, which `draw` places. */
 const withChart = (draw: (words: string, playhead: number, size: Size) => readonly Mark[]): SceneShape => ({
   ...smallScenes[0]!,
   stillHeight: 200,

@@ -10,7 +10,7 @@ test("the small story has no fault", () => {
   expect(check(smallStory)).toEqual([]);
 });
 
-/** Each mistake's story and what the check says of it; worked out once, though two tests ask. */
+/** Each mistake's story and what the check says of it; computed once for two tests. */
 const told = mistakes.map((mistake) => {
   const files = withMistake(mistake.file, mistake.from, mistake.to);
   let problems: ReturnType<typeof checkContent> | undefined;

@@ -14,7 +14,7 @@ import { inSpelling } from "./mistakes/spelling.ts";
 import { inTags } from "./mistakes/tags.ts";
 import { inYaml } from "./mistakes/yaml.ts";
 
-/** Every kind of mistake that a writer has been thought of to make, and what the check says of each. */
+/** Every known kind of mistake by a writer, and what the check says of it. */
 export const mistakes = [
   ...inNames,
   ...inTags,

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { checkContent } from "../../src/check/check-content.ts";
 import { smallScenes, smallStory } from "./small-story.ts";
 
-/** What slips of the hand do to a text at a place in it, 0 its beginning and 1 its end. */
+/** Typing slips at a place in a text, from 0, its beginning, to 1, its end. */
 const slips: Readonly<Record<string, (text: string, at: number) => string>> = {
   "a line deleted": (text, at) => lines(text, at, (line, i, k) => (i === k ? [] : [line])),
   "a line twice": (text, at) => lines(text, at, (line, i, k) => (i === k ? [line, line] : [line])),

@@ -64,6 +64,6 @@ test.each([
 test("what the checks passed holds no code when it is compiled", () => {
   const { code } = mdxToJs(smallStory.get(chapter)!, { jsx: true });
   expect(code).not.toMatch(/onclick|javascript:|process/);
-  // The same parser refuses to take a brace for words: if it ever did, the check of expressions would see nothing.
+  // The same parser must reject a brace as text: otherwise the check of expressions would see nothing.
   expect(mdxToJs("{process}", { jsx: true }).code).toContain("process");
 });

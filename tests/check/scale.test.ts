@@ -3,7 +3,7 @@ import { checkContent } from "../../src/check/check-content.ts";
 import type { SceneShape } from "../../src/check/scene-shape.ts";
 import { smallScenes, smallStory } from "./small-story.ts";
 
-/** A story of so many chapters, each with two scenes and thirty facts of its own. */
+/** A story with this number of chapters, each with two scenes and thirty facts of its own. */
 function longStory(chapters: number) {
   const files = new Map(smallStory);
   const [first, words] = ["content/chapters/01-round-one.mdx", "content/scenes/volleys.yaml"];
@@ -33,7 +33,7 @@ function longStory(chapters: number) {
   return () => checkContent(files, scenes);
 }
 
-/** Milliseconds of this process, the least of three, so that a busy machine does not matter. */
+/** CPU milliseconds of this process, the least of three runs, so that background load does not matter. */
 function cost(work: () => unknown): number {
   return Math.min(
     ...[1, 2, 3].map(() => {
@@ -48,5 +48,5 @@ function cost(work: () => unknown): number {
 test("eight times the chapters, scenes and facts take nowhere near 64 times as long", () => {
   expect(longStory(8)()).toEqual([]);
   const [few, many] = [cost(longStory(8)), cost(longStory(64))];
-  expect(many / few).toBeLessThan(8 * 2.5); // what grows with the square would take 64 times as long
+  expect(many / few).toBeLessThan(8 * 2.5); // quadratic growth would take 64 times as long
 });

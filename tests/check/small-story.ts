@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { pageWords } from "../../src/schemas/interface.ts";
 import type { SceneShape } from "../../src/check/scene-shape.ts";
 
-/** A whole story of one chapter and one scene, without a fault: what every mistake is made in. */
+/** A whole faultless story of one chapter and one scene: the basis of every mistake. */
 export const smallStory: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "content/story.yaml": `title: A Small Story
@@ -198,7 +198,7 @@ The deficit was <Fact id="deficit-2018" />, as the Census Bureau said in [its re
   }),
 );
 
-/** The one scene of the small story, as code would describe it. */
+/** The one scene of the small story, as its code would describe it. */
 export const smallScenes: readonly SceneShape[] = [
   {
     id: "volleys",
@@ -210,7 +210,10 @@ export const smallScenes: readonly SceneShape[] = [
   },
 ];
 
-/** The small story with one passage of one file replaced; an empty `from` replaces the whole file, a `to` of undefined removes it. */
+/**
+ * The small story with one passage of one file replaced; an empty `from` replaces the whole file, an undefined `to`
+ * removes it.
+ */
 export function withMistake(file: string, from: string, to: string | undefined): Map<string, string> {
   const files = new Map(smallStory);
   if (to === undefined) files.delete(file);

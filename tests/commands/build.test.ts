@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { smallStory } from "../check/small-story.ts";
 import { makeProject, type Project } from "./small-project.ts";
 
-/** The small story without its scene, whose code is not there. */
+/** The small story without its scene, which has no code here. */
 const bare = new Map(
   [...smallStory]
     .filter(([file]) => !file.startsWith("content/scenes/"))
@@ -63,7 +63,7 @@ function sums(): Readonly<Record<string, string>> {
   );
 }
 
-// Vitest leaves DEV=1 in the environment, which Astro would take for its own word for writing.
+// Vitest sets DEV=1, which Astro would take for its own flag of development.
 test("a draft is not in a build, and the scene that it alone tells has no page there", () => {
   expect(process.env["DEV"]).toBe("1");
   expect(/The next round|data-scene="rise"/.test(project.read("dist/index.html"))).toBe(false);

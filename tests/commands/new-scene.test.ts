@@ -3,7 +3,7 @@ import { register } from "../../src/commands/new/register.ts";
 import { smallStory } from "../check/small-story.ts";
 import { makeProject, type Project } from "./small-project.ts";
 
-/** The small story without its scene, whose code is not there; its facts and rows are left for new scenes. */
+/** The small story without its scene, which has no code here; its facts and rows stay for new scenes. */
 const bare = new Map(
   [...smallStory]
     .filter(([file]) => !file.startsWith("content/scenes/"))
@@ -28,7 +28,7 @@ test("new scenes of facts, of a dataset and of new rows pass the check, the type
     "wrote content/data/fresh.csv",
   );
 
-  // Types and lint are asked of what is new and what it imports only.
+  // Checks types and lint of new files and their imports only.
   const code = project.read("tsconfig.json").replace('"src", "tests"', '"src/scenes", "tests/scenes"');
   expect(code).toContain("src/scenes");
   project.write("tsconfig.json", code);

@@ -45,7 +45,7 @@ test("an empty answer takes the usual one", async () => {
   expect(await ask({ key: "x", words: "X", optional: true })).toBe("");
 });
 
-/** Someone at a terminal who presses these keys, and what is shown. */
+/** A terminal on which keys can be pressed, and what it shows. */
 function typing(): { ask: ReturnType<typeof askWith>; press: (keys: string) => void; shown: () => string } {
   const [input, output] = [new PassThrough(), new PassThrough()];
   let shown = "";

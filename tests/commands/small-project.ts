@@ -7,7 +7,7 @@ export interface Project {
   readonly folder: string;
   readonly read: (file: string) => string;
   readonly write: (file: string, text: string) => void;
-  /** Runs a program of node_modules/.bin there. */
+  /** Runs a program of the project's node_modules/.bin. */
   readonly run: (
     program: string,
     ...args: readonly string[]
@@ -15,7 +15,7 @@ export interface Project {
   readonly remove: () => void;
 }
 
-/** What a program finds around it when a writer starts it, not a test: in a test Vite watches no files. */
+/** The environment of a program that a writer starts, not a test: in tests Vite watches no files. */
 export function writersEnv(): NodeJS.ProcessEnv {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST|NODE_ENV|FORCE_COLOR)/.test(name)),
@@ -23,12 +23,12 @@ export function writersEnv(): NodeJS.ProcessEnv {
   return { ...env, NO_COLOR: "1", PATH: `${resolve("node_modules/.bin")}:${process.env["PATH"]}` };
 }
 
-/** What the scenes' tests share: the new scenes' tests lean on it too. */
+/** Shared parts of the scenes' tests, which the tests of new scenes use too. */
 const sceneTestParts = readdirSync("tests/scenes")
   .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
   .map((name) => `tests/scenes/${name}`);
 
-/** This project's code in a folder of its own, without its scenes, and with other content; `files` may bring scenes. */
+/** A copy of this project's code without its scenes, with other content; `files` may add scenes. */
 export function makeProject(files: ReadonlyMap<string, string>): Project {
   const folder = mkdtempSync(join(tmpdir(), "story-"));
   const bin = resolve("node_modules/.bin");

@@ -17,7 +17,10 @@ const pictures = Object.keys(scenes).map((name) => {
   return { name, picture, frames, shown };
 });
 
-/** Whether a number that a label prints is the row's: one of its amounts, in its unit or in thousands of it, rounded as printed, or in its words and days. */
+/**
+ * Whether a number in a label comes from the row: one of its amounts, in its unit or in thousands of it, rounded as
+ * printed, or a number in its words and dates.
+ */
 function printedOf(row: Row, printed: string): boolean {
   const digits = printed.split(".")[1]?.length ?? 0;
   const said = Number(printed.replaceAll(",", ""));

@@ -21,7 +21,7 @@ const fontsOn = (page: Page) =>
       .map(({ family }) => family.replaceAll('"', ""));
   });
 
-/** Reads the story from its opening to its end and waits at each scene until its picture lives; gives the names of the scenes. */
+/** Scrolls through the whole story and waits at each scene until its picture moves; returns the names of the scenes. */
 async function readThrough(page: Page): Promise<string[]> {
   const scenes = await scenesIn(page);
   for (const name of scenes) {
@@ -53,7 +53,7 @@ describe.each(places)("from $name at $base", ({ installed, start, base }) => {
           );
           expect((await fontsOn(page)).length, path).toBeGreaterThan(0);
         }
-        // The tab's icon is asked for last, and given up when the next page is opened.
+        // The tab's icon is requested last, and aborted when the next page opens.
         expect(wrong.filter((each) => each !== `failed: ${host.url}icon.svg`)).toEqual([]);
         const { cookies } = await page.context().storageState();
         expect(cookies).toEqual([]);
@@ -82,7 +82,7 @@ test("the story reads from a disk: styled, in its own fonts, with a still at eve
   expect(stills).toBe(await page.locator("[data-step]").count());
   await page.click(`a[href="sources.html"]`);
   await page.waitForSelector(".sources-page");
-  // Browsers block modules on a disk, and say so; the page never counted on them there.
+  // Browsers block modules on a disk and report it; the page does not rely on them there.
   expect(wrong.filter((each) => !/origin 'null'|net::ERR_FAILED|\.js$/.test(each))).toEqual([]);
   rmSync(folder, { recursive: true });
 });

@@ -1,13 +1,13 @@
 import { request, type IncomingHttpHeaders } from "node:http";
 
-/** A host's answer as it came over the wire. */
+/** A host's answer as received. */
 export interface Raw {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly bytes: Buffer;
 }
 
-/** Asks a host, and unpacks nothing. */
+/** Requests an address without decoding the answer. */
 export const fetchRaw = (url: string, accept = "identity"): Promise<Raw> =>
   new Promise((give, fail) => {
     request(url, { headers: { "accept-encoding": accept } }, (response) => {

@@ -9,12 +9,12 @@ import { serveFolder } from "../../src/commands/serve.ts";
 
 /** A running host of a build. */
 export interface Host {
-  /** The address of the build's folder, with a slash at its end. */
+  /** The address of the build's folder, with a trailing slash. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
 
-/** A kind of host: whether it is on this machine, and how it serves a build at a path such as `/a/b/c/`. */
+/** A kind of host: whether this machine has it, and how it serves a build at a path such as `/a/b/c/`. */
 export interface HostKind {
   readonly name: string;
   readonly installed: boolean;
@@ -24,7 +24,7 @@ export interface HostKind {
 const runs = (command: string, argument: string): boolean =>
   spawnSync(command, [argument], { stdio: "ignore" }).status === 0;
 
-/** The plainest host there is: files by name, no headers, nothing compressed. */
+/** A minimal host: files by name, no headers, no compression. */
 export const plain: HostKind = {
   name: "a plain host",
   installed: true,
@@ -42,7 +42,10 @@ export const plain: HostKind = {
   },
 };
 
-/** nginx with the include that the build ships. `brotli` switches on the line that needs a module, where Debian has put it. */
+/**
+ * nginx with the include that the build ships. `brotli` enables the line that needs a module, from where Debian
+ * installs it.
+ */
 const nginxWith = (brotli: boolean): HostKind => ({
   name: brotli ? "nginx with brotli" : "nginx",
   installed: runs("nginx", "-v") && (!brotli || existsSync("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")),
@@ -82,7 +85,7 @@ export const caddy: HostKind = {
     }),
 };
 
-/** Every kind that reads the settings a build ships. */
+/** Every kind of host that uses the settings of the build. */
 export const configured: readonly HostKind[] = [nginx, nginxBrotli, caddy];
 
 async function startServer(
@@ -124,7 +127,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Waits until a server answers. @throws with what it said, when it ended or stays silent for a minute */
+/** Waits until a server answers. @throws with its output, when it has ended or stays silent for a minute */
 async function answers(url: string, child: ChildProcess, said: () => string): Promise<void> {
   for (let waited = 0; waited < 60_000; waited += 50) {
     if (child.exitCode !== null) throw new Error(`${child.spawnfile} ended: ${said()}`);

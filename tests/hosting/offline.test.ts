@@ -7,10 +7,10 @@ import { readTree, type Tree } from "../../src/build/tree.ts";
 import { launch, newPage } from "../browser/open.ts";
 import { smallBuild } from "../build/small-build.ts";
 
-/** A host at /folder/ whose build can be changed, and whose line can be slow without end, or cut. */
+/** A host at /folder/ with a build that can be changed and a connection that can hang or be cut. */
 class Line {
   tree: Tree = new Map();
-  /** Whether every answer is still on its way. */
+  /** Whether no answer ever arrives. */
   slow = false;
   cut = false;
   private readonly server: Server = createServer((request, response) => {
@@ -59,10 +59,10 @@ const build = (words: string, more: Readonly<Record<string, string>> = {}): Prom
     "index.html": `<!DOCTYPE html><html data-worker="sw.js"><head><meta charset="utf-8"><link rel="stylesheet" href="/assets/page.AAAAAAAA.css"><script type="module" src="/assets/start.EEEEEEEE.js"></script></head><body><p>${words}</p><a href="/pictures/one.html">One</a></body></html>`,
     ...more,
   });
-/** Asks the page again and again, until it says yes. */
+/** Polls the page until it returns true. */
 const until = <T>(ask: (given: T) => Promise<boolean>, given: T) =>
   expect.poll(() => page.evaluate(ask as (given: unknown) => Promise<boolean>, given)).toBe(true);
-/** Waits until the worker of the build with this stamp has kept everything and is the one in charge. */
+/** Waits until the worker of this build has cached everything and is in control. */
 const kept = (tree: Tree) =>
   until(async (stamp) => {
     const { active, installing, waiting } = (await navigator.serviceWorker.getRegistration()) ?? {};
@@ -75,7 +75,7 @@ const kept = (tree: Tree) =>
   }, tree.get("version.txt")!.toString().trim());
 const words = () => page.textContent("p");
 const visit = () => page.goto(line.url, { waitUntil: "load" });
-/** Asks the browser to look for a new worker, as it does at each visit, and waits until that has come to an end. */
+/** Makes the browser look for a new worker, as it does at each visit, and waits until that is done. */
 const settledUpdate = () =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;

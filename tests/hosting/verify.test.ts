@@ -13,7 +13,7 @@ import { readFolder, verify } from "../../src/commands/verify/verify.ts";
 import { smallBuild } from "../build/small-build.ts";
 import { configured, plain } from "./hosts.ts";
 
-/** What a host answers; a fault changes it. */
+/** A host's answer; a fault changes it. */
 interface Reply {
   status: number;
   headers: Record<string, string>;
@@ -44,7 +44,7 @@ afterEach(
     }),
 );
 
-/** A host at /trade/ that does all as it should, but for one fault. */
+/** A host at /trade/ that is correct except for one fault. */
 async function host(fault: Fault, serves: Tree = tree, addsSlash = true): Promise<string> {
   const headers = hostHeaders([...readPages(serves).values()]);
   server = createServer((request, response) => {
@@ -85,7 +85,7 @@ test("of a host that does all as it should, only the missing SITE_URL is told", 
   expect(await lines(await host(() => undefined))).toEqual([noAddress]);
 });
 
-/** A fault, and words that its finding and its mending must hold. */
+/** A fault, and words that its finding and advice must contain. */
 const faults: readonly (readonly [
   name: string,
   fault: Fault,

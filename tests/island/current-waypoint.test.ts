@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { adjacentWaypoint, currentWaypoint } from "../../src/island/current-waypoint.ts";
 
-/** A page: where each of its stops rests, in pixels of scrolling, and how high the window is. */
+/** A page: the distances between its stops, in pixels of scrolling, and the height of the window. */
 const pages = fc.record({
   gaps: fc.array(fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 3000 })), {
     minLength: 1,
@@ -17,7 +17,7 @@ interface Page {
   readonly tail: number;
 }
 
-/** The resting places of a page; no stop can rest further down than the page scrolls. */
+/** The resting places of a page; no stop rests beyond the end of scrolling. */
 const restsOf = ({ gaps, window, tail }: Page): { rests: readonly number[]; end: number } => {
   const rests = [0];
   for (const gap of gaps) rests.push(rests.at(-1)! + gap);

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { afterKey } from "../../src/island/guess/by-keys.ts";
 
-/** The one place whose keys draw, and only while the focus is on its slider. */
+/** The only file whose keys draw, and only while its slider has the focus. */
 const slider = "src/island/guess/by-keys.ts";
 const files = globSync("src/island/**/*.{ts,js}").map((file) => file.replaceAll("\\", "/"));
 const code = (file: string) => readFileSync(file, "utf8").replace(/\/\*[^]*?\*\/|(?<=^|\s)\/\/ .*$/gm, "");

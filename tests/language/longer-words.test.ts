@@ -9,8 +9,9 @@ import { longerWords } from "./longer-words.ts";
 import { pseudoLanguage } from "./pseudo-locale.ts";
 
 /**
- * By how many percent labels may be longer where it is less than 30, by scene, and window or still, with the label that breaks
- * first; null where even the story's own words meet numbers that are written wider. Most are the smallest phone.
+ * Largest increase in label length, in percent, where it is less than 30, by scene and by window or still; the label
+ * that breaks first is named beside it. Null where the story's own words already collide with numbers that are set
+ * wider. Most are the smallest phone.
  */
 const holds: Readonly<Record<string, Readonly<Record<string, number | null>>>> = {
   asks: { "320x568": 15 }, // soybeans: the lowest rung's name leaves the frame
@@ -22,7 +23,10 @@ const holds: Readonly<Record<string, Readonly<Record<string, number | null>>>> =
   aftermath: { "320x568": null, "390x664": 10, still: 15 }, // rise-2 meets the axis; gap-2014 meets cross
 };
 
-/** What is illegible in a scene, at steps and halfway between, when its labels are so much longer and numbers written otherwise. */
+/**
+ * What is illegible in a scene, at steps and halfway between, with labels this much longer and numbers in another
+ * language.
+ */
 function faults(name: string, area: { readonly width: number; readonly height: number }, percent: number): string[] {
   const scene = scenes[name]!;
   const units = Object.fromEntries(

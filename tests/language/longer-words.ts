@@ -1,4 +1,7 @@
-/** Words by about three tenths longer, in letters that the fonts have, as another language's may be; slots, and places of a day and a month, stay. */
+/**
+ * Words about three tenths longer, as another language's may be, in letters that the fonts have; slots, and
+ * placeholders of a day and a month, stay.
+ */
 export function longerWords(words: string, part = 0.3): string {
   let owed = 0;
   return words.replace(/\{[^{}]*\}|%[dm]|[A-Za-z]+/g, (word) => {

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
 import { numeralsOf, type Numerals } from "../../src/language/numerals.ts";
 
-/** With all that is peculiar to one: digits of its own, groups of two, none below 10,000, percent signs before, signs with directions. */
+/**
+ * Languages that cover every peculiarity: digits of their own, groups of two, no grouping below 10,000, percent signs
+ * in front, signs with direction marks.
+ */
 const languages = [
   "en-GB",
   "en-IN",
@@ -61,7 +64,7 @@ const amount = fc
   .map(([n, digits]) => n / 10 ** digits)
   .filter((n) => !Object.is(n, -0));
 
-/** The module as a page has it: nothing is known yet of any language. */
+/** The module as a page loads it, with no language known yet. */
 const fresh = async () => {
   vi.resetModules();
   return import("../../src/language/numeral.ts");

@@ -1,7 +1,7 @@
 import { parseDocument, visit, isScalar, isMap, type Pair } from "yaml";
 import { longestNote, longestTitle } from "../../src/check/wording.ts";
 
-/** The language of the story that is made here: digits grouped in another way, a decimal comma, other months. */
+/** The language of the pseudo-localised story: other digit grouping, a decimal comma, other months. */
 export const pseudoLanguage = "fr-CH";
 
 const letters = new Map(
@@ -19,7 +19,7 @@ const months = (language: string, style: "long" | "short"): string[] =>
       .find(({ type }) => type === "month")!
       .value.replace(/\.$/, ""),
   );
-/** Names of months are the language's own: they stand in dates that the check of `content/` must know. */
+/** Month names are the language's own: they are part of dates that the check of `content/` must know. */
 const translated = new Map(
   (["long", "short"] as const).flatMap((style) =>
     months("en-GB", style).map((name, i) => [name, months(pseudoLanguage, style)[i]!] as const),
@@ -27,10 +27,13 @@ const translated = new Map(
 );
 export const ownMonths: ReadonlySet<string> = new Set(translated.values());
 
-/** What stands in words and is none: slots, places of a day and a month, addresses. */
+/** What is not a word: slots, placeholders of a day and a month, addresses. */
 const kept = /\{[^{}]*\}|%[dm]|https?:\/\/[^\s)]+/;
 
-/** Words with every letter marked, and longer by about three tenths; the same word always becomes the same. A letter that stays plain was not in `content/`. */
+/**
+ * Words with every letter marked, and about three tenths longer; equal words become equal words. A letter left plain
+ * did not come from `content/`.
+ */
 export function pseudoWords(words: string, longer = true): string {
   return words
     .replace(/(\d)(?: to | and |, )(?=\d+ [A-Z])/g, "$1–")
@@ -42,13 +45,13 @@ export function pseudoWords(words: string, longer = true): string {
     });
 }
 
-/** Words that have a longest length are longer only as far as they may be. */
+/** Lengthens words only as far as their maximum length allows. */
 const atMost = (length: number, words: string): string => {
   const long = pseudoWords(words);
   return long.replace(/\{[^{}]*\}/g, "{= US$12 billion }").length <= length ? long : pseudoWords(words, false);
 };
 
-/** Fields that hold no words: ids, kinds, days, numbers and addresses. */
+/** Fields without words: ids, kinds, days, numbers and addresses. */
 const noWords = new Set([
   "day",
   "deadline",
@@ -87,7 +90,7 @@ function pseudoYaml(file: string, text: string): string {
     Pair(_, pair: Pair, path) {
       const key = isScalar(pair.key) ? String(pair.key.value) : "";
       const depth = path.filter(isMap).length;
-      // an id is no field: labels may be called “day”, and facts “share”
+      // ids are not fields: labels may be called “day”, and facts “share”
       const isId =
         path.some(
           (node) =>
@@ -111,7 +114,7 @@ function pseudoYaml(file: string, text: string): string {
       if (key === "key" || typeof node.value !== "string") return;
       const field = path.findLast((each): each is Pair => (each as Partial<Pair>).key !== undefined);
       const name = field && isScalar(field.key) ? field.key.value : "";
-      // a title with two sums of money is at its limit already, so units in full are marked and no longer
+      // a title with two sums of money is at its limit already, so full units are marked but not lengthened
       const full = path.some(
         (each) => isScalar((each as Partial<Pair>).key) && (each as Pair<{ value: unknown }>).key.value === "full",
       );
@@ -127,7 +130,7 @@ function pseudoYaml(file: string, text: string): string {
   return doc.toString({ lineWidth: 0 });
 }
 
-/** A chapter's words; its tags stay, but for the words in a step's `when`. */
+/** A chapter with its words replaced; tags stay, except for the words in a step's `when`. */
 function pseudoChapter(text: string): string {
   const [, front = "", body = ""] = /^---\n([^]*?)\n---\n([^]*)$/.exec(text) ?? [];
   const words = body.replace(/\{\/\*[^]*?\*\/\}|\]\([^)]*\)|<[^>]*>|[^<{\]]+|[^]/g, (part) =>
@@ -140,7 +143,10 @@ function pseudoChapter(text: string): string {
   return `---\n${pseudoYaml("content/chapters", front)}---\n${words}`;
 }
 
-/** The whole of `content/` in a language that nobody speaks, in which every word is marked and longer. Numbers, rows, ids and addresses stay. */
+/**
+ * All of `content/` in a language that nobody speaks, with every word marked and longer. Numbers, rows, ids and
+ * addresses stay.
+ */
 export function pseudoContent(files: ReadonlyMap<string, string>): Map<string, string> {
   return new Map(
     [...files].map(([file, text]) => [

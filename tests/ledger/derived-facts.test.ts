@@ -17,7 +17,7 @@ test("a sum, difference, share, ratio and change are what they are called", () =
           "sum: { what: x, unit: usd-billion, sum: [a, b] }\ndifference: { what: x, unit: usd-billion, difference: [a, b] }\n" +
           "share: { what: x, unit: percent, share: [a, b] }\nratio: { what: x, unit: times, ratio: [a, b] }\nchange: { what: x, unit: percent, change: [a, b] }\n",
       );
-      // Hundredths are exact as whole numbers.
+      // Hundredths are exact as integers.
       expect(facts["sum"]!.value).toBe((Math.round(a * 100) + Math.round(b * 100)) / 100);
       expect(facts["difference"]!.value).toBe((Math.round(a * 100) - Math.round(b * 100)) / 100);
       expect(facts["share"]!.value / 100).toBeCloseTo(facts["ratio"]!.value, 9);
@@ -71,7 +71,7 @@ test.each([
   ["2019-02-09", undefined, "later"],
   ["2018", undefined, "then"],
   ["2019-01", undefined, "then"],
-  // A month or year that holds the story's day may be after it.
+  // A month or year that contains the story's day may be after it.
   ["2019-02", undefined, "later"],
   ["2019", undefined, "later"],
   ["2025", "PIIE", "calculated-later"],

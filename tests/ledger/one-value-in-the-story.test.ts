@@ -14,7 +14,7 @@ const story = readContent(".");
 const version = (files: ReadonlyMap<string, string>) => readVersion(files, { scenes, readLedger, faults: [] });
 const before = version(story);
 
-/** A fact and all that is worked out from it, read straight off the files. */
+/** A fact and everything derived from it, read directly from the files. */
 function withDerived(id: string): ReadonlySet<string> {
   const entries = Object.assign(
     {},

@@ -4,7 +4,7 @@ import { readLedger } from "../../src/ledger/ledger.ts";
 import { readChapter } from "../../src/check/chapter.ts";
 import { smallStory } from "../check/small-story.ts";
 
-/** Every text a reader meets, by where it stands. */
+/** Every text that readers see, by its place. */
 function texts(files: ReadonlyMap<string, string>): Map<string, string> {
   const ledger = readLedger(files);
   expect(ledger.problems).toEqual([]);

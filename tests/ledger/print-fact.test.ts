@@ -32,7 +32,7 @@ test.each([
   [fact(90, "days"), "words", "ninety"],
   [fact(100, "days"), "words", "100"],
   [fact(1, "points"), "full", `1${_}percentage point`],
-  // A plural is chosen by what is printed: 1.0 is not one.
+  // The plural depends on the printed form: 1.0 is not one.
   [fact(1, "points", 1), "full", `1.0${_}percentage points`],
   [fact(52, "yuan"), "full", `52${_}yuan`],
   [fact(5, "tonnes-million"), "full", `5${_}million tonnes`],

@@ -5,7 +5,7 @@ import { circle, group, line, rect, text, type Mark } from "../../src/marks/mark
 import { bindMarks, patch, type Bound } from "../../src/marks/patch.ts";
 import { writeMarks } from "../../src/marks/svg.ts";
 
-/** Often the same as before, when a mark was last seen or hidden. */
+/** Often the same as before, when a mark was last shown or hidden. */
 const coordinate = fc.oneof(fc.constantFrom(0, 10), fc.double({ min: -500, max: 1500, noNaN: true }));
 const opacity = fc.oneof(
   fc.constant(0),
@@ -31,7 +31,7 @@ const page = (marks: readonly Mark[]): { readonly svg: Element; readonly bound: 
   const svg = document.body.firstElementChild!;
   return { svg, bound: bindMarks(svg.children, marks) };
 };
-/** What can be seen of a page, its attributes in order: what comes back is written in another. */
+/** What is visible in a page, with sorted attributes, since a restored mark has them in another order. */
 const seen = (svg: Element): unknown[] =>
   [...svg.children].map((element) =>
     element.getAttribute("opacity") === "0"

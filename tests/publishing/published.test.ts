@@ -19,7 +19,7 @@ const changed = (changes: Readonly<Record<string, (text: string) => string>>) =>
     ...Object.entries(changes).map(([file, change]) => [file, change(smallStory.get(file) ?? "")] as const),
   ]);
 
-/** A fact that waits, with a source, a dataset and a part that nothing else uses. */
+/** A fact still in content/reporting.yaml, with a source, a dataset and a part that nothing else uses. */
 const waiting = {
   "content/reporting.yaml": () => `ships:
   what: Ships at sea

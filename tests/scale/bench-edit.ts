@@ -3,15 +3,16 @@ import { sumOf } from "../../src/ledger/ledger.ts";
 import { startWriting } from "../browser/writing.ts";
 
 /**
- * `npm run bench:edit`: milliseconds from the saved file to the changed words in a browser, five edits of each kind in a copy
- * of the story. `load` is how many programs wanted the machine's cores: beyond their number it measures the others too.
+ * `npm run bench:edit`: milliseconds from saving a file to seeing the change in a browser, for five edits of each kind
+ * in a copy of the story. `load` is the machine's load: above its number of cores, the result measures other programs
+ * too.
  */
 interface Edit {
   readonly what: string;
   readonly file: string;
-  /** The page of the story that shows it, the story itself unless told. */
+  /** The page that shows it; the story by default. */
   readonly page?: string;
-  /** A passage that stands once in the file, and what stands there after an edit. */
+  /** A passage that occurs once in the file, and its replacement. */
   readonly passage: RegExp;
   readonly to: (word: string) => string;
 }

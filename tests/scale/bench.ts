@@ -1,7 +1,10 @@
 import { makeProject } from "../commands/small-project.ts";
 import { perChapter, syntheticStory } from "./synthetic-story.ts";
 
-/** `npm run bench:scale [-- 10 100]`: seconds to check and to build a synthetic story of so many chapters, whole and a chapter; a few minutes. */
+/**
+ * `npm run bench:scale [-- 10 100]`: seconds to check and to build synthetic stories with these numbers of chapters, in
+ * total and per chapter; takes a few minutes.
+ */
 const counts = process.argv.slice(2).map(Number).filter(Boolean);
 const rows = (counts.length ? counts : [10, 100]).map((chapters) => {
   const project = makeProject(syntheticStory(chapters));

@@ -3,13 +3,16 @@ import { stringify } from "yaml";
 import { register } from "../../src/commands/new/register.ts";
 import { writeChart, writeScene } from "../../src/commands/new/scene-code.ts";
 
-/** How much of each kind a chapter has: together 200 scenes and 3,000 facts in 100 chapters. */
+/** Scenes and facts in each chapter: together 200 scenes and 3,000 facts in 100 chapters. */
 export const perChapter = { scenes: 2, facts: 30 } as const;
 
 const steps = ["first", "second", "third"];
 const two = (n: number): string => String(n).padStart(2, "0");
 
-/** A whole story of so many chapters (100 at most), content and scenes' code, as files by path. It passes the check. */
+/**
+ * A whole story with this number of chapters (100 at most), content and scenes' code, as files by path. It passes the
+ * check.
+ */
 export function syntheticStory(chapters: number): Map<string, string> {
   const files = new Map(
     ["content/interface.yaml", "content/words.txt"].map((file) => [file, readFileSync(file, "utf8")]),

@@ -7,7 +7,7 @@ const place = fc.record({
   year: fc.double({ min: 1980, max: 2040, noNaN: true }),
   value: fc.double({ min: -900, max: 1500, noNaN: true }),
 });
-/** A hand's way, place after place, without lifting. */
+/** A pointer's path, place after place, without lifting. */
 const way = fc.array(place, { minLength: 1, maxLength: 12 });
 const follow = (drawn: Drawn, places: readonly Place[]): Drawn =>
   places.reduce<Drawn>((now, to, i) => strokeTo(now, course, places[i - 1], to), drawn);

@@ -9,7 +9,10 @@ import type { Scene } from "../../src/scene/scene.ts";
 /** The story's own content, as the pages read it. */
 export const ledger = readLedger(readContent("."));
 
-/** A scene with the story's rows and words, as a function of playhead and size, without groups; rows go through JSON as they do on their way to a reader. */
+/**
+ * A scene with the story's rows and words, as a function of playhead and size, without groups. Rows pass through JSON,
+ * as on their way to a reader.
+ */
 export function drawn(scene: Scene): {
   readonly rows: unknown;
   readonly frame: (playhead: number, size: Size) => readonly Leaf[];
@@ -30,7 +33,7 @@ export function drawn(scene: Scene): {
   };
 }
 
-/** The areas that pictures are drawn in: a still, two phones, a phone on its side, a desktop, a large one. */
+/** The areas of pictures: a still, two phones, a phone in landscape, a desktop, a large one. */
 export const areas = (stillHeight: number): readonly Size[] => [
   { width: 320, height: stillHeight },
   { width: 288, height: 190 },
@@ -51,8 +54,8 @@ export const markOf = (marks: readonly Leaf[], key: string): Leaf => {
   return mark;
 };
 
-/** How much a mark is seen, from 0 to 1. */
+/** A mark's opacity, from 0 to 1. */
 export const opacityOf = (mark: Leaf): number => Number(mark.attrs["opacity"] ?? 1);
 
-/** Where a path of straight lines ends, in pixels. */
+/** The end of a path of straight lines, in pixels. */
 export const endOf = ({ attrs }: Leaf): Point => subpathsOf(String(attrs["d"])).at(-1)!.points.at(-1)!;

@@ -7,7 +7,7 @@ import { drawn, opacityOf, tenths } from "./drawn.ts";
 import { broken, covering, illegible, labelsSeen } from "./legible.ts";
 
 const pictures = Object.values(scenes).map((scene) => ({ scene, ...drawn(scene) }));
-/** What long source lines leave of the smallest phone’s stage. */
+/** Height that long source lines leave of the smallest phone’s stage, in pixels. */
 const lowest: Readonly<Record<string, number>> = { "two-ledgers": 157, foundations: 157 };
 const sizesOf = ({ id, stillHeight }: Scene): readonly Size[] => [
   { width: 320, height: stillHeight },
@@ -21,11 +21,11 @@ const sizesOf = ({ id, stillHeight }: Scene): readonly Size[] => [
   { width: 1700, height: 1150 },
 ];
 
-/** What must not change from state to state, or the page would have to make marks anew: keys, tags, and attributes' names. */
+/** What must stay the same in all states, so that the page need not recreate marks: keys, tags and attribute names. */
 const shapeOf = (marks: readonly Leaf[]): string =>
   marks.map(({ key, tag, attrs }) => `${key} ${tag} ${Object.keys(attrs).sort().join()}`).join("\n");
 
-/** Every sentence that says what is wrong in a frame. */
+/** Everything that is wrong in a frame, a sentence each. */
 const faults = (marks: readonly Leaf[], size: Size, shape: string): string[] => [
   ...(shapeOf(marks) === shape ? [] : ["marks or their attributes differ from the first state’s"]),
   ...broken(marks),
@@ -44,7 +44,8 @@ test.each(pictures)(
       for (const playhead of tenths(scene)) {
         const marks = frame(playhead, size);
         placements += labelsSeen(marks, 0.2).length;
-        const atRest = Number.isInteger(playhead) ? covering(marks) : []; // on the way marks pass under words that come or go
+        // On the way, marks pass under words that come or go.
+        const atRest = Number.isInteger(playhead) ? covering(marks) : [];
         for (const fault of [...faults(marks, size, shape), ...atRest])
           wrong.push(`${size.width}x${size.height} at ${playhead}: ${fault}`);
       }
@@ -53,7 +54,7 @@ test.each(pictures)(
   },
 );
 
-/** Between the smallest stage and the largest; some narrow and high, some wide and low. */
+/** From the smallest stage to the largest; some narrow and high, some wide and low. */
 const anySize = fc.record({ width: fc.integer({ min: 288, max: 1700 }), height: fc.integer({ min: 190, max: 1150 }) });
 
 test.each(pictures)("$scene.id keeps its marks and clear words at sizes nobody tried", ({ scene, frame }) => {

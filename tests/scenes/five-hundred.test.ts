@@ -15,7 +15,7 @@ const d = (marks: readonly Leaf[], key: string) => String(markOf(marks, key).att
 const shapes = (marks: readonly Leaf[], key: string) => d(marks, key).split("z").length - 1;
 const seen = (marks: readonly Leaf[]) => marks.filter((mark) => opacityOf(mark) > 0).map(({ key }) => key);
 
-/** Where the squares of a path stand, in hundredths of a pixel. */
+/** Positions of a path's squares, in hundredths of a pixel. */
 function corners(path: string): (readonly [number, number])[] {
   let [x, y] = [0, 0];
   return [...path.matchAll(/m(-?[\d.]+) ?(-?[\d.]+)h/g)].map(

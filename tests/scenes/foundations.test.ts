@@ -136,7 +136,7 @@ test.each(sizes)(
   },
 );
 
-/** What shows each view, besides the ground that all share. */
+/** Marks that belong to one view only, without the ground that all share. */
 const own = [
   ["jobs-line", "jobs-area"],
   ["whole-0", "jobs-low", "jobs-epi"],

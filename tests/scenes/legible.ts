@@ -5,13 +5,19 @@ import { squaresIn } from "./squares-in.ts";
 
 export { boxOf, labelsSeen, type Box };
 
-/** What a reader could not read in a frame: words beyond its edges or over other words. Words fainter than `least`, a twentieth unless told, are not seen. */
+/**
+ * What is illegible in a frame: words beyond its edges or over other words. Words fainter than `least`, a twentieth by
+ * default, are ignored.
+ */
 export const illegible = (marks: readonly Leaf[], size: Size, least = 0.05): string[] =>
   clashesIn(marks, size, least).map(({ box, other }) =>
     other ? `“${box.words}” and “${other.words}” overlap` : `“${box.words}” is cut off`,
   );
 
-/** Dots, columns and squares that are seen. Lines and areas are none: words may stand on an area, and cross a line where a halo keeps them clear. */
+/**
+ * Visible dots, columns and squares. Lines and areas do not count: words may be on an area, and cross a line where a
+ * halo keeps them clear.
+ */
 const shapesSeen = (marks: readonly Leaf[], least: number): readonly Box[] =>
   marks
     .filter((mark) => opacityOf(mark) >= least)
@@ -43,13 +49,16 @@ const shapesSeen = (marks: readonly Leaf[], least: number): readonly Box[] =>
             top: y,
             bottom: y + side,
           }))
-        : []; // columns written as one path are none: their places are tested by the scenes
+        : []; // columns drawn as one path do not count: the scenes test their positions
     });
 
-/** Words that lie partly over a dot, a column or a square, and so hide some of it or cannot be read: a word stands wholly inside a shape or wholly beside it. */
+/**
+ * Words that lie partly over a dot, a column or a square, and so hide some of it or cannot be read: a word must be
+ * wholly inside a shape or wholly beside it.
+ */
 export function covering(marks: readonly Leaf[], least = 0.2): string[] {
   const shapes = shapesSeen(marks, least);
-  const near = 1; // pixels of grace
+  const near = 1; // tolerance in pixels
   return labelsSeen(marks, least)
     .map(boxOf)
     .flatMap((box) => {

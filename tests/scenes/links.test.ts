@@ -3,7 +3,7 @@ import type { Size } from "../../src/marks/mark.ts";
 import { scenes } from "../../src/scenes/index.ts";
 import { areas, drawn, ledger, opacityOf } from "./drawn.ts";
 
-/** Numbers that a step prints and its picture does not draw, and why: by scene, step and fact. */
+/** Numbers that a step prints but its picture does not draw, and why: by scene, step and fact. */
 const untied: Readonly<Record<string, string>> = {
   "truce-clock/truce/rate-threatened": "the clock draws days, no rates",
   "truce-clock/truce/us-list-3": "the clock draws days, no goods",
@@ -91,7 +91,7 @@ describe.each(Object.values(scenes))("links of $id", (scene) => {
   });
 
   test("light no words of another number: a label that prints one is tied to facts that print it", () => {
-    // A tie to a neighbour's label would light a wrong number.
+    // A link to a neighbour's label would highlight a wrong number.
     for (const [fact, tied] of Object.entries(scene.links)) {
       const { value } = ledger.facts[fact]!;
       for (const { step } of printed.filter((each) => each.scene === scene.id && each.fact === fact)) {

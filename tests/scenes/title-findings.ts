@@ -1,20 +1,20 @@
 import type { Row } from "../../src/scene/scene.ts";
 import { ledger } from "./drawn.ts";
 
-/** What a title rests on: rows of datasets or facts, and whether they bear it out. */
+/** The evidence for a title: rows of datasets or facts, and whether they support it. */
 export interface Finding {
   readonly rows: readonly unknown[];
   readonly holds: () => boolean;
 }
 
 const n = (fact: string): number => ledger.facts[fact]!.value;
-/** A finding on facts. */
+/** A finding based on facts. */
 const facts = (ids: string, holds: (...values: readonly number[]) => boolean): Finding => {
   const named = ids.split(" ");
   return { rows: named.map((id) => ledger.facts[id]), holds: () => holds(...named.map(n)) };
 };
 const table = (name: string): readonly Row[] => ledger.tables[name]!.rows;
-/** A finding on the rows of a dataset that have a value in a column; missing rows fail. */
+/** A finding based on the rows of a dataset that have a value in a column; missing rows fail. */
 const from = (
   name: string,
   column: string,

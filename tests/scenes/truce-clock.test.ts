@@ -11,7 +11,7 @@ const { dinner, days, rise, today, named } = rows as TruceRows;
 const sizes = areas(truceClock.stillHeight);
 const phone = sizes[2]!;
 const at = (id: string) => truceClock.keyframes.findIndex((keyframe) => keyframe.id === id);
-/** How many shapes a path holds. */
+/** Number of closed shapes in a path. */
 const shapes = (d: unknown) => String(d).split("z").length - 1;
 const filled = (playhead: number) => {
   const marks = frame(playhead, phone);

@@ -14,7 +14,7 @@ const step = (id: string) => twoLedgers.keyframes.findIndex((keyframe) => keyfra
 const fact = (id: string) => ledger.facts[id]!.value;
 const number = (mark: Leaf, attr: string) => Number(mark.attrs[attr]);
 const height = (marks: readonly Leaf[], key: string) => number(markOf(marks, key), "height");
-/** Where a mark's foot stands, in pixels from the top. */
+/** The y of a mark's foot, in pixels from the top. */
 const foot = (mark: Leaf) => number(mark, "y") + number(mark, "height");
 
 test("rows equal the facts that the labels print, to the last digit printed", () => {

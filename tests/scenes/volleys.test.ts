@@ -278,7 +278,7 @@ test("what the titles say follows from the rows", () => {
   expect(suspension["n_tariff_lines"]).toBe(fact("auto-items-suspended"));
 });
 
-/** Words that a reader could not read at a size: cut off, over others, or over squares. */
+/** Illegible words at a size: cut off, over others, or over squares. */
 function unreadable(size: Size, playhead: number): string[] {
   const marks = frame(playhead, size);
   const squares = all(marks);

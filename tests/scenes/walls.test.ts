@@ -95,7 +95,7 @@ test("each line has its name at its right end all the way, its value at rest", (
         number,
         number,
       ];
-      expect(china).toBeLessThan(us); // China’s line ends the higher at every day drawn
+      expect(china).toBeLessThan(us); // China’s line ends higher on every day drawn
     }
   }
 });

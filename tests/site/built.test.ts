@@ -64,7 +64,8 @@ test("the numbers a reader checks first are right and say whose they are", () =>
   expect(words).toMatch(/\b21\b/);
 });
 
-// Bytes at brotli 11. The budget goes up in steps of 5 kB, with a reason in the commit: nobody trades a word or a test for a byte.
+// Bytes at brotli 11. The budget is raised in steps of 5 kB, with a reason in the commit: never trade a word or a test
+// for a byte.
 test("the first screen is at most 100 kB over the wire, and the whole story 145", () => {
   const weight = weighStory("dist");
   expect(firstScreen(weight), "bytes of the first screen").toBeLessThanOrEqual(100_000);

@@ -4,17 +4,18 @@ import { openFont, type OpenFont } from "../../src/commands/fonts/open-font.ts";
 import { scenes } from "../../src/scenes/index.ts";
 import { areas, drawn, tenths } from "../scenes/drawn.ts";
 
-/** The fonts as readers get them: cut to what the story shows (src/build/cut-fonts.ts). */
+/** The fonts as readers get them: subset to what the story shows (src/build/cut-fonts.ts). */
 const fonts: OpenFont[] = [];
-for (const path of globSync("dist/assets/*.woff2")) fonts.push(await openFont(readFileSync(path))); // one after another: they are unpacked in the same memory
+// In sequence: they are unpacked in the same memory.
+for (const path of globSync("dist/assets/*.woff2")) fonts.push(await openFont(readFileSync(path)));
 const spaces = "\n\t\r";
 const isSet = (character: string) => spaces.includes(character) || fonts.every((font) => font.has(character));
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: "\u00a0" };
 
-/** What styles set in capitals: titles, and the heads of the tale of the tape. */
+/** What styles set in capitals: titles, captions and table heads. */
 const inCapitals = /<(h1|h2|caption|thead)\b[^]*?<\/\1>/g;
 
-/** What a reader sees of a page. */
+/** The text that a reader sees of a page. */
 const words = (html: string): string =>
   html
     .replace(/<(script|style)\b[^]*?<\/\1>|<!--[^]*?-->|<[^>]+>/g, " ")

@@ -79,7 +79,7 @@ test("the first screen needs the shell only: no chart, no scene and nothing of d
   ).toEqual(["faces"]);
 });
 
-/** The scripts, by name, that one of that name imports at once. */
+/** The scripts, by name, that the named script imports statically. */
 const imported = (name: string) => {
   expect(scriptNamed(name), name).toHaveLength(1);
   return [...text(scriptNamed(name)[0]!).matchAll(/\b(?:from|import)\s*["'`]\.\/([\w-]+)\./g)]

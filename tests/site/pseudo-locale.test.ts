@@ -7,7 +7,7 @@ import { parse } from "yaml";
 import { readContent } from "../../src/check/read-content.ts";
 import { ownMonths, pseudoContent, pseudoLanguage, pseudoWords } from "../language/pseudo-locale.ts";
 
-// The whole story built in a language that nobody speaks: whatever is still English in it was not taken from content/.
+// Builds the whole story in a language that nobody speaks: any English left in it did not come from content/.
 const folder = mkdtempSync(join(tmpdir(), "pseudo-"));
 const read = (path: string) => readFileSync(join(folder, "built", path), "utf8");
 const pages = () => globSync("**/*.html", { cwd: join(folder, "built") }).sort();
@@ -15,15 +15,17 @@ const pages = () => globSync("**/*.html", { cwd: join(folder, "built") }).sort()
 beforeAll(() => {
   for (const part of ["src", "public", "package.json", "tsconfig.json", "astro.config.mjs", "LICENSE"])
     cpSync(part, join(folder, part), { recursive: true });
-  rmSync(join(folder, "src/pages/cards"), { recursive: true }); // drawn one by one, and with the words of the share pages
-  // Labels longer by three tenths leave some pictures: tests/language/longer-words.test.ts says which and by how much.
+  rmSync(join(folder, "src/pages/cards"), { recursive: true }); // drawn one by one, with the words of the share pages
+  // Labels three tenths longer do not fit in some pictures: tests/language/longer-words.test.ts says which and by how
+  // much.
   writeFileSync(join(folder, "src/check/label-room.ts"), "export const checkLabelRoom = () => [];\n");
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
   for (const [file, text] of pseudoContent(readContent("."))) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  writeFileSync(join(folder, "CHANGELOG.md"), `# Changes\n\n## Corrections\n\n${pseudoWords("None so far.")}\n`); // the one list for readers that stands outside content/
+  // The one list for readers that is outside content/.
+  writeFileSync(join(folder, "CHANGELOG.md"), `# Changes\n\n## Corrections\n\n${pseudoWords("None so far.")}\n`);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [resolve("node_modules/astro/bin/astro.mjs"), "build", "--silent", "--outDir", "built"],
@@ -48,7 +50,7 @@ const decoded = (words: string): string =>
     .replaceAll("&#39;", "'")
     .replaceAll("&amp;", "&");
 
-/** What a page's charts are given, by scene; it lies in a file beside the page. */
+/** The data of a page's charts, by scene, from the file beside the page. */
 function givenBy(
   html: string,
 ): Readonly<Record<string, { readonly words: readonly string[]; readonly language: string }>> {
@@ -56,7 +58,7 @@ function givenBy(
   return path ? (JSON.parse(read(path)) as ReturnType<typeof givenBy>) : {};
 }
 
-/** Everything in a page that is read or spoken, piece by piece. */
+/** All text in a page that is read or spoken, piece by piece. */
 function saidIn(html: string): string[] {
   const bare = html.replace(/<!--[^]*?-->|<(script|style|code)\b[^]*?<\/\1>|<span data-stamp>[^<]*<\/span>/g, "");
   const given = Object.values(givenBy(html)).flatMap(({ words }) => words);
@@ -74,10 +76,10 @@ function saidIn(html: string): string[] {
 const sameEverywhere: readonly RegExp[] = [
   /https?:\/\/[^\s"]+/g, // addresses
   /CC BY 4\.0/g, // a licence's name
-  /%(n|all|d|m)\b/g, // the place of a number or a month, for script to fill
+  /%(n|all|d|m)\b/g, // placeholders of a number or a month, for script to fill
 ];
 
-/** The plain words in what is said: none of them came from content/. */
+/** Plain words in a text: none of them came from content/. */
 function plainWords(said: string): string[] {
   const rest = sameEverywhere.reduce((words, name) => words.replace(name, " "), said);
   return [...rest.matchAll(/(?<![\p{L}\p{N}-])\p{L}*[A-Za-z]\p{L}*/gu)]
@@ -85,10 +87,10 @@ function plainWords(said: string): string[] {
     .filter((word) => !ownMonths.has(word));
 }
 
-/** Rows are shown as published, in the words of their publisher, and so are the names of columns that nobody explained. */
+/** Rows are shown as published, in their publisher's words, and so are unexplained column names. */
 const withoutRows = (html: string): string => html.replace(/(<div class="scroller"[^]*?)<tbody>[^]*?<\/tbody>/g, "$1");
 
-/** What each kind of file beside the pages says, without its addresses, ids and other words for programs. */
+/** Text in each kind of file beside the pages, without addresses, ids and other machine-readable words. */
 const beside: Readonly<Record<string, () => readonly string[]>> = {
   "feed.xml": () => {
     const feed = read("feed.xml");
@@ -139,7 +141,7 @@ const beside: Readonly<Record<string, () => readonly string[]>> = {
     globSync("pictures/*.svg", { cwd: join(folder, "built") }).flatMap((file) => saidIn(read(file))),
 };
 
-/** The strings in JSON that stand under one of these names. */
+/** The strings in JSON under one of these names. */
 function wordsUnder(data: unknown, names: ReadonlySet<string>, name = ""): string[] {
   if (typeof data === "string") return names.has(name) ? [data] : [];
   if (Array.isArray(data)) return data.flatMap((each) => wordsUnder(each, names, name));
@@ -170,7 +172,7 @@ test("every number has the language's decimal comma and grouping, in texts and p
   const all = pages().flatMap((page) => numbers(withoutHandwritten(withoutRows(read(page)))));
   expect(all.filter((number) => /\d\.\d/.test(number))).toEqual([]);
   expect(all.filter((number) => /\d,\d/.test(number)).length).toBeGreaterThan(300);
-  const grouped = new Intl.NumberFormat(pseudoLanguage).format(19428); // the factory jobs of 1979, in thousands
+  const grouped = new Intl.NumberFormat(pseudoLanguage).format(19428); // factory jobs of 1979, in thousands
   expect(grouped).not.toBe("19,428");
   expect(saidIn(read("pictures/foundations.html"))).toContain(grouped);
   expect(
@@ -178,7 +180,7 @@ test("every number has the language's decimal comma and grouping, in texts and p
   ).toEqual(expect.arrayContaining([expect.stringMatching(/^\d+,\d\s?%$/), expect.stringMatching(/^\d+%$/)]));
 });
 
-/** Numbers that a person wrote into words (a paragraph of a notice, a document's number) stand as they were written. */
+/** Numbers written by hand within words (a paragraph of a notice, a document's number) stay as written. */
 const withoutHandwritten = (html: string): string =>
   html.replace(/<ul class="entries">[^]*?<\/ul>|<dl[^]*?<\/dl>/g, (list) =>
     [...list.matchAll(/<b>[^<]*<\/b>/g)].join(" "),

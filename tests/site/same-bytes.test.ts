@@ -7,7 +7,7 @@ const again = ".cache/built-again";
 afterAll(() => rmSync(again, { recursive: true, force: true }));
 
 test("the same input gives the same bytes: a second build differs in no file", () => {
-  const env = { ...process.env, NODE_ENV: "production" }; // Vitest says “test”, for which other scripts are built
+  const env = { ...process.env, NODE_ENV: "production" }; // Vitest sets “test”, which builds other scripts
   const { status, stderr } = spawnSync("astro", ["build", "--silent", "--outDir", again], {
     encoding: "utf8",
     env,

@@ -7,7 +7,7 @@ import { scenes } from "../../src/scenes/index.ts";
 import { newPage, open } from "../browser/open.ts";
 import { violations } from "../browser/violations.ts";
 
-// A build of its own, as for a domain's root, away from dist.
+// A build of its own, as for a domain's root, outside dist.
 const root = ".cache/with-address";
 const site = "https://example.org/";
 const steps = Object.values(scenes).flatMap(({ id, keyframes }) => keyframes.map((keyframe) => `${id}-${keyframe.id}`));
@@ -70,11 +70,13 @@ test("every step and chapter has a share page with its own card that leads to it
 
 test("axe finds nothing on a share page (ACCESS 29)", async () => {
   const page = await newPage(browser);
-  await page.route("**/index.html*", (route) => route.fulfill({ status: 204 })); // so that it leads nobody on while axe looks
+  // Keeps the page from redirecting while axe runs.
+  await page.route("**/index.html*", (route) => route.fulfill({ status: 204 }));
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto(`${origin}/s/volleys-list-3.html`, { waitUntil: "load" });
   expect(page.url()).toContain("/s/");
-  expect(await violations(page)).toEqual([]); // in light only: the page has no colours of its own, and axe takes a browser's dark ones for its light
+  // In light mode only: the page sets no colours, and axe mistakes a browser's dark ones for light.
+  expect(await violations(page)).toEqual([]);
 });
 
 test("cards are PNGs of 1200 by 630, under 120 kB, and no two are alike", () => {

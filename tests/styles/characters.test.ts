@@ -5,11 +5,11 @@ import { openFont } from "../../src/commands/fonts/open-font.ts";
 import { characters } from "../../src/styles/fonts/characters.ts";
 import { cuts } from "../../src/styles/fonts/cuts.ts";
 
-/** What is written in files but not printed by pages: slots, code in comments, table rules, indents. */
+/** Characters of files that pages do not print: slots, code in comments, table rules, indents. */
 const notation = "{}`|~^\t\r";
 const known = new Set(characters + notation);
 
-/** Every character of a text that no font has, with its place, as terminals make a link of it. */
+/** Every character of a text that no font has, with its place in a form that terminals link. */
 const missingIn = (file: string, text: string): string[] =>
   text
     .split("\n")

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 const css = readFileSync("src/styles/tokens.css", "utf8");
-/** The colours of the first rule whose selector is this, by name. */
+/** The colours of the first rule with this selector, by name. */
 const coloursOf = (selector: string): Record<string, string> => {
   const rule = css.slice(css.indexOf(`${selector} {`));
   return Object.fromEntries(
@@ -34,7 +34,9 @@ test("dark has a value for every colour of light", () => {
   expect(Object.keys(dark)).toEqual(Object.keys(light));
   expect(Object.keys(light).length).toBeGreaterThan(10);
 });
-/** A colour as somebody without one kind of cone sees it (Machado, Oliveira and Fernandes, 2009), in linear light, 0 to 1. */
+/**
+ * Matrices for colour vision without one kind of cone (Machado, Oliveira and Fernandes, 2009), in linear light, 0 to 1.
+ */
 const without: Readonly<Record<string, readonly (readonly number[])[]>> = {
   "red cones": [
     [0.152286, 1.052583, -0.204868],
@@ -66,7 +68,7 @@ const seenWithout = (cones: string, colour: string): readonly number[] => {
     ),
   );
 };
-/** How far apart two colours look, in OKLab; 0.02 is about what an eye can just tell. */
+/** Distance of two colours in OKLab; 0.02 is about the smallest visible one. */
 const apart = (a: readonly number[], b: readonly number[]): number => {
   const lab = ([r, g, b]: readonly number[]) => {
     const [l, m, s] = [

@@ -1,4 +1,7 @@
-/* The page that most people would build: all of d3, charts drawn in the browser, transitions when a step comes in. Measured against, never shipped. */
+/*
+ * The page that most people would build: all of d3, charts drawn in the browser, a transition when a step enters. A
+ * baseline for measurements, never shipped.
+ */
 import * as d3 from "d3";
 import "d3-transition"; // without this line Vite 8 drops the side-effect module and .transition() is undefined
 import scrollama from "scrollama";

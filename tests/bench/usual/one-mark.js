@@ -1,3 +1,3 @@
-// One rectangle that changes while the page is scrolled, and nothing else: what a picture in motion costs at the least.
+// One rectangle that changes on scroll, and nothing else: the least that a moving picture costs.
 const rect = document.querySelector(".one-mark rect");
 addEventListener("scroll", () => requestAnimationFrame(() => rect.setAttribute("width", String(10 + (scrollY % 300)))));

@@ -14,7 +14,7 @@ test.each([
   ],
 ])("an island broken on purpose is found out: one that %s", { timeout: 600_000 }, async (_, broken) => {
   const story = await serveStory(broken);
-  const driver = await chromium.launch(); // its own: a page that outlives its server complains of it
+  const driver = await chromium.launch(); // its own, since a page that outlives its server reports errors
   try {
     await driver.goto(`${story.origin}/`);
     expect(await firstDifference("Chromium", driver, story.origin, 40)).toMatch(/^(scenes|current|marks|left): /m);

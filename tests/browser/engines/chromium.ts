@@ -2,7 +2,7 @@ import { launchChromium } from "../../../src/commands/launch-chromium.ts";
 import type { Engine, Size } from "./engine.ts";
 import { noted } from "./noted.ts";
 
-/** Chromium over its own protocol. Never missing: a development dependency ships one. */
+/** Chromium over its own protocol. Always available: a development dependency ships one. */
 export const chromium: Engine = {
   name: "Chromium",
   packages: "chromium",
@@ -12,7 +12,7 @@ export const chromium: Engine = {
     const context = await browser.newContext({ viewport: null });
     const page = await context.newPage();
     const protocol = await context.newCDPSession(page);
-    await protocol.send("Emulation.setFocusEmulationEnabled", { enabled: false }); // else no tab is ever hidden
+    await protocol.send("Emulation.setFocusEmulationEnabled", { enabled: false }); // otherwise no tab is ever hidden
     const wrong = noted();
     page.on("console", (message) => {
       if (message.type() === "error" || message.type() === "warning") wrong.note(message.text());
@@ -20,7 +20,7 @@ export const chromium: Engine = {
     page.on("pageerror", (error) => wrong.note(error.message));
     let size: Size = { width: 390, height: 664 };
     let factor = 1;
-    /** A zoomed page has fewer and larger CSS pixels in the same window. */
+    /** Zooming leaves the window fewer and larger CSS pixels. */
     const lay = () =>
       protocol.send("Emulation.setDeviceMetricsOverride", {
         width: Math.round(size.width / factor),

@@ -30,7 +30,10 @@ export const firefox: Engine = {
       if (message.type() === "error" || message.type() === "warn") wrong.note(message.text());
     });
     page.on("pageerror", (error) => wrong.note(String(error)));
-    /** Firefox breaks off what a page is fetching as it is left, and lets the page say so. What a server lacks, the server tells. */
+    /**
+     * Firefox aborts requests when a page is left, and the page reports it: drops those errors. The server reports
+     * missing files itself.
+     */
     const leave = async (go: () => Promise<unknown>) => {
       const before = wrong.count();
       await go();
@@ -40,7 +43,7 @@ export const firefox: Engine = {
       <A>(there: (given: A) => boolean, given: A) =>
       () =>
         page.evaluate(there as never, given as never) as Promise<boolean>;
-    /** Now and then the driver is not told that a page has loaded; then the page itself is asked. */
+    /** The driver sometimes misses the load event; after this time, the page itself is asked. */
     const patience = { waitUntil: "load", timeout: 10_000 } as const;
     const late = (error: unknown) => {
       if (!(error instanceof TimeoutError)) throw error;
@@ -64,7 +67,8 @@ export const firefox: Engine = {
         }),
       back: () =>
         leave(async () => {
-          // A page that Firefox had kept whole comes back without loading, for which goBack would wait in vain.
+          // Firefox restores a page from its back-forward cache without loading it, for which goBack would wait in
+          // vain.
           const from = page.url();
           await page.evaluate(() => void setTimeout(() => history.back()));
           await until(asked(elsewhere, from), `Back from ${from}`);

@@ -1,10 +1,10 @@
-/** What a page said went wrong, kept until somebody asks. */
+/** What went wrong in a page, kept until it is read. */
 export interface Noted {
   readonly note: (line: string) => void;
   readonly count: () => number;
-  /** Leaves out the lines after the first `from` that say such a thing. */
+  /** Drops matching lines after the first `from`. */
   readonly forget: (from: number, such: RegExp) => void;
-  /** Gives all lines and forgets them. */
+  /** Returns all lines and clears them. */
   readonly take: () => Promise<readonly string[]>;
 }
 

@@ -1,4 +1,4 @@
-/** What the tests use of a package that brings no types. */
+/** Types for a package that ships none; only what the tests use. */
 declare module "selenium-webdriver" {
   interface Actions {
     scroll(x: number, y: number, byX: number, byY: number, origin: unknown): Actions;

@@ -1,4 +1,7 @@
-/** Waits until the page says that it is so: on a busy machine a driver may answer for the page before, or for one that has no element yet, or fail as one is left. @throws when it is not so within two minutes */
+/**
+ * Polls the page until `said` is true. On a busy machine a driver may answer for the previous page, or for one without
+ * elements yet, or fail while a page is left. @throws when it is not true within two minutes
+ */
 export async function until(said: () => Promise<boolean>, where: string): Promise<void> {
   for (
     const end = Date.now() + 120_000;
@@ -9,12 +12,12 @@ export async function until(said: () => Promise<boolean>, where: string): Promis
   }
 }
 
-/** Whether the page is another than the one that began at `left`, and has loaded. Runs in the page. */
+/** Whether a new page, not the one with time origin `left`, has loaded. Runs in the page. */
 export const anew = (left: number): boolean => performance.timeOrigin !== left && document.readyState === "complete";
 
-/** Whether the page is no more at `left`, and has loaded. Runs in the page. */
+/** Whether the page has left the address `left` and loaded. Runs in the page. */
 export const elsewhere = (left: string): boolean =>
   location.href !== left && location.href !== "about:blank" && document.readyState === "complete";
 
-/** Whether the page is the one meant, and has loaded. Runs in the page. */
+/** Whether the page at the address `meant` has loaded. Runs in the page. */
 export const at = (meant: string): boolean => location.href.startsWith(meant) && document.readyState === "complete";

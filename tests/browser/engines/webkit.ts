@@ -10,8 +10,9 @@ const has = (command: string) =>
   (process.env["PATH"] ?? "").split(":").some((folder) => existsSync(`${folder}/${command}`));
 
 /**
- * WebKit over WebDriver, in a virtual screen. Its window is never narrower than its tool bar, 447 pixels: the phone's
- * layout still. It tells no one of its console, so the page itself must note what went wrong (`watch` of serve-story).
+ * WebKit over WebDriver, on a virtual screen. Its window is never narrower than its tool bar, 447 pixels, which still
+ * gives the phone's layout. The driver does not expose the console, so the page itself records errors (`watch` of
+ * serve-story).
  */
 export const webkit: Engine = {
   name: "WebKit",
@@ -38,7 +39,7 @@ export const webkit: Engine = {
     const driver = await session(port);
     await driver.manage().setTimeouts({ script: 300_000, pageLoad: 300_000 });
     await driver.manage().window().setRect({ x: 0, y: 0, width: 800, height: 600 });
-    const frame = 600 - (await driver.executeScript<number>("return innerHeight")); // its tool bar
+    const frame = 600 - (await driver.executeScript<number>("return innerHeight")); // height of the tool bar
     const evaluate = <A, T>(run: (given: A) => T | Promise<T>, given: A) =>
       driver
         .executeAsyncScript<{ value: T; error?: string }>(
@@ -95,7 +96,7 @@ export const webkit: Engine = {
   },
 };
 
-/** A session as soon as the driver listens. */
+/** Opens a session as soon as the driver listens. */
 async function session(port: number): Promise<WebDriver> {
   for (let wait = 100; ; wait *= 1.5) {
     try {

@@ -1,19 +1,20 @@
 import type { InPage } from "./history.ts";
 
-/** Does a run of actions one after another; runs in the page. Back is left out where it would lead off the story. */
+/** Runs actions in order, in the page. Skips Back where it would leave the story. */
 export async function act(actions: readonly (InPage & { readonly frames: number })[]): Promise<void> {
   const pass = async (frames: number) => {
     for (let i = 0; i < frames; i++) await new Promise(requestAnimationFrame);
   };
   const depth = () => (history.state as { depth?: number } | null)?.depth ?? 0;
-  /** Marks an entry that following a link has pushed, so that Back knows how far it may go. */
+  /** Marks an entry pushed by following a link, so that Back knows how far it may go. */
   const pushed = (follow: () => void) => {
     const before = [location.hash, depth()] as const;
     follow();
     if (location.hash !== before[0])
       history.replaceState({ ...(history.state as object | null), depth: before[1] + 1 }, "");
   };
-  // Until a page has loaded to its end, WebKit lets a link replace the address instead of pushing one: Back would lead off the story.
+  // Until a page has loaded, WebKit replaces the history entry instead of pushing one for a link, and Back would leave
+  // the story.
   while (!(performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming).loadEventEnd) await pass(1);
   const steps = [...document.querySelectorAll("[data-step]")];
   const links = [...document.querySelectorAll<HTMLElement>(".bar nav a[href^='#']")];

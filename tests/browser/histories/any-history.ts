@@ -6,7 +6,10 @@ import { serveStory } from "./serve-story.ts";
 /** `npm run test:long` plays more. */
 const count = Number(process.env["HISTORIES"] ?? 16);
 
-/** Plays random histories in an engine, if this machine has it. Each engine has a test file of its own, so that they run side by side. */
+/**
+ * Plays random histories in an engine, if this machine has it. Each engine has a test file of its own, so that they run
+ * in parallel.
+ */
 export function testAnyHistory(engine: Engine): void {
   test.skipIf(!engine.here())(
     `${engine.name}: ${count} random histories of seed ${seed} each end in the picture of a fresh page, and nothing goes wrong (ACCESS 18)`,

@@ -3,11 +3,13 @@ import type { Driver } from "../engines/engine.ts";
 import { histories } from "./history.ts";
 import { play } from "./play.ts";
 
-/** SEED chooses other histories, AT leads straight to the one that failed. */
+/** SEED selects other histories; AT starts at the one that failed. */
 export const seed = Number(process.env["SEED"] ?? 20190208);
 const path = process.env["AT"];
 
-/** Plays seeded histories until one ends in another picture than a fresh page, and says which and how; no shorter one is looked for. */
+/**
+ * Plays seeded histories until one ends in another picture than a fresh page, and says which and how; it is not shrunk.
+ */
 export async function firstDifference(
   engine: string,
   driver: Driver,

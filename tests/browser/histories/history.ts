@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Size } from "../engines/engine.ts";
 
-/** What a reader may do in the page itself; places are parts of the way down, steps are parts of all steps. */
+/** Actions within the page; places are fractions of the way down, steps fractions of all steps. */
 export type InPage =
   | { readonly do: "jump" | "hash" | "link"; readonly to: number }
   | { readonly do: "scroll"; readonly by: number }
@@ -11,7 +11,7 @@ export type InPage =
     }
   | { readonly do: "back" | "rest" };
 
-/** What needs the browser around the page. */
+/** Actions that need the browser. */
 export type Around =
   | { readonly do: "wheel"; readonly by: number }
   | { readonly do: "resize"; readonly size: Size }
@@ -24,7 +24,7 @@ export type Action =
 
 export interface History {
   readonly size: Size;
-  /** Where the reader comes in: a step's address, by part of all steps, or the top. */
+  /** Where the reader enters: a step's address, as a fraction of all steps, or the top. */
   readonly at: number | null;
   readonly actions: readonly Action[];
 }
@@ -68,7 +68,7 @@ const wheel = fc.record({ do: fc.constant("wheel" as const), by: fc.integer({ mi
 const resize = fc.oneof(fc.record({ do: fc.constant("resize" as const), size }), fc.constant({ do: "turn" as const }));
 const leave = fc.constantFrom({ do: "reload" as const }, { do: "reload" as const }, { do: "away" as const });
 
-/** Histories of up to 12 actions; `can` says what more than the usual the browser can be told to do. */
+/** Histories of up to 12 actions; `can` says what else the browser supports. */
 export function histories(can: { readonly zoom: boolean; readonly hidden: boolean }): fc.Arbitrary<History> {
   const around: fc.WeightedArbitrary<Action>[] = [
     { weight: 2, arbitrary: wheel },

@@ -1,4 +1,4 @@
-/** What a reader has before them, as text that can be compared. */
+/** What a reader sees, as text that can be compared. */
 export interface Picture {
   readonly window: string;
   readonly way: string;
@@ -8,8 +8,8 @@ export interface Picture {
 }
 
 /**
- * Waits until the page has come to rest at `y`, or wherever it is, and its charts in the window have arrived;
- * then reads off it what is drawn and said. Runs in the page.
+ * Waits until the page has come to rest at `y`, or wherever it is, and the charts in the window have loaded; then reads
+ * what is drawn and said. Runs in the page.
  */
 export async function pictureAt({
   y,
@@ -26,7 +26,8 @@ export async function pictureAt({
       return height > 0 && bottom > 0 && top < innerHeight;
     });
   const linked = () =>
-    document.querySelectorAll("[data-step] > .card").length === document.querySelectorAll(".step-link").length; // which come last of the controls
+    // These links are the last of the controls.
+    document.querySelectorAll("[data-step] > .card").length === document.querySelectorAll(".step-link").length;
   const ready = () =>
     page.classList.contains("ready") &&
     !document.querySelector("[data-stepper][hidden]") &&
@@ -49,7 +50,8 @@ export async function pictureAt({
     if (performance.now() > end) throw new Error(`never at rest: ${place()}`);
     if (y !== null && Math.abs(scrollY - y) > 0.01) scrollTo({ top: y, behavior: "instant" });
     await frame();
-    // Firefox alone may rest at a part of a pixel, where nothing can lead a fresh page: once it has painted the top, it goes by whole ones.
+    // Only Firefox may rest at a fraction of a pixel, which a fresh page cannot reach: scrolling from the top gives
+    // whole pixels.
     if (y === null && still === 6 && devicePixelRatio === 1 && scrollY % 1 !== 0) {
       const top = Math.round(scrollY);
       scrollTo({ top: 0, behavior: "instant" });
@@ -59,11 +61,11 @@ export async function pictureAt({
     }
   }
 
-  /** An element as text, its attributes in order: drawing afresh and patching may write them in another. */
+  /** An element as text with sorted attributes: drawing and patching may write them in different orders. */
   const written = (node: Node): string => {
     if (!(node instanceof Element)) return node.textContent ?? "";
-    if (node.matches(".lights, .row-label")) return ""; // what the pointer rests on, not where the reader is
-    if (node.matches('[data-key][opacity="0"]')) return ""; // a mark that cannot be seen keeps what it last was
+    if (node.matches(".lights, .row-label")) return ""; // shows where the pointer is, not the reader
+    if (node.matches('[data-key][opacity="0"]')) return ""; // a mark that is invisible keeps its last state
     const attributes = [...node.attributes]
       .map(({ name, value }) => ` ${name}="${value}"`)
       .sort()
@@ -72,7 +74,7 @@ export async function pictureAt({
   };
   const all = (selector: string, read: (element: HTMLElement) => string) =>
     [...document.querySelectorAll<HTMLElement>(selector)].map(read).join("\n");
-  /** Without how the page was first laid out: src/island/lay-out.ts. */
+  /** Without classes of the initial layout: src/island/lay-out.ts. */
   const classes = ({ classList }: Element) =>
     [...classList]
       .filter((name) => name !== "early" && name !== "late")

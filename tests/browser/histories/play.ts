@@ -7,8 +7,8 @@ const patience = 60_000;
 let visit = 0;
 
 /**
- * Plays a history from a first visit on, then opens the story afresh at the place, size and way of reading where it
- * ended. Returns what differs between the two and what went wrong on the way; nothing, in a story that remembers nothing.
+ * Plays a history from a first visit, then opens a fresh page at the place, size and reading mode where it ended.
+ * Returns the differences and what went wrong on the way; none, if the story keeps no hidden state.
  */
 export async function play(driver: Driver, origin: string, history: History): Promise<readonly string[]> {
   let { size } = history;
@@ -47,15 +47,15 @@ export async function play(driver: Driver, origin: string, history: History): Pr
   const came = await driver.evaluate(pictureAt, { y: null, patience });
   await driver.evaluate(({ way, back }) => {
     localStorage.setItem("reading", way);
-    if (!back) localStorage.removeItem("place"); // a fresh page offers to go on there, which takes a line
-    Storage.prototype.setItem = () => undefined; // nor may this page write it again before it is left
+    if (!back) localStorage.removeItem("place"); // a fresh page would offer to continue there, which takes a line
+    Storage.prototype.setItem = () => undefined; // and this page may not write it again before it is left
   }, came);
   await driver.goto(`${origin}/?${++visit}`);
   const fresh = await driver.evaluate(pictureAt, { y: came.scrollY, patience });
   return [...differences(came, fresh), ...(await driver.wrong())];
 }
 
-/** Actions in the page go in one message as long as nothing comes between them. */
+/** Groups consecutive actions in the page, to send them in one message. */
 function runs(actions: readonly Action[]): readonly (Around | (InPage & { readonly frames: number })[])[] {
   const all: (Around | (InPage & { readonly frames: number })[])[] = [];
   for (const action of actions) {

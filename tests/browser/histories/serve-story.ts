@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serveFolder } from "../../../src/commands/serve.ts";
 
-/** Notes, for a browser that does not tell of its console, what went wrong in a page. */
+/** Records what goes wrong in a page, for a browser whose driver does not expose the console. */
 const watch = `{
   let left = false; // a page that is left may complain of what it was fetching
   addEventListener("beforeunload", () => (left = true));
@@ -19,8 +19,8 @@ const watch = `{
 }`;
 
 /**
- * Serves `dist` on a free port, watched, and without its keeping offline, which is tested elsewhere.
- * `broken` is script to run before the island, inside its own file, for a test that must see it fail.
+ * Serves `dist` on a free port with errors recorded and without its service worker, which is tested elsewhere. `broken`
+ * is script to run before the island, inside its own file, for a test that must see it fail.
  */
 export async function serveStory(
   broken = "",

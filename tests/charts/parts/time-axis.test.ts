@@ -24,7 +24,7 @@ const scale = fc
     width: fc.integer({ min: 120, max: 1500 }),
   })
   .map(({ from, days, width }) => scaleLinear([from, from + days], [36, 36 + width]));
-/** The labels as they stand at a scale. */
+/** The labels visible at a scale. */
 const labelsAt = (x: ReturnType<typeof scaleLinear<number, number>>) =>
   flatten(axis(x)).filter(({ tag }) => tag === "text");
 

@@ -1,6 +1,6 @@
 import { chapter, type Mistake, of } from "./mistake.ts";
 
-/** Code in a chapter, and what would load it. */
+/** Code in a chapter, and whatever would load code. */
 export const ofCode: readonly Mistake[] = [
   of(
     "an import",

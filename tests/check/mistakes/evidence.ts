@@ -6,16 +6,16 @@ const said = "  place: Washington\n  source: ustr-list\n  also: [reuters-list]\n
 const reuters = "  publisher: Reuters\n  title: Lists\n";
 const advice = "A record shows what is there: say who says so, or say what is known instead";
 
-/** A rule of the evidence: what passes it, and the mistake beside it that does not. */
+/** A rule of the evidence: text that passes it, and the similar mistake that does not. */
 interface Rule {
   readonly passes: Pick<Mistake, "name" | "file" | "from" | "to">;
   readonly fails: readonly Mistake[];
 }
 
-/** What passes needs no lines of the check. */
+/** Text that passes, so the check says nothing. */
 const right = (name: string, file: string, from: string, to: string): Rule["passes"] => ({ name, file, from, to });
 
-/** In what the record itself can show to be wrong. */
+/** Mistakes that the record itself can show. */
 export const rules: readonly Rule[] = [
   {
     passes: right("two sources of two origins", facts, third, third.replace("[reuters-list]", "[reuters-list, piie]")),

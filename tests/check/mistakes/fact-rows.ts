@@ -1,6 +1,6 @@
 import { facts, type Mistake, of } from "./mistake.ts";
 
-/** The third list, 200 billion in the rows, with another value, its `row` and perhaps other fields. */
+/** The third list, 200 billion in the rows, with another value, its `row` and optionally other fields. */
 const third = (name: string, row: string, says: string | readonly string[], value = "200", unit = "usd-billion") =>
   of(
     name,
@@ -12,7 +12,7 @@ const third = (name: string, row: string, says: string | readonly string[], valu
 
 const row = "lists / third / usd_bn";
 
-/** In the rows that facts name. */
+/** Mistakes in the rows that facts name. */
 export const inFactRows: readonly Mistake[] = [
   third(
     "a fact changed and its row not",

@@ -1,6 +1,6 @@
 import { chapter, type Mistake, of } from "./mistake.ts";
 
-/** In the lines that begin a chapter. */
+/** Mistakes in a chapter's front matter. */
 export const inFrontMatter: readonly Mistake[] = [
   of(
     "front matter missing",

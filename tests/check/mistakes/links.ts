@@ -1,6 +1,6 @@
 import { chapter, type Mistake, of } from "./mistake.ts";
 
-/** Links that are typed so that none is made, and lists as Word has them. */
+/** Mistyped links, which come out as plain text, and lists as Word writes them. */
 export const inLinks: readonly Mistake[] = [
   of(
     "the brackets of a link the wrong way round",

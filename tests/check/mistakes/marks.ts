@@ -1,6 +1,6 @@
 import { chapter, type Mistake, of } from "./mistake.ts";
 
-/** Signs of Markdown that make nothing, and what the story's design has no place for. */
+/** Markdown that produces nothing, or nothing that the story's design has a place for. */
 export const inMarks: readonly Mistake[] = [
   of(
     "bold words that are not closed",

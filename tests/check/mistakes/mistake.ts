@@ -1,10 +1,13 @@
-/** What a writer did: the file, what stood there, what stands there now. An empty first text means the whole file, undefined that it is gone. */
+/**
+ * A writer's mistake: the file, the text before, the text after. An empty `from` stands for the whole file; an
+ * undefined `to` deletes it.
+ */
 export interface Mistake {
   readonly name: string;
   readonly file: string;
   readonly from: string;
   readonly to: string | undefined;
-  /** Every line of the check, whole. */
+  /** Every line that the check prints, in full. */
   readonly says: readonly string[];
 }
 
@@ -16,7 +19,7 @@ export const of = (name: string, file: string, from: string, to: string | undefi
   says,
 });
 
-/** The files of the small story in which the mistakes are made. */
+/** The files of the small story that mistakes are made in. */
 export const chapter = "content/chapters/01-round-one.mdx";
 export const facts = "content/facts.yaml";
 export const sources = "content/sources.yaml";

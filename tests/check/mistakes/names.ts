@@ -1,7 +1,7 @@
 import { smallStory } from "../small-story.ts";
 import { chapter, type Mistake, of, words } from "./mistake.ts";
 
-/** In ids and names that chapters use. */
+/** Mistakes in ids and names that chapters use. */
 export const inNames: readonly Mistake[] = [
   of(
     "a typing error in a fact's id",

@@ -1,6 +1,6 @@
 import { chapter, facts, type Mistake, of, quotations, story, words } from "./mistake.ts";
 
-/** In a chapter's prose: loose numbers, quotations, headings, length. */
+/** Mistakes in a chapter's prose: loose numbers, quotations, headings, length. */
 export const inProse: readonly Mistake[] = [
   of(
     "a number typed by hand that a fact has",

@@ -1,10 +1,10 @@
 import { csv, type Mistake, of, rows } from "./mistake.ts";
 
-/** What the check says besides of every change of the rows. */
+/** What the check also says after any change of the rows. */
 const changed = (sha256: string) =>
   `content/data/lists.yaml:4:9: content/data/lists.csv has changed; look at what changed, and if it was meant, write sha256: ${sha256}`;
 
-/** In rows of data and what describes them. */
+/** Mistakes in rows of data and in their descriptions. */
 export const inRows: readonly Mistake[] = [
   of(
     "a cell that is no number",

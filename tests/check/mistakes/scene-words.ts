@@ -1,6 +1,6 @@
 import { type Mistake, of, story, words } from "./mistake.ts";
 
-/** In a picture's words. */
+/** Mistakes in a picture's words. */
 export const inSceneWords: readonly Mistake[] = [
   of(
     "a keyframe's words missing",

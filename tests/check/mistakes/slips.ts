@@ -1,6 +1,6 @@
 import { chapter, csv, facts, story, words, type Mistake, of } from "./mistake.ts";
 
-/** Slips that a parser tells oddly, at another line, or with others that follow from them. */
+/** Slips that a parser reports misleadingly, at another line, or with follow-on errors. */
 export const inSlips: readonly Mistake[] = [
   of(
     "a lost closing quotation mark before other quotation marks",

@@ -1,6 +1,6 @@
 import { chapter, face, facts, glossary, type Mistake, of, story, wordList, words } from "./mistake.ts";
 
-/** In spelling, and in the list of words. */
+/** Mistakes in spelling, and in the list of words. */
 export const inSpelling: readonly Mistake[] = [
   of(
     "a word misspelt in a chapter",

@@ -1,6 +1,6 @@
 import { chapter, words, type Mistake, of } from "./mistake.ts";
 
-/** Tags, notes and dates of a chapter that are told where they begin, and alone. */
+/** Mistakes in a chapter's tags, notes and dates that are reported where they begin, and alone. */
 export const inTagSlips: readonly Mistake[] = [
   of(
     "an aside that is never closed",

@@ -1,6 +1,6 @@
 import { chapter, type Mistake, of } from "./mistake.ts";
 
-/** In the tags of a chapter. */
+/** Mistakes in a chapter's tags. */
 export const inTags: readonly Mistake[] = [
   of(
     "a component with a typing error",

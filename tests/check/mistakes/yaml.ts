@@ -1,6 +1,6 @@
 import { face, facts, glossary, type Mistake, of, quotations, sources, story, words } from "./mistake.ts";
 
-/** In facts, sources, quotations and the other YAML files. */
+/** Mistakes in facts, sources, quotations and the other YAML files. */
 export const inYaml: readonly Mistake[] = [
   of(
     "a tab character",
