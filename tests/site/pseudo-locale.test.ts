@@ -7,7 +7,7 @@ import { parse } from "yaml";
 import { readContent } from "../../src/check/read-content.ts";
 import { ownMonths, pseudoContent, pseudoLanguage, pseudoWords } from "../language/pseudo-locale.ts";
 
-// Builds the whole story in a language that nobody speaks: any English left in it did not come from content/.
+// Builds the whole story in a language that nobody speaks. English left in it did not come from content/.
 const folder = mkdtempSync(join(tmpdir(), "pseudo-"));
 const read = (path: string) => readFileSync(join(folder, "built", path), "utf8");
 const pages = () => globSync("**/*.html", { cwd: join(folder, "built") }).sort();
