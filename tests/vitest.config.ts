@@ -17,8 +17,7 @@ const shipped =
   process.platform === "linux" && process.arch === "x64" ? { CHROMIUM: process.env["CHROMIUM"] ?? "shipped" } : {};
 /** All tests wait for what a page or a program says, so slowness is no failure; only what never happens is. */
 const patience = { testTimeout: 900_000, hookTimeout: 900_000, expect: { poll: { timeout: 120_000 } } };
-/** A busy browser now and then loses a key or shows a tile late; what fails twice has failed. */
-const inBrowsers = { ...patience, retry: 1, env: shipped, globalSetup: ["tests/browser/unpack-chromium.ts"] };
+const inBrowsers = { ...patience, env: shipped, globalSetup: ["tests/browser/unpack-chromium.ts"] };
 
 /**
  * `unit` needs nothing, `site` reads the built pages in dist, the others drive real browsers over them. Projects start

@@ -44,7 +44,7 @@ export function onViewChange(look: (view: View, laidOut: boolean) => void): void
   addEventListener("resize", () => scroller.resize());
 
   look(view, true); // forces a layout, which also requests the fonts
-  if (document.fonts.status === "loading") void document.fonts.ready.then(wake);
+  document.fonts.addEventListener("loadingdone", wake); // a font may be asked for late, when a stage first has its words
   // A ResizeObserver first reports the current size, which has just been handled.
   const size = () => {
     const { width, height } = document.body.getBoundingClientRect();

@@ -13,11 +13,12 @@ const to = async (page: Page, y: number) => {
   await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
   await settled(page);
 };
-/** What the reader sees: the picture on the stage as text, and the window's pixels. */
-const seen = async (page: Page) => ({
-  svg: (await page.evaluate(pictureAt, { y: null, patience: 60_000 })).parts["scenes"]!,
-  pixels: await stillPixels(page),
-});
+/** What the reader sees at `y`: the picture on the stage as text, and the window's pixels. */
+const seen = async (page: Page, y: number) => {
+  await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, viewport);
+  const { parts } = await page.evaluate(pictureAt, { y, patience: 60_000 });
+  return { svg: parts["scenes"]!, pixels: await stillPixels(page) };
+};
 
 /**
  * The window's pixels, once two screenshots in a row are equal: Chromium may show a tile before it is sharp. Without
@@ -96,7 +97,7 @@ test("at any place the picture is the same, whatever way the reader came", async
     let first: Awaited<ReturnType<typeof seen>> | undefined;
     for (const [name, way] of Object.entries(ways)) {
       await way(page, y);
-      const now = await seen(page);
+      const now = await seen(page, y);
       first ??= now;
       if (now.svg !== first.svg) different.push(`${scene.name} at ${y} ${name}: another drawing`);
       else if (now.pixels !== first.pixels) different.push(`${scene.name} at ${y} ${name}: other pixels`);

@@ -46,7 +46,12 @@ export async function pictureAt({
   }
   await document.fonts.ready;
   const place = () => `${scrollY} ${innerWidth} ${page.scrollHeight}`;
-  for (let still = 0, last = ""; still < 8 || !ready(); still = place() === last ? still + 1 : 0, last = place()) {
+  const atRest = () => "atRest" in page.dataset;
+  for (
+    let still = 0, last = "";
+    still < 8 || !ready() || !atRest();
+    still = place() === last ? still + 1 : 0, last = place()
+  ) {
     if (performance.now() > end) throw new Error(`never at rest: ${place()}`);
     if (y !== null && Math.abs(scrollY - y) > 0.01) scrollTo({ top: y, behavior: "instant" });
     await frame();
