@@ -10,17 +10,19 @@ import { checkCorrections } from "./corrections.ts";
 import { monthsOf } from "./dates.ts";
 import { checkEvidence } from "./evidence.ts";
 import { checkFactRows } from "./fact-rows.ts";
+import { checkFormerAddresses } from "./former-addresses.ts";
 import { checkGuesses } from "./guesses.ts";
 import { checkLabelRoom } from "./label-room.ts";
 import { checkLiteralMarkdown } from "./literal-markdown.ts";
 import { findNumerals } from "./numerals.ts";
 import { checkFileNames } from "./file-names.ts";
 import { checkEncoding, checkInvisible, checkMergeMarks } from "./raw-text.ts";
-import { checkAnchors, checkSafety } from "./safety.ts";
+import { checkAnchors, checkSafety, placesIn } from "./safety.ts";
 import { checkReadingLevel } from "./reading-level.ts";
 import { checkSceneWords, checkSlots } from "./scene-words.ts";
 import { checkLabelAttribution, type Around } from "./label-attribution.ts";
 import { checkSaid, checkAttribution } from "./attribution.ts";
+import { checkSourced } from "./sourced.ts";
 import { checkSpelling } from "./spelling/check-spelling.ts";
 import { wordListFile } from "./spelling/word-list.ts";
 import { checkSteps, type ToldScenes } from "./steps.ts";
@@ -95,12 +97,12 @@ export function checkContent(
     }
   }
   checkSpelling(reports, ledger, tidy(files.get(wordListFile) ?? ""), problems);
-  checkAnchors(
-    [...reports.keys()],
+  const chapters = [...reports.keys()];
+  const places = placesIn(
+    chapters,
     new Map(scenes.map(({ id, keyframes }) => [id, keyframes.map((keyframe) => keyframe.id)])),
-    reports,
-    suggest,
   );
+  checkAnchors(chapters, places.union(checkFormerAddresses(chapters, places, reports)), reports, suggest);
 
   for (const scene of scenes) {
     const file = `src/scenes/${scene.id}.ts`;
@@ -173,9 +175,12 @@ export function checkContent(
       slots("content/article-check.yaml", ["rows", i, field], row[field]);
       stands("content/article-check.yaml", ["rows", i, field], row[field], {
         words: row[field],
-        sources: row.sources,
+        listed: true,
         where: "the sentence",
       });
+      checkSourced(row[field], row.sources, "this row’s", ledger, (message, slot) =>
+        problems.push(problem(ledger.at("content/article-check.yaml", ["rows", i, field], slot), message)),
+      );
     }
   });
 

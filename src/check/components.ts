@@ -97,6 +97,7 @@ export function checkComponents(
         return;
       }
       case "step":
+      case "addresses":
       case "words":
         return;
     }

@@ -8,15 +8,15 @@ import { namesOf, publishersOf } from "./attribution.ts";
 export interface Around {
   /** Words read together with them: the subtitle, the note, the rest of a row. */
   readonly words: string;
-  /** Ids of the sources listed under them; undefined where there is no such line. */
-  readonly sources?: readonly string[];
+  /** Sources are listed under them; `checkSourced` says which are missing there. */
+  readonly listed?: true;
   /** Where those words are, in a writer's terms: “the subtitle, the note or here”. */
   readonly where: string;
 }
 
 /**
  * Checks the facts in the slots of a YAML file's words: a later fact needs the word “later” or a later date beside it,
- * a calculated-later one its maker, and a one-source one its publisher, in the words or in the line of sources.
+ * a calculated-later one its maker, and a one-source one its publisher where no sources are listed.
  */
 export function checkLabelAttribution(
   text: string,
@@ -31,18 +31,18 @@ export function checkLabelAttribution(
   }
 }
 
-function faultOf(fact: Fact, { words, sources, where }: Around, ledger: Ledger): string | undefined {
+function faultOf(fact: Fact, { words, listed, where }: Around, ledger: Ledger): string | undefined {
   if (fact.standing === "later" && !saysLater(words, ledger))
     return `became known on ${fact.known}, after the story's day; say “${laterIn(ledger).toLowerCase()}” or the day in ${where}`;
   if (fact.standing === "calculated-later")
     return fact.maker !== undefined && !mentionsPublisher(words, fact.maker)
       ? `was worked out later by ${fact.maker}; name ${fact.maker} in ${where}`
       : undefined;
-  if (fact.verified !== "one-source" || fact.sources.some((id) => sources?.includes(id))) return undefined;
+  if (fact.verified !== "one-source" || listed) return undefined;
   const publishers = publishersOf(fact, ledger);
   return publishers.length === 0 || namesOf(fact, ledger).some((name) => mentionsPublisher(words, name))
     ? undefined
-    : `rests on one source; name ${publishers.join(" or ")} in ${where}${sources ? `, or list ${fact.sources.join(" or ")} under sources` : ""}`;
+    : `rests on one source; name ${publishers.join(" or ")} in ${where}`;
 }
 
 /** The story's own word for “later”: the first word of the mark for `<Later>` in content/interface.yaml. */

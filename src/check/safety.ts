@@ -73,13 +73,11 @@ function checkLink(node: Node, source: string, report: Report): void {
   );
 }
 
-/** The ids that a link may name, and links in the page that name none. */
-export function checkAnchors(
+/** The ids in the page that a link may name; `sceneSteps` are the steps of each scene. */
+export function placesIn(
   chapters: readonly Chapter[],
   sceneSteps: ReadonlyMap<string, readonly string[]>,
-  reports: ReadonlyMap<Chapter, Report>,
-  suggestId: (id: string, known: Iterable<string>) => string,
-): void {
+): Set<string> {
   const ids = new Set(["main"]);
   for (const { front, prose, tree } of chapters) {
     ids.add(front.slug);
@@ -94,6 +92,16 @@ export function checkAnchors(
         for (const step of sceneSteps.get(name) ?? []) ids.add(`${name}-${step}`);
       });
   }
+  return ids;
+}
+
+/** Reports links in the page that name none of its `ids`. */
+export function checkAnchors(
+  chapters: readonly Chapter[],
+  ids: ReadonlySet<string>,
+  reports: ReadonlyMap<Chapter, Report>,
+  suggestId: (id: string, known: Iterable<string>) => string,
+): void {
   for (const chapter of chapters) {
     if (chapter.tree)
       walk(chapter.tree, (node) => {

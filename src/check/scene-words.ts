@@ -2,6 +2,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { fillSlots, isFactForm, slotsIn } from "../ledger/fill-slots.ts";
 import { factForms, printFact } from "../ledger/print-fact.ts";
 import type { Uses } from "../ledger/uses.ts";
+import { sceneSources } from "../ledger/scene-sources.ts";
 import { missing, nearest, suggest } from "../ledger/suggest.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
 import type { Path } from "../ledger/read-yaml.ts";
@@ -11,6 +12,7 @@ import { findNumerals, numeralMessage } from "./numerals.ts";
 import { blot } from "./prose.ts";
 import { checkLabelAttribution } from "./label-attribution.ts";
 import type { SceneShape } from "./scene-shape.ts";
+import { checkSourced } from "./sourced.ts";
 import { longestTitle } from "./wording.ts";
 
 /** Reports something about a value in a YAML file, or about its key. */
@@ -73,7 +75,8 @@ export function checkSceneWords(
   const tell: Tell = (path, message, severity, passage) =>
     problems.push(problem(ledger.at(file, path, passage), message, severity));
   if (!words) return;
-  for (const source of words.sources) uses.sources.add(source);
+  const sources = sceneSources(words);
+  for (const source of sources) uses.sources.add(source);
   if (!scene)
     return tell([], `no scene ${JSON.stringify(name)} in src/scenes; rename this file to a scene's name, or delete it`);
 
@@ -136,13 +139,15 @@ export function checkSceneWords(
         text,
         {
           words: `${subtitle} ${subtitles} ${note} ${labels}`,
-          sources: words.sources,
+          listed: true,
           where: "a subtitle, the note or a label",
         },
         ledger,
         (message, slot) => tell(["labels", id], message, "error", slot),
       );
     }
+  const sourced = (text: string | undefined, path: Path, named: readonly string[], where: string): void =>
+    checkSourced(text ?? "", named, where, ledger, (message, slot) => tell(path, message, "error", slot));
   const says = (alt: string, path: Path): void => {
     if (/^(an? |the )?(chart|picture|image|graph|diagram)\b.*\b(of|show|shows|showing)\b/i.test(alt))
       tell(
@@ -168,16 +173,22 @@ export function checkSceneWords(
     says(read(words.guess.alt, ["guess", "alt"]), ["guess", "alt"]);
     const around = {
       words: Object.values(words.guess).join(" "),
-      sources: words.guess.sources,
+      listed: true,
       where: "the guess’s subtitle or here",
-    };
+    } as const;
+    for (const field of ["title", "subtitle", "alt", "known", "end"] as const)
+      sourced(words.guess[field], ["guess", field], words.guess.sources, "the guess’s");
     if (!later)
       for (const field of ["title", "alt", "known", "end"] as const)
         checkLabelAttribution(words.guess[field], around, ledger, (message, slot) =>
           tell(["guess", field], message, "error", slot),
         );
   }
+  for (const field of ["title", "subtitle"] as const) sourced(words[field], [field], sources, "a step’s");
+  for (const [id, text] of Object.entries(words.labels)) sourced(text, ["labels", id], sources, "a step’s");
   for (const [id, frame] of Object.entries(words.keyframes)) {
+    for (const field of ["title", "subtitle", "alt"] as const)
+      sourced(frame[field], ["keyframes", id, field], frame.sources, "this step’s");
     title(frame.title, ["keyframes", id, "title"]);
     const own = read(frame.subtitle, ["keyframes", id, "subtitle"]) || subtitle;
     const alt = read(frame.alt, ["keyframes", id, "alt"]);
@@ -185,9 +196,9 @@ export function checkSceneWords(
     if (later) continue;
     const around = {
       words: `${own} ${note} ${frame.title} ${alt}`,
-      sources: words.sources,
+      listed: true,
       where: "the subtitle, the note or here",
-    };
+    } as const;
     for (const field of ["title", "alt"] as const)
       checkLabelAttribution(frame[field], around, ledger, (message, slot) =>
         tell(["keyframes", id, field], message, "error", slot),

@@ -2,7 +2,18 @@ import { suggest } from "../ledger/suggest.ts";
 
 /** What an attribute's words must be. */
 export type Kind =
-  "fact" | "form" | "quotation" | "quotations" | "term" | "source" | "scene" | "guess" | "step" | "date" | "words";
+  | "fact"
+  | "form"
+  | "quotation"
+  | "quotations"
+  | "term"
+  | "source"
+  | "scene"
+  | "guess"
+  | "step"
+  | "addresses"
+  | "date"
+  | "words";
 
 interface Component {
   readonly required: Readonly<Record<string, Kind>>;
@@ -18,7 +29,7 @@ interface Component {
 /** What a chapter may use besides prose. */
 export const components: Readonly<Record<string, Component>> = {
   Scene: { required: { name: "scene" }, full: true, block: true },
-  Step: { required: { at: "step" }, optional: { when: "words" }, full: true, block: true },
+  Step: { required: { at: "step" }, optional: { when: "words", was: "addresses" }, full: true, block: true },
   Guess: { required: { scene: "guess" }, empty: true, block: true },
   Fact: { required: { id: "fact" }, optional: { form: "form" }, empty: true },
   Quote: { required: { id: "quotation" }, empty: true },

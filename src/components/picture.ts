@@ -1,6 +1,7 @@
 import { ledger } from "../ledger/content.ts";
 import { fillSlots } from "../ledger/fill-slots.ts";
 import { fillPattern, listGap } from "../ledger/patterns.ts";
+import { sceneSources } from "../ledger/scene-sources.ts";
 import { writeSvg } from "../marks/svg.ts";
 import { stillWidth, type ChartInput, type Scene } from "../scene/scene.ts";
 import { scenes } from "../scenes/index.ts";
@@ -12,7 +13,7 @@ export interface Picture {
   readonly input: ChartInput<unknown, string>;
   readonly title: string;
   readonly subtitle: string;
-  /** “Sources: …”. */
+  /** “Sources: …”, those of all steps. */
   readonly source: string;
   /** What the picture leaves out, or what became known later; may be empty. */
   readonly note: string;
@@ -21,6 +22,8 @@ export interface Picture {
     readonly title: string;
     readonly subtitle: string;
     readonly alt: string;
+    /** “Sources: …”, those of this step. */
+    readonly source: string;
   }[];
 }
 
@@ -52,11 +55,11 @@ export function pictureOf(name: string): Picture {
     },
     title: print(words.title),
     subtitle: print(words.subtitle),
-    source: sourceLine(words.sources),
+    source: sourceLine(sceneSources(words)),
     note: print(words.note ?? ""),
     keyframes: scene.keyframes.map(({ id }) => {
-      const { title, subtitle, alt } = words.keyframes[id]!;
-      return { id, title: print(title), subtitle: print(subtitle ?? words.subtitle), alt: print(alt) };
+      const { title, subtitle = words.subtitle, alt, sources } = words.keyframes[id]!;
+      return { id, title: print(title), subtitle: print(subtitle), alt: print(alt), source: sourceLine(sources) };
     }),
   };
 }

@@ -4,7 +4,7 @@ import { keepPunctuation } from "./keep-punctuation.ts";
 /**
  * Adds to each step that `Step.astro` wrote an id (`volleys-list-3`; a second step at the same keyframe gets
  * `volleys-list-3-2`) and `figure`, its still. The address of a keyframe that no step tells leads to the step before
- * it.
+ * it, those under `was` to the step that names them.
  */
 export function writeSteps(
   written: string,
@@ -30,7 +30,9 @@ export function writeSteps(
     while (turn > 1 && keyframes.includes(`${at}-${turn}`)) turn++; // unless a keyframe has that name
     turns.set(at, turn);
     const id = `${scene}-${at}${turn > 1 ? `-${turn}` : ""}`;
-    if (turn === 1) for (const untold of passed(at)) $(step).before(`<span id="${scene}-${untold}"></span>`);
+    const untold = turn === 1 ? passed(at).map((id) => `${scene}-${id}`) : [];
+    const gone = step.attribs["data-was"]?.split(/\s+/) ?? [];
+    for (const address of [...untold, ...gone]) $(step).before(`<span id="${address}"></span>`);
     step.attribs = {
       class: "step",
       role: "group",

@@ -53,7 +53,10 @@ export function liveAddress(stops: readonly Waypoint[], settled: (now: number) =
    * `wait`: frames to allow for the browser's own scroll restoration.
    */
   const restore = (wait = 0) => {
-    const meant = stops.findIndex(({ id }) => id === location.hash.slice(1));
+    const at = location.hash.slice(1);
+    /** The step that took the words of one that is gone, whose address stands before it. */
+    const heir = document.querySelector(`.steps > span[id="${CSS.escape(at)}"] ~ [data-step]`);
+    const meant = stops.findIndex(({ id, element }) => id === at || element === heir);
     if (meant <= 0 || meant === readWaypoint(stops)) return;
     if (wait > 0) requestAnimationFrame(() => restore(wait - 1));
     else goTo(stops[meant]!);

@@ -2,7 +2,7 @@ import type { Size } from "../marks/mark.ts";
 
 /** The words around the live picture. */
 export interface StageWords {
-  /** Shows a step's title, and its still until the live picture is there. */
+  /** Shows a step's title and sources, and its still until the live picture is there. */
   readonly show: (step: number) => void;
   /** The element to draw in; the first call replaces the still. */
   readonly picture: () => SVGSVGElement;
@@ -11,29 +11,26 @@ export interface StageWords {
 }
 
 /**
- * Fills a stage with the titles of its steps' stills, stacked so that the longest sets the height and the picture keeps
- * its size between steps. The stage is hidden from assistive technology, which reads the stills' own words, so nothing
+ * Fills a stage with the titles and sources of its steps' stills, stacked so that the longest set the height and the
+ * picture keeps its size between steps. The stage is hidden from assistive technology, which reads the stills' own words, so nothing
  * in it may take the focus.
  */
 export function stageWords(stage: HTMLElement, steps: readonly HTMLElement[]): StageWords {
   const stills = steps.map((step) => step.querySelector(".still")!);
-  const captions = stills.map((still) => {
-    const caption = document.createElement("div");
-    for (const name of ["finding", "measure"]) caption.append(words(name, still));
-    return caption;
-  });
-  const title = box("stage-words", ...captions);
+  const captions = stills.map((still) => box("caption", words("finding", still), words("measure", still)));
+  const sources = stills.map((still) => words("source", still));
   const frame = box("stage-picture");
-  stage.replaceChildren(title, frame, words("source", stills[0]!));
+  stage.replaceChildren(box("stage-words", ...captions), frame, box("stage-words", ...sources));
 
   let shown = -1;
   let svg: SVGSVGElement | undefined;
   return {
     show(step) {
       if (step === shown) return;
-      // an empty class would tell where the reader had been
-      captions[shown]?.removeAttribute("class");
-      captions[step]!.className = "now";
+      for (const part of [captions, sources]) {
+        part[shown]?.classList.remove("now");
+        part[step]!.classList.add("now");
+      }
       shown = step;
       if (!svg) frame.replaceChildren(silent(stills[step]!.querySelector("svg")!));
     },

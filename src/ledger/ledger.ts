@@ -166,7 +166,8 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
     if (scene) {
       const read = whole(file, sceneWordsSchema);
       if (read) scenes[scene] = read;
-      read?.sources.forEach((source, i) => needSource(file, ["sources", i], source));
+      for (const [at, { sources }] of Object.entries(read?.keyframes ?? {}))
+        sources.forEach((source, i) => needSource(file, ["keyframes", at, "sources", i], source));
       read?.guess?.sources.forEach((source, i) => needSource(file, ["guess", "sources", i], source));
     }
     if (/^content\/chapters\/[^/]+\.mdx$/.test(file)) {

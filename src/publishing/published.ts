@@ -1,5 +1,6 @@
 import { slotsIn } from "../ledger/fill-slots.ts";
 import type { ChapterText, Ledger } from "../ledger/ledger.ts";
+import { sceneSources } from "../ledger/scene-sources.ts";
 import { followUses, noUses } from "../ledger/uses.ts";
 
 /** The ids of what a scene draws. */
@@ -31,7 +32,7 @@ export function publishedOf(
     add("facts", facts);
     add("tables", datasets);
     add("facts", slotIds(words));
-    add("sources", [...(words?.sources ?? []), ...(words?.guess?.sources ?? [])]);
+    add("sources", [...(words ? sceneSources(words) : []), ...(words?.guess?.sources ?? [])]);
   }
   add("facts", slotIds([ledger.story.tape, ledger.articleCheck]));
   followUses(uses, ledger);

@@ -1,5 +1,6 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { printFact } from "../ledger/print-fact.ts";
+import { sceneSources } from "../ledger/scene-sources.ts";
 import { absolute, stepFiles } from "./addresses.ts";
 import { scenesIn } from "./chapter-scenes.ts";
 import { reuse } from "./reuse.ts";
@@ -60,7 +61,7 @@ export function storyJson(
       path: `pictures/${id}.html`,
       embed: `embed/${id}.html`,
       datasets: datasets(id),
-      sources: ledger.scenes[id]?.sources ?? [],
+      sources: ledger.scenes[id] ? sceneSources(ledger.scenes[id]) : [],
     })),
     steps: Object.entries(pictures).flatMap(([scene, { keyframes }]) =>
       keyframes.map(({ id, title, subtitle, alt }) => {
@@ -71,6 +72,7 @@ export function storyJson(
           title,
           subtitle,
           description: alt,
+          sources: ledger.scenes[scene]?.keyframes[id]?.sources ?? [],
           path: story,
           svg,
           ...(site ? { share, card } : {}),

@@ -1,14 +1,14 @@
 import { z } from "astro/zod";
 import { id, words } from "./fields.ts";
 
+const sources = z.array(id).min(1, { error: "must name at least one id of content/sources.yaml" });
+
 /** The words of a scene: content/scenes/NAME.yaml. `{fact-id}` in any of them prints that fact. */
 export const sceneWordsSchema = z.strictObject({
   /** The finding of the whole scene; heads its own page and its embed. */
   title: words,
   /** What is measured, in which unit, on whose ledger, in which year. */
   subtitle: words,
-  /** Ids in content/sources.yaml, in the order the source line names them. */
-  sources: z.array(id).min(1, { error: "must name at least one id of content/sources.yaml" }),
   /** Said after the sources: what is not in the picture, or later. */
   note: words.optional(),
   /** Words inside the picture, by the name its chart gives them. */
@@ -26,7 +26,7 @@ export const sceneWordsSchema = z.strictObject({
       /** What is measured; stands over the empty plot too. */
       subtitle: words,
       /** Ids in content/sources.yaml, for the line under it. */
-      sources: z.array(id).min(1, { error: "must name at least one id of content/sources.yaml" }),
+      sources,
       /** The takeaway for those who cannot see the record. */
       alt: words,
       /** Beside the last year that is shown before drawing. */
@@ -45,6 +45,8 @@ export const sceneWordsSchema = z.strictObject({
       title: words,
       /** Where this step measures something else than the scene's subtitle says. */
       subtitle: words.optional(),
+      /** Ids in content/sources.yaml of what this step prints and draws, in the order the source line names them. */
+      sources,
       /** The takeaway for those who cannot see the picture; one or two sentences, not “chart showing”. */
       alt: words,
     }),

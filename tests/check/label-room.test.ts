@@ -33,7 +33,7 @@ describe("a label of the small story", () => {
   });
   test("that is cut off is told at its line, with the picture’s size and what is too much", () => {
     expect(told(plain, "the net that hangs between the two halves of the court")).toEqual([
-      'content/scenes/volleys.yaml:5:8: “the net that hangs between the two halves of the court” is cut off at "court" in a picture of 288 × 190 pixels; shorten it by about 10 characters',
+      'content/scenes/volleys.yaml:4:8: “the net that hangs between the two halves of the court” is cut off at "court" in a picture of 288 × 190 pixels; shorten it by about 10 characters',
     ]);
   });
   test("with a fact in it is measured as it prints", () => {
@@ -58,7 +58,7 @@ describe("a label of the small story", () => {
     const beside = withChart((words) => [text("net", 10, 100, words), text("one", 120, 100, "one square")]);
     expect(told(beside)).toEqual([]);
     expect(told(beside, "the net of the court")).toEqual([
-      'content/scenes/volleys.yaml:5:8: “the net of the court” overlaps “one square” at "court" in a picture of 320 × 200 pixels; shorten one of them by about 2 characters',
+      'content/scenes/volleys.yaml:4:8: “the net of the court” overlaps “one square” at "court" in a picture of 320 × 200 pixels; shorten one of them by about 2 characters',
     ]);
   });
   test("above the upper edge is told", () => {
@@ -109,7 +109,7 @@ describe("a chart that its rows do not fit is told", () => {
       ]).map(formatProblem);
     expect(months("J F M A M J J A S O N D")).toEqual([]);
     expect(months("J F M A M J J A S O N")).toEqual([
-      "content/scenes/volleys.yaml:6:11: these are not twelve names; write one for each month, in order, with a space between",
+      "content/scenes/volleys.yaml:5:11: these are not twelve names; write one for each month, in order, with a space between",
     ]);
   });
 });
@@ -129,7 +129,7 @@ test("a label that pushes others out of its picture is told, and not those", () 
     checkContent(withMistake(file, "net: the net", `net: ${label}\n  one: one square`), [pushing]).map(formatProblem);
   expect(long("the net")).toEqual([]);
   expect(long("the net of the small court")).toEqual([
-    'content/scenes/volleys.yaml:5:8: “one square” is cut off at "court" in a picture of 288 × 190 pixels, since “the net of the small court” takes their room; shorten that by about 7 characters',
+    'content/scenes/volleys.yaml:4:8: “one square” is cut off at "court" in a picture of 288 × 190 pixels, since “the net of the small court” takes their room; shorten that by about 7 characters',
   ]);
 });
 

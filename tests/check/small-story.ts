@@ -135,18 +135,20 @@ columns:
 `,
     "content/scenes/volleys.yaml": `title: Two lists make one sum
 subtitle: Announced value of goods, in US dollars
-sources: [ustr-list]
 labels:
   net: the net
 keyframes:
   court:
     title: Nothing is hit yet
+    sources: [ustr-list]
     alt: All squares are pale.
   list-1:
     title: The first list takes {list-1}
+    sources: [ustr-list]
     alt: Squares worth {list-1 short} cross the net.
   list-3:
     title: The third list is four times the first
+    sources: [ustr-list]
     alt: Squares worth {list-3} cross the net.
 guess:
   question: How much would come

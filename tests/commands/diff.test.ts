@@ -49,9 +49,9 @@ test("a changed value shows the fact, what is worked out from it, every passage 
   expect(changes.facts[0]!.uses).toEqual([
     { place: `${chapter}:22`, words: "The third is worth $267bn." },
     { place: "content/story.yaml:13", words: '{ value: "$267bn" }' },
-    { place: "content/scenes/volleys.yaml:15", words: "Squares worth US$267\u00a0billion cross the net." },
-    { place: "content/scenes/volleys.yaml:22", words: "US$267\u00a0billion" },
-    { place: "content/scenes/volleys.yaml:23", words: "$267bn" },
+    { place: "content/scenes/volleys.yaml:17", words: "Squares worth US$267\u00a0billion cross the net." },
+    { place: "content/scenes/volleys.yaml:24", words: "US$267\u00a0billion" },
+    { place: "content/scenes/volleys.yaml:25", words: "$267bn" },
     { place: "content/facts.yaml", words: "lists is worked out from it (sum)" },
     { place: "src/scenes/volleys.ts", words: "the picture volleys draws it" },
   ]);

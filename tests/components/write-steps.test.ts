@@ -49,3 +49,20 @@ test("a second step at a keyframe takes no other keyframe's address", () => {
   );
   expect(idsOf(html)).toEqual(["volleys-list", "volleys-list-3", "volleys-list-4", "volleys-list-2"]);
 });
+
+test("the addresses of steps that are gone lead to the step that took their words, each once", () => {
+  const html = writeSteps(
+    step("court") + step("list-1").replace("data-at", 'data-was="volleys-sum five-hundred-all-500" data-at'),
+    "volleys",
+    ["court", "list-1", "list-2"],
+    figure,
+  );
+  expect(idsOf(html)).toEqual([
+    "volleys-court",
+    "volleys-list-2",
+    "volleys-sum",
+    "five-hundred-all-500",
+    "volleys-list-1",
+  ]);
+  expect(html).not.toContain("data-was");
+});

@@ -45,13 +45,13 @@ export function syntheticStory(chapters: number): Map<string, string> {
         stringify({
           title: "Some goods are worth more than others",
           subtitle: "Value of goods, in US dollars, 2018",
-          sources: [source],
           labels: Object.fromEntries([["unit", "US dollars, 2018"], ...facts.map((id) => [id, `{${id} short}`])]),
           keyframes: Object.fromEntries(
             steps.map((step, i) => [
               step,
               {
                 title: `The ${step} is worth {${facts[i]} short}`,
+                sources: [source],
                 alt: `Bars of goods; the ${step} stands for {${facts[i]}}.`,
               },
             ]),

@@ -73,7 +73,7 @@ test("the two bars have the heights of their rates, on the averages' scale and o
     expect(number("stake-now-bar", "height")).toBeCloseTo(10 * unit, 5);
     expect(number("stake-due-bar", "height")).toBeCloseTo(25 * unit, 5);
     expect(number("stake-now-bar", "x")).toBeGreaterThan(number("percent-10-grid", "x2"));
-    expect(String(markOf(marks, "stake-due-bar").attrs["class"])).toBe("later");
+    expect(String(markOf(marks, "stake-due-bar").attrs["class"])).toBe("us threat");
   }
 });
 

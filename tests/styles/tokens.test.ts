@@ -90,14 +90,14 @@ describe.each([
   ["light", light],
   ["dark", dark],
 ] as const)("in %s", (_, colours) => {
-  test.each(["ink", "muted", "blue", "red", "later"])(
+  test.each(["ink", "muted", "blue", "red", "deadline"])(
     "words in %s can be read on paper and on cards (ACCESS 20)",
     (name) => {
       expect(contrast(colours[name]!, colours["paper"]!)).toBeGreaterThanOrEqual(4.5);
       expect(contrast(colours[name]!, colours["card"]!)).toBeGreaterThanOrEqual(4.5);
     },
   );
-  test.each(["blue", "blue-pale", "red", "red-pale", "later"])("outlines in %s can be seen", (name) => {
+  test.each(["blue", "blue-pale", "red", "red-pale", "muted", "deadline"])("outlines in %s can be seen", (name) => {
     expect(contrast(colours[name]!, colours["paper"]!)).toBeGreaterThanOrEqual(3);
   });
   test.each(Object.keys(without))(
@@ -115,5 +115,20 @@ describe.each([
   });
   test.each(["blue", "red"])("the hit and the not hit differ in %s even without colour", (name) => {
     expect(contrast(colours[name]!, colours[`${name}-soft`]!)).toBeGreaterThanOrEqual(3);
+  });
+  test("a day that is left is the most vivid square, and a day gone recedes towards the paper", () => {
+    const vividness = (name: string): number => {
+      const parts = [1, 3, 5].map((i) => parseInt(colours[name]!.slice(i, i + 2), 16));
+      return Math.max(...parts) - Math.min(...parts);
+    };
+    for (const name of ["gone", "paper", "rule", "muted", "ink", "blue-soft", "red-soft"])
+      expect(vividness("lit"), name).toBeGreaterThan(2 * vividness(name));
+    expect(contrast(colours["lit"]!, "#000000")).toBeGreaterThan(contrast(colours["gone"]!, "#000000"));
+    expect(contrast(colours["gone"]!, colours["paper"]!)).toBeGreaterThanOrEqual(1.5);
+    expect(contrast(colours["gone"]!, colours["paper"]!)).toBeLessThan(3);
+    expect(contrast(colours["deadline"]!, colours["gone"]!)).toBeGreaterThanOrEqual(2.5);
+  });
+  test("a date can be read on a day that is left", () => {
+    expect(contrast(colours["on-lit"]!, colours["lit"]!)).toBeGreaterThanOrEqual(7);
   });
 });

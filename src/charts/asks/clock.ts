@@ -60,16 +60,16 @@ export function lastDays(
           const date = numeral(dayAfter(dinner, day).date, language);
           return text(`date-${day}`, x + side * 0.12, y + side * 0.12 + type * 0.72, date, {
             size: Math.min(type, 15),
-            ...(day > last ? { class: "later" } : {}),
+            class: day > last ? "deadline" : "on-lit",
           });
         });
   const bold = { size: type, weight: 600 } as const;
   const { x: firstX, y: firstY } = squares[0]!;
   const clock = [
     ...dates,
-    rect("rise", legal.x, legal.y, side, side, { class: "later" }),
+    rect("rise", legal.x, legal.y, side, side, { class: "deadline dashed" }),
     text("first", firstX - 8, baseline(firstY + side / 2, type), words.first, { ...bold, anchor: "end" }),
-    text("rise-name", legal.x + side, legal.y + side + step, words.rise, { ...bold, class: "later", anchor: "end" }),
+    text("rise-name", legal.x + side, legal.y + side + step, words.rise, { ...bold, class: "deadline", anchor: "end" }),
     text("number", right, under, numeral(last - today, language), { class: "big", size: number }),
     text("left", right, under + 1.3 * step, words.left, { size: type, weight: 700 }),
     text("day", right, under + 2.3 * step, words.day, { size: type, class: "muted" }),

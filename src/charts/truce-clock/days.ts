@@ -52,11 +52,21 @@ export function truceDays(
   const dates = (side < datedSide ? [] : [...all, rise]).map((n) => {
     const { x, y } = places[n - 1] ?? legal;
     const date = numeral(dayAfter(dinner, n).date, language);
-    const look = { size: Math.min(type, 15), ...(n > days ? { class: "later" } : {}) };
-    const seen = keepLast((opacity) =>
-      text(`date-${n}`, x + side * 0.12, y + side * 0.12 + type * 0.72, date, { ...look, opacity }),
-    );
-    return (state: TruceState) => seen(n > days ? state.legal : 1 - progress(gone(n, state.day), 0, 0.25));
+    const written = (colour: string) =>
+      keepLast((opacity) =>
+        text(`date-${n}`, x + side * 0.12, y + side * 0.12 + type * 0.72, date, {
+          size: Math.min(type, 15),
+          class: colour,
+          opacity,
+        }),
+      );
+    if (n > days) {
+      const legalDate = written("deadline");
+      return (state: TruceState) => legalDate(state.legal);
+    }
+    const [plain, onLit] = [written("ink"), written("on-lit")];
+    return (state: TruceState) =>
+      (n > today && state.lit > 0.5 ? onLit : plain)(1 - progress(gone(n, state.day), 0, 0.25));
   });
 
   return (state) => {
@@ -72,7 +82,7 @@ export function truceDays(
       path("gone-china", byChina(day), { class: "cn" }),
       path("gone-both-us", halvesPath(halves, "upper"), { class: "us" }),
       path("gone-both-china", halvesPath(halves, "lower"), { class: "cn" }),
-      rect("legal", legal.x, legal.y, legal.side, legal.side, { class: "later", opacity: state.legal }),
+      rect("legal", legal.x, legal.y, legal.side, legal.side, { class: "deadline dashed", opacity: state.legal }),
       ...edges.map(({ first, d }) =>
         path(`month-edge-${first}`, d, { class: "axis", opacity: 1 - progress(day, first - 6, first) }),
       ),

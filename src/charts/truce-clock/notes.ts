@@ -41,7 +41,7 @@ export function truceNotes(
         "legal-note",
         rows.rise,
         "noteLegal",
-        [{ words: words["legal-1"], strong: true, class: "later" }, { words: words["legal-2"] }],
+        [{ words: words["legal-1"], strong: true, class: "deadline" }, { words: words["legal-2"] }],
       ],
       [
         "deputies",
@@ -83,7 +83,7 @@ export function truceNotes(
     text("legal-name", legal.x + side + 6, baseline(legal.y + side / 2, type), words.legal, {
       size: type,
       weight: 600,
-      class: "later",
+      class: "deadline",
       opacity: progress(state.nameLegal, 0.5, 1),
     }),
   ];

@@ -21,7 +21,7 @@ export function atStake(
   const bars = (
     [
       { key: "stake-now", look: "us soft", who: "us", x: left, value: rows.listNow },
-      { key: "stake-due", look: "later", who: "later", x: left + width + apart, value: rows.listDue },
+      { key: "stake-due", look: "us threat", who: "us", x: left + width + apart, value: rows.listDue },
     ] as const
   ).map((bar) => ({
     ...bar,

@@ -39,8 +39,11 @@ export function ownText(ledger: Ledger): OwnText[] {
   ledger.articleCheck.rows.forEach((row, i) =>
     fields("content/article-check.yaml", ["rows", i], row, ["article", "record"]),
   );
-  for (const [name, scene] of Object.entries(ledger.scenes))
-    fields(`content/scenes/${name}.yaml`, [], scene, ["title", "subtitle", "note", "labels", "keyframes"]);
+  for (const [name, scene] of Object.entries(ledger.scenes)) {
+    fields(`content/scenes/${name}.yaml`, [], scene, ["title", "subtitle", "note", "labels"]);
+    for (const [id, frame] of Object.entries(scene.keyframes))
+      fields(`content/scenes/${name}.yaml`, ["keyframes", id], frame, ["title", "subtitle", "alt"]);
+  }
   for (const [name, { dataset }] of Object.entries(ledger.tables))
     fields(`content/data/${name}.yaml`, [], dataset, ["title", "note"]);
   for (const chapter of ledger.chapters) fields(chapter.file, [], chapter, ["title", "dek"]);

@@ -68,12 +68,11 @@ export async function newScene(ask: Ask, before: Before, index: string, taken: r
   const words = {
     title,
     subtitle,
-    sources,
     labels: Object.fromEntries([["unit", "Say here what a bar measures"], ...bars.map((id) => [id, `{${id} short}`])]),
     keyframes: Object.fromEntries(
       steps.map((step) => [
         step,
-        { title: `Say here what ${step} shows`, alt: `Say here what a reader should take from ${step}.` },
+        { title: `Say here what ${step} shows`, sources, alt: `Say here what a reader should take from ${step}.` },
       ]),
     ),
   };
@@ -84,7 +83,7 @@ export async function newScene(ask: Ask, before: Before, index: string, taken: r
       [`src/charts/${name}.ts`, writeChart(name, draws)],
       [`src/scenes/${name}.ts`, writeScene(name, draws, steps)],
       ["src/scenes/index.ts", register(index, name)],
-      [`content/scenes/${name}.yaml`, stringify(words, { lineWidth: 0 })],
+      [`content/scenes/${name}.yaml`, stringify(words, { lineWidth: 0, aliasDuplicateObjects: false })],
       [`tests/scenes/${name}.test.ts`, writeSceneTest(name, steps.length)],
       ...(chapter ? [[chapter.file, append(files.get(chapter.file)!, told)] as const] : []),
     ]),

@@ -22,7 +22,7 @@ const display = face("Archivo Display", "800", "archivo-display");
 /** A step as an SVG for print or slides: fonts, title, source and credit are included. */
 export const GET: APIRoute<{ scene: string; index: number }> = ({ props: { scene, index } }) => {
   const picture = pictureOf(scene);
-  const { title, subtitle, alt } = picture.keyframes[index]!;
+  const { title, subtitle, alt, source: sources } = picture.keyframes[index]!;
   const frame = flatten(picture.scene.layOut(picture.input, drawing)(index));
   const credit = citationText(
     { id: scene, title: picture.title, path: `pictures/${scene}.html`, kind: "picture" },
@@ -35,7 +35,7 @@ export const GET: APIRoute<{ scene: string; index: number }> = ({ props: { scene
       .split(" ")
       .includes("big"),
   );
-  const source = `${picture.source}.${picture.note === "" ? "" : ` ${picture.note.replace(/\.$/, "")}.`}`;
+  const source = `${sources}.${picture.note === "" ? "" : ` ${picture.note.replace(/\.$/, "")}.`}`;
   const svg = stepSvg(
     { title, subtitle, alt, source, credit },
     frame,

@@ -217,7 +217,7 @@ export const rules: readonly Rule[] = [
         words,
         "net: the net",
         "net: no demand on record",
-        `content/scenes/volleys.yaml:5:8: warning: “no demand on record” claims an absence, and its sentence has no {fact}. ${advice}`,
+        `content/scenes/volleys.yaml:4:8: warning: “no demand on record” claims an absence, and its sentence has no {fact}. ${advice}`,
       ),
     ],
   },

@@ -135,7 +135,7 @@ export const inNames: readonly Mistake[] = [
     words,
     "  here: draw here\n",
     "",
-    'content/scenes/volleys.yaml:16:1: "guess.here" is missing; it must be words',
+    'content/scenes/volleys.yaml:18:1: "guess.here" is missing; it must be words',
   ),
   of(
     "a guess's words taken out",
@@ -149,14 +149,14 @@ export const inNames: readonly Mistake[] = [
     words,
     'known: "{list-3}"',
     'known: "{list-9}"',
-    'content/scenes/volleys.yaml:22:11: no fact "list-9" in content/facts.yaml; did you mean "list-1"?',
+    'content/scenes/volleys.yaml:24:11: no fact "list-9" in content/facts.yaml; did you mean "list-1"?',
   ),
   of(
     "a source in a guess's words that is nowhere",
     words,
     "  sources: [ustr-list]\n  alt",
     "  sources: [ustr-lists]\n  alt",
-    'content/scenes/volleys.yaml:20:13: no source "ustr-lists" in content/sources.yaml; did you mean "ustr-list"?',
+    'content/scenes/volleys.yaml:22:13: no source "ustr-lists" in content/sources.yaml; did you mean "ustr-list"?',
   ),
   of(
     "a scene twice",

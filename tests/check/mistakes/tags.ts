@@ -189,4 +189,32 @@ export const inTags: readonly Mistake[] = [
     '<Fact id="list-1"',
     'content/chapters/01-round-one.mdx:17:25: the tag <Fact> cannot be read; write it as <Fact name="value" />',
   ),
+  of(
+    "a gone step's address with its #",
+    chapter,
+    '<Step at="court">',
+    '<Step at="court" was="volleys-sum #volleys-net">',
+    'content/chapters/01-round-one.mdx:10:35: "#volleys-net" is no address of a step; write those as they stood after the # of the page’s address, such as volleys-sum, with spaces between',
+  ),
+  of(
+    "the address of a step that is there as that of one that is gone",
+    chapter,
+    '<Step at="court">',
+    '<Step at="court" was="volleys-list-3">',
+    'content/chapters/01-round-one.mdx:10:23: "volleys-list-3" is still a place in the page; take it away here, or delete the step that has it',
+  ),
+  of(
+    "a gone step's address twice",
+    chapter,
+    '<Step at="court">',
+    '<Step at="court" was="volleys-sum volleys-sum">',
+    'content/chapters/01-round-one.mdx:10:35: "volleys-sum" stands a second time; it stands already in content/chapters/01-round-one.mdx:10',
+  ),
+  of(
+    "no gone step's address",
+    chapter,
+    '<Step at="court">',
+    '<Step at="court" was="">',
+    "content/chapters/01-round-one.mdx:10:23: this attribute is empty; write what it names",
+  ),
 ];

@@ -217,7 +217,7 @@ export const inYaml: readonly Mistake[] = [
     words,
     "  court:\n    title",
     "  court:\n\ttitle",
-    "content/scenes/volleys.yaml:8:1: a tab character; indent with two spaces for each level",
+    "content/scenes/volleys.yaml:7:1: a tab character; indent with two spaces for each level",
   ),
   of(
     "a field without its colon",
@@ -379,6 +379,6 @@ export const inYaml: readonly Mistake[] = [
     words,
     "keyframes:\n",
     "keyframes\n",
-    "content/scenes/volleys.yaml:6:1: this line is not a field, a colon, a space and a value; write keyframes: , or indent it further if it goes on from the line above",
+    "content/scenes/volleys.yaml:5:1: this line is not a field, a colon, a space and a value; write keyframes: , or indent it further if it goes on from the line above",
   ),
 ];

@@ -1,0 +1,33 @@
+import { valueOffset, type Chapter, type Report } from "./chapter.ts";
+import { attribute, isElement, walk } from "./tree.ts";
+
+/**
+ * The addresses of steps that are gone, as `was` of steps names them. Reports those that are none, that still lead to a
+ * place of the page, or that stand twice. `places` are the ids in the page.
+ */
+export function checkFormerAddresses(
+  chapters: readonly Chapter[],
+  places: ReadonlySet<string>,
+  reports: ReadonlyMap<Chapter, Report>,
+): Set<string> {
+  const seen = new Map<string, string>();
+  for (const chapter of chapters) {
+    if (!chapter.tree) continue;
+    walk(chapter.tree, (step) => {
+      if (!isElement(step) || step.name !== "Step") return;
+      for (const { 0: address, index } of (attribute(step, "was") ?? "").matchAll(/\S+/g)) {
+        const offset = valueOffset(chapter, step, "was") + index;
+        const { file, line } = chapter.place(offset);
+        const first = seen.get(address);
+        const fault = !/^[a-z0-9]+(-[a-z0-9]+)+$/.test(address)
+          ? "is no address of a step; write those as they stood after the # of the page’s address, such as volleys-sum, with spaces between"
+          : places.has(address)
+            ? "is still a place in the page; take it away here, or delete the step that has it"
+            : first && `stands a second time; it stands already in ${first}`;
+        if (fault) reports.get(chapter)?.(offset, `${JSON.stringify(address)} ${fault}`);
+        seen.set(address, first ?? `${file}:${line}`);
+      }
+    });
+  }
+  return new Set(seen.keys());
+}
