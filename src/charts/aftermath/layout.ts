@@ -38,7 +38,7 @@ export function aftermathLayout(words: Words<AftermathLabel>, area: Size) {
     row: Math.round(size * 1.25),
     tick,
     /** The ends of the time axis, and of both vertical scales. */
-    left: tick < 16 ? 44 : 56,
+    left: tick < 15 ? 44 : 56,
     right,
     ceiling,
     floor,

@@ -4,8 +4,8 @@ import { line, text, type Mark } from "../../marks/mark.ts";
 /** A scale from days, years or amounts to pixels. */
 export type Scale = ScaleLinear<number, number>;
 
-/** Type size of axis labels beside labels of a size, in pixels: slightly smaller, but at least 13. */
-export const tickSize = (label: number): number => Math.max(13, label - 2);
+/** Type size of axis labels beside labels of a size, in pixels: slightly smaller, but at least 13, and 15 where those are 16. */
+export const tickSize = (label: number): number => Math.max(label < 16 ? 13 : 15, label - 2);
 
 /** Distance from a time axis to the baseline of its labels, and the height they need in all. */
 export const timeAxisDrop = (size: number): number => size + 5;

@@ -62,7 +62,7 @@ export function wallsLayout(words: Words<WallsLabel>, area: Size) {
     /** Type size of labels other than end labels, and of the axes. */
     size,
     tick,
-    left: tick < 16 ? 36 : 46,
+    left: tick < 15 ? 36 : 46,
     rights: [width - gap - Math.max(averages, others) - 2, stake.left - stake.gutter - averages - 2 * gap] as const,
     floor: height - timeAxisHeight(tick) - (roomy ? 6 : 2),
     ceilings: [roomy ? 56 : 30, stake.top + stake.percent + stake.above] as const,
