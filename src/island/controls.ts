@@ -21,11 +21,14 @@ export interface Controls {
  * Starts the controls that a reader does not need at once, and offline storage. They load as a separate chunk. The
  * larger parts start in tasks of their own, so that they do not block the first scroll.
  */
-export async function liveControls(stops: readonly Waypoint[]): Promise<Controls> {
+export async function liveControls(
+  stops: readonly Waypoint[],
+  keepPlace: (change: () => void) => void,
+): Promise<Controls> {
   liveTheme();
   liveFacts();
   offerToGoOn(stops);
-  liveGuesses(stops);
+  liveGuesses(keepPlace);
   keepOffline();
   await task();
   const bar = liveBar(stops);

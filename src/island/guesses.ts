@@ -1,17 +1,17 @@
-import { keepPlace } from "./keep-place.ts";
-import type { Waypoint } from "./waypoints.ts";
-
 /** How many viewports ahead a guess starts loading, and how long it may take, in milliseconds. */
 const ahead = 2;
 const patience = 8000;
 
-/** Starts each guess when the reader comes near. If it fails or takes too long, its still stays for good. */
-export function liveGuesses(stops: readonly Waypoint[]): void {
+/**
+ * Starts each guess when the reader comes near. If it fails or takes too long, its still stays for good, put in by
+ * `keepPlace`.
+ */
+export function liveGuesses(keepPlace: (change: () => void) => void): void {
   const start = (guess: HTMLElement) => {
     const late = new Promise<never>((_, refuse) => setTimeout(refuse, patience, new Error("it did not come in time")));
     Promise.race([import("./guess/live-guess.ts").then(({ liveGuess }) => liveGuess(guess)), late]).catch(
       (error: unknown) => {
-        keepPlace(stops, () => guess.classList.add("flat"));
+        keepPlace(() => guess.classList.add("flat"));
         console.error(
           `The guess before “${guess.dataset["guess"]}” could not start; its plain picture stands in its place.`,
           error,

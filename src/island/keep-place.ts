@@ -1,20 +1,81 @@
-import { goTo, readWaypoint, type Waypoint } from "./waypoints.ts";
+import { movedLine, type Block } from "./moved-line.ts";
+import { pageTop } from "./page-top.ts";
+import { readView, type View } from "./view.ts";
+import { restsOf, type Waypoint } from "./waypoints.ts";
+
+/** The blocks of the page in reading order: what a reader can be said to be at. */
+const selector = ".opening, .chapter > :not(.scene, .skip, aside, span), [data-step]";
+
+/** Where everything stands in one layout of the page. */
+interface Layout {
+  readonly blocks: readonly Block[];
+  /** The scroll position at each waypoint. */
+  readonly rests: readonly number[];
+  readonly height: number;
+}
+
+export interface Place {
+  /** Keeps the reader's place if the page has been laid out anew since `before`, the view until then. */
+  readonly keep: (before: View) => void;
+  /** Makes a change of layout and keeps the reader's place through it. */
+  readonly through: (change: () => void) => void;
+  /** Whether the reader has moved the page to this scroll position, or `keep` has. */
+  readonly moved: (top: number) => boolean;
+}
 
 /**
- * Runs a change of layout and keeps the reader at the same step, or at the same paragraph at the same height in the
- * viewport.
+ * Keeps the reader at the same waypoint, or at the same part of the way through a step or a paragraph, through every
+ * change of layout: another window, zoom, letter size or way of reading, a font that comes late, stills in place of a
+ * picture. Until the reader scrolls, each layout starts from the place in the first one, so that turning a phone and
+ * turning it back ends at the same pixel.
  */
-export function keepPlace(stops: readonly Waypoint[], change: () => void): void {
-  const stop = stops[readWaypoint(stops)]!;
-  const block = [...document.querySelectorAll<HTMLElement>("#main :is(h1, h2, h3, p, li, blockquote, table)")].find(
-    (each) => {
-      const { bottom, height } = each.getBoundingClientRect();
-      return height > 0 && bottom > innerHeight / 3 && !each.closest("[data-scene]");
+export function readersPlace(stops: readonly Waypoint[]): Place {
+  const elements = [...document.querySelectorAll<HTMLElement>(selector)];
+  let known: Layout | undefined;
+  /** Where the reader was, and in which layout, until the reader scrolls. */
+  let held: { readonly layout: Layout; readonly top: number } | undefined;
+  /** The scroll position that `keep` chose. */
+  let chosen: number | undefined;
+
+  const read = (): Layout => ({
+    blocks: elements.map((element) => {
+      const top = pageTop(element);
+      return [top, top + element.offsetHeight];
+    }),
+    rests: restsOf(stops),
+    height: innerHeight,
+  });
+  const topIn = (now: Layout, { layout, top }: { readonly layout: Layout; readonly top: number }): number => {
+    if (top <= 0 || same(layout, now)) return top;
+    const stop = layout.rests.findIndex((rest, i) => i > 0 && Math.abs(rest - top) < 1);
+    if (stop > 0) return now.rests[stop]!;
+    return Math.round(movedLine(layout.blocks, now.blocks, top + layout.height / 2) - now.height / 2);
+  };
+  const keep = ({ top }: View) => {
+    const [before, now] = [known, read()];
+    known = now;
+    if (!before || String(before.blocks) === String(now.blocks)) return;
+    if (top !== chosen) held = undefined;
+    held ??= { layout: before, top };
+    scrollTo({ top: topIn(now, held), behavior: "instant" });
+    chosen = scrollY;
+  };
+  return {
+    keep,
+    through(change) {
+      known ??= read();
+      const before = readView();
+      change();
+      keep(before);
     },
-  );
-  const before = block?.getBoundingClientRect().top;
-  change();
-  if (block && before !== undefined && (!stop.stage || before < innerHeight / 2))
-    scrollBy({ top: block.getBoundingClientRect().top - before, behavior: "instant" });
-  else goTo(stop);
+    moved(top) {
+      if (top === chosen) return false;
+      chosen = undefined;
+      return true;
+    },
+  };
 }
+
+/** Whether two layouts put everything at the same place in a window of the same height. */
+const same = (one: Layout, other: Layout): boolean =>
+  one.height === other.height && String(one.blocks) === String(other.blocks);

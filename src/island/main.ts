@@ -1,6 +1,6 @@
 import { liveAddress } from "./address.ts";
 import type { Controls } from "./controls.ts";
-import { keepPlace } from "./keep-place.ts";
+import { readersPlace } from "./keep-place.ts";
 import { layOut } from "./lay-out.ts";
 import { loadNumbers } from "./page-language.ts";
 import { liveScene } from "./stage.ts";
@@ -21,13 +21,17 @@ const page = document.documentElement;
  */
 async function start(): Promise<void> {
   const stops = readWaypoints();
+  const place = readersPlace(stops);
   const scenes = [...document.querySelectorAll<HTMLElement>("[data-scene]")].map((scene) =>
-    liveScene(scene, (flatten) => keepPlace(stops, flatten)),
+    liveScene(scene, place.through),
   );
   let controls: Controls | undefined;
   let rests: readonly number[] = [];
   let rested = false;
-  followReadingMode(stops, () => look(readView(), true));
+  followReadingMode(place.through, () => {
+    look(readView(), true);
+    address.look();
+  });
   page.classList.add("ready");
   const address = liveAddress(stops, (now) => {
     rested = true;
@@ -43,14 +47,14 @@ async function start(): Promise<void> {
     if (live && anew) for (const scene of scenes) scene.measure(view);
     controls?.show(now); // before any drawing, since it may read the layout
     if (live) for (const scene of scenes) scene.look(view);
-    address.look();
+    if (place.moved(view.top)) address.look();
   }
   await task();
-  onViewChange(look);
+  onViewChange(look, place.keep);
   try {
     await task();
     const [{ liveControls }] = await Promise.all([import("./controls.ts"), loadNumbers()]);
-    controls = await liveControls(stops);
+    controls = await liveControls(stops, place.through);
     look(readView(), false);
   } catch (error) {
     document.querySelectorAll("[data-guess]").forEach((guess) => guess.classList.add("flat"));

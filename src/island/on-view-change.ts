@@ -6,17 +6,18 @@ import { readView, type View } from "./view.ts";
  * Calls `look` once now and then whenever the view may have changed, with the view and whether the layout may have
  * changed too. Scrolling is handled in the scroll event itself: browsers send one per frame, before anything has
  * touched the page, so that reading the scroll position is free. After a layout change it looks once, in the next
- * frame.
+ * frame, when `keep` has brought the reader back to the place that the last view showed.
  *
  * scrollama reports when a scene crosses the middle of the viewport, which some browsers notice without a scroll event.
  * Its index and progress are not used, as both depend on the scroll direction. It watches scenes, not steps, since
  * browsers update each observer every frame. It reads its container at every scroll to find the direction; one outside
  * the page answers at no cost.
  */
-export function onViewChange(look: (view: View, laidOut: boolean) => void): void {
+export function onViewChange(look: (view: View, laidOut: boolean) => void, keep: (before: View) => void): void {
   // the height changes only on resize, so scrolling does not read it again
   let view = readView();
   let queued = false;
+  let led = false; // by the browser, to an address or a page of its history
   const scrolled = () => {
     if (queued) return;
     view = { ...view, top: scrollY };
@@ -27,12 +28,19 @@ export function onViewChange(look: (view: View, laidOut: boolean) => void): void
     queued = true;
     requestAnimationFrame(() => {
       queued = false;
+      keep(led ? readView() : view);
+      led = false;
       view = readView();
       look(view, true);
     });
   };
   addEventListener("scroll", scrolled);
-  for (const event of ["resize", "pageshow", "hashchange", "orientationchange"]) addEventListener(event, wake);
+  for (const event of ["resize", "orientationchange"]) addEventListener(event, wake);
+  for (const event of ["pageshow", "hashchange"])
+    addEventListener(event, () => {
+      led = true;
+      wake();
+    });
   reducedMotion.addEventListener("change", wake);
 
   const scroller = scrollama();
@@ -43,6 +51,7 @@ export function onViewChange(look: (view: View, laidOut: boolean) => void): void
   // a change of height alone would leave scrollama's line where it was
   addEventListener("resize", () => scroller.resize());
 
+  keep(view);
   look(view, true); // forces a layout, which also requests the fonts
   document.fonts.addEventListener("loadingdone", wake); // a font may be asked for late, when a stage first has its words
   // A ResizeObserver first reports the current size, which has just been handled.

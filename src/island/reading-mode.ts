@@ -1,8 +1,6 @@
 import { reducedMotion } from "./reduced-motion.ts";
 import { store, stored } from "./storage.ts";
-import { keepPlace } from "./keep-place.ts";
 import { say } from "./say.ts";
-import type { Waypoint } from "./waypoints.ts";
 
 /** How to read: the pictures follow scrolling, stand in the text as stills, or go step by step at a press. */
 export type ReadingMode = "scroll" | "page" | "steps";
@@ -14,15 +12,15 @@ export const readingMode = (): ReadingMode => page.dataset["reading"] as Reading
 
 /**
  * Wires the reading mode switch; no button pressed means scrolling. The choice is stored; without one the mode follows
- * the reduced-motion preference, also when that changes.
+ * the reduced-motion preference, also when that changes. `keepPlace` makes a change of layout, `changed` hears of it.
  */
-export function followReadingMode(stops: readonly Waypoint[], changed: () => void): void {
+export function followReadingMode(keepPlace: (change: () => void) => void, changed: () => void): void {
   const group = document.querySelector<HTMLElement>(".ways")!;
   const buttons = [...group.querySelectorAll<HTMLButtonElement>("[data-way]")];
   const show = () =>
     buttons.forEach((button) => button.setAttribute("aria-pressed", String(button.dataset["way"] === readingMode())));
   const take = (way: ReadingMode) => {
-    keepPlace(stops, () => {
+    keepPlace(() => {
       page.dataset["reading"] = way;
       page.classList.toggle("live", way !== "page");
     });

@@ -2,13 +2,15 @@ import type { Driver, Size } from "../engines/engine.ts";
 import { act } from "./act.ts";
 import type { Action, Around, History, InPage } from "./history.ts";
 import { pictureAt, type Picture } from "./picture.ts";
+import { placeNow, samePlace } from "./place.ts";
 
 const patience = 60_000;
 let visit = 0;
 
 /**
  * Plays a history from a first visit, then opens a fresh page at the place, size and reading mode where it ended.
- * Returns the differences and what went wrong on the way; none, if the story keeps no hidden state.
+ * Returns the differences and what went wrong on the way, such as a change of the window that moved the reader; none,
+ * if the story keeps no hidden state.
  */
 export async function play(driver: Driver, origin: string, history: History): Promise<readonly string[]> {
   let { size } = history;
@@ -40,9 +42,19 @@ export async function play(driver: Driver, origin: string, history: History): Pr
     history.at === null ? "" : `#${steps[Math.min(steps.length - 1, Math.floor(history.at * steps.length))]}`;
   await driver.goto(`${origin}/?${++visit}${start}`);
   await driver.evaluate(pictureAt, { y: null, patience });
+  const moved: string[] = [];
+  const atRest = async () => {
+    await driver.evaluate(pictureAt, { y: null, patience });
+    return driver.evaluate(placeNow, undefined);
+  };
   for (const run of runs(history.actions)) {
     if (Array.isArray(run)) await driver.evaluate(act, structuredClone(run));
-    else await around(run);
+    else if (run.do === "resize" || run.do === "turn" || run.do === "zoom") {
+      const before = await atRest();
+      await around(run);
+      const after = await atRest();
+      if (!samePlace(before, after)) moved.push(`${run.do}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`);
+    } else await around(run);
   }
   const came = await driver.evaluate(pictureAt, { y: null, patience });
   await driver.evaluate(({ way, back }) => {
@@ -52,7 +64,7 @@ export async function play(driver: Driver, origin: string, history: History): Pr
   }, came);
   await driver.goto(`${origin}/?${++visit}`);
   const fresh = await driver.evaluate(pictureAt, { y: came.scrollY, patience });
-  return [...differences(came, fresh), ...(await driver.wrong())];
+  return [...moved, ...differences(came, fresh), ...(await driver.wrong())];
 }
 
 /** Groups consecutive actions in the page, to send them in one message. */

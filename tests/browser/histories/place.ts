@@ -1,0 +1,45 @@
+/** Where a reader is: what lies across the middle of the window, and what the story says of it. */
+export interface Place {
+  /** The step or the block of text across the middle of the window, by its order on the page. */
+  readonly at: number;
+  /** The part of the way from there to the next one, from 0 to 1. */
+  readonly part: number;
+  /** The waypoint that the bar marks as current. */
+  readonly current: string;
+  /** Whether the page rests exactly there. */
+  readonly resting: boolean;
+  /** Whether the page cannot be scrolled further, up or down. */
+  readonly atEnd: boolean;
+  /** The page's address within it, and the place kept for the next visit. */
+  readonly kept: string;
+}
+
+/** Reads the place off the page; runs in it. */
+export function placeNow(): Place {
+  const blocks = [...document.querySelectorAll("[data-step], .chapter > :is(p, h3, header)")];
+  const tops = blocks.map((block) => block.getBoundingClientRect().top);
+  const middle = innerHeight / 2;
+  const at = tops.findLastIndex((top) => top <= middle);
+  const current = [...document.querySelectorAll(".bar [aria-current]")].at(-1)?.getAttribute("href") ?? "#";
+  const stop = document.getElementById(current.slice(1));
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+  const from = stop?.getBoundingClientRect().top ?? 0;
+  const end = document.documentElement.scrollHeight - innerHeight;
+  return {
+    at,
+    part: (middle - tops[at]!) / (tops[at + 1]! - tops[at]!),
+    current,
+    resting: [0, parseFloat(scrollPaddingTop)].some((rest) => Math.abs(rest - from) < 2),
+    atEnd: scrollY < 1 || scrollY > end - 1,
+    kept: location.hash + localStorage.getItem("place"),
+  };
+}
+
+/** Whether a change of layout has left the reader where they were: at rest at the same waypoint, or the same part of the
+ * way through the same block. */
+export const samePlace = (before: Place, after: Place): boolean =>
+  before.kept === after.kept &&
+  (before.atEnd ||
+    after.atEnd ||
+    (before.resting && after.resting && before.current === after.current) ||
+    (before.at === after.at && Math.abs(before.part - after.part) < 0.1));

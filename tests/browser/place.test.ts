@@ -1,0 +1,47 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { placeNow, samePlace } from "./histories/place.ts";
+import { open, settled } from "./open.ts";
+import { atRest, openStory } from "./story.ts";
+
+const opened = await open();
+const sizes = [
+  { width: 390, height: 664 },
+  { width: 844, height: 340 },
+  { width: 1440, height: 900 },
+  { width: 1440, height: 610 },
+  { width: 960, height: 600 }, // 1440 × 900 at 150%
+] as const;
+
+async function resized(page: Page, size: (typeof sizes)[number]) {
+  await page.setViewportSize(size);
+  await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size);
+  await settled(page);
+  await atRest(page);
+  return { ...(await page.evaluate(placeNow)), top: await page.evaluate(() => scrollY) };
+}
+
+test.each([sizes[0], sizes[2]])(
+  "from $width × $height no other window moves the reader, writes the address or forgets the place, and the first one brings back the pixel",
+  async (first) => {
+    const { page } = await openStory(opened, { viewport: first });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    const tops = [0.07, 0.21, 0.38, 0.55, 0.72, 0.89].map((part) => Math.round(part * height));
+    const steps = await page.$$eval("[data-step]", (all) => all.filter((_, i) => i % 13 === 4).map(({ id }) => id));
+    const moved: string[] = [];
+    for (const place of [...tops, ...steps]) {
+      if (typeof place === "number") await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), place);
+      else await page.evaluate((id) => (location.hash = id), place);
+      await atRest(page);
+      const before = await resized(page, first);
+      for (const size of sizes) {
+        const after = await resized(page, size);
+        if (!samePlace(before, after))
+          moved.push(`${place}, ${size.width} wide: ${JSON.stringify(before)} → ${JSON.stringify(after)}`);
+      }
+      const { top } = await resized(page, first);
+      if (top !== before.top) moved.push(`${place}: ${before.top} → ${top} and back`);
+    }
+    expect(moved).toEqual([]);
+  },
+);
