@@ -18,9 +18,9 @@ import type { Label } from "./model.ts";
 export function blocksOf(part: number, words: Words<Label>, { type, number, gap }: Layout, { width, height }: Size) {
   const aisle = Math.max(20, Math.round(width * 0.08));
   const room = (width - aisle) / 2;
-  const step = lineHeight(type);
-  const air = Math.round(type * 0.5);
-  const bold = { size: type, weight: 600 } as const;
+  const bold = { size: Math.max(type, Math.round(number * 0.2)), weight: 600 } as const;
+  const step = lineHeight(bold.size);
+  const air = Math.round(bold.size * 0.5);
   const lines = (["loans-what", "output-what"] as const).map((label) => wrapWords(words[label], room, bold));
   const below = Math.max(...lines.map(({ length }) => length)) * step;
   const head = number * 0.72 + air;

@@ -58,9 +58,13 @@ export function votes({ votes }: PartyRows, words: Words<Label>, size: Size): (s
   return ({ vote }) => {
     const shown = progress(vote, 0.4, 0.9) * rows * pitch;
     return [
-      group("field", [field, rect("field-sheet", 0, top + shown, width, rows * pitch - shown, { class: "paper" })], {
-        opacity: progress(vote, 0.38, 0.42),
-      }),
+      group(
+        "field",
+        [field, rect("field-sheet", -1, top + shown, width + 2, rows * pitch - shown, { class: "paper" })],
+        {
+          opacity: progress(vote, 0.38, 0.42),
+        },
+      ),
       group("votes-words", written, { opacity: fadeLabel(vote) }),
     ];
   };
