@@ -24,7 +24,7 @@ export function votes({ votes }: PartyRows, words: Words<Label>, size: Size): (s
     (pitch) => Math.ceil(votes.for / Math.floor(width / pitch)) * pitch <= floor - top,
   );
   const pitch = greatest(sizes) ?? 2;
-  const side = pitch - Math.max(0.75, Math.round(pitch) / 5);
+  const side = pitch - Math.max(0.75, Math.round(pitch) / 4);
   const columns = Math.floor(width / pitch);
   const rows = Math.ceil(votes.for / columns);
   const square = (n: number): Square => ({ x: (n % columns) * pitch, y: top + Math.floor(n / columns) * pitch, side });
