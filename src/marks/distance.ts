@@ -24,13 +24,41 @@ export function distanceTo(mark: Leaf, point: Point): number {
       return toBox(point, number("x") - before, number("y") - size * 0.75, width, size);
     }
     case "path":
-      return Math.min(Infinity, ...subpathsOf(String(mark.attrs["d"])).map((run) => toRun(point, run)));
+      return runsOf(mark).reduce(
+        (nearest, { run, left, top, width, height }) =>
+          toBox(point, left, top, width, height) < nearest ? Math.min(nearest, toRun(point, run)) : nearest,
+        Infinity,
+      );
   }
 }
 
 /** Whether a mark consists of lines and encloses no area. */
 export const isLine = (mark: Leaf): boolean =>
-  mark.tag === "line" || (mark.tag === "path" && subpathsOf(String(mark.attrs["d"])).every(({ closed }) => !closed));
+  mark.tag === "line" || (mark.tag === "path" && runsOf(mark).every(({ run }) => !run.closed));
+
+/** A subpath and the box around it, in pixels. */
+interface Run {
+  readonly run: Subpath;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A cache: reading a path of thousands of squares takes longer than the pointer's next move. */
+const runs = new WeakMap<Leaf, readonly Run[]>();
+
+function runsOf(mark: Leaf): readonly Run[] {
+  const known = runs.get(mark) ?? subpathsOf(String(mark.attrs["d"])).map(boxed);
+  runs.set(mark, known);
+  return known;
+}
+
+function boxed(run: Subpath): Run {
+  const [xs, ys] = [run.points.map(({ x }) => x), run.points.map(({ y }) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return { run, left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+}
 
 const toBox = ({ x, y }: Point, left: number, top: number, width: number, height: number): number =>
   Math.hypot(Math.max(left - x, 0, x - left - width), Math.max(top - y, 0, y - top - height));

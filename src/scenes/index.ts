@@ -2,8 +2,8 @@ import type { Scene } from "../scene/scene.ts";
 import { aftermath } from "./aftermath.ts";
 import { asks } from "./asks.ts";
 import { credit } from "./credit.ts";
-import { fiveHundred } from "./five-hundred.ts";
 import { foundations } from "./foundations.ts";
+import { party } from "./party.ts";
 import { truceClock } from "./truce-clock.ts";
 import { twoLedgers } from "./two-ledgers.ts";
 import { volleys } from "./volleys.ts";
@@ -13,8 +13,8 @@ import { walls } from "./walls.ts";
 export const scenes: Readonly<Record<string, Scene>> = {
   asks,
   credit,
-  "five-hundred": fiveHundred,
   foundations,
+  party,
   "truce-clock": truceClock,
   "two-ledgers": twoLedgers,
   volleys,

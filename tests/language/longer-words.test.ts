@@ -15,7 +15,6 @@ import { pseudoLanguage } from "./pseudo-locale.ts";
  */
 const holds: Readonly<Record<string, Readonly<Record<string, number | null>>>> = {
   asks: { "320x568": 15 }, // soybeans: the lowest rung's name leaves the frame
-  "five-hundred": { "320x568": 5, still: 20 }, // taiwan and rest meet under the squares
   foundations: { "320x568": 20, "390x664": 20, still: 15 }, // who-4 leaves the frame; implied meets the amounts
   "two-ledgers": { "320x568": 10, "390x664": 20, still: 10 }, // group-2 and group-3 meet; difference leaves the frame
   volleys: { "320x568": 5, still: 20 }, // court-us-2 and court-china-2 meet; threat-1 meets the sum

@@ -96,7 +96,7 @@ function pseudoYaml(file: string, text: string): string {
           (node) =>
             (node as Partial<Pair>).key !== undefined &&
             ["labels", "keyframes"].includes(String((node as Pair<{ value: string }>).key.value)),
-        ) && depth < 4;
+        ) && depth < 3;
       if (key === "language") {
         pair.value = doc.createNode(pseudoLanguage);
         return visit.SKIP;

@@ -133,21 +133,16 @@ export const findings: Readonly<Record<string, Finding>> = {
     [1985, 2017],
     (a, b) => a!["balance_usd_mn"] === -6 && near(Number(b!["balance_usd_mn"]) / -1000, n("us-deficit-2017"), 0.2),
   ),
-  "credit/in-2012": facts("private-credit-2012", (value) => value === 52),
-  "credit/in-2013": facts("private-credit-2012 private-credit-2013", (a, b) => b! > a!),
-  "credit/in-2015": facts("state-credit-2015 private-credit-2015", (state, own) => state! > own!),
+  "credit/in-2013": facts("private-credit-2013", (value) => value === 57),
+  "credit/in-2015": facts("state-credit-2015 private-credit-2015", (state, own) => state === 69 && own === 19),
   "credit/in-2016": facts("private-credit-2015 private-credit-2016", (a, b) => b! < a!),
-  "five-hundred/all-500": facts("global-500", (all) => all === 500),
-  "five-hundred/two-flags": facts("us-companies china-companies", (us, china) => us! > china!),
-  "five-hundred/mainland": facts(
-    "china-companies china-companies-mainland china-companies-taiwan",
-    (all, mainland, taiwan) => mainland! + taiwan! === all,
-  ),
-  "five-hundred/party-groups": facts(
-    "party-nonpublic party-private-survey",
-    (a, b) => a !== b && ledger.facts["party-nonpublic"]!.what !== ledger.facts["party-private-survey"]!.what,
-  ),
-  "five-hundred/private-economy": facts("private-gdp", (gdp) => gdp === 60),
+  "credit/output-and-loans": facts("private-gdp private-credit-2016", (output, loans) => output === 60 && loans === 11),
+  "party/groups": facts("party-nonpublic", (share) => share === 73.1),
+  "party/rise": from("party_groups_in_private_firms", "year", [2002, 2018], (a, b) => {
+    const [first, last] = [Number(a["percent"]), Number(b["percent"])];
+    return first === n("party-private-2002") && last === n("party-private-2018") && last > first;
+  }),
+  "party/votes": facts("npc-for npc-against", (yes, no) => yes === 2958 && no === 2),
   "foundations/jobs-1979": jobs([1979], (thousands) => near(thousands! / 1000, n("jobs-1979"), 0.05)),
   "foundations/jobs-2000": jobs([1979, 2000], (a, b) => b! / a! > 0.85),
   "foundations/jobs-2010": jobs([2000, 2010], (a, b) => near(1 - b! / a!, 1 / 3, 0.02)),

@@ -3,13 +3,14 @@ import { path, type Mark } from "../../marks/mark.ts";
 import { squaresPath, type Square } from "../../marks/path.ts";
 import { lerp, progress } from "../../scene/interpolate.ts";
 import { squareAt, type Layout } from "./layout.ts";
-import { groups, type Counts, type Group } from "./model.ts";
+import { groups, type Counts, type CreditState, type Group } from "./model.ts";
 import { placesOf, type Place } from "./places.ts";
 
 /** Share of the way between two years that one square's flight takes; squares start one after the other. */
 const flight = 0.28;
 
-const classes: Readonly<Record<Group, string>> = { private: "ink", state: "cn", other: "open" };
+/** Neither is the red or the blue of who acts: a firm of the state is not China acting. */
+const classes: Readonly<Record<Group, string>> = { private: "ink", state: "soft", other: "open" };
 /** Painting order, from back to front. */
 const painted: readonly Group[] = ["other", "private", "state"];
 
@@ -24,6 +25,12 @@ interface Move {
   /** The y that it must clear. */
   readonly over: number;
 }
+
+const between = (a: Square, b: Square, t: number): Square => ({
+  x: lerp(a.x, b.x, t),
+  y: lerp(a.y, b.y, t),
+  side: lerp(a.side, b.side, t),
+});
 
 const shrunk = ({ x, y, side }: Square, part: number): Square => ({
   x: x + (side * (1 - part)) / 2,
@@ -74,11 +81,18 @@ function movesOf(squares: readonly (readonly Place[])[], layout: Layout, i: numb
   });
 }
 
-/** The hundred squares at a turn: those that change hands fly, and change colour on the way. */
-export function creditSquares(years: readonly Counts[], layout: Layout): (turn: number) => readonly Mark[] {
+/**
+ * The hundred squares at a turn: those that change hands fly, and change colour on the way. At last the others fade, and
+ * private firms' move to the first places of `block`.
+ */
+export function creditSquares(
+  years: readonly Counts[],
+  layout: Layout,
+  block: readonly Square[],
+): (state: CreditState) => readonly Mark[] {
   const squares = placesOf(years);
   const moves = range(years.length).map((i) => movesOf(squares, layout, i));
-  return (turn) => {
+  return ({ turn, beside }) => {
     const i = Math.min(Math.floor(turn), years.length - 1);
     const t = turn - i;
     const resting: Record<Group, Square[]> = { private: [], state: [], other: [] };
@@ -96,8 +110,15 @@ export function creditSquares(years: readonly Counts[], layout: Layout): (turn: 
       flying[from].push(covers ? square : shrunk(square, 1 - u));
       flying[to].push(covers ? shrunk(square, u) : square);
     }
+    const moved = progress(beside, 0.1, 0.8);
+    if (moved > 0) resting.private = resting.private.map((square, n) => between(square, block[n]!, moved));
     return [
-      ...painted.map((whose) => path(whose, squaresPath(resting[whose]), { class: classes[whose] })),
+      ...painted.map((whose) =>
+        path(whose, squaresPath(resting[whose]), {
+          class: classes[whose],
+          opacity: whose === "private" ? 1 : 1 - progress(beside, 0.05, 0.35),
+        }),
+      ),
       ...painted.map((whose) => path(`${whose}-flying`, squaresPath(flying[whose]), { class: classes[whose] })),
     ];
   };

@@ -1,0 +1,36 @@
+export interface PartyRows {
+  /** Percent of firms outside the state with a Party organisation, by the Party's count. */
+  readonly counted: number;
+  /** Percent of private firms with a Party group in the first and the last of a survey's years. */
+  readonly survey: { readonly first: number; readonly last: number };
+  /** Votes in the legislature. */
+  readonly votes: { readonly for: number; readonly against: number; readonly abstained: number };
+}
+
+/** Each from 0 to 1, one after the other. */
+export interface PartyState {
+  /** From the Party's count to the survey's. */
+  readonly rise: number;
+  /** From a hundred firms to the vote. */
+  readonly vote: number;
+}
+
+/** The labels of the picture. */
+export const labels = [
+  "counted",
+  "counted-what",
+  "counted-who",
+  "survey-what",
+  "first",
+  "first-year",
+  "last",
+  "last-year",
+  "survey-later",
+  "for",
+  "for-what",
+  "against",
+  "against-what",
+  "abstained",
+  "abstained-what",
+] as const;
+export type Label = (typeof labels)[number];
