@@ -1,9 +1,11 @@
 import { rowWhere } from "../charts/parts/row-where.ts";
 import { volleys as chart } from "../charts/volleys.ts";
 import {
+  takers,
   volleyLabels,
   type Act,
   type Stock,
+  type Taker,
   type VolleyLabel,
   type VolleyRows,
   type VolleyState,
@@ -15,14 +17,12 @@ const still: VolleyState = {
   list1: 0,
   list2: 0,
   list3: 0,
-  gather: 0,
   court: 0,
   first: 0,
   second: 0,
   third: 0,
-  sum: 0,
   room: 0,
-  print: 0,
+  taken: 0,
 };
 const over: VolleyState = { ...still, list1: 1, list2: 1, list3: 1 };
 
@@ -31,9 +31,8 @@ const keyframes: readonly Keyframe<VolleyState>[] = [
   { id: "list-1", state: { ...still, list1: 1, first: 1 } },
   { id: "list-2", state: { ...still, list1: 1, list2: 1, second: 1 } },
   { id: "list-3", state: { ...over, third: 1 } },
-  { id: "sum", state: { ...over, gather: 1, sum: 1 } },
   { id: "out-of-room", state: { ...over, room: 1 } },
-  { id: "small-print", state: { ...over, print: 1 } },
+  { id: "who-gets-it", state: { ...over, taken: 1 } },
 ];
 
 /** The ids of each side's lists in the rows, in chronological order. */
@@ -41,6 +40,14 @@ const listIds: Readonly<Record<Act, readonly [string, string, string]>> = {
   us: ["us301_list1", "us301_list2", "us301_list3"],
   china: ["cn_list1", "cn_list2", "cn_list3"],
 };
+
+/** Who takes over the trade, as UNCTAD’s rows call them. */
+const takerNames: Readonly<Record<Taker, string>> = {
+  home: "US firms",
+  others: "firms in other countries",
+  kept: "Chinese firms keep",
+};
+const hit = "Chinese goods under US tariffs";
 
 const year = "2017";
 const number = (row: Row, column: string): number => {
@@ -55,7 +62,7 @@ const number = (row: Row, column: string): number => {
  */
 export const volleys = defineScene<VolleyRows, VolleyLabel, VolleyState>({
   id: "volleys",
-  datasets: ["tariff_actions", "us_goods_trade_china_annual", "china_customs_surplus_with_us"],
+  datasets: ["tariff_actions", "us_goods_trade_china_annual", "china_customs_surplus_with_us", "unctad_who_gets_it"],
   facts: [],
   labels: volleyLabels,
   select: (tables) => {
@@ -67,7 +74,11 @@ export const volleys = defineScene<VolleyRows, VolleyLabel, VolleyState>({
       );
       return [first!, second!, third!];
     };
+    const taken = (who: Taker) =>
+      number(rowWhere(tables, "unctad_who_gets_it", { side: hit, taker: takerNames[who] }), "usd_bn");
     return {
+      threat: number(rowWhere(tables, "tariff_actions", { action_id: "us_threat_267" }), "goods_value_usd_bn"),
+      taken: { home: taken("home"), others: taken("others"), kept: taken("kept") },
       us: { bought: Math.round(number(american, "imports_usd_mn") / 1000), lists: listed("us") },
       china: { bought: Math.round(number(chinese, "imports_from_us_usd_bn")), lists: listed("china") },
     };
@@ -85,26 +96,12 @@ export const volleys = defineScene<VolleyRows, VolleyLabel, VolleyState>({
     "china-list-1": ["china-list-1", "list-1-china", "rank-1-china"],
     "china-list-2": ["china-list-2", "list-2-china", "rank-2-china"],
     "china-list-3": ["china-list-3", "list-3-china", "rank-3-china"],
-    "rate-list-1": [
-      "us-list-1",
-      "us-list-2",
-      "china-list-1",
-      "china-list-2",
-      "list-1-us-2",
-      "list-1-china-2",
-      "list-2-us-2",
-      "list-2-china-2",
-      "rank-1-us-rate",
-      "rank-1-china-rate",
-    ],
-    "rate-us-list-3": ["us-list-3", "list-3-us-2", "rank-3-us-rate"],
-    "rate-china-list-3-low": ["china-list-3", "list-3-china-2", "rank-3-china-rate"],
-    "rate-china-list-3-high": ["china-list-3", "list-3-china-2", "rank-3-china-rate"],
-    "us-lists": ["us-list-1", "us-list-2", "us-list-3", "sum-us"],
-    "china-lists": ["china-list-1", "china-list-2", "china-list-3", "sum-china"],
-    "lists-both": ["us-list-1", "us-list-2", "us-list-3", "china-list-1", "china-list-2", "china-list-3", "sum"],
-    "us-threat": ["threat-dash", "threat-1-0", "threat-2-0", "threat-2-1"],
-    "auto-items-suspended": ["china-suspended", "suspended-0", "suspended-1", "suspended-2", "suspended-3"],
+    "rate-list-1": ["us-list-1", "us-list-2", "china-list-1", "china-list-2", "rank-1-us-rate", "rank-1-china-rate"],
+    "lists-apart": ["hole", "hole-words"],
+    "lists-both": ["us-list-1", "us-list-2", "us-list-3", "china-list-1", "china-list-2", "china-list-3"],
+    "us-threat": ["us-threat", "threat"],
+    "us-left-untaxed": ["us-open", "left"],
+    "unctad-square-us": ["taken-home", "home"],
   },
   rowMarks: {
     tariff_actions: marksBy("action_id", {
@@ -115,8 +112,9 @@ export const volleys = defineScene<VolleyRows, VolleyLabel, VolleyState>({
       cn_list1: ["china-list-1"],
       cn_list2: ["china-list-2"],
       cn_list3: ["china-list-3"],
-      cn_auto_suspension: ["auto-items-suspended"],
     }),
+    unctad_who_gets_it: ({ side, taker }) =>
+      takers.filter((who) => side === hit && taker === takerNames[who]).map((who) => `taken-${who}`),
     us_goods_trade_china_annual: marksBy("year", { 2017: ["us-buys-2017"] }),
     china_customs_surplus_with_us: ({ year, imports_from_us_usd_bn: bought }, links) =>
       bought !== null && Number(year) === 2017 ? linkedMarks(links, "china-buys-2017") : [],

@@ -140,8 +140,6 @@ const inNoRow: Readonly<Record<string, string>> = {
   "truce-clock/days-mnuchin": "counted from the days in talks_timeline",
   "truce-clock/days-no-xi": "counted from the days in talks_timeline",
   "truce-clock/days-to-rise": "counted from the days in talks_timeline",
-  "volleys/auto-items-suspended":
-    "the row of the suspension says it in words, list by list; the picture prints the fact itself",
 };
 
 /**

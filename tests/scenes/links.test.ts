@@ -14,13 +14,8 @@ const untied: Readonly<Record<string, string>> = {
   "truce-clock/washington/soy-pledge": "the clock draws days, no goods",
   "truce-clock/ahead/days-deputies-next": "the clock stands at the story's day",
   "truce-clock/ahead/days-principals-next": "the clock stands at the story's day",
-  "volleys/out-of-room/share-chinese-exports-hit": "PIIE counts duties in force; the squares are announced sizes",
-  "volleys/out-of-room/share-us-exports-hit-low": "PIIE counts duties in force; the squares are announced sizes",
-  "volleys/out-of-room/share-us-exports-hit-high": "PIIE counts duties in force; the squares are announced sizes",
-  "volleys/small-print/us-lists-recount":
-    "the squares are announced sizes; a large picture has room to say the recount in words",
-  "volleys/small-print/china-lists-recount":
-    "the squares are announced sizes; a large picture has room to say the recount in words",
+  "volleys/who-gets-it/unctad-us-base": "the squares are Chinese goods; the card says how US goods fare",
+  "volleys/who-gets-it/unctad-us-others": "the squares are Chinese goods; the card says how US goods fare",
   "two-ledgers/whose/china-exports-growth-2018": "the columns are surpluses, not exports",
   "two-ledgers/whose/china-imports-growth-2018": "the columns are surpluses, not imports",
   "two-ledgers/whose/china-exports-fall-december-2018": "the columns are surpluses, not exports",

@@ -86,19 +86,26 @@ export const findings: Readonly<Record<string, Finding>> = {
       (Date.parse(String(row!["last_day"])) - Date.parse(String(row!["first_day"]))) / 86_400_000 === 4 &&
       n("days-left") === 21,
   ),
-  "volleys/court": facts(
-    "us-buys-2017 china-buys-2017",
-    (us, china) => Math.round(us!) === 505 && Math.round(china!) === 154,
-  ),
+  "volleys/court": facts("us-buys-2017 china-buys-2017", (us, china) => Math.floor(us! / china!) === 3),
   "volleys/list-1": facts("us-list-1 china-list-1", (us, china) => us === china),
   "volleys/list-2": facts("us-list-2 china-list-2", (us, china) => us === china),
-  "volleys/list-3": facts("us-list-3 china-list-3", (us, china) => us! > china!),
-  "volleys/sum": facts("us-lists china-lists lists-both", (us, china, both) => us! + china! === both),
-  "volleys/out-of-room": facts(
-    "china-lists china-buys-2017 us-lists us-buys-2017",
-    (hit, bought, usHit, usBought) => hit! / bought! > 0.6 && near(usHit! / usBought!, 0.5, 0.05),
+  "volleys/list-3": facts(
+    "us-lists china-lists lists-apart",
+    (us, china, apart) => us! - china! === apart && china! < us!,
   ),
-  "volleys/small-print": facts("auto-items-suspended lists-both", (items) => items! > 0),
+  "volleys/out-of-room": facts(
+    "us-threat us-left-untaxed us-buys-2017 us-lists",
+    (threat, left, bought, hit) => threat! > left! && near(bought! - hit!, left!, 0.01),
+  ),
+  "volleys/who-gets-it": from(
+    "unctad_who_gets_it",
+    "taker",
+    ["US firms"],
+    (row) =>
+      near(Number(row!["usd_bn"]), (Number(row!["base_usd_bn"]) * Number(row!["share_pct"])) / 100, 0.001) &&
+      row!["usd_bn"] === n("unctad-square-us") &&
+      row!["base_usd_bn"] === n("us-lists"),
+  ),
   "walls/before": wall("2018-01-01", (day) => day!.cn > day!.us),
   "walls/summer": wall("2018-01-01 2018-08-23", (a, b) => b!.us > a!.us && b!.cn > a!.cn),
   "walls/september": wall("2018-09-24", (day) => day!.cn === highest),

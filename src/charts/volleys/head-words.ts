@@ -1,55 +1,74 @@
 import { max } from "d3";
-import { group, text, type Mark } from "../../marks/mark.ts";
+import { group, text, type Mark, type TextLook } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import type { Words } from "../../scene/scene.ts";
 import { fadeAtRest } from "../parts/fade.ts";
 import type { Court } from "./layout.ts";
-import { actClass, acts, headNames, heads, type Act, type Head, type VolleyLabel, type VolleyState } from "./model.ts";
+import {
+  actClass,
+  acts,
+  headNames,
+  heads,
+  takers,
+  type Act,
+  type Taker,
+  type VolleyLabel,
+  type VolleyState,
+} from "./model.ts";
+import { takerClass } from "./taken-squares.ts";
 
-const looks = [{ weight: 600 }, { class: "muted" }] as const;
+type Place = Required<Pick<TextLook, "anchor">> & { readonly x: number };
 
 /**
  * A big number and its words above the squares that it counts: over each stock at first, over the ranks from the first
- * list on.
+ * list on, and over each taker's squares in the end.
  */
 export function headWords(words: Words<VolleyLabel>, court: Court): (state: VolleyState) => Mark[] {
-  const { size, net, apron, step, pitch, columns, big, type, headLines } = court;
-  const low = headLines.length < 3;
-  const stock = apron + step + columns * pitch;
-  const lines = (head: Head, act: Act) => {
-    const [first, second] = [words[`${head}-${act}-1`], words[`${head}-${act}-2`]];
-    return low ? [head === "court" ? second : first] : [first, second];
-  };
-  const widest = (head: Head, act: Act) =>
-    max(lines(head, act), (line, i) => textWidth(line, { size: type, ...looks[i]! }))!;
-  const place = (head: Head, act: Act): { x: number; anchor: "start" | "end" } => {
-    if (head === "court") return act === "us" ? { x: net - stock, anchor: "start" } : { x: net + stock, anchor: "end" };
-    const shared =
-      head === "out-of-room" || head === "small-print" ? (["out-of-room", "small-print"] as const) : [head];
-    const near = Math.min(apron, size.width / 2 - max(shared, (one) => widest(one, act))!);
+  const { size, net, apron, stock, big, type, headLines } = court;
+  const setting = { size: type, weight: 600 } as const;
+  /** A picture that is low has room for the second line alone. */
+  const lines = <L extends string>(label: L) =>
+    headLines.length < 3 ? ([`${label}-2`] as const) : ([`${label}-1`, `${label}-2`] as const);
+  const said = (label: `${"court" | "taxed"}-${Act}` | Taker, at: Place) =>
+    lines(label).map((line, i) => text(line, at.x, headLines[i + 1]!, words[line], { ...setting, anchor: at.anchor }));
+  const number = (label: VolleyLabel, look: string, { x, anchor }: Place) =>
+    text(label, x, headLines[0]!, words[label], { class: `big ${look}`, size: big, anchor });
+
+  const outer = { us: { x: net - stock, anchor: "start" }, china: { x: net + stock, anchor: "end" } } as const;
+  const overRanks = (act: Act): Place => {
+    const widest = Math.max(
+      ...lines(`taxed-${act}` as const).map((line) => textWidth(words[line], setting)),
+      ...headNames.map((head) => textWidth(words[`${head}-${act}`], { size: big, face: "display" })),
+    );
+    const near = Math.min(apron, size.width / 2 - widest);
     return act === "us" ? { x: net + near, anchor: "start" } : { x: net - near, anchor: "end" };
   };
-  const parts = headNames.map((head) => ({
+  const ranks = { us: overRanks("us"), china: overRanks("china") };
+  const numbers = headNames.map((head) => ({
     head,
-    numbers:
-      head === "small-print"
-        ? []
-        : acts.map((act) => {
-            const { x, anchor } = place(head, act);
-            const look = { class: `big ${actClass[act]}`, size: big, anchor };
-            return text(`${head}-${act}`, x, headLines[0]!, words[`${head}-${act}`], look);
-          }),
-    words: acts.flatMap((act) => {
-      const { x, anchor } = place(head, act);
-      return lines(head, act).map((line, i) =>
-        text(`${head}-${act}-${i + 1}`, x, headLines[i + 1]!, line, { size: type, ...looks[i]!, anchor }),
-      );
-    }),
+    marks: acts.map((act) => number(`${head}-${act}`, actClass[act], (head === "court" ? outer : ranks)[act])),
   }));
-  return (state) =>
-    parts.flatMap(({ head, numbers, words }) => {
-      const opacity = fadeAtRest(state[heads[head]]);
-      const kept = head === "out-of-room" ? fadeAtRest(state.room + state.print) : opacity;
-      return [group(`${head}-numbers`, numbers, { opacity: kept }), group(`${head}-words`, words, { opacity })];
-    });
+  const bought = acts.flatMap((act) => said(`court-${act}`, outer[act]));
+  const taxed = acts.flatMap((act) => said(`taxed-${act}`, ranks[act]));
+  // On a narrow picture the outer words move out to the edges, clear of those in the middle.
+  const widthOf = (taker: Taker) => max(lines(taker), (line) => textWidth(words[line], setting))!;
+  const reach = (taker: Taker) =>
+    Math.min(size.width - net, Math.max(stock, widthOf("others") / 2 + type + widthOf(taker)));
+  const columns = {
+    home: { x: net - reach("home"), anchor: "start" },
+    others: { x: net, anchor: "middle" },
+    kept: { x: net + reach("kept"), anchor: "end" },
+  } as const;
+  const taken = takers.flatMap((taker) => [
+    number(taker, takerClass[taker], columns[taker]),
+    ...said(taker, columns[taker]),
+  ]);
+  return (state) => [
+    ...numbers.map(({ head, marks }) => group(`${head}-numbers`, marks, { opacity: fadeAtRest(state[heads[head]]) })),
+    group("bought-words", bought, { opacity: fadeAtRest(state.court) }),
+    group("taxed-words", taxed, {
+      opacity: max([state.first, state.second, state.third, state.room], fadeAtRest)!,
+    }),
+    group("taken-words", taken, { opacity: fadeAtRest(state.taken) }),
+  ];
 }

@@ -1,15 +1,18 @@
+import { range } from "d3";
 import type { Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { clamp } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
 import { wideFrom, wideSize } from "../parts/type.ts";
-import { acts, type Act, type VolleyLabel, type VolleyRows } from "./model.ts";
-import { countsOf, rank, stockRows, type Counts } from "./ranks.ts";
+import { acts, type Act, type Taker, type VolleyLabel, type VolleyRows } from "./model.ts";
+import { countsOf, rank, type Counts } from "./ranks.ts";
 
 /** Layout of the court, in pixels. A cell is a square and half the gap around it. */
 export interface Court {
   readonly size: Size;
   readonly counts: Readonly<Record<Act, Counts>>;
+  readonly threat: number;
+  readonly taken: Readonly<Record<Taker, number>>;
   /** The x of the net. */
   readonly net: number;
   /** Gap between the net and the ranks on either side: room for the ranks' labels. */
@@ -19,25 +22,25 @@ export interface Court {
   /** A cell's side, and a square's without its outline. */
   readonly pitch: number;
   readonly side: number;
-  /** The first row's top edge and the last one's bottom edge. */
+  /** The row of threatened squares that find no open one, from 0. */
+  readonly outside: number;
+  /** The first row's top edge and the bottom edge of the last one, the row outside. */
   readonly top: number;
   readonly bottom: number;
-  /** Whether outlines are thin. */
-  readonly fine: boolean;
-  /** The top edge of the block into which all listed squares gather. */
-  readonly blockTop: number;
+  /** The class of thin outlines where squares are small, with a space before it. */
+  readonly fine: "" | " fine";
   /** Columns on either side of the net; the stock fills the outer ones. */
   readonly columns: number;
-  /** Width of the hatching around ranks. */
-  readonly band: number;
+  /** From the net to the outer edge of either stock. */
+  readonly stock: number;
   /** Type sizes of words and of the big numbers, and the line height. */
   readonly type: number;
   readonly big: number;
   readonly line: number;
   /** Baselines of the big number and of the words below it: two lines, or one if the picture is low. */
   readonly headLines: readonly number[];
-  /** Baselines of the two lines below the squares. */
-  readonly footLines: readonly [number, number];
+  /** Baseline of the words below all squares. */
+  readonly foot: number;
   /** Whether ranks are labelled with a currency, or with bare numbers as their squares count. */
   readonly roomy: boolean;
 }
@@ -58,16 +61,17 @@ const outline = (fine: boolean): number => (fine ? 0.8 : 1);
 /** Height of the display face's figures, including the dollar sign's overshoot. */
 const capitals = (size: number): number => Math.ceil(size * 0.74);
 
-/** Lays the court out for a size, with squares as large as 25 rows and both stocks allow. */
-export function courtOf(rows: VolleyRows, words: Words<VolleyLabel>, size: Size): Court {
+/** Lays the court out for a size, with squares as large as all rows and both stocks allow. */
+export function courtOf(data: VolleyRows, words: Words<VolleyLabel>, size: Size): Court {
   const { width, height } = size;
   const roomy = width >= leastWide;
   const wide = width >= wideFrom && height >= 420;
-  const type = wide ? wideSize(size) : width >= leastWide && height >= 340 ? 14 : 13;
+  const type = wide ? wideSize(size) + 2 : width >= leastWide && height >= 340 ? 14 : 13;
   const line = Math.round(type * 1.22);
-  const counts = { us: countsOf("us", rows.us), china: countsOf("china", rows.china) };
-  const { us, china } = counts;
-  const columns = rank + us.openColumns;
+  const counts = { us: countsOf("us", data.us), china: countsOf("china", data.china) };
+  const columns = rank + counts.us.openColumns;
+  const outside = Math.ceil(counts.us.open / counts.us.openColumns) + 0.4;
+  const rows = outside + 1;
 
   const label = Math.max(
     ...acts.map((act) =>
@@ -75,29 +79,20 @@ export function courtOf(rows: VolleyRows, words: Words<VolleyLabel>, size: Size)
     ),
   );
   const leastApron = Math.ceil(label) + (wide ? 20 : roomy ? 16 : 10);
-  const standing = us.openColumns + china.openColumns;
-  // Cells that the block needs from either apron.
-  const apart = (us.ranks + china.ranks + 1 - 2 * columns + standing) / 2 - stride;
-  const widest = Math.min(
-    (width - 2 * leastApron) / (2 * (columns + stride)),
-    width / (2 * (columns + stride + apart)),
-  );
+  const widest = (width - 2 * leastApron) / (2 * (columns + stride));
   const least = Math.round(clamp(Math.min(width * 0.088, height * 0.12), 24, 104));
-  const headWords = (height < low ? 0 : 1) * line + (wide ? 18 : 9);
+  const lines = height < low ? 1 : 2;
+  const headWords = (lines - 1) * line + (wide ? 18 : 9);
   // The dollar sign descends below its line.
   const under = (size: number) => Math.max(line, Math.round(size * 0.13 + type * 0.8) + 2);
   const headOf = (size: number) => capitals(size) + under(size);
-  const footOf = (pitch: number) =>
-    line +
-    Math.max(line, Math.round(pitch / 2 + type * 0.8)) +
-    Math.round(Math.max(type * 0.3, pitch / 2 - type * 0.36));
-  const footGuess = footOf(Math.min(widest, height / 36));
-  const highest = (height - headOf(least) - headWords - footGuess) / stockRows;
+  const footHeight = line + Math.round(type * 0.3);
+  const highest = (height - headOf(least) - headWords - footHeight) / rows;
   const fitting = Math.min(widest, highest);
   const grain = fitting < finePitch ? 4 : 2;
   const pitch = Math.max(3, Math.floor(fitting * grain) / grain);
 
-  const spare = height - headWords - footOf(pitch) - stockRows * pitch;
+  const spare = height - headWords - footHeight - rows * pitch;
   const big = Math.round(
     clamp(least + (spare - headOf(least)) * 0.5, least, Math.max(least, Math.min(width * 0.11, 112))),
   );
@@ -105,31 +100,31 @@ export function courtOf(rows: VolleyRows, words: Words<VolleyLabel>, size: Size)
   const first = Math.floor((spare - headOf(big)) / 2) - air;
   const number = first + capitals(big);
   const top = first + headOf(big) + headWords + air;
-  const bottom = top + stockRows * pitch;
+  const bottom = top + rows * pitch;
   const fine = pitch < finePitch;
+  const apron = Math.floor(Math.min(width / 2 - (columns + stride) * pitch, leastApron * 1.25 + pitch));
   const gap = fine ? 1 : Math.max(1.5, Math.round(pitch * 0.24) / 2);
-  const footLine = bottom + line + air;
   return {
     size,
     counts,
+    threat: data.threat,
+    taken: data.taken,
     net: Math.round(width / 2),
     type,
     big,
     line,
     roomy,
-    fine,
+    fine: fine ? " fine" : "",
     columns,
+    stock: apron + (columns + stride) * pitch,
     pitch,
+    outside,
     top,
     bottom,
-    apron: Math.floor(
-      Math.min(width / 2 - (columns + stride) * pitch, Math.max(leastApron * 1.25 + pitch, apart * pitch)),
-    ),
+    apron,
     step: stride * pitch,
     side: pitch - gap - outline(fine),
-    band: clamp(Math.round(pitch * 0.45), 3, 8),
-    blockTop: Math.round(top + (stockRows - rank) * pitch * 0.3),
-    headLines: [number, number + under(big), ...(height < low ? [] : [number + under(big) + line])],
-    footLines: [footLine, footLine + Math.max(line, Math.round(pitch / 2 + type * 0.8))],
+    headLines: [number, ...range(lines).map((i) => number + under(big) + i * line)],
+    foot: bottom + line + air,
   };
 }

@@ -12,7 +12,16 @@ export interface Stock {
   readonly lists: readonly [number, number, number];
 }
 
-export type VolleyRows = Readonly<Record<Act, Stock>>;
+/** Who takes over the trade that the US lists hit, from left to right. */
+export const takers = ["home", "others", "kept"] as const;
+export type Taker = (typeof takers)[number];
+
+export interface VolleyRows extends Readonly<Record<Act, Stock>> {
+  /** Squares of Chinese goods that the US threatens to list as well. */
+  readonly threat: number;
+  /** The squares of the US lists by who takes over their trade; together they are all of them. */
+  readonly taken: Readonly<Record<Taker, number>>;
+}
 
 /** The three pairs of lists, from 0. */
 export const lists = [0, 1, 2] as const;
@@ -23,16 +32,15 @@ export interface VolleyState {
   readonly list1: number;
   readonly list2: number;
   readonly list3: number;
-  /** Progress of the listed squares into one block. */
-  readonly gather: number;
   /** Weight of each step's own words. */
   readonly court: number;
   readonly first: number;
   readonly second: number;
   readonly third: number;
-  readonly sum: number;
+  /** Also the progress of the threatened squares over the open ones. */
   readonly room: number;
-  readonly print: number;
+  /** Also the progress of the American lists' squares to who takes over their trade. */
+  readonly taken: number;
 }
 
 /** Progress of the squares across the net, by list. */
@@ -42,41 +50,31 @@ export const flights = ({ list1, list2, list3 }: VolleyState): readonly [number,
   list3,
 ];
 
-/** Steps with words above the squares, and the field of the state that shows them. */
+/** Steps with a number over each side's squares, and the field of the state that shows it. */
 export const heads = {
   court: "court",
   "list-1": "first",
   "list-2": "second",
   "list-3": "third",
   "out-of-room": "room",
-  "small-print": "print",
 } as const;
-export type Head = keyof typeof heads;
-export const headNames = Object.keys(heads) as Head[];
+export const headNames = Object.keys(heads) as (keyof typeof heads)[];
 
-/** Every label of the picture. The last step keeps the numbers of the one before and says more about them. */
+/** Every label of the picture. Lines that end in -1 and -2 stand under a big number. */
 export const volleyLabels = [
-  ...headNames.flatMap((head) =>
-    acts.flatMap((act) => [
-      ...(head === "small-print" ? [] : [`${head}-${act}` as const]),
-      `${head}-${act}-1` as const,
-      `${head}-${act}-2` as const,
-    ]),
-  ),
-  ...([1, 2, 3] as const).flatMap((list) =>
-    acts.flatMap((act) => [`rank-${list}-${act}`, `rank-${list}-${act}-number`, `rank-${list}-${act}-rate`] as const),
-  ),
-  "sum",
-  "sum-1",
-  ...acts.flatMap((act) => [`sum-${act}`, `sum-${act}-1`] as const),
-  "key",
+  ...acts.flatMap((act) => [
+    ...headNames.map((head) => `${head}-${act}` as const),
+    ...(["court", "taxed"] as const).flatMap((words) => [`${words}-${act}-1`, `${words}-${act}-2`] as const),
+    ...([1, 2, 3] as const).flatMap(
+      (list) => [`rank-${list}-${act}`, `rank-${list}-${act}-number`, `rank-${list}-${act}-rate`] as const,
+    ),
+  ]),
+  ...takers.flatMap((taker) => [taker, `${taker}-1`, `${taker}-2`] as const),
+  "blow",
   "open",
-  ...acts.flatMap((act) => [`ledger-${act}`, `ledger-${act}-long`] as const),
-  "threat-1",
-  "threat-2",
-  "suspended",
-  "suspended-short",
-  "suspended-least",
-  "recounts",
+  "hole",
+  "threat",
+  "left",
+  "over",
 ] as const;
 export type VolleyLabel = (typeof volleyLabels)[number];

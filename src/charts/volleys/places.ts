@@ -1,10 +1,11 @@
+import { range, sort } from "d3";
 import type { Square } from "../../marks/path.ts";
 import type { Court } from "./layout.ts";
-import type { Act } from "./model.ts";
+import { takers, type Act, type Taker } from "./model.ts";
 import { half, homeOf, rank } from "./ranks.ts";
 
-/** A square by column and row, with `left` and `top` of the first cell in pixels. */
-const square = ({ pitch, side }: Court, left: number, top: number, column: number, row: number): Square => ({
+/** A square by column and row, with the left edge of the first cell in pixels. */
+const square = ({ top, pitch, side }: Court, left: number, column: number, row: number): Square => ({
   x: left + column * pitch + (pitch - side) / 2,
   y: top + row * pitch + (pitch - side) / 2,
   side,
@@ -21,25 +22,23 @@ const leftEdge = ({ net, pitch }: Court, hand: -1 | 1, from: number, columns: nu
  */
 export function homePlace(court: Court, act: Act, i: number): Square {
   const { apron, step, pitch, columns } = court;
-  if (act === "us")
-    return square(
-      court,
-      leftEdge(court, -1, apron + step, rank),
-      court.top,
-      rank - 1 - (i % rank),
-      Math.floor(i / rank),
-    );
-  const behind = apron + step + (columns - court.counts[act].openColumns - half) * pitch;
-  return square(court, leftEdge(court, 1, behind, half), court.top, half - 1 - (i % half), Math.floor(i / half));
+  const wide = act === "us" ? rank : half;
+  const from = act === "us" ? 0 : (columns - court.counts[act].openColumns - half) * pitch;
+  const left = leftEdge(court, homeOf(act), apron + step + from, wide);
+  return square(court, left, wide - 1 - (i % wide), Math.floor(i / wide));
 }
 
-/** Place of unlisted square `i` of an act's purchases: in columns, farther from the net than all others. */
+/**
+ * Place of unlisted square `i` of an act's purchases, row by row at the outer edge. Squares past the last one stand in a
+ * row below, outside.
+ */
 export function openPlace(court: Court, act: Act, i: number): Square {
-  const { net, apron, step, pitch, columns, top } = court;
-  const count = court.counts[act].openRows;
-  const column = columns - court.counts[act].openColumns + Math.floor(i / count);
-  const near = apron + step + column * pitch;
-  return square(court, homeOf(act) === 1 ? net + near : net - near - pitch, top, 0, i % count);
+  const { stock, pitch, counts } = court;
+  const { open, openColumns } = counts[act];
+  const left = leftEdge(court, homeOf(act), stock - openColumns * pitch, openColumns);
+  return i < open
+    ? square(court, left, i % openColumns, Math.floor(i / openColumns))
+    : square(court, left, i - open, court.outside);
 }
 
 /** Where it lands across the net, in ranks of ten. */
@@ -47,30 +46,31 @@ export const landedPlace = (court: Court, act: Act, i: number): Square =>
   square(
     court,
     leftEdge(court, homeOf(act) === 1 ? -1 : 1, court.apron, rank),
-    court.top,
     rank - 1 - (i % rank),
     Math.floor(i / rank),
   );
 
-/**
- * The left edge and top of the block of all listed squares, and the boundaries between and after the two sides' parts.
- */
-export function blockEdges({ net, pitch, blockTop, counts: { us, china } }: Court): {
-  left: number;
-  middle: number;
-  right: number;
-  top: number;
-} {
-  const left = net + ((us.openColumns - china.openColumns - china.ranks - us.ranks) / 2) * pitch;
-  const middle = left + china.ranks * pitch;
-  return { left, middle, right: middle + us.ranks * pitch, top: blockTop };
+/** Place `i` of a taker's squares, in rows of ten from the left: America left, China right, all others between. */
+export function takenPlace(court: Court, taker: Taker, i: number): Square {
+  const { net, stock, pitch } = court;
+  const left = { home: net - stock, others: net - (rank / 2) * pitch, kept: net + stock - rank * pitch }[taker];
+  return square(court, left, i % rank, Math.floor(i / rank));
 }
 
-/** Its place in that block: each rank is a column, the first ranks of both sides back to back. */
-export function blockPlace(court: Court, act: Act, i: number): Square {
-  const { middle, top } = blockEdges(court);
-  const n = Math.floor(i / rank);
-  return act === "us"
-    ? square(court, middle, top, n, i % rank)
-    : square(court, middle, top, -1 - n, rank - 1 - (i % rank));
+/**
+ * By listed American square, its place with who takes over its trade. The files nearest to the net come home, the
+ * farthest stay, so that no square crosses another's way; UNCTAD says how many, not which.
+ */
+export function takenPlaces(court: Court): readonly Square[] {
+  const { counts, taken } = court;
+  const files = sort(range(counts.us.listed), (i) => -(i % rank), Math.floor);
+  const starts = { home: 0, others: taken.home, kept: taken.home + taken.others };
+  const places: Square[] = [];
+  for (const taker of takers)
+    sort(
+      files.slice(starts[taker], starts[taker] + taken[taker]),
+      (i) => Math.floor(i / rank),
+      (i) => -(i % rank),
+    ).forEach((i, n) => (places[i] = takenPlace(court, taker, n)));
+  return places;
 }

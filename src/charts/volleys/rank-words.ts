@@ -14,18 +14,17 @@ export function rankWords(words: Words<VolleyLabel>, court: Court): (state: Voll
   const byList = lists.map((list) => sides.flatMap((side) => side[list]!));
   return (state) => {
     const ways = flights(state);
-    const clear = Math.min(fadeAtRest(1 - state.gather), ...ways.map((t) => fadeAtRest(Math.max(t, 1 - t))));
+    const clear = Math.min(fadeAtRest(1 - state.taken), ...ways.map((t) => fadeAtRest(Math.max(t, 1 - t))));
     return byList.map((marks, list) => group(`rank-${list + 1}`, marks, { opacity: ways[list]! > 0.5 ? clear : 0 }));
   };
 }
 
 /** One side's labels, by list. */
 function sideWords(words: Words<VolleyLabel>, court: Court, act: Act): readonly (readonly Mark[])[] {
-  const { net, apron, pitch, top, type, line, roomy, band } = court;
+  const { net, apron, pitch, top, type, line, roomy } = court;
   const { before } = court.counts[act];
   const hand = act === "us" ? 1 : -1; // where its squares land
-  // Only China's ranks are ever hatched around.
-  const x = net + hand * (apron - (hand < 0 ? band : 0) - (roomy ? 7 : 4));
+  const x = net + hand * (apron - (roomy ? 7 : 4));
   const anchor = hand === 1 ? ("end" as const) : ("start" as const);
   let least = -Infinity;
   return ([1, 2, 3] as const).map((list) => {
