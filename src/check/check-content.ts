@@ -152,6 +152,12 @@ export function checkContent(
     checkLabelAttribution(text, around, ledger, (message, slot) =>
       problems.push(problem(ledger.at(file, path, slot), message)),
     );
+  const { card } = ledger.story;
+  const steps = scenes.flatMap(({ id, keyframes }) => keyframes.map((keyframe) => `${id}-${keyframe.id}`));
+  if (card !== undefined && !steps.includes(card))
+    problems.push(
+      problem(ledger.at("content/story.yaml", ["card"]), `no step ${JSON.stringify(card)}${suggest(card, steps)}`),
+    );
   ledger.story.tape.forEach((row, i) => {
     slots("content/story.yaml", ["tape", i, "label"], row.label);
     for (const side of ["us", "china"] as const)

@@ -12,8 +12,8 @@ export type CardPlan = {
   readonly id: string;
   readonly words: CardWords;
   readonly scene: string;
-  /** The index of the keyframe, from 0. */
-  readonly index: number;
+  /** The playhead of the frame, from 0. */
+  readonly playhead: number;
   /** The id in the story's page that the card's link leads to. */
   readonly place: string;
   /** The card's text alternative. */
@@ -24,42 +24,39 @@ export type CardPlan = {
 export function cardsOf(): readonly CardPlan[] {
   const { story: told, interface: ui } = ledger;
   const story = told.title;
-  const last = (scene: string) => scenes[scene]!.keyframes.length - 1;
   const chapters = ledger.chapters
     .filter(({ draft }) => !draft)
     .map((chapter) => ({ ...chapter, shown: scenesIn(chapter.text).filter((scene) => scenes[scene]) }));
-  const opening = chapters[0]!.shown[0]!;
-  const alt = (scene: string, index: number) => pictureOf(scene).keyframes[index]!.alt;
+  const steps = chapters.flatMap(({ title, shown }) =>
+    shown.flatMap((scene) =>
+      pictureOf(scene).keyframes.map((keyframe, playhead): CardPlan => ({
+        id: `${scene}-${keyframe.id}`,
+        words: { kicker: title, title: keyframe.title, below: keyframe.subtitle, story },
+        scene,
+        playhead,
+        place: `${scene}-${keyframe.id}`,
+        alt: keyframe.alt,
+      })),
+    ),
+  );
+  const frameOf = ({ scene, playhead, alt }: CardPlan) => ({ scene, playhead, alt });
+  const endOf = (scene: string) => frameOf(steps.findLast((step) => step.scene === scene)!);
+  const shared = steps.find(({ id }) => id === told.card);
   return [
     {
       id: "story",
       words: { kicker: printDate(told.day, told.language), title: told.kicker, below: told.standfirst, story },
-      scene: opening,
-      index: last(opening),
+      ...(shared ? { ...frameOf(shared), playhead: shared.playhead - 0.5 } : endOf(chapters[0]!.shown[0]!)),
       place: "main",
-      alt: alt(opening, last(opening)),
     },
     ...chapters.flatMap(({ slug, title, dek, shown }, i) =>
       shown.slice(0, 1).map((scene): CardPlan => ({
         id: slug,
         words: { kicker: ui.chapter_of.replace("{n}", numeral(i + 1, told.language)), title, below: dek, story },
-        scene,
-        index: last(scene),
+        ...endOf(scene),
         place: slug,
-        alt: alt(scene, last(scene)),
       })),
     ),
-    ...chapters.flatMap(({ title, shown }) =>
-      shown.flatMap((scene) =>
-        pictureOf(scene).keyframes.map((keyframe, index): CardPlan => ({
-          id: `${scene}-${keyframe.id}`,
-          words: { kicker: title, title: keyframe.title, below: keyframe.subtitle, story },
-          scene,
-          index,
-          place: `${scene}-${keyframe.id}`,
-          alt: keyframe.alt,
-        })),
-      ),
-    ),
+    ...steps,
   ];
 }

@@ -20,6 +20,8 @@ export const storySchema = z.strictObject({
   day,
   /** The day the truce runs out. */
   deadline: day,
+  /** The step whose picture the story's card shows, caught halfway on its way there; the first picture's last one if left out. */
+  card: words.optional(),
   byline: words,
   /** Who made it, as citations and the feed say; the byline where it is left out. */
   author: words.optional(),

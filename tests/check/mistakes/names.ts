@@ -1,5 +1,5 @@
 import { smallStory } from "../small-story.ts";
-import { chapter, type Mistake, of, words } from "./mistake.ts";
+import { chapter, type Mistake, of, story, words } from "./mistake.ts";
 
 /** Mistakes in ids and names that chapters use. */
 export const inNames: readonly Mistake[] = [
@@ -58,6 +58,13 @@ export const inNames: readonly Mistake[] = [
     'at="list-3"',
     'at="list3"',
     'content/chapters/01-round-one.mdx:20:11: scene "volleys" has no step "list3"; did you mean "list-3"?',
+  ),
+  of(
+    "a typing error in the step of the story's card",
+    story,
+    "scroll_hint: Scroll\n",
+    "scroll_hint: Scroll\ncard: volleys-list3\n",
+    'content/story.yaml:11:7: no step "volleys-list3"; did you mean "volleys-list-3"?',
   ),
   of(
     "steps out of order",
