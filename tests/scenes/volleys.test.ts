@@ -32,6 +32,8 @@ const listed = (marks: readonly Leaf[], act: Act) =>
 const netOf = (marks: readonly Leaf[]) => Number(markOf(marks, "net").attrs["x1"]);
 const seen = (marks: readonly Leaf[], least = 0.2) =>
   marks.filter((mark) => mark.tag === "text" && mark.text !== "" && opacityOf(mark) >= least);
+/** A square's place in whole pixels. */
+const place = ({ x, y }: Square) => `${Math.round(x)} ${Math.round(y)}`;
 const apart = (a: Square, b: Square) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) >= a.side;
 
 test("squares are the facts, rounded to whole billions: 505 and 154, of which 250 and 110 are on lists", () => {
@@ -184,7 +186,7 @@ test.each(sizes)(
     expect(hole).toHaveLength(140);
     expect(hole).toHaveLength(fact("us-lists") - fact("china-lists"));
     const red = listed(marks, "china");
-    expect(hole.every((place) => red.every((square) => apart(place, square)))).toBe(true);
+    expect(hole.every((empty) => red.every((square) => apart(empty, square)))).toBe(true);
     // red squares and empty places together are as many ranks as the blue squares that crossed
     const rowsOf = (squares: readonly Square[]) => new Set(squares.map(({ y }) => y.toFixed(2)));
     expect(rowsOf([...red, ...hole])).toEqual(rowsOf(listed(marks, "us")));
@@ -214,7 +216,6 @@ test.each(sizes)("at $width by $height 267 dashed squares come over 255 open one
   expect(threat).toHaveLength(267);
   expect(threat).toHaveLength(fact("us-threat"));
   expect(Math.round(fact("us-left-untaxed"))).toBe(open.length);
-  const place = ({ x, y }: Square) => `${x.toFixed(1)} ${y.toFixed(1)}`;
   const taken = new Set(open.map(place));
   expect(threat.filter((square) => taken.has(place(square)))).toHaveLength(255);
   const outside = threat.filter((square) => !taken.has(place(square)));
@@ -243,7 +244,6 @@ test.each(sizes)(
     expect(count).toEqual(rows.taken);
     expect(shown(marks)).toHaveLength(fact("us-lists"));
     // each of the 250 squares of the lists has arrived under one of them
-    const place = ({ x, y }: Square) => `${x.toFixed(1)} ${y.toFixed(1)}`;
     expect(new Set(listed(marks, "us").map(place))).toEqual(new Set(shown(marks).map(place)));
     const xs = (taker: string) => squaresOf(marks, `taken-${taker}`).map(({ x }) => x);
     expect(Math.max(...xs("home"))).toBeLessThan(Math.min(...xs("others")));

@@ -5,7 +5,7 @@ import { lerp, progress } from "../../scene/interpolate.ts";
 import { keepLast } from "../parts/keep-last.ts";
 import { arc, staggeredProgress } from "../parts/stagger.ts";
 import type { Court } from "./layout.ts";
-import { actClass, acts, flights, lists, type Act, type VolleyState } from "./model.ts";
+import { actClass, acts, courtFade, flights, lists, type Act, type VolleyState } from "./model.ts";
 import { homePlace, landedPlace, openPlace, takenPlaces } from "./places.ts";
 import { rank } from "./ranks.ts";
 
@@ -30,10 +30,10 @@ export function courtSquares(court: Court): (state: VolleyState) => Mark[] {
   const [american, chinese] = acts.map((act) => lists.map((list) => listMark(court, act, list)));
   const listed = lists.flatMap((list) => [chinese![list]!, american![list]!]);
   return (state) => {
-    const there = 1 - progress(state.taken, 0, 0.2);
+    const there = courtFade(state.taken);
     return [
       line("net", net, top, net, end, { class: "net", opacity: there }),
-      group("us-stock", open[0]!, { opacity: there * lerp(1, 0.5, state.room) }),
+      group("us-stock", open[0]!, { opacity: there * lerp(1, 0.5, state.taken > 0 ? 1 : state.room) }),
       group("china-stock", open[1]!, { opacity: there }),
       ...listed.map((mark) => mark(state)),
     ];
@@ -47,13 +47,13 @@ function listMark(court: Court, act: Act, list: number): (state: VolleyState) =>
   const look = `${actClass[act]}${list === 2 ? " soft" : ""} listed${court.fine}`;
   const { light, from } = times[act];
   // American squares are hidden only under the equal ones of who takes over their trade.
-  const [hides, hidden] = act === "us" ? [0.98, 1] : [0, 0.2];
+  const shown = act === "us" ? (taken: number) => 1 - progress(taken, 0.98, 1) : courtFade;
   return (state) => {
     const t = flights(state)[list]!;
     const lit = progress(t, light, from);
     const mark = path(`${act}-list-${list + 1}`, shape(t, act === "us" ? state.taken : 0), {
       class: look,
-      opacity: 1 - progress(state.taken, hides, hidden),
+      opacity: shown(state.taken),
     });
     return { ...mark, attrs: { ...mark.attrs, "fill-opacity": lit, "stroke-opacity": lerp(faint, 1, lit) } };
   };

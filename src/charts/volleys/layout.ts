@@ -86,7 +86,7 @@ export function courtOf(data: VolleyRows, words: Words<VolleyLabel>, size: Size)
   // The dollar sign descends below its line.
   const under = (size: number) => Math.max(line, Math.round(size * 0.13 + type * 0.8) + 2);
   const headOf = (size: number) => capitals(size) + under(size);
-  const footHeight = line + Math.round(type * 0.3);
+  const footHeight = line + Math.round(type * 0.5);
   const highest = (height - headOf(least) - headWords - footHeight) / rows;
   const fitting = Math.min(widest, highest);
   const grain = fitting < finePitch ? 4 : 2;
@@ -125,6 +125,6 @@ export function courtOf(data: VolleyRows, words: Words<VolleyLabel>, size: Size)
     step: stride * pitch,
     side: pitch - gap - outline(fine),
     headLines: [number, ...range(lines).map((i) => number + under(big) + i * line)],
-    foot: bottom + line + air,
+    foot: bottom + line + Math.min(air, 4),
   };
 }

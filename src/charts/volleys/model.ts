@@ -1,3 +1,5 @@
+import { progress } from "../../scene/interpolate.ts";
+
 /** The two sides. */
 export const acts = ["us", "china"] as const;
 export type Act = (typeof acts)[number];
@@ -49,6 +51,9 @@ export const flights = ({ list1, list2, list3 }: VolleyState): readonly [number,
   list2,
   list3,
 ];
+
+/** The opacity of all but the American lists' squares while these rise to who takes over their trade. */
+export const courtFade = (taken: number): number => 1 - progress(taken, 0, 0.2);
 
 /** Steps with a number over each side's squares, and the field of the state that shows it. */
 export const heads = {

@@ -6,7 +6,7 @@ import { keepLast } from "../parts/keep-last.ts";
 import { fadeAtRest } from "../parts/fade.ts";
 import { staggeredProgress } from "../parts/stagger.ts";
 import type { Court } from "./layout.ts";
-import type { VolleyState } from "./model.ts";
+import { courtFade, type VolleyState } from "./model.ts";
 import { landedPlace, openPlace } from "./places.ts";
 import { rank } from "./ranks.ts";
 
@@ -14,7 +14,7 @@ const rising = { from: 0.1, to: 0.88, air: 0.6 };
 
 /**
  * The threatened squares: they come in at the foot and rise over the open ones, the first to the top; those that find
- * none stay outside.
+ * none stay outside. They fade with the court.
  */
 export function threatSquares(court: Court): (state: VolleyState) => Mark {
   const { threat, fine } = court;
@@ -27,8 +27,11 @@ export function threatSquares(court: Court): (state: VolleyState) => Mark {
       squares.map(({ place, row }) => ({ ...place, y: lerp(door, place.y, staggeredProgress(t, rising, row, rows)) })),
     ),
   );
-  return ({ room }) =>
-    path("us-threat", shape(room), { class: `us threat${fine}`, opacity: progress(room, 0.04, 0.2) });
+  return ({ room, taken }) =>
+    path("us-threat", shape(taken > 0 ? 1 : room), {
+      class: `us threat${fine}`,
+      opacity: taken > 0 ? courtFade(taken) : progress(room, 0.04, 0.2),
+    });
 }
 
 /**
