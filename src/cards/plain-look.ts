@@ -81,7 +81,6 @@ function selectorsIn(list: string): Omit<Rule, "declarations">[] {
       return is ? is[1]!.split(",").map((part) => one.replace(is[0], part.trim())) : [one];
     })
     .map((one) => one.trim())
-    .filter((one) => !one.startsWith(".patterns"))
     .map((one) => {
       const [, compound = ""] = /^svg(?: ([\w.-]+))?$/.exec(one) ?? [];
       if (compound === "" && one !== "svg")

@@ -38,7 +38,7 @@ export function plainSvg(
       ? inside
       : `<g transform="translate(${attributeValue(x)} ${attributeValue(y)})">${inside}</g>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${head}${hatchings(look)}<rect width="${width}" height="${height}" fill="${paper}"/><g font-family="${fonts.text}" font-size="14" font-weight="500" fill="${ink}" style="font-kerning:none;font-variant-numeric:tabular-nums">${groups.join("")}</g></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${head}<rect width="${width}" height="${height}" fill="${paper}"/><g font-family="${fonts.text}" font-size="14" font-weight="500" fill="${ink}" style="font-kerning:none;font-variant-numeric:tabular-nums">${groups.join("")}</g></svg>\n`;
 }
 
 /** Font families with fallbacks, as attribute values. */
@@ -64,13 +64,3 @@ const written = (attrs: Readonly<Record<string, string>>): string =>
   Object.entries(attrs)
     .map(([name, value]) => ` ${name}="${escape(value)}"`)
     .join("");
-
-/** The two patterns that `hatch` paints with. */
-const hatchings = (look: PlainLook): string =>
-  `<defs>${(["us", "cn"] as const)
-    .map((side) => {
-      const { stroke = "" } = look("path", [side, "line"]);
-      const { fill = "" } = look("rect", ["paper"]);
-      return `<pattern id="hatch-${side}" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="4" height="4" fill="${fill}"/><path d="M0 2h4" fill="none" stroke="${stroke}" stroke-width="1.5"/></pattern>`;
-    })
-    .join("")}</defs>`;

@@ -16,7 +16,6 @@ test("who acts gives the colour, and the more exact rule wins, wherever it stand
     stroke: tokenOf(tokens, "red"),
     "stroke-width": "1",
   });
-  expect(look("path", ["hatch", "cn"])["fill"]).toBe("url(#hatch-cn)");
   expect(look("path", ["line", "later"])["stroke-dasharray"]).toBe("5 4");
   expect(look("text", ["later"])).toMatchObject({ fill: tokenOf(tokens, "muted"), stroke: "none" });
   expect(look("path", [])).toEqual({});

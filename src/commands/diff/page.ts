@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { patterns } from "../../marks/patterns.ts";
 import { escape } from "../../marks/svg.ts";
 import { pictureStyles } from "../look/sheet.ts";
 import { compareLists, type Pair } from "./compare-lists.ts";
@@ -22,7 +21,7 @@ export interface Heading {
 export function writeDiffPage({ title, since, faults, owed }: Heading, { facts, passages, stills }: Changes): string {
   const sentences = [...passages.values()].reduce((sum, pairs) => sum + pairs.length, 0);
   const list = (name: string, count: number) => `<a href="#${name}">${count} ${name}</a>`;
-  return `<!doctype html><html lang="en" data-theme="light"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Changes · ${escape(title)}</title><style>${pictureStyles()}${readFileSync("src/commands/diff/page.css", "utf8")}</style></head><body>${patterns}
+  return `<!doctype html><html lang="en" data-theme="light"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Changes · ${escape(title)}</title><style>${pictureStyles()}${readFileSync("src/commands/diff/page.css", "utf8")}</style></head><body>
 <header><h1>${escape(title)}: what changed</h1><p>Since ${escape(since)}</p><p>${list("facts", facts.length)}, ${list("passages", sentences)}, ${list("pictures", stills.length)}</p>${faults.length ? `<ul class="faults">${faults.map((fault) => `<li>${escape(fault)}</li>`).join("")}</ul>` : ""}</header>
 <section id="facts"><h2>Facts</h2>${facts.map(writeFact).join("") || nothing}${owed.length ? `<p>${escape(owedWords)}</p><pre>${escape(owed.join("\n"))}</pre>` : ""}</section>
 <section id="passages"><h2>Passages</h2>${[...passages].map(([name, pairs]) => `<h3>${escape(name)}</h3><ul class="passages">${pairs.map(writePassage).join("")}</ul>`).join("") || nothing}</section>

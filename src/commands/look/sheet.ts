@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { patterns } from "../../marks/patterns.ts";
 import type { Size } from "../../marks/mark.ts";
 import { escape } from "../../marks/svg.ts";
 import type { Cell } from "../../storyboard/draw-cells.ts";
@@ -38,7 +37,7 @@ figcaption span { color: var(--muted); }
 figure > svg, figure > pre { display: block; margin: 0; background: var(--paper); outline: 1px solid var(--rule); overflow: visible; }
 figure > pre { box-sizing: border-box; width: ${size.width}px; height: ${size.height}px; padding: 8px; white-space: pre-wrap; overflow: hidden; }
 .missing, svg text.missing { color: #f03; fill: #f03; }
-</style><body>${patterns}<h1>${escape(heading)}</h1>${cells.map(writeCell).join("")}</body></html>`;
+</style><body><h1>${escape(heading)}</h1>${cells.map(writeCell).join("")}</body></html>`;
 }
 
 const writeCell = ({ name, playhead, title, svg }: Cell): string =>
