@@ -53,7 +53,7 @@ export const ship = defineScene<ShipRows, ShipLabel, ShipState>({
   keyframes,
   links: {
     "ship-tonnes": ["cargo", "cargo-words-0"],
-    "ship-duty-rate": ["gate", "duty-now-0", "duty-now-1", "duty-0", "duty-1"],
+    "ship-duty-rate": ["gate", "duty-now-0", "duty-0"],
     "ship-wait": ["loops"],
     "ship-duty": ["coins", "paid-china-0"],
     "bicycle-duty": ["money-us", "paid-us-0"],

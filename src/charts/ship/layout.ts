@@ -32,7 +32,7 @@ export function layoutOf(words: Words<ShipLabel>, size: Size) {
   /** Type sizes of what the gate says, and of the money's amounts. */
   const noteSize = width >= wideFrom ? type * 1.3 : type;
   const head = Math.max(dateSize * 0.74, 2 * lineHeight(noteSize));
-  const foot = 2 * step;
+  const foot = 2 * step + 4;
   const room = height - head - foot - step - 20;
   const unit = Math.min(width / 72, room / (ship.height + loops + house.height));
   const priceSize = clamp(unit * 2.6, 17, 44);

@@ -84,7 +84,8 @@ export function voyage(
     ),
   ];
 
-  return ({ day, span, voyage: on, count: counts, cargo: loaded, late: tooLate, landed }) => {
+  return ({ day, span, voyage: told, count: counts, cargo: loaded, late: tooLate, landed }) => {
+    const on = progress(told, 0.5, 1);
     const x = layout.x(span);
     const past = Math.floor(day + 1e-6);
     const { date, month } = dayAfter(rows.sailed, past);
@@ -130,7 +131,7 @@ export function voyage(
           group("duty-now-words", arrived, {
             x: gate,
             y: 0,
-            opacity: on * progress(due, 0.6, 1) * progress(zoomed, 0.3, 0),
+            opacity: on * progress(due, 0.6, 1) * progress(zoomed, 0.12, 0),
           }),
           group("duty-words", passed, { x: gate, y: 0, opacity: on * progress(zoomed, 0.7, 1) }),
           group("at-sea-count", counted("at-sea", Math.min(past, rows.duty), lines["at-sea"]), {
@@ -144,7 +145,7 @@ export function voyage(
             opacity: progress(counts, 0.7, 1) * progress(zoomed, 0.75, 0.95),
           }),
           group("hull", hull, { x: left, y: 0 }),
-          group("cargo-note", cargo, { x: left + ship.width + 10, y: 0, opacity: progress(loaded, 0.6, 1) }),
+          group("cargo-note", cargo, { x: left + ship.width + 10, y: 0, opacity: progress(loaded, 0.92, 1) }),
           group("late-note", late, { x: left - 10, y: 0, opacity: progress(tooLate, 0.6, 1) }),
         ],
         { x: 0, y: lerp(layout.alone, layout.shared, progress(landed, 0, 0.3)) },
