@@ -4,7 +4,7 @@ import { textWidth, wrapWords, type Setting } from "../../marks/text-width.ts";
 import { clamp } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
 import { lineHeight } from "../parts/note.ts";
-import { labelSize, wideFrom } from "../parts/type.ts";
+import { labelSize, wideFrom, wideSize } from "../parts/type.ts";
 import type { ShipLabel } from "./model.ts";
 
 /** The cargo's dots: in the ship's hold, and in the buyer's silo. */
@@ -23,18 +23,17 @@ const house = { width: 7, height: 7.6 };
  */
 export function layoutOf(words: Words<ShipLabel>, size: Size) {
   const { width, height } = size;
-  const type = labelSize(size);
+  const type = width >= wideFrom && height >= 400 ? wideSize(size) * 1.25 : labelSize(size);
   const step = lineHeight(type);
   /** Share of the line that the crossing has once the wait stands beside it; the date ends before the gate there. */
   const widest = textWidth(words.date.replace("%d", "30").replace("%m", words.august), { size: 1, face: "display" });
   const dateSize = Math.min(height * 0.13, (width * 0.415) / widest, 90);
   const countSize = clamp(Math.min(height * 0.15, width * 0.1), 28, 120);
-  /** Type sizes of what the gate says, and of the money's amounts. */
-  const noteSize = width >= wideFrom ? type * 1.3 : type;
-  const head = Math.max(dateSize * 0.74, 2 * lineHeight(noteSize));
+  const head = Math.max(dateSize * 0.74, 2 * step);
   const foot = 2 * step + 4;
   const room = height - head - foot - step - 20;
   const unit = Math.min(width / 72, room / (ship.height + loops + house.height));
+  /** Type size of the money’s amounts. */
   const priceSize = clamp(unit * 2.6, 17, 44);
   /** High pictures have some more air above the ship and above what stands below the ports. */
   const air = clamp((room - (ship.height + loops + house.height) * unit) / 4, 0, 5 * unit);
@@ -53,7 +52,7 @@ export function layoutOf(words: Words<ShipLabel>, size: Size) {
   const payment = half - importer - house.width * unit - 2 * gap;
   const wrapped = (label: ShipLabel, most: number, how: Setting = { size: type, weight: 600 }) =>
     wrapWords(words[label], most, how);
-  const noted = { size: noteSize, weight: 700 };
+  const noted = { size: type, weight: 700 };
   const priced = { size: priceSize, face: "display" } as const;
   const right = width - depth * 0.42 - 2;
 
@@ -61,7 +60,6 @@ export function layoutOf(words: Words<ShipLabel>, size: Size) {
     width,
     unit,
     type,
-    noteSize,
     priceSize,
     step,
     /** The right end of the line between the ports; loops reach a little further. */

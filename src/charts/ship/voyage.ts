@@ -6,7 +6,6 @@ import { textWidth } from "../../marks/text-width.ts";
 import { lerp, progress } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
 import { dayAfter } from "../parts/day.ts";
-import { lineHeight } from "../parts/note.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { hullPath } from "./glyphs.ts";
 import type { Layout } from "./layout.ts";
@@ -36,7 +35,7 @@ export function voyage(
   language: string,
   layout: Layout,
 ): (state: ShipState) => Mark[] {
-  const { type, noteSize, step, unit, sea, depth, ports, count, lines, ship } = layout;
+  const { type, step, unit, sea, depth, ports, count, lines, ship } = layout;
   const strong = { size: type, weight: 700 } as const;
   const names = [
     text("seattle", 0, ports, words.seattle, { size: type, weight: 600 }),
@@ -46,7 +45,7 @@ export function voyage(
   const cargo = textLines(
     "cargo-words",
     0,
-    sea - 3.4 * unit - (lines.cargo.length - 2) * step,
+    sea - 2.4 * unit - (lines.cargo.length - 1) * step,
     lines.cargo,
     step,
     strong,
@@ -62,8 +61,8 @@ export function voyage(
   const gateLine = (key: string, look: string) => [line(key, 0, 2, 0, sea + depth, { class: look })];
   const [dashed, solid] = [gateLine("gate-ahead", "cn line dashed"), gateLine("gate", "cn line")];
   const gateWords = (key: string, of: readonly string[], anchor: "start" | "end") =>
-    textLines(key, anchor === "end" ? -8 : 8, noteSize * 0.9, of, lineHeight(noteSize), {
-      size: noteSize,
+    textLines(key, anchor === "end" ? -8 : 8, type * 0.9, of, step, {
+      size: type,
       weight: 700,
       class: "cn",
       anchor,
