@@ -76,7 +76,7 @@ interface Fault {
   readonly closes?: string;
 }
 
-const empty = /^(Fact|Guess|Quote|Rally)$/;
+const empty = /^(Fact|Guess|Quote|Rally|Tape)$/;
 
 /** Turns the parser's error into a position and advice; `leftOut` names opening tags blanked out earlier. */
 function explain(text: string, message: string, leftOut: readonly string[]): Fault {

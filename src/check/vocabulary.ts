@@ -34,6 +34,7 @@ export const components: Readonly<Record<string, Component>> = {
   Fact: { required: { id: "fact" }, optional: { form: "form" }, empty: true },
   Quote: { required: { id: "quotation" }, empty: true },
   Rally: { required: { quotes: "quotations" }, empty: true, block: true },
+  Tape: { required: {}, empty: true, block: true },
   Later: { required: { when: "date" }, full: true },
   Term: { required: { id: "term" }, full: true },
   Cite: { required: { id: "source" }, full: true },

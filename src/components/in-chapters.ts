@@ -8,7 +8,8 @@ import Quote from "./Quote.astro";
 import Rally from "./Rally.astro";
 import Scene from "./Scene.astro";
 import Step from "./Step.astro";
+import Tape from "./Tape.astro";
 import Term from "./Term.astro";
 
 /** The components that a chapter may use, by name. */
-export const inChapters = { Aside, Cite, Fact, Guess, Later, Plain, Quote, Rally, Scene, Step, Term };
+export const inChapters = { Aside, Cite, Fact, Guess, Later, Plain, Quote, Rally, Scene, Step, Tape, Term };

@@ -4,6 +4,7 @@ import { asks } from "./asks.ts";
 import { credit } from "./credit.ts";
 import { foundations } from "./foundations.ts";
 import { party } from "./party.ts";
+import { ship } from "./ship.ts";
 import { truceClock } from "./truce-clock.ts";
 import { twoLedgers } from "./two-ledgers.ts";
 import { volleys } from "./volleys.ts";
@@ -15,6 +16,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   credit,
   foundations,
   party,
+  ship,
   "truce-clock": truceClock,
   "two-ledgers": twoLedgers,
   volleys,

@@ -134,6 +134,8 @@ const inNoRow: Readonly<Record<string, string>> = {
   "asks/days-left": "a label prints the fact; the rows are words",
   "asks/ip-punishments": "a label prints the fact; the rows are words",
   "asks/soy-pledge": "a label prints the fact; the rows are words",
+  "ship/ship-duty-rate": "a label prints the fact; the rows are days",
+  "ship/bicycle-duty": "a label prints the fact; the rows are days",
   "truce-clock/days-deputies-end": "counted from the days in talks_timeline",
   "truce-clock/days-washington-end": "counted from the days in talks_timeline",
   "truce-clock/days-sotu": "counted from the days in talks_timeline",

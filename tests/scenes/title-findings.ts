@@ -29,6 +29,11 @@ const days = (a: Row, b: Row) => (Date.parse(String(b["first_day"])) - Date.pars
 const held = (rows: readonly Row[]) => rows.map((row) => row["on_record"]).join(" ");
 const talks = (names: string, holds: (...rows: readonly Row[]) => boolean) =>
   from("talks_timeline", "name", names.split(" "), holds);
+/** A finding based on the days of the ship's voyage, counted from the day on which the duty began. */
+const voyage = (events: string, holds: (...days: readonly number[]) => boolean) =>
+  from("ship_peak_pegasus", "event", events.split("|"), (...rows) =>
+    holds(...rows.map((row) => Number(row["days_after_duty"]))),
+  );
 const rung = (id: string, record: string): Finding => {
   const rows = table("asks").filter((row) => row["rung"] === id);
   return { rows, holds: () => held(rows) === record };
@@ -86,6 +91,12 @@ export const findings: Readonly<Record<string, Finding>> = {
       (Date.parse(String(row!["last_day"])) - Date.parse(String(row!["first_day"]))) / 86_400_000 === 4 &&
       n("days-left") === 21,
   ),
+  "ship/sails": voyage("leaves Seattle|arrives off Dalian", (left, came) => left! < 0 && came === 0),
+  "ship/late": voyage("arrives off Dalian", (came) => came === 0),
+  "ship/waits": voyage("leaves Seattle|docks at Dalian", (left, docked) => docked! - 1 > -left!),
+  "ship/docks": voyage("docks at Dalian|Sinograin says it will pay the duty", (docked, says) => says! > docked!),
+  "ship/pays": facts("ship-duty", (millions) => millions! > 0),
+  "ship/bicycle": facts("bicycle-duty", (percent) => percent === 10),
   "volleys/court": facts("us-buys-2017 china-buys-2017", (us, china) => Math.floor(us! / china!) === 3),
   "volleys/list-1": facts("us-list-1 china-list-1", (us, china) => us === china),
   "volleys/list-2": facts("us-list-2 china-list-2", (us, china) => us === china),

@@ -148,7 +148,7 @@ export const ofCode: readonly Mistake[] = [
     chapter,
     "## After the lists",
     "<Chart />\n\n## After the lists",
-    "content/chapters/01-round-one.mdx:27:1: no component <Chart>; the components are Scene, Step, Guess, Fact, Quote, Rally, Later, Term, Cite, Plain, Aside",
+    "content/chapters/01-round-one.mdx:27:1: no component <Chart>; the components are Scene, Step, Guess, Fact, Quote, Rally, Tape, Later, Term, Cite, Plain, Aside",
   ),
   of(
     "an export of a whole page",
