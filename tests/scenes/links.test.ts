@@ -22,10 +22,10 @@ const untied: Readonly<Record<string, string>> = {
   "volleys/small-print/china-lists-recount":
     "the squares are announced sizes; a large picture has room to say the recount in words",
   "two-ledgers/whose/china-exports-growth-2018": "the columns are surpluses, not exports",
-  "two-ledgers/whose/china-imports-growth-2018": "the columns are surpluses, not imports",
   "two-ledgers/whose/china-exports-fall-december-2018": "the columns are surpluses, not exports",
   "credit/output-and-loans/private-jobs": "the picture sets output beside loans",
   "party/groups/party-state": "the squares are firms outside the state",
+  "two-ledgers/services/services-2017-china": "the picture shows one pair, of 2016 on the US count",
   "asks/soybeans/soy-imports-2018": "the ladder says what is asked and offered, no trade",
   "asks/soybeans/soy-imports-2017": "the ladder says what is asked and offered, no trade",
   "aftermath/delay-and-rise/rate-threatened": "the lines are averages, not the rate on one list",

@@ -1,0 +1,104 @@
+import { cumsum, sum } from "d3";
+import { group, line as stroke, path, rect, text, type Mark } from "../../marks/mark.ts";
+import { textWidth, wrapWords } from "../../marks/text-width.ts";
+import { dodge } from "../parts/dodge.ts";
+import { fadeInLate, fadeLabel } from "../parts/fade.ts";
+import { textLines } from "../parts/text-lines.ts";
+import type { Part } from "./layout.ts";
+import { partLabels } from "./model.ts";
+
+/** A rectangle with round corners, as path data. */
+const rounded = (x: number, y: number, width: number, height: number, r: number): string =>
+  `M${x + r},${y}h${width - 2 * r}a${r},${r},0,0,1,${r},${r}v${height - 2 * r}a${r},${r},0,0,1,${-r},${r}` +
+  `h${2 * r - width}a${r},${r},0,0,1,${-r},${-r}v${2 * r - height}a${r},${r},0,0,1,${r},${-r}z`;
+
+/**
+ * One telephone twice, as high as it costs to make: cut into what each maker's parts cost and the work in China, and as
+ * the customs book has it. The work is drawn as its percent of the whole height, the lower estimate full, the rest soft.
+ */
+export const phone: Part = ({ size: { width, height }, type, line, wide }, { rows: { parts, assembly }, words }) => {
+  const [low, high] = assembly;
+  const bezel = wide ? 18 : 7;
+  const room = height - line - 4 - 2 * bezel - 1;
+  const screen = Math.min(width * (wide ? 0.25 : 0.22), room * 0.52);
+  const tall = Math.min(room, screen / 0.47);
+  const top = line + 4 + bezel + (room - tall) / 2;
+  const foot = top + tall;
+  const [made, booked] = [bezel + 1, width - screen - bezel - 1];
+
+  /** Pixels for a US dollar of parts, where the work takes its higher estimate of the whole. */
+  const dollar = (tall * (1 - high / 100)) / sum(parts);
+  const ends = [0, ...cumsum(parts)].map((end) => top + end * dollar);
+  const percent = tall / 100;
+  const slit = wide ? 4 : 2;
+  const frames = (["phone-frame", "phone-booked-frame"] as const).flatMap((key, i) => {
+    const left = [made, booked][i]!;
+    const pill = Math.max(2, bezel / 4);
+    return [
+      path(key, rounded(left - bezel, top - bezel, screen + 2 * bezel, tall + 2 * bezel, bezel * 1.8), {
+        class: "line",
+      }),
+      rect(`${key}-speaker`, left + screen * 0.4, top - (bezel + pill) / 2, screen * 0.2, pill, { class: "ink" }),
+    ];
+  });
+  const shapes = [
+    ...frames,
+    ...parts.map((_, i) =>
+      rect(`part-${i}`, made, ends[i]! + slit / 2, screen, ends[i + 1]! - ends[i]! - slit, { class: "soft" }),
+    ),
+    rect("assembly-high", made, foot - high * percent, screen, high * percent, { class: "cn soft" }),
+    rect("assembly-low", made, foot - low * percent, screen, low * percent, { class: "cn" }),
+    rect("phone-china", booked, top, screen, tall, { class: "cn" }),
+  ];
+
+  const edge = made + screen + bezel;
+  const x = edge + (wide ? 44 : 14);
+  /** Where there is little room, an amount stands in front of its words. */
+  const inline = height < 260;
+  const figure = wide ? Math.round(type * 2.2) : type;
+  const pieces = [
+    ...partLabels.map((label, i) => ({ key: `part-${i}`, label, at: (ends[i]! + ends[i + 1]!) / 2, who: "" })),
+    { key: "assembly", label: "assembly", at: foot - (high * percent) / 2, who: "cn" },
+  ] as const;
+  const labels = pieces.map(({ key, label, at, who }) => {
+    const amount = words[`${label}-amount`];
+    const indent = inline ? textWidth(`${amount} `, { size: type, weight: 700 }) : 0;
+    const wrapped = wrapWords(words[label], booked - bezel - 6 - x - indent, { size: type });
+    const lead = inline ? 0 : wide ? figure * 0.74 + 6 : line;
+    return { key, at, who, amount, indent, lead, wrapped, height: lead + wrapped.length * line + (wide ? 12 : 3) };
+  });
+  const middles = dodge(
+    labels.map(({ at, height }) => ({ middle: at + (height - figure * 0.8) / 2, height })),
+    top - bezel,
+    height,
+  );
+  const described = labels.flatMap(({ key, at, who, amount, indent, lead, wrapped, height }, i): Mark[] => {
+    const first = middles[i]! - height / 2 + lead + line * 0.8;
+    const above = inline ? 0 : line;
+    const colour = who ? { class: who } : {};
+    return [
+      stroke(`${key}-lead`, edge + 4, at, x - 5, first - above - figure * 0.3, { class: "axis" }),
+      text(`${key}-amount`, x, first - above - (wide ? 4 : 0), amount, {
+        size: figure,
+        ...(wide ? { class: `big ${who}`.trim() } : { weight: 700, ...colour }),
+      }),
+      ...textLines(`${key}-words`, x + indent, first, wrapped, line, { size: type, ...colour }),
+    ];
+  });
+  const heavy = { size: wide ? type + 2 : type, weight: 700 } as const;
+  const china = wide ? Math.min(screen * 0.42, 90) : 22;
+  const written = [
+    text("phone-made", 0, top - bezel - 9, words["phone-made"], heavy),
+    text("phone-booked", width, top - bezel - 9, words["phone-booked"], { ...heavy, anchor: "end" }),
+    text("phone-all", booked + screen / 2, top + tall / 2 + china * 0.35, words["phone-all"], {
+      class: "big paper",
+      anchor: "middle",
+      size: china,
+    }),
+    ...described,
+  ];
+  return ({ phone: on }) => [
+    group("phone-shapes", shapes, { opacity: fadeInLate(on) }),
+    group("phone-words", written, { opacity: fadeLabel(on) }),
+  ];
+};
