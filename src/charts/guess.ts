@@ -7,7 +7,7 @@ import { guessAxes } from "./guess/axes.ts";
 import { endLabels } from "./guess/end-labels.ts";
 import { guessEvents } from "./guess/events.ts";
 import { guessLayout } from "./guess/layout.ts";
-import { lineHeight } from "./parts/note.ts";
+import { baseline, lineHeight } from "./parts/note.ts";
 
 /** A year, possibly fractional, and its value. */
 type Point = readonly [year: number, value: number];
@@ -49,7 +49,7 @@ export const guess: GuessChart = (input, size) => {
   const room = { line: step, right: edge, top: 0, floor: floor - step };
   const invitation = [
     rect("here-room", knownX, top, right - knownX, floor - top, { class: "rule", opacity: 0.45 }),
-    text("here", (knownX + right) / 2, lerp(top, floor, 0.42), words.here, { anchor: "middle", ...bold }),
+    text("here", knownX + grip + 8, baseline(knownY, type), words.here, bold),
   ];
   const handle = [
     circle("handle", 0, 0, grip, { class: "us hollow" }),

@@ -53,8 +53,7 @@ test.each([
     const { page, wrong } = await picture({ viewport: viewport! });
     const at = () => page.evaluate(() => document.activeElement?.getAttribute("data-marks"));
     await page.focus(".rows:has(a[data-marks~=part-1]) .scroller");
-    for (let presses = 0; presses < 9 && !(await at())?.includes("part-1"); presses++)
-      await page.keyboard.press("Tab");
+    for (let presses = 0; presses < 9 && !(await at())?.includes("part-1"); presses++) await page.keyboard.press("Tab");
     await lit(page);
     await page.keyboard.press("Enter");
     await page.waitForURL("**/two-ledgers.html#phone");

@@ -1,5 +1,6 @@
 import { numeral } from "../../language/numeral.ts";
 import { group, line, rect, text } from "../../marks/mark.ts";
+import { progress } from "../../scene/interpolate.ts";
 import { blend, share } from "../parts/blend.ts";
 import { fadeLabel } from "../parts/fade.ts";
 import { columnOpacity } from "./column-positions.ts";
@@ -48,9 +49,12 @@ export const columns: Part = ({ size, scaled, left, type, columns: at }, { langu
       ),
       ...columns.map(({ key, column: { x, width, amount }, look, views }) => {
         const top = y(blend(state, amount));
+        const on = share(state, ...views);
+        // the others clear the way before the block of goods is over them
+        const clears = state.services > 0 && !views.includes("services");
         return rect(key, blend(state, x), top, blend(state, width), zero - top, {
           class: look,
-          opacity: columnOpacity(state, share(state, ...views)),
+          opacity: clears ? progress(on, 0.7, 0.95) : columnOpacity(state, on),
         });
       }),
       line("zero", (left - 1) * (1 - share(state, "services", "phone")), zero, size.width, zero, {
