@@ -1,5 +1,6 @@
 import { max, scaleBand, scaleLinear } from "d3";
-import { textWidth, wrapWords } from "../../marks/text-width.ts";
+import { textWidth } from "../../marks/text-width.ts";
+import { balancedWords } from "../parts/balanced.ts";
 import { ledgerYears, pairYears, servicesYear, type LedgerYear, type TwoLedgersInput } from "./model.ts";
 import type { Page } from "./page.ts";
 
@@ -36,7 +37,7 @@ export function servicesOf(
   const goods = us[servicesYear]!;
   const bar = Math.min(width * (wide ? 0.4 : 0.36), 420);
   const x = bar + (wide ? 24 : 10);
-  const lines = (label: "goods" | "services") => wrapWords(words[label], width - x - 2, { size: type });
+  const lines = (label: "goods" | "services") => balancedWords(words[label], width - x - 2, { size: type });
   /** Type size of the two amounts. */
   const big = wide ? Math.round(Math.min(84, width * 0.07, height * 0.13)) : 24;
   /** Height of the words under the zero line. */

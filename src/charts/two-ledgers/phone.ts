@@ -20,7 +20,7 @@ export const phone: Part = ({ size: { width, height }, type, line, wide }, { row
   const [low, high] = assembly;
   const bezel = wide ? 18 : 7;
   const room = height - line - 4 - 2 * bezel - 1;
-  const screen = Math.min(width * (wide ? 0.25 : 0.22), room * 0.52);
+  const screen = Math.min(width * 0.25, room * 0.52);
   const tall = Math.min(room, screen / 0.47);
   const top = line + 4 + bezel + (room - tall) / 2;
   const foot = top + tall;
@@ -52,7 +52,7 @@ export const phone: Part = ({ size: { width, height }, type, line, wide }, { row
   ];
 
   const edge = made + screen + bezel;
-  const x = edge + (wide ? 44 : 14);
+  const x = edge + (wide ? 44 : 17);
   /** Where there is little room, an amount stands in front of its words. */
   const inline = height < 260;
   const figure = wide ? Math.round(type * 2.2) : type;
@@ -64,27 +64,31 @@ export const phone: Part = ({ size: { width, height }, type, line, wide }, { row
     const amount = words[`${label}-amount`];
     const indent = inline ? textWidth(`${amount} `, { size: type, weight: 700 }) : 0;
     const wrapped = wrapWords(words[label], booked - bezel - 6 - x - indent, { size: type });
-    const lead = inline ? 0 : wide ? figure * 0.74 + 6 : line;
-    return { key, at, who, amount, indent, lead, wrapped, height: lead + wrapped.length * line + (wide ? 12 : 3) };
+    /** From the label's top: the baselines of the amount and of the first line of words. */
+    const amountAt = wide ? figure * 0.74 : line * 0.8;
+    const wordsAt = inline ? amountAt : amountAt + line + (wide ? 4 : 0);
+    const height = wordsAt + (wrapped.length - 1) * line + type * 0.3 + (wide ? 8 : 2);
+    return { key, at, who, amount, indent, wrapped, height, amountAt, wordsAt, figureAt: amountAt - figure * 0.36 };
   });
   const middles = dodge(
-    labels.map(({ at, height }) => ({ middle: at + (height - figure * 0.8) / 2, height })),
+    labels.map(({ at, height, figureAt }) => ({ middle: at + height / 2 - figureAt, height })),
     top - bezel,
     height,
   );
-  const described = labels.flatMap(({ key, at, who, amount, indent, lead, wrapped, height }, i): Mark[] => {
-    const first = middles[i]! - height / 2 + lead + line * 0.8;
-    const above = inline ? 0 : line;
-    const colour = who ? { class: who } : {};
-    return [
-      stroke(`${key}-lead`, edge + 4, at, x - 5, first - above - figure * 0.3, { class: "axis" }),
-      text(`${key}-amount`, x, first - above - (wide ? 4 : 0), amount, {
-        size: figure,
-        ...(wide ? { class: `big ${who}`.trim() } : { weight: 700, ...colour }),
-      }),
-      ...textLines(`${key}-words`, x + indent, first, wrapped, line, { size: type, ...colour }),
-    ];
-  });
+  const described = labels.flatMap(
+    ({ key, at, who, amount, indent, wrapped, height, amountAt, wordsAt, figureAt }, i): Mark[] => {
+      const start = middles[i]! - height / 2;
+      const colour = who ? { class: who } : {};
+      return [
+        stroke(`${key}-lead`, edge + 3, at, x - 4, start + figureAt, { class: "axis" }),
+        text(`${key}-amount`, x, start + amountAt, amount, {
+          size: figure,
+          ...(wide ? { class: `big ${who}`.trim() } : { weight: 700, ...colour }),
+        }),
+        ...textLines(`${key}-words`, x + indent, start + wordsAt, wrapped, line, { size: type, ...colour }),
+      ];
+    },
+  );
   const heavy = { size: wide ? type + 2 : type, weight: 700 } as const;
   const china = wide ? Math.min(screen * 0.42, 90) : 22;
   const written = [
