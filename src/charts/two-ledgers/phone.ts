@@ -3,7 +3,6 @@ import { group, line as stroke, path, rect, text, type Mark } from "../../marks/
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import { dodge } from "../parts/dodge.ts";
 import { fadeInLate, fadeLabel } from "../parts/fade.ts";
-import { textLines } from "../parts/text-lines.ts";
 import type { Part } from "./layout.ts";
 import { partLabels } from "./model.ts";
 
@@ -20,7 +19,9 @@ export const phone: Part = ({ size: { width, height }, type, line, wide }, { row
   const [low, high] = assembly;
   const bezel = wide ? 18 : 7;
   const room = height - line - 4 - 2 * bezel - 1;
-  const screen = Math.min(width * 0.25, room * 0.52);
+  /** The least room for labels between the two. */
+  const between = wide ? 0 : 122;
+  const screen = Math.min(width * 0.25, room * 0.52, (width - 4 * bezel - 27 - between) / 2);
   const tall = Math.min(room, screen / 0.47);
   const top = line + 4 + bezel + (room - tall) / 2;
   const foot = top + tall;
@@ -62,13 +63,16 @@ export const phone: Part = ({ size: { width, height }, type, line, wide }, { row
   ] as const;
   const labels = pieces.map(({ key, label, at, who }) => {
     const amount = words[`${label}-amount`];
-    const indent = inline ? textWidth(`${amount} `, { size: type, weight: 700 }) : 0;
-    const wrapped = wrapWords(words[label], booked - bezel - 6 - x - indent, { size: type });
+    const before = inline ? `${amount} ` : "";
+    const indent = textWidth(before, { size: type, weight: 700 });
+    const wrapped = wrapWords(before + words[label], booked - bezel - 8 - x, { size: type });
     /** From the label's top: the baselines of the amount and of the first line of words. */
     const amountAt = wide ? figure * 0.74 : line * 0.8;
     const wordsAt = inline ? amountAt : amountAt + line + (wide ? 4 : 0);
     const height = wordsAt + (wrapped.length - 1) * line + type * 0.3 + (wide ? 8 : 2);
-    return { key, at, who, amount, indent, wrapped, height, amountAt, wordsAt, figureAt: amountAt - figure * 0.36 };
+    const [first = "", ...rest] = wrapped;
+    const spoken = [first.slice(before.length), ...rest];
+    return { key, at, who, amount, indent, spoken, height, amountAt, wordsAt, figureAt: amountAt - figure * 0.36 };
   });
   const middles = dodge(
     labels.map(({ at, height, figureAt }) => ({ middle: at + height / 2 - figureAt, height })),
@@ -76,7 +80,7 @@ export const phone: Part = ({ size: { width, height }, type, line, wide }, { row
     height,
   );
   const described = labels.flatMap(
-    ({ key, at, who, amount, indent, wrapped, height, amountAt, wordsAt, figureAt }, i): Mark[] => {
+    ({ key, at, who, amount, indent, spoken, height, amountAt, wordsAt, figureAt }, i): Mark[] => {
       const start = middles[i]! - height / 2;
       const colour = who ? { class: who } : {};
       return [
@@ -85,7 +89,12 @@ export const phone: Part = ({ size: { width, height }, type, line, wide }, { row
           size: figure,
           ...(wide ? { class: `big ${who}`.trim() } : { weight: 700, ...colour }),
         }),
-        ...textLines(`${key}-words`, x + indent, start + wordsAt, wrapped, line, { size: type, ...colour }),
+        ...spoken.map((words, n) =>
+          text(`${key}-words-${n}`, n ? x : x + indent, start + wordsAt + n * line, words, {
+            size: type,
+            ...colour,
+          }),
+        ),
       ];
     },
   );
