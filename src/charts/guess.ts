@@ -1,15 +1,19 @@
 import { line, range } from "d3";
-import { circle, line as stroke, path, text, type Mark } from "../marks/mark.ts";
+import { circle, group, line as stroke, path, rect, text, type Mark } from "../marks/mark.ts";
 import { textWidth } from "../marks/text-width.ts";
 import type { GuessChart } from "../scene/guess.ts";
 import { clamp, lerp, progress } from "../scene/interpolate.ts";
 import { guessAxes } from "./guess/axes.ts";
 import { endLabels } from "./guess/end-labels.ts";
+import { guessEvents } from "./guess/events.ts";
 import { guessLayout } from "./guess/layout.ts";
-import { lineHeight } from "./parts/note.ts";
+import { baseline, lineHeight } from "./parts/note.ts";
 
 /** A year, possibly fractional, and its value. */
 type Point = readonly [year: number, value: number];
+
+/** The radius of the handle that draws the line, in pixels: a fingertip sees it. */
+const grip = 11;
 
 /** A row of years as far as it is known, then the reader's own line, and the record over both once it is asked for. */
 export const guess: GuessChart = (input, size) => {
@@ -32,19 +36,25 @@ export const guess: GuessChart = (input, size) => {
   };
 
   const axes = guessAxes(input, layout);
+  const events = guessEvents(input, layout);
   const bold = { size: type, weight: 700 } as const;
+  const step = lineHeight(type);
   const [knownX, knownY] = place(known);
   const edge = size.width - 1;
   const knownDot = circle("known", knownX, knownY, 4.5, { class: "us" });
-  const knownWords = text("known-words", knownX + 2, knownY - 10, words.known, {
-    class: "us halo",
-    anchor: "end",
-    ...bold,
-  });
   const dot = clamp(pitch * 0.2, 1.6, 4);
   const recordAhead = record.filter(([year]) => year >= since).map(place);
   const recordEnd = { end: y(values[last]!), width: textWidth(words.end, bold) };
-  const room = { line: lineHeight(type), right: edge, top: 0, floor };
+  // the lowest line of words is for what happened in the years of the record
+  const room = { line: step, right: edge, top: 0, floor: floor - step };
+  const invitation = [
+    rect("here-room", knownX, top, right - knownX, floor - top, { class: "rule", opacity: 0.45 }),
+    text("here", knownX + grip + 8, baseline(knownY, type), words.here, bold),
+  ];
+  const handle = [
+    circle("handle", 0, 0, grip, { class: "us hollow" }),
+    path("handle-arrow", "M-4,-4L1,0L-4,4M1,-4L6,0L1,4", { class: "us line thin" }),
+  ];
 
   return ({ drawn, shown, hand, yours }) => {
     const recordPath = linePath(recordTo(lerp(since, last, shown)))!;
@@ -53,21 +63,18 @@ export const guess: GuessChart = (input, size) => {
     const yoursEnd = { end: y(drawn.at(-1) ?? 0), width: textWidth(yours, bold) };
     const [endAt, yoursAt] =
       told > 0 ? endLabels([recordEnd, yoursEnd], [recordAhead, own.map(place)], room) : [floor, floor];
-    const handYear = hand ? clamp(hand.year, since, last) : since;
+    // without a hand the handle waits where the line ends
+    const handYear = hand ? clamp(hand.year, since, last) : since + drawn.length;
     const [handX, handY] = place([handYear, own[handYear - since]?.[1] ?? 0]);
     const half = textWidth(hand?.words ?? "", bold) / 2;
     const handOn = { opacity: hand ? 1 : 0 };
     return [
+      group("invitation", invitation, { opacity: drawn.length || shown ? 0 : 1 }),
       ...axes.values,
       path("wall", `${recordPath}V${floor}H${left}Z`, { class: "us wall" }),
       ...axes.years,
+      ...events(shown),
       path("record", recordPath, { class: "us line" }),
-      text("here", (knownX + right) / 2, lerp(top, floor, 0.42), words.here, {
-        class: "muted",
-        anchor: "middle",
-        size: type,
-        opacity: drawn.length || shown ? 0 : 1,
-      }),
       stroke("hand-line", handX, top, handX, floor, { class: "grid", ...handOn }),
       path("yours", linePath(own)!, { class: "line", opacity: drawn.length ? 1 : 0 }),
       ...ahead.map((year): Mark => {
@@ -76,9 +83,14 @@ export const guess: GuessChart = (input, size) => {
         return circle(`yours-${year}`, cx, cy, dot, { class: "ink", opacity: point ? 1 : 0 });
       }),
       knownDot,
-      circle("hand", handX, handY, 7, { class: "line", ...handOn }),
-      knownWords,
-      text("hand-words", clamp(handX, half + 1, edge - half), Math.max(top + 2, handY - 14), hand?.words ?? "", {
+      group("handle-group", handle, { x: handX, y: handY, opacity: shown || yours ? 0 : 1 }),
+      text("known-words", knownX - 7, knownY - grip - 6, words.known, {
+        class: "us halo",
+        anchor: "end",
+        ...bold,
+        opacity: hand && handYear === since ? 0 : 1,
+      }),
+      text("hand-words", clamp(handX, half + 1, edge - half), Math.max(top + 2, handY - grip - 7), hand?.words ?? "", {
         class: "ink halo",
         anchor: "middle",
         ...bold,

@@ -4,27 +4,22 @@ import { columns } from "./two-ledgers/columns.ts";
 import { headline } from "./two-ledgers/headline.ts";
 import { layoutOf, type Part } from "./two-ledgers/layout.ts";
 import { ledgerLabels } from "./two-ledgers/ledger-labels.ts";
-import { longView } from "./two-ledgers/long-view.ts";
 import { everywhere, type Label, type TwoLedgersRows, type TwoLedgersState, type View } from "./two-ledgers/model.ts";
-import { partners } from "./two-ledgers/partners.ts";
+import { phone } from "./two-ledgers/phone.ts";
 import { services } from "./two-ledgers/services.ts";
-import { valueAdded } from "./two-ledgers/value-added.ts";
-import { zeroLine } from "./two-ledgers/zero-line.ts";
 
 /** In painting order: each part, and the views that show it. */
 const parts: readonly (readonly [key: string, part: Part, views: readonly View[]])[] = [
-  ["columns", columns, ["whose", "otherLedger", "gap", "services", "longView"]],
-  ["zero-lines", zeroLine, ["whose", "otherLedger", "gap", "services", "valueAdded", "partners", "longView"]],
+  ["columns", columns, ["whose", "otherLedger", "gap", "services"]],
   ["ledger-labels", ledgerLabels, ["whose", "otherLedger", "gap"]],
   ["services-view", services, ["services"]],
-  ["value-added", valueAdded, ["valueAdded"]],
-  ["partners", partners, ["partners"]],
-  ["long-view", longView, ["longView"]],
+  ["phone-view", phone, ["phone"]],
   ["headline", headline, ["headline", "whose", "otherLedger", "gap"]],
 ];
 
 /**
- * Two official counts of one gap in goods. The same columns persist from the single number to the long row of years.
+ * Two official counts of one gap in goods: the single number becomes columns of two books; what both leave out; and one
+ * telephone taken apart.
  */
 export const twoLedgers: Chart<TwoLedgersRows, Label, TwoLedgersState> = (input, size) => {
   const layout = layoutOf(input, size);

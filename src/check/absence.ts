@@ -45,6 +45,9 @@ export function absenceInScenes(ledger: Ledger): Problem[] {
       ...Object.entries(guess ?? {}).flatMap(([field, text]) =>
         typeof text === "string" ? [[["guess", field], text] as const] : [],
       ),
+      ...(["events", "means"] as const).flatMap((field) =>
+        Object.entries(guess?.[field] ?? {}).map(([name, text]) => [["guess", field, name], text] as const),
+      ),
     ];
     return texts.flatMap(([path, text]) =>
       [...text.matchAll(absence)]

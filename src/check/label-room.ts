@@ -54,14 +54,17 @@ export function checkLabelRoom(scene: SceneShape, ledger: Ledger): Problem[] {
       draw: (words) => drawn.frame(words, playhead, size),
     })),
   );
-  const guessed = printed(written?.guess, ["known", "end", "here"], ledger);
+  const events = written?.guess?.events ?? {};
+  const guessed = printed({ ...written?.guess, ...events }, ["known", "end", "here", ...Object.keys(events)], ledger);
   return [
     ...tooLong(words, views, (label) =>
       label === undefined ? ledger.keyAt(file, ["labels"]) : ledger.at(file, ["labels", label]),
     ),
     ...(guessed
       ? tooLong(guessed, guessViews(scene, drawn.rows, ledger.story.language), (field) =>
-          field === undefined ? ledger.keyAt(file, ["guess"]) : ledger.at(file, ["guess", field]),
+          field === undefined
+            ? ledger.keyAt(file, ["guess"])
+            : ledger.at(file, ["guess", ...(field in events ? ["events"] : []), field]),
         )
       : []),
   ];
@@ -76,8 +79,8 @@ function guessViews({ guess }: SceneShape, rows: unknown, language: string): Vie
     [0, 1].map((shown): View => ({
       moment: "",
       size,
-      draw: ({ known = "", end = "", here = "" }) =>
-        flatten(chart({ ...input, words: { known, end, here } }, size)({ drawn: [], shown, yours: "" })),
+      draw: ({ known = "", end = "", here = "", ...events }) =>
+        flatten(chart({ ...input, words: { known, end, here, events } }, size)({ drawn: [], shown, yours: "" })),
     })),
   );
 }

@@ -164,12 +164,14 @@ export function checkSceneWords(
   if (!words.guess && scene.guess && !ledger.isWritten(file, ["guess"]))
     tell(
       [],
-      "the words of the guess are missing here; write guess: with question, title, subtitle, sources, alt, known, end and here",
+      "the words of the guess are missing here; write guess: with question, title, subtitle, sources, alt, known, end, here and means",
     );
   if (words.guess) {
     for (const source of words.guess.sources) uses.sources.add(source);
     for (const field of ["question", "title"] as const) title(words.guess[field], ["guess", field]);
     for (const field of ["subtitle", "known", "end", "here"] as const) read(words.guess[field], ["guess", field]);
+    for (const field of ["events", "means"] as const)
+      for (const [name, text] of Object.entries(words.guess[field])) read(text, ["guess", field, name]);
     says(read(words.guess.alt, ["guess", "alt"]), ["guess", "alt"]);
     const around = {
       words: Object.values(words.guess).join(" "),

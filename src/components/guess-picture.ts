@@ -20,6 +20,8 @@ export interface GuessPicture {
   readonly still: string;
   /** Labels in the picture. */
   readonly words: GuessInput["words"];
+  /** What it means that a guess was too low, too high or near. */
+  readonly means: Readonly<Record<"under" | "over" | "near", string>>;
   /** The last year's value, rounded as printed; how it prints; and its digits after the decimal sign. */
   readonly record: { readonly value: number; readonly text: string; readonly digits: number };
   /** Patterns for an amount, full and short, with {n} for the number; by plural form where the words differ. */
@@ -42,7 +44,12 @@ export function guessPicture(name: string): GuessPicture {
   const fact = ledger.facts[guess.fact];
   if (!fact) throw new Error(`no fact “${guess.fact}” in content/facts.yaml`);
   const print = (text: string) => fillSlots(text, ledger);
-  const labels = { known: print(words.known), end: print(words.end), here: print(words.here) };
+  const each = <T extends string>(words: Readonly<Record<T, string>>) =>
+    Object.fromEntries(Object.entries<string>(words).map(([name, text]) => [name, print(text)])) as Record<T, string>;
+  const labels = {
+    ...each({ known: words.known, end: words.end, here: words.here }),
+    events: each(words.events),
+  };
   const input: GuessInput = {
     values: recordOf(guess, rows),
     since: guess.years[1],
@@ -61,6 +68,7 @@ export function guessPicture(name: string): GuessPicture {
       "aria-label": print(words.alt),
     }),
     words: labels,
+    means: each(words.means),
     record: {
       value: roundTo(fact.value, fact.digits),
       text: printFact(fact, "full", ledger.interface),

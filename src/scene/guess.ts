@@ -16,6 +16,8 @@ export interface GuessInput {
     readonly known: string;
     readonly end: string;
     readonly here: string;
+    /** What happened, by year: up to the last year shown before drawing from the start, later ones with the record. */
+    readonly events: Readonly<Record<string, string>>;
   };
 }
 

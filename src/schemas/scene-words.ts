@@ -35,6 +35,10 @@ export const sceneWordsSchema = z.strictObject({
       end: words,
       /** In the empty part of the plot. */
       here: words,
+      /** What happened, by year, in a few words; of years to be drawn it is shown with the record. */
+      events: z.record(z.string().regex(/^\d{4}$/, { error: "must be a year in four figures" }), words).default({}),
+      /** Said after the comparison with what was drawn: what it means, a sentence each. */
+      means: z.strictObject({ under: words, over: words, near: words }),
     })
     .optional(),
   /** By the keyframe's name, in the scene's order. */

@@ -39,7 +39,7 @@ test("a mouse draws the years, the record is shown when asked, compared in a sen
   expect(await asked(page).getAttribute("aria-disabled")).toBe("false");
   await asked(page).click();
   expect(await told(page)).toMatch(
-    /^For 2017 you drew US\$\d+\u00a0billion\. The record says US\$375\.3\u00a0billion\. You were US\$\d+\.\d\u00a0billion too (low|high)\.$/,
+    /^You drew US\$\d+\u00a0billion for 2017: US\$\d+\.\d\u00a0billion too (low|high)\. It was US\$375\.3\u00a0billion\. It grew (faster|less) than that, /,
   );
   expect(await seen(page)).toEqual(["finding"]);
   await page.waitForFunction(() => document.querySelector('.guess [data-key="end"]')?.getAttribute("opacity") === "1");
@@ -109,7 +109,8 @@ test("by keys alone the years are drawn and the record shown, the arrows scroll 
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   expect(await told(page)).toBe(
-    "For 2017 you drew US$240\u00a0billion. The record says US$375.3\u00a0billion. You were US$135.3\u00a0billion too low.",
+    "You drew US$240\u00a0billion for 2017: US$135.3\u00a0billion too low. It was US$375.3\u00a0billion. " +
+      "It grew faster than that, to 4.5\u00a0times its size: “chronic”, says Trump.",
   );
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Draw again");
   expect(wrong).toEqual([]);

@@ -5,16 +5,16 @@ import { open, sizes, watchedPage } from "./open.ts";
 const opened = await open();
 
 const [phone, , desk] = sizes;
-const row = 'tr:has(a[data-marks~="services-1"])';
+const row = 'tr:has(a[data-marks~="part-1"])';
 const link = `${row} a`;
 const picture = async (options: Parameters<typeof watchedPage>[1]) => {
   const { page, wrong } = await watchedPage(opened, options);
   await page.goto(`${opened.origin}/pictures/two-ledgers.html`, { waitUntil: "load" });
   return { page, wrong };
 };
-const lit = (page: Page) => page.waitForSelector("#services .lights .lit-edge", { state: "attached" });
+const lit = (page: Page) => page.waitForSelector("#phone .lights .lit-edge", { state: "attached" });
 const dark = (page: Page) => page.waitForFunction(() => !document.querySelector(".lights, tr.lit"));
-const still = (page: Page) => page.$eval("#services svg", (svg) => svg.outerHTML);
+const still = (page: Page) => page.$eval("#phone svg", (svg) => svg.outerHTML);
 const inWindow = (page: Page, of: string) =>
   page.$eval(of, (each) => {
     const { top, bottom } = each.getBoundingClientRect();
@@ -26,9 +26,9 @@ test("a row that is pointed at lights its marks in the still that shows them, an
   const before = await still(page);
   await page.hover(`${row} td:nth-child(2)`);
   await lit(page);
-  const [copy, mark] = await page.$eval("#services svg", (svg) => [
+  const [copy, mark] = await page.$eval("#phone svg", (svg) => [
     svg.querySelector(".lights .lit-edge + *")!.getAttribute("d") ?? "",
-    svg.querySelector('[data-key="services-1"]')!.getAttribute("d") ?? "",
+    svg.querySelector('[data-key="part-1"]')!.getAttribute("d") ?? "",
   ]);
   expect(copy).toBe(mark);
   expect(await page.$$eval(".lights", (all) => all.length)).toBe(1);
@@ -52,22 +52,21 @@ test.each([
   async (_, viewport) => {
     const { page, wrong } = await picture({ viewport: viewport! });
     const at = () => page.evaluate(() => document.activeElement?.getAttribute("data-marks"));
-    await page.focus(".rows:has(a[data-marks~=services-1]) .scroller");
-    for (let presses = 0; presses < 9 && !(await at())?.includes("services-1"); presses++)
-      await page.keyboard.press("Tab");
+    await page.focus(".rows:has(a[data-marks~=part-1]) .scroller");
+    for (let presses = 0; presses < 9 && !(await at())?.includes("part-1"); presses++) await page.keyboard.press("Tab");
     await lit(page);
     await page.keyboard.press("Enter");
-    await page.waitForURL("**/two-ledgers.html#services");
-    await expect.poll(() => inWindow(page, "#services svg")).toBe(true);
+    await page.waitForURL("**/two-ledgers.html#phone");
+    await expect.poll(() => inWindow(page, "#phone svg")).toBe(true);
     await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
     await lit(page);
     await page.keyboard.press("Escape");
     await dark(page);
-    expect(await at()).toContain("services-1");
+    expect(await at()).toContain("part-1");
     expect(await inWindow(page, link)).toBe(true);
     await page.keyboard.press("Shift+Tab"); // and another row is highlighted in turn
     await lit(page);
-    expect(await page.$eval("tr.lit a", (each) => (each as HTMLElement).dataset["marks"])).not.toContain("services-1");
+    expect(await page.$eval("tr.lit a", (each) => (each as HTMLElement).dataset["marks"])).not.toContain("part-1");
     expect(wrong).toEqual([]);
   },
 );
@@ -76,8 +75,8 @@ test("a tap goes to the still and lights the marks; a tap beside them puts them 
   const { page, wrong } = await picture({ viewport: phone!, hasTouch: true });
   await page.tap(link);
   await lit(page);
-  await expect.poll(() => inWindow(page, "#services svg")).toBe(true);
-  await page.tap("#services .finding");
+  await expect.poll(() => inWindow(page, "#phone svg")).toBe(true);
+  await page.tap("#phone .finding");
   await dark(page);
   expect(wrong).toEqual([]);
 });
@@ -85,6 +84,6 @@ test("a tap goes to the still and lights the marks; a tap beside them puts them 
 test("without script a row's link leads to its still", async () => {
   const { page, wrong } = await picture({ viewport: desk, javaScriptEnabled: false });
   await page.click(link);
-  await page.waitForURL("**/two-ledgers.html#services");
+  await page.waitForURL("**/two-ledgers.html#phone");
   expect(wrong).toEqual([]);
 });

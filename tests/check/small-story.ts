@@ -159,6 +159,12 @@ guess:
   known: "{list-3}"
   end: "{list-3 short}"
   here: draw here
+  events:
+    "2018": the lists begin
+  means:
+    under: They grew faster.
+    over: They grew more slowly.
+    near: They grew so.
 `,
     "content/chapters/01-round-one.mdx": `---
 title: Round one

@@ -27,15 +27,10 @@ test("rows equal the facts that the labels print, to the last digit printed", ()
     expect(Number(rows.us[year]!.toFixed(1))).toBe(printed(`us-deficit-${year}`));
     expect(Number((rows.us[year]! - rows.china[year]!).toFixed(1))).toBe(printed(`gap-${year}`));
   }
-  expect(rows.services).toEqual([fact("services-2016-us"), fact("services-2017-china"), fact("services-2018-us")]);
-  expect(rows.valueAdded).toEqual([fact("va-quarter"), fact("va-third"), fact("va-half")]);
-  expect(rows.us[1985]! * 1000).toBeCloseTo(fact("us-deficit-1985"), 6);
-  expect([rows.partners[0], rows.partners[1]]).toEqual([fact("share-china-deficit"), fact("share-mexico-deficit")]);
-});
-
-test("eleven months of 2018 already pass all of 2017, and the whole year passes them", () => {
-  expect(rows.later.elevenMonths).toBeGreaterThan(rows.us[2017]!);
-  expect(rows.later.elevenMonths).toBeLessThan(rows.later.wholeYear);
+  expect(rows.services).toBe(fact("services-2016-us"));
+  const [named, memory, rest] = rows.parts as [number, number, number];
+  expect([named, memory]).toEqual([fact("iphone-samsung"), fact("iphone-memory")]);
+  expect(rest).toBeCloseTo(fact("iphone-parts") - named - memory, 6);
 });
 
 test("what the titles claim follows from the rows", () => {
@@ -43,18 +38,6 @@ test("what the titles claim follows from the rows", () => {
   expect(Math.min(...gaps)).toBe(gaps[pairYears.indexOf(2016)]);
   expect(Math.max(...gaps)).toBe(gaps[pairYears.indexOf(2014)]);
   expect(rows.china[2018]).toBe(Math.max(...Object.values(rows.china)));
-  expect(rows.partners[0]).toBeGreaterThan(45);
-  expect(rows.partners[0]).toBeLessThan(55);
-  expect(rows.valueAdded.every((percent) => percent > 0)).toBe(true);
-  const shares = ledger.tables["us_goods_balance_by_partner_2018"]!.rows.filter((row) => row["rank"] !== null).map(
-    (row) => Number(row["share_of_net_total_deficit_pct"]),
-  );
-  expect(shares.reduce((sum, share) => sum + share, 0)).toBeGreaterThan(100);
-});
-
-test("partners' names stand in the order of the rows", () => {
-  const names = ledger.tables["us_goods_balance_by_partner_2018"]!.rows.slice(0, 6).map((row) => row["partner"]);
-  expect(names).toEqual([1, 2, 3, 4, 5, 6].map((n) => ledger.scenes["two-ledgers"]!.labels[`partner-${n}`]));
 });
 
 test.each(sizes)(
@@ -64,8 +47,7 @@ test.each(sizes)(
       whose: ledgerYears.map((year) => `china-${year}`),
       "other-ledger": [...ledgerYears.map((year) => `china-${year}`), ...pairYears.map((year) => `us-${year}`)],
       gap: [...ledgerYears.map((year) => `china-${year}`), ...pairYears.map((year) => `us-${year}`)],
-      services: ["us-2016", "china-2017"],
-      "long-view": pairYears.map((year) => `us-${year}`),
+      services: ["us-2016"],
     };
     for (const [id, keys] of Object.entries(shown)) {
       const marks = frame(step(id), size);
@@ -78,9 +60,6 @@ test.each(sizes)(
         return number(mark, "height") / rows[who][year]!;
       });
       for (const scale of scales) expect(scale).toBeCloseTo(scales[0]!, 9);
-      const later = height(marks, "us-later") / scales[0]!;
-      if (id === "other-ledger" || id === "gap") expect(later).toBeCloseTo(rows.later.elevenMonths, 6);
-      if (id === "services" || id === "long-view") expect(later).toBeCloseTo(rows.later.wholeYear, 6);
     }
   },
 );
@@ -97,28 +76,38 @@ test.each(sizes)("at $width × $height the difference fills what China's column 
 test.each(sizes)("at $width × $height services hang below zero on the scale of the goods above", (size) => {
   const marks = frame(step("services"), size);
   const scale = height(marks, "us-2016") / rows.us[2016]!;
-  rows.services.forEach((surplus, i) => {
-    expect(height(marks, `services-${i}`)).toBeCloseTo(surplus * scale, 6);
-    expect(number(markOf(marks, `services-${i}`), "y")).toBeCloseTo(number(markOf(marks, "zero"), "y1"), 6);
-  });
+  expect(height(marks, "services")).toBeCloseTo(rows.services * scale, 6);
+  expect(number(markOf(marks, "services"), "y")).toBeCloseTo(number(markOf(marks, "zero"), "y1"), 6);
+  for (const side of ["x", "width"])
+    expect(number(markOf(marks, "services"), side)).toBe(number(markOf(marks, "us-2016"), side));
 });
 
-test.each(sizes)("at $width × $height dots and bars stand as far from their line as their percentages", (size) => {
-  const dots = frame(step("value-added"), size);
-  const [zero, fifty] = ["zero-upright", "va-grid-50"].map((key) => number(markOf(dots, key), "x1")) as [
-    number,
-    number,
-  ];
-  rows.valueAdded.forEach((percent, i) =>
-    expect((number(markOf(dots, `va-dot-${i}`), "cx") - zero) / (fifty - zero)).toBeCloseTo(percent / 50, 9),
-  );
-  const bars = frame(step("partners"), size);
-  rows.partners.forEach((share, i) => {
-    const bar = markOf(bars, `partner-${i}`);
-    expect(number(bar, "width") / number(markOf(bars, "partner-0"), "width")).toBeCloseTo(share / rows.partners[0]!, 9);
-    expect(number(bar, "x")).toBe(number(markOf(bars, "zero-upright"), "x1"));
-  });
+test.each(sizes)("at $width × $height the telephone’s parts are as high as they cost, on one scale", (size) => {
+  const marks = frame(step("phone"), size);
+  const between = number(markOf(marks, "part-1"), "y") - foot(markOf(marks, "part-0"));
+  const scales = rows.parts.map((usd, i) => (height(marks, `part-${i}`) + between) / usd);
+  for (const scale of scales) expect(scale).toBeCloseTo(scales[0]!, 6);
 });
+
+test.each(sizes)(
+  "at $width × $height assembly is 3 to 6 in a hundred of the telephone, the customs book’s all of it",
+  (size) => {
+    const marks = frame(step("phone"), size);
+    const whole = height(marks, "phone-china");
+    expect(height(marks, "assembly-low") / whole).toBeCloseTo(fact("iphone-assembly-low") / 100, 9);
+    expect(height(marks, "assembly-high") / whole).toBeCloseTo(fact("iphone-assembly-high") / 100, 9);
+    expect(foot(markOf(marks, "assembly-low"))).toBeCloseTo(foot(markOf(marks, "phone-china")), 6);
+    const gap = number(markOf(marks, "part-1"), "y") - foot(markOf(marks, "part-0"));
+    expect(height(marks, "part-0") + height(marks, "part-1") + height(marks, "part-2") + 3 * gap).toBeCloseTo(
+      whole * (1 - fact("iphone-assembly-high") / 100),
+      6,
+    );
+    const widths = ["part-0", "part-1", "part-2", "assembly-low", "assembly-high", "phone-china"].map((key) =>
+      number(markOf(marks, key), "width"),
+    );
+    expect(new Set(widths).size).toBe(1);
+  },
+);
 
 test("columns keep one zero line and one scale on the way as well", () => {
   const pairs = step("whose");
@@ -148,15 +137,18 @@ test("the one number never leaves the picture before its column has stood under 
   expect(number(markOf(marks, "number"), "y")).toBeLessThan(number(column, "y"));
 });
 
-test("what was published after the day is drawn as later, and 2018 has no full US column", () => {
-  for (const id of ["services", "partners", "long-view", "other-ledger"]) {
-    for (const { key, attrs } of frame(step(id), phone).filter(
-      (mark) => opacityOf(mark) > 0 && /^(us-later|partner-\d|long-later|not-published|partners-later)/.test(mark.key),
-    )) {
-      expect(String(attrs["class"]), key).toMatch(/\blater\b/);
-    }
-  }
-  expect(frame(0, phone).some(({ key }) => key === "us-2018")).toBe(false);
+test("nothing in the pictures was published after the day, and 2018 has a question mark for a US column", () => {
+  for (const playhead of twoLedgers.keyframes.keys())
+    for (const { key, attrs } of frame(playhead, phone).filter((mark) => opacityOf(mark) > 0))
+      expect(String(attrs["class"] ?? ""), key).not.toMatch(/\blater\b/);
+  const marks = frame(step("other-ledger"), phone);
+  expect(marks.some(({ key }) => key === "us-2018")).toBe(false);
+  expect(opacityOf(markOf(marks, "open"))).toBe(1);
+});
+
+test("the number has nobody’s colour until its own column comes", () => {
+  expect(markOf(frame(step("headline"), phone), "number").attrs["class"]).not.toContain("cn");
+  expect(markOf(frame(step("whose"), phone), "number").attrs["class"]).toContain("cn");
 });
 
 test("the views share one whole at every playhead", () => {
@@ -168,24 +160,18 @@ test("the views share one whole at every playhead", () => {
   );
 });
 
-/** What shows each of the last four views: columns on a zero line, dots, bars, the long row. */
+/** What shows each of the last two views: the block on its zero line, and the telephones. */
 const own = [
-  ["us-2016", "china-2017"],
-  ["va-dot-0", "va-dot-2"],
-  ["partner-0", "partner-5"],
-  ["us-before", "us-2017"],
+  ["us-2016", "services"],
+  ["part-0", "phone-china"],
 ] as const;
 
-test("halfway between the last views one of them still stands, and at no playhead do two", () => {
+test("halfway between the block and the telephones one still stands, and at no playhead do both", () => {
   const stands = (marks: readonly Leaf[], keys: readonly string[], least: number) =>
     keys.every((key) => opacityOf(markOf(marks, key)) > least);
-  for (const id of ["services", "value-added", "partners"])
-    expect(
-      own.filter((keys) => stands(frame(step(id) + 0.5, phone), keys, 0.99)),
-      id,
-    ).toHaveLength(1);
+  expect(own.filter((keys) => stands(frame(step("services") + 0.5, phone), keys, 0.99))).toHaveLength(1);
   fc.assert(
-    fc.property(fc.double({ min: step("services"), max: step("long-view"), noNaN: true }), (playhead) => {
+    fc.property(fc.double({ min: step("services"), max: step("phone"), noNaN: true }), (playhead) => {
       const marks = frame(playhead, phone);
       expect(own.filter((keys) => stands(marks, keys, 0)).length).toBeLessThanOrEqual(1);
     }),

@@ -9,7 +9,8 @@ import { labelSize } from "../parts/type.ts";
 
 /** Layout of the guess for a size, in pixels: scales of years and values, and type sizes. */
 export function guessLayout({ values, ceiling, language }: GuessInput, size: Size) {
-  const type = labelSize(size);
+  // a desk’s column is narrower than a roomy picture, and read from as far away
+  const type = size.width >= 500 ? 16 : labelSize(size);
   const tick = tickSize(type);
   const [first, last] = extent(Object.keys(values), Number) as [number, number];
   const left = Math.ceil(textWidth(numeral(ceiling, language), { size: tick })) + 8;

@@ -1,13 +1,13 @@
 import { scaleLinear, type ScaleLinear } from "d3";
-import { blend, share, type ByView } from "../parts/blend.ts";
+import { blend, type ByView } from "../parts/blend.ts";
 import { fadeMark, fadeOutLate } from "../parts/fade.ts";
-import type { longOf, pairsOf, servicesOf } from "./column-views.ts";
+import type { pairsOf, servicesOf } from "./column-views.ts";
 import {
   byView,
   everywhere,
   ledgerYears,
-  openYear,
   pairYears,
+  servicesYear,
   type LedgerYear,
   type TwoLedgersRows,
   type TwoLedgersState,
@@ -18,7 +18,6 @@ import {
 interface ColumnViews {
   readonly pairs: ReturnType<typeof pairsOf>;
   readonly services: ReturnType<typeof servicesOf>;
-  readonly long: ReturnType<typeof longOf>;
 }
 
 /** A column's left side and width in pixels, and its amount in US$ billion, in each view. */
@@ -28,51 +27,43 @@ interface Column {
   readonly amount: ByView<View>;
 }
 
-/** The columns of both ledgers; `later` is the US one of 2018. */
-export function columnPositions({ pairs, services, long }: ColumnViews, { china, us, later }: TwoLedgersRows) {
+/** The columns of both ledgers. */
+export function columnPositions({ pairs, services }: ColumnViews, { china, us }: TwoLedgersRows) {
   const { single, bar, middle } = pairs;
 
   /** A column of China's: alone, then at the right of its pair. */
-  const chinaColumn = (year: LedgerYear, [x, width] = [pairs.china(year), bar]): Column => {
+  const chinaColumn = (year: LedgerYear): Column => {
     const [alone, inPair, amount] = [middle(year) - single / 2, pairs.china(year), china[year]!];
     return {
-      x: { ...everywhere(x), headline: alone, whose: alone, otherLedger: inPair, gap: inPair },
-      width: { ...everywhere(width), headline: single, whose: single, otherLedger: bar, gap: bar },
-      amount: { ...everywhere(0), whose: amount, otherLedger: amount, gap: amount, services: amount },
+      x: { ...everywhere(inPair), headline: alone, whose: alone },
+      width: { ...everywhere(bar), headline: single, whose: single },
+      amount: { ...everywhere(0), whose: amount, otherLedger: amount, gap: amount },
     };
   };
 
-  /** A US column: at the left of a pair, and finally in the long row of years. */
-  const usColumn = (
-    year: LedgerYear,
-    [early, late]: readonly [number, number],
-    [x, width] = [pairs.us(year), bar],
-  ): Column => {
-    const [last, narrow] = [long.x(year), long.bar];
+  /** A US column: at the left of a pair; the one with services as a block of its own afterwards. */
+  const usColumn = (year: LedgerYear): Column => {
+    const amount = us[year]!;
+    const pair = { x: everywhere(pairs.us(year)), width: everywhere(bar) };
+    const counted = { ...everywhere(0), otherLedger: amount, gap: amount };
+    if (year !== servicesYear) return { ...pair, amount: counted };
     return {
-      x: { ...everywhere(pairs.us(year)), services: x, valueAdded: x, partners: last, longView: last },
-      width: { ...everywhere(bar), services: width, valueAdded: width, partners: narrow, longView: narrow },
-      amount: { ...everywhere(0), otherLedger: early, gap: early, services: late, longView: late },
+      x: { ...pair.x, services: 0, phone: 0 },
+      width: { ...pair.width, services: services.bar, phone: services.bar },
+      amount: { ...counted, services: amount, phone: amount },
     };
   };
 
-  const [beside2016, beside2017, beside2018] = services.lefts.map((left): [number, number] => [left, services.bar]);
   return {
-    china: Object.fromEntries(
-      ledgerYears.map((year) => [year, chinaColumn(year, year === 2017 ? beside2017 : undefined)]),
-    ),
-    us: Object.fromEntries(
-      pairYears.map((year) => [year, usColumn(year, [us[year]!, us[year]!], year === 2016 ? beside2016 : undefined)]),
-    ),
-    later: usColumn(openYear, [later.elevenMonths, later.wholeYear], beside2018),
+    china: Object.fromEntries(ledgerYears.map((year) => [year, chinaColumn(year)])),
+    us: Object.fromEntries(pairYears.map((year) => [year, usColumn(year)])),
   };
 }
 
-/** The scale of amounts in US$ billion, interpolated between views; views without columns keep a neighbour's scale. */
+/** The scale of amounts in US$ billion, interpolated between views; the telephone keeps its neighbour's scale. */
 export function amountScale(views: ColumnViews): (state: TwoLedgersState) => ScaleLinear<number, number> {
-  const [services, long] = [views.services.y, views.long.y];
-  const scales = { ...everywhere(views.pairs.y), services, valueAdded: services, partners: long, longView: long };
-  const domain = long.domain();
+  const scales = { ...everywhere(views.pairs.y), services: views.services.y, phone: views.services.y };
+  const domain = views.pairs.y.domain();
   const ends = domain.map((amount) => byView((view) => scales[view](amount)));
   return (state) =>
     scaleLinear(
@@ -82,8 +73,8 @@ export function amountScale(views: ColumnViews): (state: TwoLedgersState) => Sca
 }
 
 /**
- * A column's opacity by the total weight of its views. Next to views without columns it stays until they come, so that
- * the stage is not left bare.
+ * A column's opacity by the total weight of its views. Next to the telephone it stays until that comes, so that the
+ * stage is not left bare.
  */
 export const columnOpacity = (state: TwoLedgersState, on: number): number =>
-  (share(state, "valueAdded", "partners") > 0 ? fadeOutLate : fadeMark)(on);
+  (state.phone > 0 ? fadeOutLate : fadeMark)(on);

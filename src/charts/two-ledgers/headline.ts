@@ -8,17 +8,26 @@ import { textLines } from "../parts/text-lines.ts";
 import type { Part } from "./layout.ts";
 import { everywhere, openYear } from "./model.ts";
 
-/** The one number: alone and large, then on top of China's column of 2018. */
+/** The one number: alone and as large as fits, with what it leaves open; then on top of China's column of 2018. */
 export const headline: Part = ({ size, wide, type, line, pairs, numberSize, columns }, { rows, words }) => {
-  const big = clamp(Math.min(size.width * 0.25, size.height * 0.36), 60, 220);
-  const wrapped = balancedWords(words["number-what"], Math.min(size.width - 8, wide ? type * 24 : 380), { size: type });
-  const block = big * 0.74 + line * (1.5 + wrapped.length);
-  const baseline = (size.height - block) / 2 + big * 0.74;
+  const perPixel = textWidth(words.number, { size: 100, face: "display" }) / 100;
+  const asks = wide ? Math.round(type * 2.2) : 22;
+  const wrapped = balancedWords(words["number-ask"], size.width - 8, { size: asks, face: "display" });
+  const below = line * 1.6 + asks * 1.15 * (wrapped.length + 0.2);
+  const big = clamp(Math.min((size.width * 0.96) / perPixel, (size.height - below - 4) / 0.74), 60, 440);
+  const baseline = (size.height - below - big * 0.74) / 2 + big * 0.74;
   const middle = size.width / 2;
-  const look = { anchor: "middle", size: type } as const;
-  const below = [
-    text("number-unit", middle, baseline + line * 1.5, words["number-unit"], { ...look, weight: 700 }),
-    ...textLines("number-what", middle, baseline + line * 2.5, wrapped, line, { ...look, class: "muted" }),
+  const words0 = [
+    text("number-unit", middle, baseline + line * 1.5, words["number-unit"], {
+      anchor: "middle",
+      size: type,
+      weight: 700,
+    }),
+    ...textLines("number-ask", middle, baseline + line * 1.6 + asks * 1.1, wrapped, asks * 1.15, {
+      anchor: "middle",
+      size: asks,
+      class: "big",
+    }),
   ];
 
   const { x, width } = columns.china[openYear]!;
@@ -30,11 +39,12 @@ export const headline: Part = ({ size, wide, type, line, pairs, numberSize, colu
   };
   return (state, y) => [
     text("number", blend(state, seat), lerp(y(rows.china[openYear]!) - 5, baseline, state.headline), words.number, {
-      class: "big cn halo",
+      // nobody's until its column stands under it
+      class: state.headline > 0.5 ? "big halo" : "big cn halo",
       anchor: "middle",
       size: lerp(numberSize, big, state.headline),
       opacity: progress(share(state, "headline", "whose", "otherLedger", "gap"), 0.55, 0.95),
     }),
-    group("number-words", below, { opacity: fadeLabel(state.headline) }),
+    group("number-words", words0, { opacity: fadeLabel(state.headline) }),
   ];
 };

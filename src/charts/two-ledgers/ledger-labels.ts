@@ -1,6 +1,6 @@
 import { max } from "d3";
 import { yearNumeral } from "../../language/numeral.ts";
-import { group, line as stroke, rect, text, type Mark } from "../../marks/mark.ts";
+import { group, rect, text, type Mark } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { progress } from "../../scene/interpolate.ts";
 import { blend, share } from "../parts/blend.ts";
@@ -97,18 +97,19 @@ function owners({ type, line, left }: Layout, { words }: TwoLedgersInput) {
   };
 }
 
-/** Words above the empty place of the US count of 2018; with room for one line only, they say what the outline is. */
-function openPlace({ type, line, pairs, size, notes }: Layout, { rows, words }: TwoLedgersInput): Mark[] {
-  const x = pairs.us(openYear) + pairs.bar / 2;
-  const y = (row: number) => (row + 1) * line - 4;
+/** The empty place of the US count of 2018: a question mark where its column will stand, and why. */
+function openPlace({ type, line, pairs, size, zero, wide }: Layout, { words }: TwoLedgersInput): Mark[] {
+  const mark = Math.min(pairs.bar * 1.3, wide ? 96 : 40);
   return [
-    stroke("not-published-line", x, y(notes) + 7, x, pairs.y(rows.later.elevenMonths) - 2, {
-      class: "later line thin",
+    text("open", pairs.us(openYear) + pairs.bar / 2, zero - 6, words.open, {
+      class: "big us",
+      anchor: "middle",
+      size: mark,
     }),
-    ...(["not-published", "jan-nov"] as const)
-      .slice(-notes)
-      .map((label, i) =>
-        text(label, size.width, y(i + 1), words[label], { class: "later halo", anchor: "end", size: type }),
-      ),
+    text("not-published", size.width, 2 * line - 4, words["not-published"], {
+      class: "us halo",
+      anchor: "end",
+      size: type,
+    }),
   ];
 }

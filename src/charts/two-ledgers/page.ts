@@ -20,14 +20,12 @@ export function pageOf({ language }: TwoLedgersInput, size: Size) {
     line,
     scaled,
     left: scaled ? textWidth(numeral(400, language), { size: type }) + 8 : 1,
-    /** The zero line of all columns, except those with services. */
+    /** The zero line of the columns of 2014–2018. */
     zero: height - line - 2,
     /** Type size of the one number on its column. Never 14: that size is not written as an attribute. */
     numberSize: wide ? Math.round(type * 1.9) : 19,
     /** How amounts on columns are set. */
     amount: { size: wide ? Math.round(type * 1.5) : type, face: wide ? "display" : "text" } as const,
-    /** Lines of words over 2018's empty place. */
-    notes: height >= 225 ? 2 : 1,
   };
 }
 export type Page = ReturnType<typeof pageOf>;

@@ -76,7 +76,7 @@ export async function liveGuess(element: HTMLElement): Promise<void> {
             },
           }
         : {};
-    const yours = asked ? filled(say.yours, { value: print(drawn.at(-1)!, amount.full) }) : "";
+    const yours = asked ? filled(say.yours, { value: print(drawn.at(-1)!, amount.short) }) : "";
     paint(svg, size, draw({ drawn, shown, yours, ...hand }));
   };
   const tell = () => {

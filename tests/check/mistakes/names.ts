@@ -149,7 +149,7 @@ export const inNames: readonly Mistake[] = [
     words,
     /guess:[^]*/.exec(smallStory.get(words)!)![0],
     "",
-    "content/scenes/volleys.yaml:1:1: the words of the guess are missing here; write guess: with question, title, subtitle, sources, alt, known, end and here",
+    "content/scenes/volleys.yaml:1:1: the words of the guess are missing here; write guess: with question, title, subtitle, sources, alt, known, end, here and means",
   ),
   of(
     "a fact in a guess's words that is nowhere",
