@@ -29,9 +29,12 @@ const days = (a: Row, b: Row) => (Date.parse(String(b["first_day"])) - Date.pars
 const held = (rows: readonly Row[]) => rows.map((row) => row["on_record"]).join(" ");
 const talks = (names: string, holds: (...rows: readonly Row[]) => boolean) =>
   from("talks_timeline", "name", names.split(" "), holds);
-const rung = (id: string, record: string): Finding => {
-  const rows = table("asks").filter((row) => row["rung"] === id);
-  return { rows, holds: () => held(rows) === record };
+/** A finding about matters of the talks: what is asked and offered, as yes or no, and how far apart that is. */
+const matter = (ids: string, record: string, holds: (...distances: readonly number[]) => boolean): Finding => {
+  const named = ids.split(" ");
+  const rows = named.flatMap((id) => table("asks").filter((row) => row["matter"] === id));
+  const distances = rows.filter((row) => row["side"] === "us").map((row) => Number(row["distance"]));
+  return { rows, holds: () => held(rows) === record && holds(...distances) };
 };
 const wall = (
   dates: string,
@@ -163,14 +166,28 @@ export const findings: Readonly<Record<string, Finding>> = {
     "fdi-cn-2015 fdi-cn-2016 fdi-cn-2018",
     (a, b, c) => b! > 2 * a! && near(1 - c! / b!, 0.9, 0.01),
   ),
-  "asks/soybeans": rung("soybeans", "yes yes"),
-  "asks/market-access": rung("market-access", "yes yes"),
-  "asks/ip-law": rung("ip-law", "yes yes"),
-  "asks/forced-transfer": rung("forced-transfer", "yes yes"),
-  "asks/subsidies": rung("subsidies", "yes no"),
-  "asks/party-role": rung("party-role", "no no"),
-  "asks/enforcement": rung("enforcement", "yes yes"),
-  "asks/twenty-one": facts("days-left", (left) => left === 21),
+  "asks/soybeans": facts("soy-ships-2017 soy-ships-2018", (before, after) => near(after! / before!, 0.5, 0.01)),
+  "asks/one-ship": facts(
+    "soy-ships-december-2017 soy-ships-december-2018",
+    (before, after) => before! > 80 && after === 1,
+  ),
+  "asks/market-access": matter(
+    "soybeans market-access",
+    "yes yes yes yes",
+    (soybeans, access) => soybeans === 0 && access! < 20,
+  ),
+  "asks/forced-transfer": matter(
+    "ip-law forced-transfer",
+    "yes yes yes yes",
+    (ideas, technology) => ideas! < technology!,
+  ),
+  "asks/enforcement": matter("enforcement", "yes yes", (distance) => distance! > 50),
+  "asks/subsidies": matter("subsidies", "yes no", (distance) => distance! > 75),
+  "asks/party-role": matter("party-role", "no no", (distance) => distance === 100),
+  "asks/twenty-one": {
+    rows: table("asks"),
+    holds: () => table("asks").filter((row) => Number(row["distance"]) > 0).length === 6 && n("days-left") === 21,
+  },
   "aftermath/delay-and-rise": facts(
     "days-rise-late rate-threatened",
     (late) => late === (Date.parse("2019-05-10") - Date.parse("2019-03-02")) / 86_400_000,
