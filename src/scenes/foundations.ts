@@ -46,7 +46,6 @@ export const foundations = defineScene({
     ...Object.fromEntries(
       [1979, 2000, 2010, 2018].map((year) => [`jobs-${year}`, [`jobs-dot-${year}`, `jobs-${year}`]]),
     ),
-    "factory-jobs-lost": ["lost", "lost-whole"],
     "china-share-direct": ["lost-tenth", "tenth"],
     "china-share-adh": ["lost-quarter", "quarter"],
     "household-gain": ["gain-squares", "gain"],

@@ -5,7 +5,7 @@ import { investmentYears, namedYears, type FoundationsRows, type Label } from ".
 import type { Leaf } from "../../src/marks/mark.ts";
 import type { Words } from "../../src/scene/scene.ts";
 import { foundations } from "../../src/scenes/foundations.ts";
-import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
+import { areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
 import { squaresIn } from "./squares-in.ts";
 
 const { rows: given, frame } = drawn(foundations);
@@ -113,7 +113,7 @@ test.each(sizes)(
 test("a later gain is drawn as later, in squares of a hundred dollars", () => {
   const marks = frame(step("bargain"), phone);
   expect(squares(markOf(marks, "gain-squares")) * 100).toBe(fact("household-gain"));
-  for (const key of ["gain", "gain-squares", "gain-who-0"])
+  for (const key of ["gain-squares", "gain-who-0"])
     expect(String(markOf(marks, key).attrs["class"])).toMatch(/\blater\b/);
 });
 
