@@ -43,7 +43,7 @@ function across(count: number, width: number, height: number, most: number): num
 
 /**
  * Soybeans by the shipload: two years side by side, of which the ships of December then part and stand beside those of
- * the pledge, dashed.
+ * the pledge, outlined.
  */
 export function soybeanFleet({ rows: { ships }, words }: AsksInput, size: Size): (state: AsksState) => readonly Mark[] {
   const { width, height } = size;
@@ -92,7 +92,7 @@ export function soybeanFleet({ rows: { ships }, words }: AsksInput, size: Size):
   };
   const parted = (["2017", "2018"] as const).map((year) => ({ year, ...fleet(year) }));
   const rest = parted.map(({ year, rest }) => path(`fleet-${year}`, rest, { class: "cn" }));
-  const pledge = [path("fleet-pledge", shipsPath(months.places("pledge")), { class: "cn open dashed" })];
+  const pledge = [path("fleet-pledge", shipsPath(months.places("pledge")), { class: "cn open" })];
 
   return ({ december }) => {
     const u = progress(december, 0.25, 0.8);

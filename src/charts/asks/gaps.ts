@@ -131,15 +131,15 @@ export function gaps({ rows, words }: AsksInput, size: Size): (state: AsksState)
 
   return ({ told }) => {
     const on = (step: number) => clamp(1 - Math.abs(told - step));
-    const light = (matter: Matter) => max(steps, (step, n) => (step.includes(matter) ? on(n) : 0))!;
+    const light = (matter: Matter, at: typeof lit) => max(at, (step, n) => (step.includes(matter) ? on(n) : 0))!;
     return [
       group("arms", [...heads, ...arms]),
       ...parts.flatMap(({ matter, full, gap, said }) => {
-        const lighted = light(matter);
+        const lighted = light(matter, lit);
         return [
           group(`${matter}-full`, full, { opacity: lighted }),
           group(`${matter}-between`, gap, { opacity: lerp(0.35, 1, lighted) }),
-          group(`${matter}-said`, said, { opacity: lerp(0.62, 1, lighted) }),
+          group(`${matter}-said`, said, { opacity: lerp(0.62, 1, light(matter, steps)) }),
         ];
       }),
       ...notes.map(({ key, marks }, n) => group(key, marks, { opacity: fadeLabel(on(n)) })),

@@ -39,14 +39,14 @@ export const bargain: Part = ({ size: { width, height }, type, line, wide }, { r
       text(`${key}-who`, left, y + rise + next, who, { size: type }),
     ];
   };
-  const lost = words.lost;
+  const lost = wide ? ({ size: figure * 0.72, class: "big" } as const) : ({ size: type, weight: 600 } as const);
   const parts = [
     rect("lost-whole", 0, bar, whole, thick, { class: "open" }),
     rect("lost-quarter", 0, bar, x(rows.quarter), thick, { class: "rule" }),
     rect("lost-tenth", 0, bar, x(rows.tenth), thick, { class: "ink" }),
     stroke("tenth-tick", x(rows.tenth), 0, x(rows.tenth), bar, { class: "axis" }),
     stroke("quarter-tick", x(rows.quarter), below, x(rows.quarter), bottom, { class: "axis" }),
-    text("lost", whole - 8, baseline(bar + thick / 2, type), lost, { size: type, weight: 600, anchor: "end" }),
+    text("lost", whole - 8, baseline(bar + thick / 2, lost.size), words.lost, { ...lost, anchor: "end" }),
   ];
   const said = [...mark("tenth", 0), ...mark("quarter", below)];
 
