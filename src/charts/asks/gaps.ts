@@ -21,7 +21,7 @@ const sides = [
  */
 export function gaps({ rows, words }: AsksInput, size: Size): (state: AsksState) => readonly Mark[] {
   const { width, height } = size;
-  const type = labelSize(size) + (width >= wideFrom && height >= 600 ? 2 : 0);
+  const type = labelSize(size) + (width >= 1500 && height >= 900 ? 4 : width >= wideFrom && height >= 600 ? 2 : 0);
   const line = lineHeight(type);
   const bold = { size: type, weight: 700 } as const;
 
@@ -42,15 +42,17 @@ export function gaps({ rows, words }: AsksInput, size: Size): (state: AsksState)
       const indent = textWidth(`${leads[side]} `, bold);
       return { side, who, indent, lines: linesOf(matter, side, width - indent) };
     });
-  /** Lines of words below the rows, with a heading if there are several matters. */
+  /** Lines of words below the rows, with a heading and a gap if there are several matters. */
   const depth = (step: readonly Matter[]) =>
-    sum(step, (matter) => sum(under(matter), ({ lines }) => lines.length) + Number(step.length > 1));
+    sum(step, (matter) => sum(under(matter), ({ lines }) => lines.length)) + (step.length - 1) * 2.4;
   const last = lit.map((step) => step.slice(-1));
   const below = (steps: readonly (readonly Matter[])[]) => max(steps, depth)! * line + 8;
   const steps = wide || (height - below(lit)) / matters.length >= line * 1.1 ? lit : last;
 
   const head = wide ? roomy.head : 0;
-  const pitch = wide ? (height - head) / matters.length : Math.min((height - below(steps)) / matters.length, line * 2);
+  const pitch = wide
+    ? (height - head - 12) / matters.length
+    : Math.min((height - below(steps)) / matters.length, line * 2);
   const thick = wide ? clamp(pitch * 0.14, 10, 22) : clamp(pitch * 0.45, 7, 15);
   const widest = wide ? roomy.widest : track.width * 0.5;
 
@@ -112,11 +114,11 @@ export function gaps({ rows, words }: AsksInput, size: Size): (state: AsksState)
     ? []
     : steps.map((step, n) => {
         let y = matters.length * pitch + 8;
-        const next = () => baseline((y += line) - line / 2, type);
+        const next = (skip = 0) => baseline((y += line * (1 + skip)) - line / 2, type);
         return {
           key: `note-${n}`,
-          marks: step.flatMap((matter) => [
-            ...(step.length > 1 ? [text(`${matter}-heading`, 0, next(), words[matter], bold)] : []),
+          marks: step.flatMap((matter, i) => [
+            ...(step.length > 1 ? [text(`${matter}-heading`, 0, next(i * 0.4), words[matter], bold)] : []),
             ...under(matter).flatMap(({ side, who, indent, lines }) => {
               const first = next();
               y += (lines.length - 1) * line;
