@@ -15,24 +15,21 @@ interface Ship {
 }
 
 /** A cell's height, from its width. */
-const cell = 0.66;
+const cell = 0.56;
 
-/** Ships as one path, a shape each: a bridge at the stern, and a hull that narrows to the keel. */
+/** The bulk carrier that chapter 2 follows, with fewer corners: keel, bow, deck and bridge, in widths of a cell. */
+const hull = [
+  [0.02, 0.4],
+  [0.77, 0.4],
+  [0.85, 0.14],
+  [0.17, 0.14],
+  [0.17, 0],
+  [0.03, 0],
+] as const;
+
+/** Ships as one path, a shape each. */
 const shipsPath = (ships: readonly Ship[]): string =>
-  shapesPath(
-    ships.map(({ x, y, width }) => {
-      const [deck, keel] = [y + 0.2 * width, y + 0.5 * width];
-      return [
-        [x, y],
-        [x + 0.2 * width, y],
-        [x + 0.2 * width, deck],
-        [x + 0.86 * width, deck],
-        [x + 0.74 * width, keel],
-        [x + 0.08 * width, keel],
-        [x, deck],
-      ];
-    }),
-  );
+  shapesPath(ships.map(({ x, y, width }) => hull.map(([right, down]) => [x + right * width, y + down * width])));
 
 /** Number of ships in a row, as few as let `count` of them fit into a box. */
 function across(count: number, width: number, height: number, most: number): number {
