@@ -1,26 +1,22 @@
-import { progress } from "../scene/interpolate.ts";
+import { group } from "../marks/mark.ts";
 import type { Chart } from "../scene/scene.ts";
 import { lastDays } from "./asks/clock.ts";
-import { ladderLayout } from "./asks/layout.ts";
-import { rungIds, type AsksLabel, type AsksRows, type AsksState } from "./asks/model.ts";
-import { ladderBars } from "./asks/rung-bars.ts";
-import { ladderWords } from "./asks/rung-words.ts";
+import { soybeanFleet } from "./asks/fleet.ts";
+import { gaps } from "./asks/gaps.ts";
+import type { AsksLabel, AsksRows, AsksState } from "./asks/model.ts";
+import { fadeInLate, fadeOutLate } from "./parts/fade.ts";
 
 /**
- * A ladder of what the talks are about, a rung for each matter: who asks for it, what is offered. At the end its bars
- * become the days left.
+ * Soybeans by the shipload; then what each side asks and offers, with the gap between them as a distance; then the days
+ * left. The three have nothing in common and fade into one another.
  */
 export const asks: Chart<AsksRows, AsksLabel, AsksState> = (input, size) => {
-  const ladder = ladderLayout(input.words, size);
-  const bars = ladderBars(input.rows, ladder);
-  const words = ladderWords(input, ladder);
+  const fleet = soybeanFleet(input, size);
+  const between = gaps(input, size);
   const days = lastDays(input, size);
-  return ({ lit, turn }) => [
-    ...bars(lit, 1 - progress(turn, 0.1, 0.3)),
-    ...words(lit, 1 - progress(turn, 0, 0.15)),
-    ...days(
-      rungIds.map((_, i) => ladder.bar(i, lit)),
-      turn,
-    ),
+  return (state) => [
+    group("fleet", fleet(state), { opacity: fadeOutLate(state.fleet) }),
+    group("gaps", between(state), { opacity: fadeInLate(state.gaps) }),
+    group("clock", days, { opacity: fadeOutLate(state.clock) }),
   ];
 };

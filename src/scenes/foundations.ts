@@ -4,7 +4,7 @@ import { rowWhere } from "../charts/parts/row-where.ts";
 import { marksBy } from "../scene/row-marks.ts";
 import { defineScene, type Row } from "../scene/scene.ts";
 
-/** Factory jobs year by year, three measures of China's part in their loss, a gain for buyers, and direct investment. */
+/** Factory jobs year by year, China's part in their loss, a gain for buyers, and direct investment. */
 export const foundations = defineScene({
   id: "foundations",
   datasets: ["us_manufacturing_employment_annual", "china_shock_estimates", "fdi_us_china"],
@@ -26,13 +26,8 @@ export const foundations = defineScene({
         year: Number(row["year"]),
         millions: number(row, "manufacturing_jobs_thousands") / 1000,
       })),
-      measures: {
-        direct: estimate("aadhp_direct_share", "share_of_factory_job_fall_pct"),
-        low: estimate("aadhp_total", "jobs_low_mn"),
-        high: estimate("aadhp_total", "jobs_high_mn"),
-        quarter: estimate("adh_quarter", "share_of_factory_job_fall_pct"),
-        epi: estimate("epi_34", "jobs_low_mn"),
-      },
+      tenth: estimate("aadhp_direct_share", "share_of_factory_job_fall_pct"),
+      quarter: estimate("adh_quarter", "share_of_factory_job_fall_pct"),
       household: estimate("jaravel_sager_household", "household_gain_usd"),
       chinese: flows("chinese_fdi_in_us_usd_bn"),
       american: { ...flows("us_fdi_in_china_usd_bn"), 2016: values["fdi-us-2016"]! },
@@ -41,29 +36,22 @@ export const foundations = defineScene({
   chart,
   stillHeight: 320,
   keyframes: [
-    { id: "jobs-1979", state: only("jobs", 1979) },
     { id: "jobs-2000", state: only("jobs", 2000) },
-    { id: "jobs-2010", state: only("jobs", 2010) },
-    { id: "jobs-2018", state: only("jobs", 2018) },
-    { id: "how-much-is-china", state: only("measures", 2018) },
-    { id: "cheaper-goods", state: only("prices", 2018) },
-    { id: "investment", state: only("investment", 2018) },
+    { id: "jobs-2018", state: only("jobs") },
+    { id: "how-much-is-china", state: only("share") },
+    { id: "bargain", state: only("bargain") },
+    { id: "investment", state: only("investment") },
   ],
   links: {
     ...Object.fromEntries(
       [1979, 2000, 2010, 2018].map((year) => [`jobs-${year}`, [`jobs-dot-${year}`, `jobs-${year}`]]),
     ),
-    "china-share-direct": ["share-0", "measure-1"],
-    "china-jobs-low": ["jobs-low", "measure-2"],
-    "china-jobs-high": ["jobs-low", "jobs-high", "measure-2"],
-    "china-share-adh": ["share-2", "measure-3"],
-    "china-jobs-epi": ["jobs-epi", "measure-4"],
+    "china-share-direct": ["lost-tenth", "tenth"],
+    "china-share-adh": ["lost-quarter", "quarter"],
     "household-gain": ["gain-squares", "gain"],
     "fdi-cn-2016": ["china-2016", "china-amount-2016"],
-    "fdi-cn-2017": ["china-2017", "china-amount-2017"],
     "fdi-cn-2018": ["china-2018", "china-amount-2018"],
     "fdi-us-2017": ["us-2017", "us-amount-2017"],
-    "fdi-us-2018": ["us-2018", "us-amount-2018"],
   },
   rowMarks: {
     us_manufacturing_employment_annual: marksBy("year", {
@@ -74,9 +62,7 @@ export const foundations = defineScene({
     }),
     china_shock_estimates: marksBy("estimate_id", {
       aadhp_direct_share: ["china-share-direct"],
-      aadhp_total: ["china-jobs-high"],
       adh_quarter: ["china-share-adh"],
-      epi_34: ["china-jobs-epi"],
       jaravel_sager_household: ["household-gain"],
     }),
     fdi_us_china: (row) =>

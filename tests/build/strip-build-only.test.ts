@@ -30,5 +30,5 @@ test("the scripts that readers get name no dataset and no fact, and each picture
   for (const name of globSync("content/data/*_*.csv").map((path) => basename(path, ".csv")))
     expect(scripts).not.toContain(name);
   expect(scripts).not.toMatch(/stillHeight|datasets/);
-  expect(scripts).toContain("small-print");
+  expect(scripts).toContain("who-gets-it");
 });

@@ -133,7 +133,6 @@ test("every row that the story's facts name, holds the fact's number; any other 
 const inNoRow: Readonly<Record<string, string>> = {
   "asks/days-left": "a label prints the fact; the rows are words",
   "asks/ip-punishments": "a label prints the fact; the rows are words",
-  "asks/soy-pledge": "a label prints the fact; the rows are words",
   "ship/ship-duty-rate": "a label prints the fact; the rows are days",
   "ship/bicycle-duty": "a label prints the fact; the rows are days",
   "truce-clock/days-deputies-end": "counted from the days in talks_timeline",

@@ -14,8 +14,6 @@ import { pseudoLanguage } from "./pseudo-locale.ts";
  * wider. Most are the smallest phone.
  */
 const holds: Readonly<Record<string, Readonly<Record<string, number | null>>>> = {
-  asks: { "320x568": 15 }, // soybeans: the lowest rung's name leaves the frame
-  foundations: { "320x568": 20, "390x664": 20, still: 15 }, // who-4 leaves the frame; implied meets the amounts
   "two-ledgers": { "320x568": 10, "390x664": 20, still: 20 }, // assembly leaves the frame; difference leaves the frame
   volleys: { "320x568": 10, still: 20 }, // court-us-2 and court-china-2, others-2 and kept-2 meet
   ship: { "320x568": 25, still: 25 }, // importer-china meets customs-china-name

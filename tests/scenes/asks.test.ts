@@ -1,70 +1,118 @@
 import { expect, test } from "vitest";
-import { rungIds, type AsksRows } from "../../src/charts/asks/model.ts";
+import { lit, matters, type AsksRows } from "../../src/charts/asks/model.ts";
 import { asks } from "../../src/scenes/asks.ts";
-import { areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
+import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
 
 const { rows, frame } = drawn(asks);
-const { rungs, today, last } = rows as AsksRows;
+const { gaps } = rows as AsksRows;
 const sizes = areas(asks.stillHeight);
 const [phone, wide] = [sizes[2]!, sizes[4]!];
-const end = asks.keyframes.length - 1;
+const step = (id: string) => asks.keyframes.findIndex((keyframe) => keyframe.id === id);
 const shapes = (d: unknown) => String(d).split("z").length - 1;
+const fact = (id: string) => ledger.facts[id]!.value;
+const table = ledger.tables["asks"]!.rows;
 
-test("every rung has a row for each side, with a source wherever something is on record", () => {
-  const table = ledger.tables["asks"]!.rows;
-  for (const id of rungIds) {
-    const sides = table.filter((row) => row["rung"] === id);
+test.each(sizes)("at $width × $height a ship is a shipload: 470 and 237 in a year, 88 and one in December", (size) => {
+  const count = (playhead: number, ...keys: readonly string[]) => {
+    const marks = frame(playhead, size).filter(({ key }) => keys.includes(key));
+    expect(marks.every((mark) => opacityOf(mark) === 1)).toBe(true);
+    return marks.reduce((sum, { attrs }) => sum + shapes(attrs["d"]), 0);
+  };
+  const [years, months] = [step("soybeans"), step("one-ship")];
+  expect(count(years, "fleet-2017", "fleet-december-2017")).toBe(470);
+  expect(count(years, "fleet-2018", "fleet-december-2018")).toBe(237);
+  expect(count(months, "fleet-december-2017")).toBe(88);
+  expect(count(months, "fleet-december-2018")).toBe(1);
+  expect(count(months, "fleet-pledge")).toBe(71);
+  for (const id of ["fleet-2017", "fleet-2018"]) expect(opacityOf(markOf(frame(months, size), id))).toBe(0);
+});
+
+test("a shipload is the Peak Pegasus’s cargo, to the nearest whole ship", () => {
+  for (const { tonnes, ships } of ledger.tables["soybean_ships"]!.rows)
+    expect(Math.round(Number(tonnes) / 70_000)).toBe(ships);
+  expect(fact("soy-ships-pledge")).toBeLessThan(fact("soy-ships-december-2017"));
+});
+
+test("every matter has a row for each side, with a source and a day no later than 8 February", () => {
+  for (const id of matters) {
+    const sides = table.filter((row) => row["matter"] === id);
     expect(sides.map((row) => row["side"])).toEqual(["us", "china"]);
-    for (const row of sides.filter((row) => row["on_record"] === "yes")) expect(row["source_id"], id).toBeTruthy();
+    for (const { source_id, day } of sides) {
+      expect(source_id, id).toBeTruthy();
+      expect(String(day) <= "2019-02-08", id).toBe(true);
+    }
   }
 });
 
-test("nothing that was said after 8 February stands on the ladder", () => {
-  for (const row of ledger.tables["asks"]!.rows) expect(String(row["day"] ?? "") <= "2019-02-08").toBe(true);
+test("matters stand in the order of their distances, and only on soybeans do the sides touch", () => {
+  const distances = gaps.map(({ distance }) => distance);
+  expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+  expect(new Set(distances).size).toBe(matters.length);
+  expect([distances[0], distances.at(-1)]).toEqual([0, 1]);
 });
 
-test("a half of a rung is filled only where the record holds a demand or an offer", () => {
-  rungIds.forEach((id, i) => {
-    const marks = frame(i, wide);
-    expect(opacityOf(markOf(marks, `${id}-us`)), id).toBe(Number(rungs[i]!.asked));
-    expect(opacityOf(markOf(marks, `${id}-china`)), id).toBe(Number(rungs[i]!.offered));
+test.each(sizes)("at $width × $height the gap between two arms is as wide as the rows say", (size) => {
+  const marks = frame(step("party-role"), size);
+  const gapOf = (id: string) => {
+    const { attrs } = markOf(marks, `${id}-us-arm`);
+    return Number(markOf(marks, `${id}-china-arm`).attrs["x"]) - Number(attrs["x"]) - Number(attrs["width"]);
+  };
+  const widest = gapOf("party-role");
+  expect(widest).toBeGreaterThan(50);
+  matters.forEach((id, i) => expect(gapOf(id) / widest, id).toBeCloseTo(gaps[i]!.distance, 6));
+});
+
+test("an arm is filled where there is a demand or an offer: all but China’s on subsidies and both on the Party’s role", () => {
+  const marks = frame(step("party-role"), wide);
+  const open = ["us", "china"].flatMap((side) =>
+    matters
+      .filter((id) => String(markOf(marks, `${id}-${side}-arm`).attrs["class"]).includes("open"))
+      .map((id) => `${id}-${side}`),
+  );
+  expect(open).toEqual(["party-role-us", "subsidies-china", "party-role-china"]);
+});
+
+test("all seven rows are in sight at every step of the gaps, and with room the words of both sides", () => {
+  lit.forEach((_, n) => {
+    const playhead = step("market-access") + n;
+    for (const id of matters) {
+      for (const size of sizes) expect(opacityOf(markOf(frame(playhead, size), id))).toBeGreaterThan(0.6);
+      for (const side of ["us", "china"])
+        expect(opacityOf(markOf(frame(playhead, wide), `${id}-${side}-words-0`))).toBeGreaterThan(0.6);
+    }
   });
 });
 
-test("the Party's role is the one rung on which the record holds no demand, and on subsidies too it holds no offer", () => {
-  expect(rungIds.filter((_, i) => !rungs[i]!.asked)).toEqual(["party-role"]);
-  expect(rungIds.filter((_, i) => !rungs[i]!.offered)).toEqual(["subsidies", "party-role"]);
-});
-
-test("at its step one rung is lit and no other", () => {
-  rungIds.forEach((id, i) => {
-    const marks = frame(i, wide);
-    expect(rungIds.filter((other) => opacityOf(markOf(marks, `${other}-name`)) === 1)).toEqual([id]);
+test("each step lights its own rows and no other", () => {
+  lit.forEach((step, n) => {
+    const marks = frame(2 + n, wide);
+    expect(matters.filter((id) => opacityOf(markOf(marks, `${id}-us`)) === 1)).toEqual(step);
+    expect(matters.filter((id) => opacityOf(markOf(marks, `${id}-us`)) > 0)).toEqual(step);
   });
 });
 
-test("only the checking of them all lights the rails", () => {
-  expect(opacityOf(markOf(frame(0, wide), "rail-us"))).toBe(0);
-  expect(opacityOf(markOf(frame(rungIds.indexOf("enforcement"), wide), "rail-us"))).toBe(1);
+test("a phone shows the words of the last lit row below the rows, and no other words", () => {
+  lit.forEach((step, n) => {
+    const shown = frame(2 + n, phone).filter(
+      ({ key, ...mark }) => /-words-0$/.test(key) && opacityOf({ key, ...mark }) > 0,
+    );
+    expect(shown.map(({ key }) => key)).toEqual([`${step.at(-1)}-us-words-0`, `${step.at(-1)}-china-words-0`]);
+  });
 });
 
-test("a phone shows the lit rung's words and of the others the names", () => {
-  const shown = frame(2, phone)
-    .filter((mark) => mark.tag === "text" && opacityOf(mark) > 0)
-    .map(({ key }) => key);
-  expect(shown.filter((key) => /-(us|china)-\d/.test(key)).every((key) => key.startsWith("ip-law"))).toBe(true);
-  expect(shown.filter((key) => /-name/.test(key) && key !== "rise-name").length).toBe(rungIds.length);
+test("the story ends on the clock: as many lit squares as days are left, and nothing of the gaps", () => {
+  const marks = frame(step("twenty-one"), phone);
+  expect(shapes(markOf(marks, "days-left").attrs["d"])).toBe(fact("days-left"));
+  expect(Number(markOf(marks, "number").text)).toBe(fact("days-left"));
+  for (const id of matters) expect(opacityOf(markOf(marks, id))).toBe(0);
 });
 
-test("the ladder ends as the squares of the truce's clock: as many as the days left, three from each rung", () => {
-  const marks = frame(end, phone);
-  expect(shapes(markOf(marks, "days-left").attrs["d"])).toBe(ledger.facts["days-left"]!.value);
-  expect(Number(markOf(marks, "number").text)).toBe(ledger.facts["days-left"]!.value);
-  expect((last - today) / rungIds.length).toBe(3);
-  expect(
-    marks.filter(
-      ({ key, attrs }) =>
-        /-(name|unlit|soft|open)$|^rail/.test(key) && key !== "rise-name" && Number(attrs["opacity"]) > 0,
-    ),
-  ).toEqual([]);
+test("ships, gaps and clock fade into one another: no two are ever seen together", () => {
+  for (const playhead of tenths(asks)) {
+    const marks = frame(playhead, phone);
+    const seen = ["fleet-december-2017", "soybeans-us-arm", "days-left"].filter(
+      (key) => opacityOf(markOf(marks, key)) > 0,
+    );
+    expect(seen.length, `playhead ${playhead}`).toBeLessThanOrEqual(1);
+  }
 });

@@ -21,8 +21,6 @@ const untied: Readonly<Record<string, string>> = {
   "credit/output-and-loans/private-jobs": "the picture sets output beside loans",
   "party/groups/party-state": "the squares are firms outside the state",
   "two-ledgers/services/services-2017-china": "the picture shows one pair, of 2016 on the US count",
-  "asks/soybeans/soy-imports-2018": "the ladder says what is asked and offered, no trade",
-  "asks/soybeans/soy-imports-2017": "the ladder says what is asked and offered, no trade",
   "aftermath/delay-and-rise/rate-threatened": "the lines are averages, not the rate on one list",
   "aftermath/delay-and-rise/us-list-3": "the lines are averages, not sizes of lists",
   "aftermath/phase-one/phase-one-extra": "the lines are tariffs, no purchases",

@@ -34,9 +34,12 @@ const voyage = (events: string, holds: (...days: readonly number[]) => boolean) 
   from("ship_peak_pegasus", "event", events.split("|"), (...rows) =>
     holds(...rows.map((row) => Number(row["days_after_duty"]))),
   );
-const rung = (id: string, record: string): Finding => {
-  const rows = table("asks").filter((row) => row["rung"] === id);
-  return { rows, holds: () => held(rows) === record };
+/** A finding about matters of the talks: what is asked and offered, as yes or no, and how far apart that is. */
+const matter = (ids: string, record: string, holds: (...distances: readonly number[]) => boolean): Finding => {
+  const named = ids.split(" ");
+  const rows = named.flatMap((id) => table("asks").filter((row) => row["matter"] === id));
+  const distances = rows.filter((row) => row["side"] === "us").map((row) => Number(row["distance"]));
+  return { rows, holds: () => held(rows) === record && holds(...distances) };
 };
 const wall = (
   dates: string,
@@ -157,27 +160,36 @@ export const findings: Readonly<Record<string, Finding>> = {
     return first === n("party-private-2002") && last === n("party-private-2018") && last > first;
   }),
   "party/votes": facts("npc-for npc-against", (yes, no) => yes === 2958 && no === 2),
-  "foundations/jobs-1979": jobs([1979], (thousands) => near(thousands! / 1000, n("jobs-1979"), 0.05)),
   "foundations/jobs-2000": jobs([1979, 2000], (a, b) => b! / a! > 0.85),
-  "foundations/jobs-2010": jobs([2000, 2010], (a, b) => near(1 - b! / a!, 1 / 3, 0.02)),
-  "foundations/jobs-2018": jobs([2010, 2018], (a, b) => b! > a!),
+  "foundations/jobs-2018": jobs([2000, 2010, 2018], (a, b, c) => near(1 - b! / a!, 1 / 3, 0.02) && c! > b!),
   "foundations/how-much-is-china": facts(
-    "china-share-direct china-share-adh china-jobs-epi",
-    (direct, quarter, epi) => new Set([direct, quarter, epi]).size === 3,
+    "china-share-direct china-share-adh",
+    (tenth, quarter) => tenth === 10 && quarter === 25,
   ),
-  "foundations/cheaper-goods": facts("household-gain", (gain) => gain! > 0),
-  "foundations/investment": facts(
-    "fdi-cn-2015 fdi-cn-2016 fdi-cn-2018",
-    (a, b, c) => b! > 2 * a! && near(1 - c! / b!, 0.9, 0.01),
+  "foundations/bargain": facts("factory-jobs-lost household-gain", (lost, gain) => lost! > 0 && gain! > 0),
+  "foundations/investment": facts("fdi-cn-2016 fdi-cn-2018", (a, b) => near(1 - b! / a!, 0.9, 0.01)),
+  "asks/soybeans": facts("soy-ships-2017 soy-ships-2018", (before, after) => near(after! / before!, 0.5, 0.01)),
+  "asks/one-ship": facts(
+    "soy-ships-december-2017 soy-ships-december-2018",
+    (before, after) => before! > 80 && after === 1,
   ),
-  "asks/soybeans": rung("soybeans", "yes yes"),
-  "asks/market-access": rung("market-access", "yes yes"),
-  "asks/ip-law": rung("ip-law", "yes yes"),
-  "asks/forced-transfer": rung("forced-transfer", "yes yes"),
-  "asks/subsidies": rung("subsidies", "yes no"),
-  "asks/party-role": rung("party-role", "no no"),
-  "asks/enforcement": rung("enforcement", "yes yes"),
-  "asks/twenty-one": facts("days-left", (left) => left === 21),
+  "asks/market-access": matter(
+    "soybeans market-access",
+    "yes yes yes yes",
+    (soybeans, access) => soybeans === 0 && access! < 20,
+  ),
+  "asks/forced-transfer": matter(
+    "ip-law forced-transfer",
+    "yes yes yes yes",
+    (ideas, technology) => ideas! < technology!,
+  ),
+  "asks/enforcement": matter("enforcement", "yes yes", (distance) => distance! > 50),
+  "asks/subsidies": matter("subsidies", "yes no", (distance) => distance! > 75),
+  "asks/party-role": matter("party-role", "no no", (distance) => distance === 100),
+  "asks/twenty-one": {
+    rows: table("asks"),
+    holds: () => table("asks").filter((row) => Number(row["distance"]) > 0).length === 6 && n("days-left") === 21,
+  },
   "aftermath/delay-and-rise": facts(
     "days-rise-late rate-threatened",
     (late) => late === (Date.parse("2019-05-10") - Date.parse("2019-03-02")) / 86_400_000,

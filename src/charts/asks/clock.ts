@@ -1,28 +1,21 @@
-import { easeCubicInOut, range } from "d3";
+import { range } from "d3";
 import { numeral } from "../../language/numeral.ts";
-import { group, path, rect, text, type Mark, type Size } from "../../marks/mark.ts";
+import { path, rect, text, type Mark, type Size } from "../../marks/mark.ts";
+import { squaresPath } from "../../marks/path.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import { clamp, lerp, progress } from "../../scene/interpolate.ts";
-import type { ChartInput } from "../../scene/scene.ts";
-import { boxesPath, type Box } from "../parts/boxes.ts";
+import { clamp } from "../../scene/interpolate.ts";
 import { dayAfter } from "../parts/day.ts";
 import { baseline, lineHeight } from "../parts/note.ts";
 import { placeOf, squareOf, type TruceGrid } from "../parts/truce-grid.ts";
-import { wideFrom, wideSize } from "../parts/type.ts";
-import { rungIds, type AsksLabel, type AsksRows } from "./model.ts";
+import { labelSize } from "../parts/type.ts";
+import type { AsksInput } from "./model.ts";
 
 const capital = 0.7; // height of capitals, in type sizes
 
-/**
- * The ladder's bars, one box for each rung, break up into squares for the days left, laid out as on the truce's
- * calendar; `turn` is the progress, from 0 to 1.
- */
-export function lastDays(
-  { rows: { dinner, today, last }, words, language }: ChartInput<AsksRows, AsksLabel>,
-  size: Size,
-): (bars: readonly Box[], turn: number) => Mark[] {
+/** The days left as lit squares, laid out as on the truce's calendar, with their number beside them. */
+export function lastDays({ rows: { dinner, today, last }, words, language }: AsksInput, size: Size): readonly Mark[] {
   const { width, height } = size;
-  const type = width >= wideFrom ? wideSize(size) : width < 420 ? 13 : 14;
+  const type = labelSize(size);
   const step = lineHeight(type);
   const empty: TruceGrid = { before: dinner, left: 0, top: 0, pitch: 1, gap: 0 };
   const skipped = placeOf(empty, today + 1).row;
@@ -41,14 +34,12 @@ export function lastDays(
   const legal = { ...apart, x: apart.x + Math.round(pitch * 0.3) };
 
   const days = range(today + 1, last + 1);
-  const perBar = days.length / rungIds.length;
   const squares = days.map((day) => squareOf(grid, day));
 
   const right = legal.x + side + clamp(width * 0.03, 16, 48);
-  const room = width - right;
   const floor = grid.top + weeks * pitch - grid.gap;
   const number = Math.min(
-    room / textWidth(numeral(88, language), { size: 1, face: "display" }),
+    (width - right) / textWidth(numeral(88, language), { size: 1, face: "display" }),
     (floor - grid.top - 2.3 * step) / capital,
   );
   const under = floor - 2.3 * step;
@@ -65,7 +56,8 @@ export function lastDays(
         });
   const bold = { size: type, weight: 600 } as const;
   const { x: firstX, y: firstY } = squares[0]!;
-  const clock = [
+  return [
+    path("days-left", squaresPath(squares), { class: "lit" }),
     ...dates,
     rect("rise", legal.x, legal.y, side, side, { class: "deadline dashed" }),
     text("first", firstX - 8, baseline(firstY + side / 2, type), words.first, { ...bold, anchor: "end" }),
@@ -74,22 +66,4 @@ export function lastDays(
     text("left", right, under + 1.3 * step, words.left, { size: type, weight: 700 }),
     text("day", right, under + 2.3 * step, words.day, { size: type, class: "muted" }),
   ];
-  return (bars, turn) => {
-    const boxes = squares.map((to, i): Box => {
-      const bar = bars[bars.length - 1 - Math.floor(i / perBar)]!;
-      const part = { width: bar.width / perBar, x: bar.x + ((i % perBar) * bar.width) / perBar };
-      const start = (0.2 * i) / squares.length;
-      const u = easeCubicInOut(progress(turn, 0.15 + start, 0.65 + start));
-      return {
-        x: lerp(part.x, to.x, u),
-        y: lerp(bar.y, to.y, u),
-        width: lerp(part.width, to.side, u),
-        height: lerp(bar.height, to.side, u),
-      };
-    });
-    return [
-      path("days-left", boxesPath(boxes), { class: "lit", opacity: progress(turn, 0, 0.15) }),
-      group("clock", clock, { opacity: progress(turn, 0.85, 1) }),
-    ];
-  };
 }

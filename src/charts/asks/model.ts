@@ -1,42 +1,60 @@
-/** From what can be bought to what may not be negotiable, then verification of it all. */
-export const rungIds = [
+import type { ChartInput } from "../../scene/scene.ts";
+import type { Weights } from "../parts/blend.ts";
+
+/** What the talks are about, from where the two sides touch to where they stand furthest apart. */
+export const matters = [
   "soybeans",
   "market-access",
   "ip-law",
   "forced-transfer",
+  "enforcement",
   "subsidies",
   "party-role",
-  "enforcement",
 ] as const;
+export type Matter = (typeof matters)[number];
 
-/** Whether a demand is on record, and an offer. */
-export interface OnRecord {
-  readonly asked: boolean;
-  readonly offered: boolean;
-}
+/** The matters that each step of the gaps lights, in order. */
+export const lit: readonly (readonly Matter[])[] = [
+  ["soybeans", "market-access"],
+  ["ip-law", "forced-transfer"],
+  ["enforcement"],
+  ["subsidies"],
+  ["party-role"],
+];
+
+/** Fleets of soybean ships: those of a year first, then those of a month and of a pledge. */
+export const fleets = ["2017", "2018", "december-2017", "december-2018", "pledge"] as const;
+export type Fleet = (typeof fleets)[number];
 
 export interface AsksRows {
-  /** In the order of `rungIds`. */
-  readonly rungs: readonly OnRecord[];
+  /** Number of shiploads. */
+  readonly ships: Readonly<Record<Fleet, number>>;
+  /** In the order of `matters`. */
+  readonly gaps: readonly {
+    /** From 0, where the sides touch, to 1, where they stand furthest apart. */
+    readonly distance: number;
+    /** Whether there is a demand, and an offer. */
+    readonly asked: boolean;
+    readonly offered: boolean;
+  }[];
   /** The days left run from the day after `today` to `last`, both counted from `dinner`, YYYY-MM-DD. */
   readonly dinner: string;
   readonly today: number;
   readonly last: number;
 }
 
-export interface AsksState {
-  /** The lit rung, from 0 at the bottom; fractional values light two rungs partly. */
-  readonly lit: number;
-  /** 0 while the ladder shows, 1 when its bars have become the days left. */
-  readonly turn: number;
+/** The three views, and where each stands. */
+export interface AsksState extends Weights<"fleet" | "gaps" | "clock"> {
+  /** 0 while the ships of whole years show, 1 when those of the two Decembers and of the pledge do. */
+  readonly december: number;
+  /** The step of the gaps that is lit, counted from 0 as in `lit`; between two, both are lit in part. */
+  readonly told: number;
 }
 
-/**
- * Names ending in `-short` are for narrow areas; `first` names the first day left, and `rise` the day of the legal
- * rise.
- */
+/** Names ending in `-short` are for narrow areas; `first` names the first day left, `rise` the day of the legal rise. */
 export const labels = [
-  ...rungIds.flatMap((id) => [id, `${id}-us`, `${id}-china`] as const),
+  ...fleets.flatMap((fleet) => [`ships-${fleet}`, `when-${fleet}`, `when-${fleet}-short`] as const),
+  ...matters.flatMap((matter) => [matter, `${matter}-us`, `${matter}-china`] as const),
   "lead-us",
   "lead-china",
   "lead-us-short",
@@ -46,5 +64,7 @@ export const labels = [
   "first",
   "rise",
 ] as const;
-
 export type AsksLabel = (typeof labels)[number];
+
+/** The picture's input. */
+export type AsksInput = ChartInput<AsksRows, AsksLabel>;
