@@ -40,7 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   storyboard: ["check", "components", "scenes", "scene", "marks", "ledger", "schemas", "styles", "language"],
   layouts: ["components", "publishing", "ledger", "styles", "island", "language"],
-  components: ["html", "publishing", "cards", "ledger", "scenes", "scene", "marks", "language"],
+  components: ["html", "publishing", "cards", "ledger", "scenes", "charts", "scene", "marks", "language"],
   check: ["ledger", "schemas", "scenes", "scene", "marks", "language"],
   publishing: ["html", "ledger", "schemas", "marks", "language"],
   cards: ["scene", "marks", "styles", "language"],

@@ -152,6 +152,10 @@ export function checkContent(
     checkLabelAttribution(text, around, ledger, (message, slot) =>
       problems.push(problem(ledger.at(file, path, slot), message)),
     );
+  for (const field of ["standfirst", "promise"] as const) {
+    const printed = slots("content/story.yaml", [field], ledger.story[field]);
+    stands("content/story.yaml", [field], ledger.story[field], { words: printed, where: "the sentence" });
+  }
   const { card } = ledger.story;
   const steps = scenes.flatMap(({ id, keyframes }) => keyframes.map((keyframe) => `${id}-${keyframe.id}`));
   if (card !== undefined && !steps.includes(card))

@@ -2,6 +2,7 @@ import type { CardWords } from "../cards/card-svg.ts";
 import { numeral } from "../language/numeral.ts";
 import { ledger } from "../ledger/content.ts";
 import { printDate } from "../ledger/print-date.ts";
+import { standfirstOf } from "../ledger/standfirst.ts";
 import { scenesIn } from "../publishing/chapter-scenes.ts";
 import { scenes } from "../scenes/index.ts";
 import { pictureOf } from "./picture.ts";
@@ -45,7 +46,7 @@ export function cardsOf(): readonly CardPlan[] {
   return [
     {
       id: "story",
-      words: { kicker: printDate(told.day, told.language), title: told.kicker, below: told.standfirst, story },
+      words: { kicker: printDate(told.day, told.language), title: told.kicker, below: standfirstOf(ledger), story },
       ...(shared ? { ...frameOf(shared), playhead: shared.playhead - 0.5 } : endOf(chapters[0]!.shown[0]!)),
       place: "main",
     },

@@ -3,6 +3,7 @@ import { chapterHtml } from "../components/chapter-html.ts";
 import { chapters } from "../components/chapters.ts";
 import { publishedScenes } from "../components/published-scenes.ts";
 import { ledger } from "../ledger/content.ts";
+import { standfirstOf } from "../ledger/standfirst.ts";
 import { authorOf } from "../publishing/author.ts";
 import { feedWords } from "../publishing/feed-words.ts";
 import { atomFeed } from "../publishing/feed.ts";
@@ -24,7 +25,7 @@ const xml: Readonly<Record<string, (site: URL) => string | Promise<string>>> = {
       site,
       {
         title: story.title,
-        subtitle: story.standfirst,
+        subtitle: standfirstOf(ledger),
         author: authorOf(story),
         language: story.language,
         updated: story.checked,

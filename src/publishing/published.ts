@@ -34,7 +34,7 @@ export function publishedOf(
     add("facts", slotIds(words));
     add("sources", [...(words ? sceneSources(words) : []), ...(words?.guess?.sources ?? [])]);
   }
-  add("facts", slotIds([ledger.story.tape, ledger.articleCheck]));
+  add("facts", slotIds([ledger.story.standfirst, ledger.story.promise, ledger.story.tape, ledger.articleCheck]));
   followUses(uses, ledger);
   return {
     facts: only(ledger.facts, uses.facts),

@@ -1,5 +1,6 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { printFact } from "../ledger/print-fact.ts";
+import { standfirstOf } from "../ledger/standfirst.ts";
 import { sceneSources } from "../ledger/scene-sources.ts";
 import { absolute, stepFiles } from "./addresses.ts";
 import { scenesIn } from "./chapter-scenes.ts";
@@ -29,7 +30,7 @@ export function storyJson(
   datasets: (scene: string) => readonly string[],
   site: URL | undefined,
 ) {
-  const { title, kicker, standfirst, byline, day, deadline, checked, language } = ledger.story;
+  const { title, kicker, byline, day, deadline, checked, language } = ledger.story;
   const chapters = ledger.chapters
     .filter(({ draft }) => !draft)
     .map(({ slug, title, dek, later, text }) => ({
@@ -44,7 +45,7 @@ export function storyJson(
   return {
     title,
     kicker,
-    standfirst,
+    standfirst: standfirstOf(ledger),
     byline,
     day,
     deadline,

@@ -14,12 +14,18 @@ export const storySchema = z.strictObject({
   title: words,
   /** A few words over the title: “The US–China trade talks, explained”. */
   kicker: words,
-  /** One or two sentences under the title. */
+  /** The stakes, in one or two sentences under the title; `{fact-id}` prints a fact. It also describes the story in feeds and cards. */
   standfirst: words,
+  /** What the reader will find out by the end, in a sentence of its own on the cover. */
+  promise: words.optional(),
   /** The day the story stands on. What was published after it is a later fact. */
   day,
   /** The day the truce runs out. */
   deadline: day,
+  /** The day of the dinner, before the first square of the cover's calendar; without it the cover has words alone. */
+  start: day.optional(),
+  /** Beside the calendar's last square, the day after the deadline: what may happen then. */
+  rise: words.optional(),
   /** The step whose picture the story's card shows, caught halfway on its way there; the first picture's last one if left out. */
   card: words.optional(),
   byline: words,

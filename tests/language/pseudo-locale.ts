@@ -84,7 +84,7 @@ function pseudoYaml(file: string, text: string): string {
   const doc = parseDocument(text);
   const whole =
     file === "content/interface.yaml" || file === "content/story.yaml"
-      ? new Set(["day", "deadline", "checked", "offline"])
+      ? new Set(["day", "deadline", "start", "checked", "offline"])
       : noWords;
   visit(doc, {
     Pair(_, pair: Pair, path) {

@@ -24,6 +24,8 @@ export function ownText(ledger: Ledger): OwnText[] {
     "title",
     "kicker",
     "standfirst",
+    "promise",
+    "rise",
     "byline",
     "corrections",
     "scroll_hint",
