@@ -6,14 +6,15 @@ import { keepLast } from "./parts/keep-last.ts";
 import { truceDays } from "./truce-clock/days.ts";
 import { truceLayout } from "./truce-clock/layout.ts";
 import type { TruceLabel, TruceRows, TruceState } from "./truce-clock/model.ts";
-import { truceNotes } from "./truce-clock/notes.ts";
+import { stepNotes } from "./truce-clock/notes.ts";
+import { weekNotes } from "./truce-clock/week-notes.ts";
 
-/** A calendar of the truce, one square a day, that fills as days pass; beside it the number of days left. */
+/** A calendar of the truce, one square a day, whose light goes out as days pass; beside it the number of days left. */
 export const truceClock: Chart<TruceRows, TruceLabel, TruceState> = ({ rows, words, language }, size) => {
   const layout = truceLayout(rows, words, size);
-  const { grid, type, number } = layout;
+  const { grid, type, number, weeks, right } = layout;
   const days = truceDays(rows, layout, language);
-  const notes = truceNotes(rows, words, layout);
+  const notes = weeks ? weekNotes(weeks.notes, grid, weeks.area, rows.rise, right) : stepNotes(rows, words, layout);
   const names = [
     ...layout.months.map(({ name, y }, i) =>
       text(`month-${i}`, grid.left - 8, y, name, { size: type, weight: 600, anchor: "end" }),

@@ -5,6 +5,7 @@ import { credit } from "./credit.ts";
 import { foundations } from "./foundations.ts";
 import { party } from "./party.ts";
 import { ship } from "./ship.ts";
+import { table } from "./table.ts";
 import { truceClock } from "./truce-clock.ts";
 import { twoLedgers } from "./two-ledgers.ts";
 import { volleys } from "./volleys.ts";
@@ -17,6 +18,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   foundations,
   party,
   ship,
+  table,
   "truce-clock": truceClock,
   "two-ledgers": twoLedgers,
   volleys,

@@ -12,27 +12,20 @@ import { defineScene, type Keyframe, type Row } from "../scene/scene.ts";
 
 const open: TruceState = {
   day: 0,
-  legal: 0,
-  nameLegal: 0,
-  lit: 0,
   ahead: 0,
-  noteLast: 0,
-  noteLegal: 0,
+  noteTruce: 0,
   noteDeputies: 0,
   noteWashington: 0,
   noteWords: 0,
   noteToday: 0,
-  noteAhead: 0,
 };
 
 const keyframes: readonly Keyframe<TruceState>[] = [
-  { id: "truce", state: { ...open, noteLast: 1 } },
-  { id: "legal-date", state: { ...open, day: 18, legal: 1, noteLegal: 1 } },
-  { id: "deputies", state: { ...open, day: 39, legal: 1, nameLegal: 1, noteDeputies: 1 } },
-  { id: "washington", state: { ...open, day: 61, legal: 1, nameLegal: 1, noteWashington: 1 } },
-  { id: "words", state: { ...open, day: 68, legal: 1, nameLegal: 1, noteWords: 1 } },
-  { id: "today", state: { ...open, day: 69, legal: 1, nameLegal: 1, lit: 1, noteToday: 1 } },
-  { id: "ahead", state: { ...open, day: 69, legal: 1, nameLegal: 1, lit: 1, ahead: 1, noteAhead: 1 } },
+  { id: "truce", state: { ...open, noteTruce: 1 } },
+  { id: "deputies", state: { ...open, day: 39, noteDeputies: 1 } },
+  { id: "washington", state: { ...open, day: 61, noteWashington: 1 } },
+  { id: "words", state: { ...open, day: 68, noteWords: 1 } },
+  { id: "today", state: { ...open, day: 69, ahead: 1, noteToday: 1 } },
 ];
 
 const actors = ["us", "china", "both"] as const;
@@ -50,7 +43,7 @@ function namedDays(row: Row, dinner: string, today: string): NamedDays {
   };
 }
 
-/** The 90 days of the truce pass evenly until the day on which 21 are left. */
+/** The light of the truce’s 90 days goes out evenly, day by day, until 21 are left. */
 export const truceClock = defineScene<TruceRows, TruceLabel, TruceState>({
   id: "truce-clock",
   datasets: ["talks_timeline"],
@@ -66,26 +59,18 @@ export const truceClock = defineScene<TruceRows, TruceLabel, TruceState>({
       days: values["truce-days"]!,
       rise: daysBetween(dinner, String(find("rise")["first_day"])),
       today: daysBetween(dinner, today),
-      named: Object.fromEntries(
-        rows
-          .filter((row) => row["name"] !== "dinner")
-          .map((row) => [String(row["name"]), namedDays(row, dinner, today)]),
-      ),
+      named: Object.fromEntries(rows.map((row) => [String(row["name"]), namedDays(row, dinner, today)])),
     };
   },
   chart,
   stillHeight: 300,
   ease: "linear",
   keyframes,
-  // Counts of days that the clock has passed or not yet reached are not drawn.
   links: {
-    "truce-days": ["days", "number", "left"],
+    "truce-days": ["lit", "number", "left"],
     "days-deputies-end": ["number", "left"],
     "days-washington-end": ["number", "left"],
-    "days-sotu": ["words-lead-0"],
-    "days-mnuchin": ["words-lead-1"],
-    "days-no-xi": ["words-lead-2", "number", "left"],
+    "days-no-xi": ["number", "left"],
     "days-left": ["lit", "number", "left"],
-    "days-to-rise": ["lit", "legal", "legal-name"],
   },
 });

@@ -137,10 +137,7 @@ const inNoRow: Readonly<Record<string, string>> = {
   "ship/bicycle-duty": "a label prints the fact; the rows are days",
   "truce-clock/days-deputies-end": "counted from the days in talks_timeline",
   "truce-clock/days-washington-end": "counted from the days in talks_timeline",
-  "truce-clock/days-sotu": "counted from the days in talks_timeline",
-  "truce-clock/days-mnuchin": "counted from the days in talks_timeline",
   "truce-clock/days-no-xi": "counted from the days in talks_timeline",
-  "truce-clock/days-to-rise": "counted from the days in talks_timeline",
 };
 
 /**

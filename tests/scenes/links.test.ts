@@ -5,15 +5,8 @@ import { areas, drawn, ledger, opacityOf } from "./drawn.ts";
 
 /** Numbers that a step prints but its picture does not draw, and why: by scene, step and fact. */
 const untied: Readonly<Record<string, string>> = {
-  "truce-clock/truce/rate-threatened": "the clock draws days, no rates",
-  "truce-clock/truce/us-list-3": "the clock draws days, no goods",
-  "truce-clock/truce/rate-us-list-3": "the clock draws days, no rates",
-  "truce-clock/deputies/days-deputies-open": "the clock stands at the last day of the talks",
-  "truce-clock/washington/days-washington-open": "the clock stands at the last day of the talks",
   "truce-clock/washington/huawei-charges": "the clock names the day of the charges, not their number",
   "truce-clock/washington/soy-pledge": "the clock draws days, no goods",
-  "truce-clock/ahead/days-deputies-next": "the clock stands at the story's day",
-  "truce-clock/ahead/days-principals-next": "the clock stands at the story's day",
   "volleys/who-gets-it/unctad-us-base": "the squares are Chinese goods; the card says how US goods fare",
   "volleys/who-gets-it/unctad-us-others": "the squares are Chinese goods; the card says how US goods fare",
   "two-ledgers/whose/china-exports-growth-2018": "the columns are surpluses, not exports",

@@ -75,24 +75,31 @@ const highest = Math.max(
 /** By scene and step. */
 export const findings: Readonly<Record<string, Finding>> = {
   "truce-clock/truce": facts("truce-days", (all) => all === 90),
-  "truce-clock/legal-date": talks("dinner rise", (dinner, rise) => days(dinner!, rise!) === n("truce-days") + 1),
   "truce-clock/deputies": talks(
     "deputies",
     (row) => row!["last_day"] === "2019-01-09" && row!["first_day"] === "2019-01-07" && n("days-deputies-end") === 51,
   ),
   "truce-clock/washington": talks(
     "washington rise",
-    (from, rise) => days(from!, rise!) - 1 === n("days-washington-open"),
+    (row, rise) => days({ first_day: row!["last_day"]! }, rise!) - 1 === n("days-washington-end"),
   ),
-  "truce-clock/words": talks("sotu mnuchin-cui no-xi rise", (a, b, c, rise) =>
-    [a, b, c].every((day, i) => days(day!, rise!) - 1 === n(["days-sotu", "days-mnuchin", "days-no-xi"][i]!)),
+  "truce-clock/words": talks(
+    "sotu mnuchin-cui no-xi rise",
+    (a, b, c, rise) => days(a!, b!) === 1 && days(b!, c!) === 1 && days(c!, rise!) - 1 === n("days-no-xi"),
   ),
-  "truce-clock/today": talks("announcement rise", (day, rise) => days(day!, rise!) - 1 === n("days-left")),
-  "truce-clock/ahead": talks(
-    "deputies-next",
-    (row) =>
-      (Date.parse(String(row!["last_day"])) - Date.parse(String(row!["first_day"]))) / 86_400_000 === 4 &&
-      n("days-left") === 21,
+  "truce-clock/today": talks(
+    "announcement deputies-next rise",
+    (day, row, rise) =>
+      days(day!, rise!) - 1 === n("days-left") && days(row!, { first_day: row!["last_day"]! }) + 1 === 5,
+  ),
+  "table/seats": from(
+    "people",
+    "id",
+    ["lighthizer", "liu"],
+    (us, china) => /steel/.test(String(us!["line"])) && /Harvard/.test(String(china!["line"])),
+  ),
+  "table/split": from("people", "id", ["lighthizer", "mnuchin", "kudlow", "navarro", "ross"], (...rows) =>
+    ["deal", "change"].every((camp) => rows.filter((row) => row["wants"] === camp).length === 2),
   ),
   "ship/sails": voyage("leaves Seattle|arrives off Dalian", (left, came) => left! < 0 && came === 0),
   "ship/late": voyage("arrives off Dalian", (came) => came === 0),

@@ -15,11 +15,11 @@ import { monthEdges } from "./month-edges.ts";
 const datedSide = 28;
 
 /**
- * The squares of the calendar: outlined while a day is ahead, filling from the left as it passes, in the colours of
+ * The squares of the calendar: lit while a day is left; as it passes it goes grey from the left, or takes the colours of
  * those who acted on it.
  */
 export function truceDays(
-  { dinner, days, rise, today, named }: TruceRows,
+  { dinner, days, rise, named }: TruceRows,
   { grid, legal, type }: TruceLayout,
   language: string,
 ): (state: TruceState) => Mark[] {
@@ -37,44 +37,34 @@ export function truceDays(
   };
   const [byNobody, byUs, byChina] = [filling(undefined), filling("us"), filling("china")];
   const shared = all.filter((n) => actor(n) === "both");
+  // Announced days stay lit; a small square in their corner has both colours.
   const next = squares(all.filter((n) => spans.some(({ first, last, ahead }) => ahead && n >= first && n <= last))).map(
-    (square) => ({ ...square, part: 1 }),
+    ({ x, y, side }) => ({ x: x + side * 0.46, y: y + side * 0.46, side: side * 0.44, part: 1 }),
   );
   const ahead = [
-    path("next-us", halvesPath(next, "upper"), { class: "us soft" }),
-    path("next-china", halvesPath(next, "lower"), { class: "cn soft" }),
+    path("next-us", halvesPath(next, "upper"), { class: "us" }),
+    path("next-china", halvesPath(next, "lower"), { class: "cn" }),
   ];
-  const open = path("days", squaresPath(places), { class: "open" });
-  const lit = squaresPath(squares(all.filter((n) => n > today)));
+  const lit = keepLast((past) => path("lit", squaresPath(places.slice(past)), { class: "lit" }));
   const edges = monthEdges(grid, days);
 
   const side = grid.pitch - grid.gap;
   const dates = (side < datedSide ? [] : [...all, rise]).map((n) => {
     const { x, y } = places[n - 1] ?? legal;
     const date = numeral(dayAfter(dinner, n).date, language);
-    const written = (colour: string) =>
-      keepLast((opacity) =>
-        text(`date-${n}`, x + side * 0.12, y + side * 0.12 + type * 0.72, date, {
-          size: Math.min(type, 15),
-          class: colour,
-          opacity,
-        }),
-      );
-    if (n > days) {
-      const legalDate = written("deadline");
-      return (state: TruceState) => legalDate(state.legal);
-    }
-    const [plain, onLit] = [written("ink"), written("on-lit")];
-    return (state: TruceState) =>
-      (n > today && state.lit > 0.5 ? onLit : plain)(1 - progress(gone(n, state.day), 0, 0.25));
+    const look = { size: Math.min(type, 15), class: n > days ? "deadline" : "on-lit" };
+    const seen = keepLast((opacity) =>
+      text(`date-${n}`, x + side * 0.12, y + side * 0.12 + type * 0.72, date, { ...look, opacity }),
+    );
+    return (state: TruceState) => seen(n > days ? 1 : 1 - progress(gone(n, state.day), 0, 0.25));
   });
 
+  const legalDay = rect("legal", legal.x, legal.y, legal.side, legal.side, { class: "deadline dashed" });
   return (state) => {
     const { day } = state;
     const halves = shared.map((n) => ({ ...places[n - 1]!, part: gone(n, day) }));
     return [
-      open,
-      path("lit", lit, { class: "lit", opacity: state.lit }),
+      lit(Math.floor(day)),
       group("next", ahead, { opacity: state.ahead }),
       ...dates.map((date) => date(state)),
       path("gone", byNobody(day), { class: "gone" }),
@@ -82,7 +72,7 @@ export function truceDays(
       path("gone-china", byChina(day), { class: "cn" }),
       path("gone-both-us", halvesPath(halves, "upper"), { class: "us" }),
       path("gone-both-china", halvesPath(halves, "lower"), { class: "cn" }),
-      rect("legal", legal.x, legal.y, legal.side, legal.side, { class: "deadline dashed", opacity: state.legal }),
+      legalDay,
       ...edges.map(({ first, d }) =>
         path(`month-edge-${first}`, d, { class: "axis", opacity: 1 - progress(day, first - 6, first) }),
       ),

@@ -4,10 +4,11 @@ import { textWidth } from "../../marks/text-width.ts";
 import { clamp } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
 import { dayAfter } from "../parts/day.ts";
-import { bracketGap, lineHeight } from "../parts/note.ts";
-import { placeOf, squareOf, type TruceGrid } from "../parts/truce-grid.ts";
+import { baseline, bracketGap, lineHeight } from "../parts/note.ts";
+import { middleOf, placeOf, squareOf, type TruceGrid } from "../parts/truce-grid.ts";
 import { wideFrom, wideSize } from "../parts/type.ts";
 import type { TruceLabel, TruceRows } from "./model.ts";
+import { layOutWeeks, type NoteArea, type WeekNotes } from "./week-notes.ts";
 
 /** Layout of the truce clock, in pixels. */
 export interface TruceLayout {
@@ -30,14 +31,22 @@ export interface TruceLayout {
     readonly leftY: number;
     readonly dateY: number;
   };
-  /** The column of notes. */
+  /** The column of notes below the number. */
   readonly notes: { readonly left: number; readonly width: number; readonly top: number; readonly bottom: number };
+  /** Where the rows of weeks end, and where the day of the rise does. */
+  readonly right: { readonly week: number; readonly rise: number };
+  /** All notes at once, if there is room for them; the number is then at the right edge. */
+  readonly weeks?: { readonly notes: readonly WeekNotes[]; readonly area: NoteArea };
 }
 
 const capital = 0.7; // height of capitals, in type sizes
 
-/** The calendar is at the left, a row a week; the number and the notes share the column at its right. */
-export function truceLayout({ dinner, days, rise }: TruceRows, words: Words<TruceLabel>, size: Size): TruceLayout {
+/**
+ * The calendar is at the left, a row a week. At its right, the number and the note of the step share a column; or, where
+ * there is room, the number has the corner and every week its notes.
+ */
+export function truceLayout(rows: TruceRows, words: Words<TruceLabel>, size: Size): TruceLayout {
+  const { dinner, days, rise } = rows;
   const { width, height } = size;
   const type = width >= wideFrom ? wideSize(size) : width < 420 ? 13 : 14;
   const short = width < 700;
@@ -60,12 +69,56 @@ export function truceLayout({ dinner, days, rise }: TruceRows, words: Words<Truc
   const step = lineHeight(type);
   const high = squareOf(grid, 36).y - top; // down to the week of the first note
   const leftMost = short ? type : type * 1.6;
-  const widest =
-    Math.max(
-      textWidth(words.left, { size: leftMost, weight: 700 }),
-      textWidth(words.date.replace("%d", "30").replace("%m", words.december), { size: type }),
-    ) + 10;
+  const dateWidth = textWidth(words.date.replace("%d", "30").replace("%m", words.december), { size: type });
+  const widest = Math.max(textWidth(words.left, { size: leftMost, weight: 700 }), dateWidth) + 10;
   const perPixel = textWidth("00", { size: 1, face: "display" });
+  const months = monthNames.map((name, i) => {
+    const first = [1, 8, 15, 22, 29, 36, 43, 50, 57, 64, 71].find((n) => dayAfter(dinner, n).month === [12, 1, 2][i])!;
+    return { name, y: baseline(middleOf(grid, first), type) };
+  });
+  const common = {
+    grid,
+    type,
+    legal,
+    months,
+    weekdays: headed
+      ? words.weekdays.split(" ").map((name, i) => ({ name, x: grid.left + i * pitch + (pitch - gap) / 2 }))
+      : [],
+    weekdayLine: top - 8,
+    right: { week: grid.left + 7 * pitch - gap + 3, rise: legal.x + legal.side + 3 },
+  };
+
+  const corner = Math.min(height * 0.28, (column * 0.38) / perPixel);
+  const cornerLeft = Math.max(type, corner * 0.13);
+  const cornerWidth = Math.max(perPixel * corner, textWidth(words.left, { size: cornerLeft, weight: 700 }), dateWidth);
+  const cornerY = top + corner * capital;
+  const cornerWords = cornerY + cornerLeft * 1.35;
+  const area: NoteArea = {
+    left,
+    narrow: column - cornerWidth - type * 1.5,
+    width: column,
+    top,
+    below: cornerWords + step + type,
+    bottom: height - 1,
+    type,
+  };
+  const all = short ? undefined : layOutWeeks(rows, words, grid, area);
+  if (all)
+    return {
+      ...common,
+      number: {
+        x: width - cornerWidth,
+        y: cornerY,
+        size: corner,
+        leftSize: cornerLeft,
+        wordsX: width - cornerWidth,
+        leftY: cornerWords,
+        dateY: cornerWords + step,
+      },
+      notes: { left, width: column, top, bottom: height - 1 },
+      weeks: { notes: all, area },
+    };
+
   const beside = Math.min((high - 8) / capital, (column - widest) / perPixel, height * 0.45);
   const stacked = Math.min((high - 2 * step - 12) / capital, column / perPixel, height * 0.45);
   const isBeside = beside >= 44 && beside > stacked * 0.9;
@@ -78,20 +131,7 @@ export function truceLayout({ dinner, days, rise }: TruceRows, words: Words<Truc
   const notes = { left, width: Math.min(column, short ? 380 : type * 23) };
 
   return {
-    grid,
-    type,
-    legal,
-    months: monthNames.map((name, i) => {
-      const first = [1, 8, 15, 22, 29, 36, 43, 50, 57, 64, 71].find(
-        (n) => dayAfter(dinner, n).month === [12, 1, 2][i],
-      )!;
-      const { y, side } = squareOf(grid, first);
-      return { name, y: y + side / 2 + type * 0.35 };
-    }),
-    weekdays: headed
-      ? words.weekdays.split(" ").map((name, i) => ({ name, x: grid.left + i * pitch + (pitch - gap) / 2 }))
-      : [],
-    weekdayLine: top - 8,
+    ...common,
     number: { x: left, y: numberY, size: numberSize, leftSize, wordsX, leftY, dateY },
     notes: { ...notes, top: dateY + 8, bottom: height - 1 },
   };

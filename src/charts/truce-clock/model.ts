@@ -30,46 +30,44 @@ export const truceLabels = [
   "dec",
   "jan",
   "feb",
-  "last-1",
-  "last-2",
   "legal",
-  "legal-1",
-  "legal-2",
-  "deputies-1",
-  "deputies-2",
-  "washington-1",
-  "washington-2",
-  "washington-3",
-  "sotu-days",
+  "dinner-when",
+  "dinner",
+  "car-duties-when",
+  "car-duties",
+  "notice-when",
+  "notice",
+  "deputies-when",
+  "deputies",
+  "huawei-when",
+  "huawei",
+  "washington-when",
+  "washington",
+  "sotu-when",
   "sotu",
-  "mnuchin-days",
+  "mnuchin-when",
   "mnuchin",
-  "no-xi-days",
+  "cui",
+  "no-xi-when",
   "no-xi",
-  "today-1",
-  "today-2",
-  "ahead-1",
-  "ahead-2",
-  "ahead-3",
+  "today-when",
+  "today",
+  "next-when",
+  "next",
+  "rise-when",
+  "rise",
 ] as const;
 export type TruceLabel = (typeof truceLabels)[number];
 
 /** `day` is counted from the dinner; all others go from 0, hidden, to 1. */
 export interface TruceState {
   readonly day: number;
-  /** The square of the legal rise, after the last day. */
-  readonly legal: number;
-  /** Its short name, shown when its note is not. */
-  readonly nameLegal: number;
-  /** Highlight of the days left. */
-  readonly lit: number;
   /** Markers of the days announced for the next talks. */
   readonly ahead: number;
-  readonly noteLast: number;
-  readonly noteLegal: number;
+  // The note of a step, where there is no room for all of them.
+  readonly noteTruce: number;
   readonly noteDeputies: number;
   readonly noteWashington: number;
   readonly noteWords: number;
   readonly noteToday: number;
-  readonly noteAhead: number;
 }

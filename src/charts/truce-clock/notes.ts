@@ -9,82 +9,62 @@ import type { TruceLabel, TruceRows, TruceState } from "./model.ts";
 /** A note's key, the day it is beside, the state field that shows it, and its entries. */
 type Note = readonly [key: string, day: number, shown: keyof TruceState, entries: readonly Entry[]];
 
-/** The notes at the right of the calendar, each beside its week; a note is gone before the next one appears. */
-export function truceNotes(
+/** The note of each step at the right of the calendar, beside its week; it is gone before the next one appears. */
+export function stepNotes(
   rows: TruceRows,
   words: Words<TruceLabel>,
-  { grid, legal, type, notes }: TruceLayout,
+  { grid, legal, type, notes, right }: TruceLayout,
 ): (state: TruceState) => Mark[] {
   const side = grid.pitch - grid.gap;
-  const named = (id: string): number => {
-    const days = rows.named[id];
-    if (!days) throw new Error(`no row “${id}” among the days of the truce`);
-    return days.first;
-  };
-  /** Notes shown together with the name of the legal date end above it. */
+  const first = (name: string): number => rows.named[name]!.first;
+  const dated = (label: "deputies" | "washington" | "next" | "rise"): Entry[] => [
+    { words: words[`${label}-when`], strong: true },
+    { words: words[label] },
+  ];
   const beside = ([key, n, shown, entries]: Note) => {
     const marks = note(key, entries, {
       x: notes.left,
       width: notes.width,
       middle: squareOf(grid, n).y + side / 2,
-      from: n >= rows.days ? legal.x + side + 3 : grid.left + 7 * grid.pitch - grid.gap + 3,
+      from: n > rows.days ? right.rise : right.week,
       top: notes.top,
-      bottom: n >= rows.days ? notes.bottom : legal.y - 1,
+      bottom: n > rows.days ? notes.bottom : legal.y - 1,
       size: type,
     });
     return (state: TruceState) => group(`${key}-note`, marks, { opacity: progress(state[shown], 0.5, 1) });
   };
   const all = (
     [
-      ["last", rows.days, "noteLast", [{ words: words["last-1"], strong: true }, { words: words["last-2"] }]],
-      [
-        "legal-note",
-        rows.rise,
-        "noteLegal",
-        [{ words: words["legal-1"], strong: true, class: "deadline" }, { words: words["legal-2"] }],
-      ],
-      [
-        "deputies",
-        named("deputies"),
-        "noteDeputies",
-        [{ words: words["deputies-1"], strong: true }, { words: words["deputies-2"] }],
-      ],
+      ["rise", rows.rise, "noteTruce", dated("rise").map((entry) => ({ ...entry, class: "deadline" }))],
+      ["deputies", first("deputies"), "noteDeputies", dated("deputies")],
       [
         "washington",
-        named("washington"),
+        first("washington"),
         "noteWashington",
-        [
-          { words: words["washington-1"], strong: true },
-          { words: words["washington-2"] },
-          { words: words["washington-3"], class: "us" },
-        ],
+        [...dated("washington"), { words: words["huawei-when"], strong: true, class: "us" }, { words: words.huawei }],
       ],
       [
         "words",
-        named("sotu"),
+        first("sotu"),
         "noteWords",
         [
-          { lead: words["sotu-days"], words: words.sotu, class: "us" },
-          { lead: words["mnuchin-days"], words: words.mnuchin },
-          { lead: words["no-xi-days"], words: words["no-xi"], class: "us" },
+          { words: words.sotu, class: "us" },
+          { words: words.mnuchin, class: "us" },
+          { words: words["no-xi"], class: "us" },
+          { words: words.cui, class: "cn" },
         ],
       ],
-      ["today", rows.today, "noteToday", [{ words: words["today-1"], strong: true }, { words: words["today-2"] }]],
-      [
-        "ahead",
-        named("deputies-next"),
-        "noteAhead",
-        [{ words: words["ahead-1"], strong: true }, { words: words["ahead-2"] }, { words: words["ahead-3"] }],
-      ],
+      ["next", first("deputies-next"), "noteToday", dated("next")],
     ] satisfies Note[]
   ).map(beside);
+  const middle = baseline(legal.y + side / 2, type);
   return (state) => [
     ...all.map((shown) => shown(state)),
-    text("legal-name", legal.x + side + 6, baseline(legal.y + side / 2, type), words.legal, {
+    text("legal-name", legal.x + side + 6, middle, words.legal, {
       size: type,
       weight: 600,
       class: "deadline",
-      opacity: progress(state.nameLegal, 0.5, 1),
+      opacity: 1 - progress(state.noteTruce, 0, 0.5),
     }),
   ];
 }
