@@ -11,7 +11,7 @@ const aside = 0.35;
 
 /** Two sides of a table, a square a person; then those who want a deal lean over it. */
 export const table: Chart<TableRows, TableLabel, TableState> = ({ rows, words }, size) => {
-  const layout = tableLayout(rows, words, size);
+  const layout = tableLayout(words, size);
   const { top, seat, places, heads, nameSize } = layout;
   const headAt = (side: "us" | "cn") => places.find((place) => place.side === side)!.wordsX;
   const head = { size: nameSize, weight: 700 } as const;

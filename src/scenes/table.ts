@@ -1,13 +1,5 @@
 import { table as chart } from "../charts/table.ts";
-import {
-  chinaSeats,
-  tableLabels,
-  usSeats,
-  wanting,
-  type TableLabel,
-  type TableRows,
-  type TableState,
-} from "../charts/table/model.ts";
+import { tableLabels, wanting, type TableLabel, type TableRows, type TableState } from "../charts/table/model.ts";
 import { rowWhere } from "../charts/parts/row-where.ts";
 import { defineScene } from "../scene/scene.ts";
 
@@ -19,20 +11,16 @@ export const table = defineScene<TableRows, TableLabel, TableState>({
   datasets: ["people"],
   facts: [],
   labels: tableLabels,
-  select: (tables) => {
-    const cell = (id: string, column: string) => String(rowWhere(tables, "people", { id })[column]);
-    const each = <Id extends string, T>(ids: readonly Id[], value: (id: Id) => T) =>
-      Object.fromEntries(ids.map((id) => [id, value(id)])) as Record<Id, T>;
-    return {
-      names: each([...usSeats, ...chinaSeats], (id) => cell(id, "name")),
-      wants: each(wanting, (id) => {
-        const wants = cell(id, "wants");
-        const camp = camps.find((camp) => camp === wants);
+  select: (tables) => ({
+    wants: Object.fromEntries(
+      wanting.map((id) => {
+        const { wants } = rowWhere(tables, "people", { id });
+        const camp = camps.find((each) => each === wants);
         if (!camp) throw new Error(`“wants” of ${id} must be ${camps.join(" or ")}, not “${wants}”`);
-        return camp;
+        return [id, camp];
       }),
-    };
-  },
+    ) as TableRows["wants"],
+  }),
   chart,
   stillHeight: 330,
   keyframes: [

@@ -84,7 +84,7 @@ function pseudoYaml(file: string, text: string): string {
   const doc = parseDocument(text);
   const whole =
     file === "content/interface.yaml" || file === "content/story.yaml"
-      ? new Set(["day", "deadline", "start", "checked", "offline"])
+      ? new Set(["day", "deadline", "start", "card", "checked", "offline"])
       : noWords;
   visit(doc, {
     Pair(_, pair: Pair, path) {
@@ -120,7 +120,7 @@ function pseudoYaml(file: string, text: string): string {
       );
       const note = name === "note" && file === "content/story.yaml";
       node.value =
-        name === "title" && !/sources|data\//.test(file)
+        (name === "title" || name === "question") && !/sources|data\//.test(file)
           ? atMost(longestTitle, node.value)
           : note
             ? atMost(longestNote, node.value)

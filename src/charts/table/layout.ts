@@ -4,7 +4,7 @@ import { clamp } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
 import { lineHeight } from "../parts/note.ts";
 import { wideFrom } from "../parts/type.ts";
-import { chinaSeats, usSeats, wanting, type Seat, type TableLabel, type TableRows, type Wanting } from "./model.ts";
+import { chinaSeats, usSeats, wanting, type Seat, type TableLabel, type Wanting } from "./model.ts";
 
 /** One person's place: the seat's square, and the words beside it, away from the table. */
 export interface Place {
@@ -46,7 +46,7 @@ export interface TableLayout {
 }
 
 /** The table stands upright in the middle, the United States at its left and China at its right, a row a pair of seats. */
-export function tableLayout({ names }: TableRows, words: Words<TableLabel>, size: Size): TableLayout {
+export function tableLayout(words: Words<TableLabel>, size: Size): TableLayout {
   const { width, height } = size;
   const wide = width >= wideFrom;
   const type = wide ? Math.round(clamp(Math.min(width / 52, height / 36), 15, 28)) : 13;
@@ -76,7 +76,7 @@ export function tableLayout({ names }: TableRows, words: Words<TableLabel>, size
         x,
         y: middle - seat / 2,
         lean: (side === "us" ? 1 : -1) * (seat + 2 * apart),
-        name: names[id],
+        name: words[`${id}-name`],
         wordsX: side === "us" ? x - apart : x + seat + apart,
         middle,
         role: wrap(words[`${id}-role`]),

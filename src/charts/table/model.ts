@@ -16,13 +16,12 @@ export const tableLabels = [
   "postpone",
   "deadline-who",
   "deadline",
-  ...[...usSeats, ...chinaSeats].flatMap((id) => [`${id}-role`, `${id}-line`] as const),
+  ...[...usSeats, ...chinaSeats].flatMap((id) => [`${id}-name`, `${id}-role`, `${id}-line`] as const),
   ...wanting.map((id) => `${id}-wants` as const),
 ] as const;
 export type TableLabel = (typeof tableLabels)[number];
 
 export interface TableRows {
-  readonly names: Readonly<Record<Seat, string>>;
   /** What each of `wanting` wants. */
   readonly wants: Readonly<Record<Wanting, "deal" | "change">>;
 }
