@@ -2,7 +2,7 @@ import { scaleLinear } from "d3";
 import { group } from "../marks/mark.ts";
 import { progress } from "../scene/interpolate.ts";
 import type { Chart } from "../scene/scene.ts";
-import { fadeInLate, fadeOutLate } from "./parts/fade.ts";
+import { crossIn, crossOut } from "./parts/fade.ts";
 import { wallsLayout } from "./walls/layout.ts";
 import { sides, type WallsLabel, type WallsRows, type WallsState } from "./walls/model.ts";
 import { wallNotes } from "./walls/notes.ts";
@@ -29,8 +29,8 @@ export const walls: Chart<WallsRows, WallsLabel, WallsState> = (input, size) => 
         const x = scaleLinear([0, state.to], [left, left + wide]);
         return [...draw(state, x), ...notes(state, x)];
       }),
-      { opacity: fadeOutLate(1 - state.stake) },
+      { opacity: crossOut(state.stake) },
     ),
-    group("stake", atStake(progress(state.stake, 0.6, 1)), { opacity: fadeInLate(state.stake) }),
+    group("stake", atStake(progress(state.stake, 0.54, 1)), { opacity: crossIn(state.stake) }),
   ];
 };

@@ -52,7 +52,7 @@ export const walls = defineScene<WallsRows, WallsLabel, WallsState>({
     "china-tariff-day": ["china-line", "china-rate", "china-name"],
     "china-tariff-others-day": ["china-others-line", "china-others", "china-others-name"],
     "stake-now": ["stake-now-goods", "stake-now-tax", "stake-now"],
-    "stake-then": ["stake-then-goods", "stake-then-tax", "stake-then"],
+    "stake-then": ["stake-then-goods", "stake-then-tax", "stake-then-frame", "stake-then"],
   },
   rowMarks: {
     average_tariffs_piie: marksBy("date", {

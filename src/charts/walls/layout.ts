@@ -83,7 +83,7 @@ export function stakeLayout(words: Words<WallsLabel>, layout: WallsLayout, goods
   const gap = clamp(Math.round(pitch * 0.14), 1, 5);
   const top = highest + (height - highest - foot - rows * pitch) * 0.3;
   const [columns, piles] = [Math.ceil(goods / rows), Math.ceil(tax / rows)];
-  const second = width - piles * pitch + gap - 1;
+  const second = width - piles * pitch + gap - 3;
   const at = (left: number, column: number, line: number): Square => ({
     x: left + column * pitch,
     y: top + line * pitch,

@@ -30,13 +30,15 @@ export function wallNotes(
   const room = (day: number) => (wide * day) / last - 12;
   const rises = ([1, 2, 3] as const).map((n) => {
     const day = [list1, list2, list3][n - 1]!;
-    const long = words[`list-${n}-long`];
-    const said = textWidth(long, bold) < room(day) ? long : words[`list-${n}`];
+    const full = words[`list-${n}-long`];
+    const said = textWidth(full, bold) < room(day) ? full : words[`list-${n}`];
     return {
       key: `${side}-list-${n}-note`,
       day,
       at: y(valueAt(rival, day)),
-      marks: [text(`${side}-list-${n}`, -7, size * 0.75, said, { ...bold, anchor: "end" })],
+      marks: [
+        text(`${side}-list-${n}`, -7, size * (roomy ? 0.75 : 0.35), said, { ...bold, anchor: "end", class: "halo" }),
+      ],
     };
   });
   const steep = Math.abs(rises[0]!.at - rises[1]!.at) > row;
@@ -57,10 +59,11 @@ export function wallNotes(
   const base = y(valueAt(others, last)) + figure * 0.74 + (roomy ? 9 : 4);
   const share = words[`${side}-others`];
   const shareWidth = textWidth(share, { size: figure, face: "display" });
-  const everyone = [words["others-long"], words.others].find((said) => textWidth(said, bold) + shareWidth < wide - 22);
+  const long = words["others-long"];
+  const everyone = textWidth(long, bold) + shareWidth < wide - 22 ? long : words.others;
   const everyoneElse = [
     text(`${side}-others`, right - 8, base, share, { size: figure, class: `big ${who}`, anchor: "end" }),
-    text(`${side}-others-name`, right - 14 - shareWidth, base, everyone ?? "", { ...bold, class: who, anchor: "end" }),
+    text(`${side}-others-name`, right - 14 - shareWidth, base, everyone, { ...bold, class: who, anchor: "end" }),
   ];
   const onlyRoom = (wide * (last - list3)) / last - 16;
   const onlyLines = roomy ? wrapWords(words[`${side}-only`], onlyRoom, bold) : [];

@@ -83,7 +83,7 @@ export function wall(
         class: `big ${who}`,
       }),
       named,
-      line(`${side}-floor`, left, floor, right, floor, { class: "axis" }),
+      line(`${side}-floor`, right - noDate, floor, right, floor, { class: "axis" }), // where the axis of time has no date,
     ];
   };
 }
