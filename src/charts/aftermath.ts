@@ -1,74 +1,82 @@
-import { numeral, percentNumeral } from "../language/numeral.ts";
+import { percentNumeral } from "../language/numeral.ts";
 import { group } from "../marks/mark.ts";
 import { progress } from "../scene/interpolate.ts";
 import type { Chart } from "../scene/scene.ts";
 import { aftermathLayout, aftermathScales } from "./aftermath/layout.ts";
-import { ledgerLines } from "./aftermath/ledger-lines.ts";
-import { ledgerNotes } from "./aftermath/ledger-notes.ts";
 import { epoch, type AftermathLabel, type AftermathRows, type AftermathState } from "./aftermath/model.ts";
-import { tariffEnds } from "./aftermath/tariff-ends.ts";
+import { purchases } from "./aftermath/purchases.ts";
 import { tariffLines } from "./aftermath/tariff-lines.ts";
 import { tariffNotes } from "./aftermath/tariff-notes.ts";
 import { valueTick } from "./parts/axis.ts";
-import { fadeInLate, fadeOutLate } from "./parts/fade.ts";
+import { dodge } from "./parts/dodge.ts";
+import { endHeight, endPair } from "./parts/end-label.ts";
+import { crossIn, crossOut } from "./parts/fade.ts";
+import { valueAt } from "./parts/step-line.ts";
 import { timeAxis } from "./parts/time-axis.ts";
 
-const [small, large, billions] = [
+const [small, large] = [
   [5, 10, 15, 20],
   [50, 100, 150],
-  [100, 200, 300, 400],
 ];
 
-/**
- * What came after, on one time axis: average tariffs on a scale that grows from tens of percent to 150, then the two
- * ledgers changing places.
- */
+/** What came after: the late rise, Phase One's purchases in squares, and the tariffs of 2025 before those of 2019. */
 export const aftermath: Chart<AftermathRows, AftermathLabel, AftermathState> = ({ rows, words, language }, size) => {
   const layout = aftermathLayout(words, size);
-  const { left, right, floor, tick, billion } = layout;
-  const percents = [...small, ...large].map((value) => ({
-    value,
-    marks: valueTick(`percent-${value}`, percentNumeral(value, language), left, right, tick),
-  }));
-  const amounts = billions.map((value) =>
-    group(`billion-${value}-group`, valueTick(`billion-${value}`, numeral(value, language), left, right, tick), {
-      y: billion(value),
-    }),
-  );
+  const { left, right, floor, ceiling, tick, end } = layout;
+  const ticks = (values: readonly number[]) =>
+    values.map((value) => ({
+      value,
+      marks: valueTick(`percent-${value}`, percentNumeral(value, language), left, right, tick),
+    }));
+  const [smallTicks, largeTicks] = [ticks(small!), ticks(large!)];
   const time = timeAxis("time", {
     epoch,
-    years: [2013, 2026],
-    monthsOf: [2018, 2019, 2025],
+    years: [2018, 2025],
+    monthsOf: [2019, 2025],
     months: words.months.split(" "),
     language,
     floor,
     size: tick,
   });
-  const ledgers = ledgerLines(rows, layout);
+  const tariffs = tariffLines(rows);
   const notes = tariffNotes(rows, words, layout);
-  const ends = tariffEnds(rows, words, layout);
-  const ledgerWords = ledgerNotes(rows, words, layout);
-  return (state) => {
-    const { x, percent } = aftermathScales(layout, state);
-    const tariffsOn = fadeOutLate(1 - state.ledgers);
-    const ledgersOn = fadeInLate(state.ledgers);
-    const smallOn = progress(percent(0) - percent(small[0]!), 17, 18) * (1 - progress(state.top, 40, 60));
-    const { walls, edges } = tariffLines(rows, state, x, percent);
+  const ends = endPair(words, ["rise", "spring", "end"], end);
+  const height = endHeight(end);
+  const phaseOne = purchases(rows, words, layout);
+  return ({ view }) => {
+    const { from, to, x, percent } = aftermathScales(layout, view);
+    const [cn, us] = [rows.cn, rows.us].map((steps) => percent(valueAt(steps, to))) as [number, number];
+    const [upper, lower] = dodge(
+      [Math.min(cn, us), Math.max(cn, us)].map((middle) => ({ middle, height })),
+      ceiling - height / 2,
+      floor,
+    ) as [number, number];
+    const near = (step: number) => 1 - Math.min(1, Math.abs(view - step));
+    const late = view < 1;
     return [
-      ...percents.map(({ value, marks }) =>
-        group(`percent-${value}-group`, marks, {
-          y: percent(value),
-          opacity: tariffsOn * (value < large[0]! ? smallOn : progress(state.top, value, value * 1.05)),
-        }),
+      group(
+        "lines",
+        [
+          ...smallTicks.map(({ value, marks }) =>
+            group(`percent-${value}-group`, marks, { y: percent(value), opacity: late ? 1 : 0 }),
+          ),
+          ...largeTicks.map(({ value, marks }) =>
+            group(`percent-${value}-group`, marks, { y: percent(value), opacity: late ? 0 : 1 }),
+          ),
+          ...tariffs(from, to, x, percent, late ? 0 : 0.5),
+          ...time(x),
+          ...notes(view, x, percent),
+          // The names are hidden while they change places where the lines meet.
+          ...ends(
+            right + 8,
+            cn < us ? [upper, lower] : [lower, upper],
+            [near(0), near(2), near(3)],
+            progress(Math.abs(cn - us), 1, 6),
+          ),
+        ],
+        { opacity: late ? crossOut(view) : crossIn(view - 1) },
       ),
-      group("billions", amounts, { opacity: ledgersOn }),
-      group("walls", walls, { opacity: tariffsOn }),
-      ...time(x, tariffsOn), // the ledgers have yearly points and show no months
-      group("tariffs", edges, { opacity: tariffsOn }),
-      group("ledgers", ledgers(x), { opacity: ledgersOn }),
-      ...notes(state, x, percent),
-      ...ends(state, percent),
-      ...ledgerWords(state, x),
+      group("phase-one", [phaseOne], { opacity: late ? crossIn(view) : crossOut(view - 1) }),
     ];
   };
 };

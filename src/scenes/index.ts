@@ -2,6 +2,7 @@ import type { Scene } from "../scene/scene.ts";
 import { aftermath } from "./aftermath.ts";
 import { asks } from "./asks.ts";
 import { credit } from "./credit.ts";
+import { crossing } from "./crossing.ts";
 import { foundations } from "./foundations.ts";
 import { party } from "./party.ts";
 import { ship } from "./ship.ts";
@@ -24,4 +25,5 @@ export const scenes: Readonly<Record<string, Scene>> = {
   volleys,
   walls,
   aftermath,
+  crossing,
 };

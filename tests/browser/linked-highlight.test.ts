@@ -65,8 +65,8 @@ test("a number that the pointer is on lights its marks, and leaves no trace when
 });
 
 test("by key a number lights its marks, Enter shows its note, whose link leads on, and Esc goes back to the number", async () => {
-  const { page, wrong } = await openStory(opened, { viewport: desk, at: "walls-summer" });
-  await drawn(page, "walls-summer");
+  const { page, wrong } = await openStory(opened, { viewport: desk, at: "walls-everyone-else" });
+  await drawn(page, "walls-everyone-else");
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.matches(".fact"))).toBe(true);
   await lit(page);
@@ -74,20 +74,20 @@ test("by key a number lights its marks, Enter shows its note, whose link leads o
   const words = page.locator(".source-note small");
   await words.waitFor();
   expect(await page.locator(".source-note").textContent()).toContain(
-    "Average US tariff on Chinese goods, 23 August 2018",
+    "Average Chinese tariff on US goods, 8 February 2019",
   );
   expect(await page.evaluate(() => document.activeElement!.closest(".source-note") !== null)).toBe(true);
   await lit(page);
   await page.keyboard.press("Escape");
   await dark(page);
   expect(await page.evaluate(() => document.activeElement!.getAttribute("href"))).toBe(
-    "sources.html#f-us-tariff-summer",
+    "sources.html#f-china-tariff-day",
   );
 
   await page.keyboard.press("Enter");
   await words.waitFor();
   await page.keyboard.press("Enter");
-  await page.waitForURL("**/sources.html#f-us-tariff-summer");
+  await page.waitForURL("**/sources.html#f-china-tariff-day");
   expect(wrong).toEqual([]);
 });
 

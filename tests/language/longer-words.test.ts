@@ -18,8 +18,9 @@ const holds: Readonly<Record<string, Readonly<Record<string, number | null>>>> =
   volleys: { "320x568": 10, still: 20 }, // court-us-2 and court-china-2, others-2 and kept-2 meet
   ship: { "320x568": 25, still: 25 }, // importer-china meets customs-china-name
   table: { "320x568": 5, "390x664": 25, still: 15 }, // people’s names, which no language makes longer, leave the frame
-  walls: { "320x568": null, still: 25 }, // stake-goods meets china-others; us-line meets us-start
-  aftermath: { "320x568": null, "390x664": 10, still: 15 }, // rise-2 meets the axis; gap-2014 meets cross
+  walls: { "320x568": 10 }, // cars meets the axis
+  aftermath: { "320x568": 15 }, // story meets tower
+  crossing: { "320x568": 10 }, // gap-2014 meets cross
 };
 
 /**

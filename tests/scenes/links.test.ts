@@ -14,18 +14,7 @@ const untied: Readonly<Record<string, string>> = {
   "credit/output-and-loans/private-jobs": "the picture sets output beside loans",
   "party/groups/party-state": "the squares are firms outside the state",
   "two-ledgers/services/services-2017-china": "the picture shows one pair, of 2016 on the US count",
-  "aftermath/delay-and-rise/rate-threatened": "the lines are averages, not the rate on one list",
-  "aftermath/delay-and-rise/us-list-3": "the lines are averages, not sizes of lists",
-  "aftermath/phase-one/phase-one-extra": "the lines are tariffs, no purchases",
-  "aftermath/phase-one/phase-one-bought": "the lines are tariffs, no purchases",
-  "aftermath/phase-one/phase-one-first-count": "the lines are tariffs, no purchases",
-  "aftermath/spring-2025/us-added-2025": "the lines are averages of all duties, not the new ones alone",
-  "aftermath/spring-2025/china-added-2025": "the lines are averages of all duties, not the new ones alone",
-  "aftermath/geneva/geneva-us": "the lines are averages of all duties, not the new ones alone",
-  "aftermath/geneva/geneva-china": "the lines are averages of all duties, not the new ones alone",
   "aftermath/geneva/geneva-days": "no mark spans the 90 days",
-  "aftermath/record-stops/us-tariff-2025-end": "the picture shows the ledgers by then",
-  "aftermath/record-stops/china-tariff-2025-end": "the picture shows the ledgers by then",
 };
 
 /** Every fact that a step's card prints, as scene, keyframe and fact. */

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { sides, type WallsRows } from "../../src/charts/walls/model.ts";
 import { valueAt } from "../../src/charts/parts/step-line.ts";
-import type { WallsRows } from "../../src/charts/walls/model.ts";
-import type { Size } from "../../src/marks/mark.ts";
+import type { Leaf } from "../../src/marks/mark.ts";
+import { subpathsOf } from "../../src/marks/subpaths.ts";
 import { walls } from "../../src/scenes/walls.ts";
 import { areas, drawn, endOf, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
+import { squaresIn } from "./squares-in.ts";
 
 const { rows: unknownRows, frame } = drawn(walls);
 const rows = unknownRows as WallsRows;
@@ -12,90 +14,145 @@ const phone = sizes[2]!;
 const at = (id: string) => walls.keyframes.findIndex((keyframe) => keyframe.id === id);
 const column = (date: string, name: string) =>
   Number(ledger.tables["average_tariffs_piie"]!.rows.find((row) => row["date"] === date)![name]);
+const fact = (id: string) => ledger.facts[id]!.value;
 
 /** The percentage at which a line ends, measured against the scale's own ticks. */
-function endValue(id: string, key: string, size: Size): number {
-  const marks = frame(at(id), size);
-  const tick = (percent: number) => Number(markOf(marks, `percent-${percent}-grid`).attrs["y1"]);
-  const { y } = endOf(markOf(marks, key));
-  return 10 + (10 * (y - tick(10))) / (tick(20) - tick(10));
+function endValue(marks: readonly Leaf[], side: string, key: string): number {
+  const tick = (percent: number) => Number(markOf(marks, `${side}-percent-${percent}-grid`).attrs["y1"]);
+  return 10 + (10 * (endOf(markOf(marks, key)).y - tick(10))) / (tick(20) - tick(10));
 }
 
 test.each([
-  ["before", "2018-02-07", "2018-01-01"],
-  ["summer", "2018-08-23", "2018-08-23"],
-  ["september", "2018-09-24", "2018-09-24"],
+  ["before", "2018-01-01", "2018-01-01"],
+  ["climb", "2018-09-24", "2018-09-24"],
   ["truce", "2019-02-07", "2019-02-07"],
   ["everyone-else", "2019-02-07", "2019-02-07"],
-  ["at-stake", "2019-02-07", "2019-02-07"],
-])("at “%s” the lines end at the record's values, on the scale drawn beside them", (id, us, china) => {
+])("at “%s” each wall is as high as the rows say, on the scale drawn beside it", (id, us, china) => {
   for (const size of sizes) {
-    expect(endValue(id, "us-line", size)).toBeCloseTo(column(us, "us_tariff_on_china_pct"), 1);
-    expect(endValue(id, "china-line", size)).toBeCloseTo(column(china, "china_tariff_on_us_pct"), 1);
+    const marks = frame(at(id), size);
+    expect(endValue(marks, "us", "us-line")).toBeCloseTo(column(us, "us_tariff_on_china_pct"), 1);
+    // China cut 0.2 points on 1 November; the climb ends the day before.
+    expect(endValue(marks, "china", "china-line")).toBeCloseTo(column(china, "china_tariff_on_us_pct"), 1);
   }
 });
 
-test("the lines on everyone else end at the record's values", () => {
-  expect(endValue("everyone-else", "us-others-line", phone)).toBeCloseTo(
-    column("2019-02-07", "us_tariff_on_rest_of_world_pct"),
-    1,
-  );
-  expect(endValue("everyone-else", "china-others-line", phone)).toBeCloseTo(
-    column("2019-02-07", "china_tariff_on_rest_of_world_pct"),
-    1,
-  );
+test("what everyone else pays is as high as the rows say, and no wall is split before that step", () => {
+  const marks = frame(at("everyone-else"), phone);
+  for (const [side, name] of [
+    ["us", "us_tariff_on_rest_of_world_pct"],
+    ["china", "china_tariff_on_rest_of_world_pct"],
+  ] as const) {
+    expect(endValue(marks, side, `${side}-others-line`)).toBeCloseTo(column("2019-02-07", name), 1);
+    for (const { id } of walls.keyframes.slice(0, at("everyone-else")))
+      expect(opacityOf(markOf(frame(at(id), phone), `${side}-wall-others`))).toBe(0);
+  }
+});
+
+test("the two walls never touch: no place has two colours", () => {
+  for (const size of sizes)
+    for (const playhead of tenths(walls)) {
+      const marks = frame(playhead, size);
+      const across = (key: string) =>
+        subpathsOf(String(markOf(marks, key).attrs["d"])).flatMap(({ points }) => points.map(({ x }) => x));
+      expect(Math.max(...across("us-wall"))).toBeLessThan(Math.min(...across("china-wall")));
+    }
 });
 
 test("nothing after the story's day is drawn", () => {
-  const last = Math.max(
-    ...[rows.us, rows.cn, rows.usOthers, rows.cnOthers].flatMap((steps) => steps.map(([day]) => day)),
-  );
+  const last = Math.max(...sides.flatMap(([side]) => [...rows[side].rival, ...rows[side].others].map(([day]) => day)));
   expect(last).toBeLessThanOrEqual(walls.keyframes.at(-1)!.state["until"]!);
   expect(walls.keyframes.at(-1)!.state["until"]).toBe(403);
 });
 
-test("the titles follow from the rows", () => {
-  const { list3, november, cars } = rows.days;
-  expect(rows.cn[0]![1]).toBeGreaterThan(rows.us[0]![1]);
-  expect(Math.max(...rows.cn.map(([, value]) => value))).toBe(valueAt(rows.cn, list3));
-  expect(valueAt(rows.cn, november)).toBeLessThan(valueAt(rows.cn, list3));
-  expect(valueAt(rows.cn, cars)).toBeLessThan(valueAt(rows.cn, november));
-  expect(Math.abs(valueAt(rows.us, 403) - valueAt(rows.us, list3))).toBeLessThan(0.02);
-  expect(valueAt(rows.cnOthers, 403)).toBeLessThan(rows.cnOthers[0]![1]);
-  expect(valueAt(rows.usOthers, 403)).toBeGreaterThan(rows.usOthers[0]![1]);
-});
-
-test("the two bars have the heights of their rates, on the averages' scale and off their axis", () => {
-  for (const size of sizes) {
-    const marks = frame(at("at-stake"), size);
-    const number = (key: string, name: string) => Number(markOf(marks, key).attrs[name]);
-    const unit = (number("percent-10-grid", "y1") - number("percent-20-grid", "y1")) / 10;
-    expect(number("stake-now-bar", "height")).toBeCloseTo(10 * unit, 5);
-    expect(number("stake-due-bar", "height")).toBeCloseTo(25 * unit, 5);
-    expect(number("stake-now-bar", "x")).toBeGreaterThan(number("percent-10-grid", "x2"));
-    expect(String(markOf(marks, "stake-due-bar").attrs["class"])).toBe("us threat");
+test("the titles and cards on walls follow from the rows", () => {
+  const { list3, cars } = rows.days;
+  const [us, china] = [rows.us.rival, rows.china.rival];
+  expect(china[0]![1]).toBeGreaterThan(us[0]![1]);
+  expect(valueAt(china, list3) / china[0]![1]).toBeGreaterThan(2);
+  expect(valueAt(us, list3) / us[0]![1]).toBeGreaterThan(3.75); // “nearly four times”
+  expect(valueAt(us, list3) / us[0]![1]).toBeLessThan(4);
+  expect(valueAt(china, cars)).toBeLessThan(valueAt(china, list3));
+  expect(Math.abs(valueAt(us, 403) - valueAt(us, list3))).toBeLessThan(0.02);
+  expect(valueAt(rows.china.others, 403)).toBeLessThan(rows.china.others[0]![1]);
+  for (const side of ["us", "china"] as const) {
+    const [rival, others] = [valueAt(rows[side].rival, 403), valueAt(rows[side].others, 403)];
+    expect(rival - others).toBeGreaterThan(rival / 2); // each keeps most of its height for its rival
   }
 });
 
-test("the bars are seen at the last step only", () => {
-  for (const { id } of walls.keyframes)
-    expect(opacityOf(markOf(frame(at(id), phone), "stake-due-bar"))).toBe(id === "at-stake" ? 1 : 0);
+test("figures above the walls say each step's fact, and on the way the height of the wall", () => {
+  for (const [id, us, china] of [
+    ["before", "us-tariff-start", "china-tariff-start"],
+    ["climb", "us-tariff-september", "china-tariff-peak"],
+    ["truce", "us-tariff-day", "china-tariff-day"],
+    ["everyone-else", "us-tariff-day", "china-tariff-day"],
+  ] as const) {
+    const said = (side: string) => Number(/[\d.]+/.exec(markOf(frame(at(id), phone), `${side}-rate`).text!)![0]);
+    expect(Math.abs(said("us") - fact(us))).toBeLessThan(0.1);
+    expect(Math.abs(said("china") - fact(china))).toBeLessThan(0.1);
+  }
+  for (const playhead of tenths(walls).filter((playhead) => playhead < at("everyone-else"))) {
+    const marks = frame(playhead, sizes[4]!);
+    const said = Number(/[\d.]+/.exec(markOf(marks, "china-rate").text!)![0]);
+    expect(said).toBeCloseTo(endValue(marks, "china", "china-line"), 0);
+  }
 });
 
-test("each line has its name at its right end all the way, its value at rest", () => {
+test("a list is named only once it is in force", () => {
+  const { list1, list2, list3 } = rows.days;
+  for (let playhead = 0; playhead <= 1; playhead += 0.02) {
+    const marks = frame(playhead, sizes[4]!);
+    // The wall reaches as far right as the axis of time says.
+    const days = [list1, list2, list3];
+    const seen = days.map((_, i) => opacityOf(markOf(marks, `china-list-${i + 1}`)) > 0);
+    const value = endValue(marks, "china", "china-line");
+    days.forEach((day, i) => {
+      if (seen[i]) expect(value).toBeGreaterThanOrEqual(valueAt(rows.china.rival, day) - 0.1);
+    });
+  }
+  expect(["1", "2", "3"].map((n) => opacityOf(markOf(frame(at("climb"), phone), `china-list-${n}`)))).toEqual([
+    1, 1, 1,
+  ]);
+});
+
+/** The area of a path of boxes, in square pixels. */
+const areaOf = (mark: Leaf): number =>
+  subpathsOf(String(mark.attrs["d"])).reduce((sum, { points }) => {
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+    return sum + (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys));
+  }, 0);
+
+test("a tenth of each of two hundred squares is taxed, and gathers to twenty squares; a quarter is due, fifty", () => {
   for (const size of sizes) {
-    for (const playhead of tenths(walls)) {
-      const marks = frame(playhead, size);
-      expect(["china-name", "us-name"].map((key) => opacityOf(markOf(marks, key)))).toEqual([1, 1]);
-      const values = marks
-        .filter(({ key }) => /^(china|us)-(start|summer|september|day)-value$/.test(key))
-        .map(opacityOf);
-      if (Number.isInteger(playhead)) expect(values.filter((opacity) => opacity === 1).length).toBe(2);
-      const [china, us] = ["china-name", "us-name"].map((key) => Number(markOf(marks, key).attrs["y"])) as [
-        number,
-        number,
-      ];
-      expect(china).toBeLessThan(us); // China’s line ends higher on every day drawn
-    }
+    const marks = frame(at("at-stake"), size);
+    const goods = squaresIn(markOf(marks, "goods").attrs["d"]);
+    expect(goods.length).toBe(fact("us-list-3"));
+    const { side } = goods[0]!;
+    const whole = goods.length * side ** 2;
+    expect((100 * areaOf(markOf(marks, "stake-now-goods"))) / whole).toBeCloseTo(fact("rate-us-list-3"), 0);
+    const edges = subpathsOf(String(markOf(marks, "stake-then-goods").attrs["d"]));
+    expect(edges.length).toBe(goods.length);
+    edges.forEach(({ points: [from] }, i) =>
+      expect(Math.abs(from!.x - goods[i]!.x - (side * fact("rate-threatened")) / 100)).toBeLessThan(0.1),
+    );
+    const [now, due] = ["stake-now-tax", "stake-then-tax"].map((key) => squaresIn(markOf(marks, key).attrs["d"]));
+    expect(now!.length).toBe(fact("stake-now"));
+    expect(now!.length + due!.length).toBe(fact("stake-then"));
+    for (const square of [...now!, ...due!]) expect(square.side).toBeCloseTo(side, 5);
+    // Each square that is due is dashed, or all of them have a dashed frame.
+    const dashed = ["stake-then-tax", "stake-then-frame"].filter((key) => {
+      const { d, class: look } = markOf(marks, key).attrs;
+      return d !== "" && String(look).includes("threat");
+    });
+    expect(dashed.length).toBe(1);
+  }
+});
+
+test("walls and squares are never both seen, and one of them is at every step", () => {
+  for (const playhead of tenths(walls)) {
+    const marks = frame(playhead, phone);
+    const seen = ["us-wall", "goods"].map((key) => opacityOf(markOf(marks, key)));
+    expect(Math.min(...seen)).toBe(0);
+    if (Number.isInteger(playhead)) expect([...seen].sort()).toEqual([0, 1]);
   }
 });

@@ -1,13 +1,11 @@
 import { max, scaleLinear } from "d3";
 import type { Size } from "../../marks/mark.ts";
+import { lerp, progress } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
 import { tickSize, timeAxisHeight } from "../parts/axis.ts";
 import { endWidth, narrowEnd, roomyEnd } from "../parts/end-label.ts";
 import { wideFrom, wideSize } from "../parts/type.ts";
-import type { AftermathLabel, AftermathState } from "./model.ts";
-
-/** Top of the ledgers' scale, in US$ billion; leaves room for words above the highest point. */
-const topBillion = 480;
+import { spans, type AftermathLabel } from "./model.ts";
 
 /** Layout of the aftermath for an area, in pixels. */
 export function aftermathLayout(words: Words<AftermathLabel>, area: Size) {
@@ -15,20 +13,16 @@ export function aftermathLayout(words: Words<AftermathLabel>, area: Size) {
   const roomy = width >= wideFrom && height >= 400;
   const [end, size] = [roomy ? roomyEnd(area) : narrowEnd, roomy ? wideSize(area) : 13];
   const tick = tickSize(size);
-  const sides = ["us", "china"] as const;
-  const ends = [
-    ...sides.flatMap((side) =>
-      (["rise", "spring", "geneva"] as const).map((step) => ({
-        value: words[`${side}-${step}`],
-        name: words[roomy ? (`${side}-long` as const) : side],
-      })),
-    ),
-    ...sides.map((side) => ({ value: words[`${side}-2025`], name: words[`${side}-ledger`] })),
-  ];
+  const ends = (["us", "china"] as const).flatMap((side) =>
+    (["rise", "spring", "end"] as const).map((step) => ({
+      value: words[`${side}-${step}`],
+      name: words[roomy ? (`${side}-long` as const) : side],
+    })),
+  );
   const right = width - max(ends, (label) => endWidth(label, end))! - 12;
-  const [ceiling, floor] = [roomy ? 56 : 30, height - timeAxisHeight(tick) - (roomy ? 6 : 2)];
   return {
     width,
+    height,
     roomy,
     /** Whether there is only room for the step's own numbers. */
     tight: width < 320 || height < 230,
@@ -37,22 +31,29 @@ export function aftermathLayout(words: Words<AftermathLabel>, area: Size) {
     size,
     row: Math.round(size * 1.25),
     tick,
-    /** The ends of the time axis, and of both vertical scales. */
+    /** The ends of the time axis, and of the vertical scale. */
     left: tick < 15 ? 44 : 56,
     right,
-    ceiling,
-    floor,
-    billion: scaleLinear([0, topBillion], [floor, ceiling]),
+    ceiling: roomy ? 56 : 30,
+    floor: height - timeAxisHeight(tick) - (roomy ? 6 : 2),
   };
 }
 
 export type AftermathLayout = ReturnType<typeof aftermathLayout>;
 
-/** The scales of days and of percent in a state. */
-export const aftermathScales = (
-  { left, right, floor, ceiling }: AftermathLayout,
-  { from, to, top }: AftermathState,
-) => ({
-  x: scaleLinear([from, to], [left, right]),
-  percent: scaleLinear([0, top], [floor, ceiling]),
-});
+/**
+ * The scales of days and of percent at a view. They stand still while Phase One fades in and out, and zoom from the
+ * spring of 2025 to all of it.
+ */
+export function aftermathScales({ left, right, floor, ceiling }: AftermathLayout, view: number) {
+  const near = view < 1 ? spans.rise : spans.spring;
+  const out = progress(view, 2, 3);
+  const from = lerp(near.from, spans.geneva.from, out);
+  const to = lerp(near.to, spans.geneva.to, out);
+  return {
+    from,
+    to,
+    x: scaleLinear([from, to], [left, right]),
+    percent: scaleLinear([0, lerp(near.top, spans.geneva.top, out)], [floor, ceiling]),
+  };
+}

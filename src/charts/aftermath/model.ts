@@ -1,51 +1,42 @@
+import { daysBetween } from "../parts/day.ts";
 import type { Step } from "../parts/step-line.ts";
 
 /** Day 0 of all days, whatever the first row. */
 export const epoch = "2018-01-01";
+const day = (date: string): number => daysBetween(epoch, date);
 
-/** One year of both ledgers, in US$ billion. */
-export interface LedgerYear {
-  readonly year: number;
-  /** The year's first day, the position of its point on the time axis. */
-  readonly day: number;
-  /** The US deficit, by the US count. */
-  readonly us: number;
-  /** China's surplus, by China's count. */
-  readonly cn: number;
-  /** Whether a second source confirms China's number. */
-  readonly sure: boolean;
+/** What the lines show at a step. */
+export interface Span {
+  /** The visible range of time, in days. */
+  readonly from: number;
+  readonly to: number;
+  /** The value at the top of the scale, in percent. */
+  readonly top: number;
 }
 
-/** Average tariffs in percent, and the two ledgers; days from `epoch`. */
+const end = day("2025-08-27");
+/** The spans of the steps that show lines. */
+export const spans = {
+  rise: { from: day("2019-01-01"), to: day("2019-08-31"), top: 24 },
+  spring: { from: day("2025-01-01"), to: day("2025-05-02"), top: 160 },
+  geneva: { from: 0, to: end, top: 160 },
+} as const satisfies Record<string, Span>;
+
+/** Average tariffs in percent, days from `epoch`, and what Phase One promised and brought, in US$ billion. */
 export interface AftermathRows {
   readonly us: readonly Step[];
   readonly cn: readonly Step[];
   /** The story's own day, and days on which the averages changed. */
-  readonly days: Readonly<Record<"story" | "rise" | "phaseOne" | "february" | "march" | "peak", number>>;
-  /** From the day the rise was due to the day it came. */
-  readonly late: readonly [from: number, to: number];
-  /** In order; missing years have no row. */
-  readonly ledgers: readonly LedgerYear[];
+  readonly days: Readonly<Record<"story" | "rise" | "february" | "march" | "peak", number>>;
+  /** The day the rise was due, the day it came, and the day until which goods at sea were spared. */
+  readonly late: readonly [due: number, came: number, spared: number];
+  /** Whole squares. */
+  readonly purchases: Readonly<Record<"promised" | "extra" | "bought", number>>;
 }
 
+/** The views in order: the late rise, Phase One, the spring of 2025, and all of it; in between, the way to the next. */
 export interface AftermathState {
-  /** The visible range of time, in days. */
-  readonly from: number;
-  readonly to: number;
-  /** The day up to which the tariffs are drawn. */
-  readonly until: number;
-  /** The value at the top of the tariffs' scale, in percent. */
-  readonly top: number;
-  /** Which of the two pictures shows: 1 is the ledgers, 0 the tariffs. */
-  readonly ledgers: number;
-  /** Weights of these labels, from 0 to 1. */
-  readonly story: number;
-  readonly rise: number;
-  readonly phaseOne: number;
-  readonly spring: number;
-  readonly geneva: number;
-  readonly cross: number;
-  readonly stop: number;
+  readonly view: number;
 }
 
 /** Names ending in `-long` are for wide areas. */
@@ -58,17 +49,18 @@ export const labels = [
   "story",
   "story-china",
   "story-us",
-  "rise-1",
-  "rise-2",
-  "late-1",
-  "late-2",
+  "due",
+  "late",
+  "spared",
+  "counted",
   "us-rise",
   "china-rise",
-  "phase-one",
-  "us-phase-one",
-  "china-phase-one",
-  "us-2024",
-  "china-2024",
+  "promised",
+  "promised-name",
+  "bought",
+  "bought-name",
+  "usual",
+  "extra",
   "february",
   "march",
   "peak-us",
@@ -78,26 +70,8 @@ export const labels = [
   "tower",
   "tower-china",
   "tower-us",
-  "us-geneva",
-  "china-geneva",
   "us-end",
-  "us-may",
-  "china-may",
-  "us-august",
-  "us-ledger",
-  "china-ledger",
-  "us-ledger-long",
-  "china-ledger-long",
-  "us-2025",
-  "china-2025",
-  "gap-2014",
-  "gap-2025",
-  "cross",
-  "missing",
-  "one-source",
-  "stop",
-  "stop-us",
-  "stop-china",
+  "china-end",
 ] as const;
 
 export type AftermathLabel = (typeof labels)[number];

@@ -1,81 +1,76 @@
 import { max } from "d3";
 import { line, path, text, type Leaf, type Mark, type TextLook } from "../../marks/mark.ts";
-import { wrapWords } from "../../marks/text-width.ts";
-import { lerp } from "../../scene/interpolate.ts";
+import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import type { Words } from "../../scene/scene.ts";
 import { annotate, type Annotation } from "../parts/annotations.ts";
 import type { Scale } from "../parts/axis.ts";
-import { fadeArrived, fadeLabel } from "../parts/fade.ts";
+import { fadeArrived } from "../parts/fade.ts";
 import { valueAt, type Step } from "../parts/step-line.ts";
 import { textLines } from "../parts/text-lines.ts";
+import { spans, type AftermathLabel, type AftermathRows } from "./model.ts";
 import type { AftermathLayout } from "./layout.ts";
-import type { AftermathLabel, AftermathRows, AftermathState } from "./model.ts";
 
-/** Share of the axis for the words under the delay; the same in every state, so that line breaks are stable. */
-const lateRoom = 0.3;
+/** The opacity of a view's labels. */
+const at = (n: number) => (view: number) => fadeArrived(1 - Math.abs(view - n));
 
-type On = (state: AftermathState) => number;
-
-/** Labels beside the tariffs: the story's day, the late rise, Phase One, the climb of 2025 and its peak. */
+/** Labels beside the tariffs: the days of the late rise, the climb of 2025, and the story's own day before its peak. */
 export function tariffNotes(
   rows: AftermathRows,
   words: Words<AftermathLabel>,
-  { size, row, left, right, floor, ceiling, roomy, tight }: AftermathLayout,
-): (state: AftermathState, x: Scale, percent: Scale) => Mark[] {
-  const { story, rise, phaseOne, february, march, peak } = rows.days;
+  { width, size, row, left, right, floor, ceiling, roomy, tight }: AftermathLayout,
+): (view: number, x: Scale, percent: Scale) => Mark[] {
+  const { story, rise, february, march, peak } = rows.days;
   const [above, beside] = [roomy ? 8 : 5, roomy ? 10 : 6];
   const highest = (from: number, to: number) =>
     max(rows.cn, ([day, value]) => (day >= from && day < to ? value : undefined))!;
-  const onChina = (day: number): Step => [day, valueAt(rows.cn, day)];
   const onUs = (day: number): Step => [day, valueAt(rows.us, day)];
-  const lateTop = valueAt(rows.us, story);
   const say = (key: AftermathLabel, dx: number, dy: number, how: TextLook): Leaf =>
     text(key, dx, dy, words[key], { size, ...how });
+  const strong = { size, weight: 600 } as const;
 
-  const onLate: On = (state) => fadeArrived(state.rise);
-  const onDeal: On = (state) => fadeArrived(state.phaseOne);
-  const onSpring: On = (state) => fadeArrived(state.spring);
-  const onGeneva: On = (state) => fadeArrived(state.geneva);
-  const unlessTight = (on: On): On => (tight ? () => 0 : on);
-  const lateLines = wrapWords(words["late-2"], (right - left) * lateRoom, { size, weight: 600 });
-  const [due, came] = rows.late;
-  const bracketDrop = roomy ? 36 : 14;
-  const lateFoot = bracketDrop + above + size;
+  const [onRise, onSpring, onGeneva] = [at(0), at(2), at(3)];
+  const unlessTight = (on: (view: number) => number) => (tight ? () => 0 : on);
   const low = highest(story, february);
-  const foot = above + size * 0.75;
-  const notes: readonly Annotation<AftermathState>[] = [
+
+  // The delay and the days of grace, as two brackets below the US line, each with its words under it.
+  const [due, came, spared] = rows.late;
+  const riseX = (day: number) => left + ((right - left) * (day - spans.rise.from)) / (spans.rise.to - spans.rise.from);
+  const usY = floor - ((floor - ceiling) * valueAt(rows.us, story)) / spans.rise.top;
+  const bracket = (from: number, to: number, y: number) => `M${riseX(from)} ${y - 4}v8m0-4H${riseX(to)}m0-4v8`;
+  const first = usY + (roomy ? 34 : 12);
+  // Low pictures have room for one line.
+  const sparedLines = tight ? [words.spared] : wrapWords(words.spared, width - riseX(came) - 4, strong);
+  const sparedX = Math.min(riseX(came), width - 2 - max(sparedLines, (said) => textWidth(said, strong))!);
+  const second = first + row + (roomy ? 34 : 12);
+  const delay: readonly Mark[] = [
+    line("due-line", riseX(due), ceiling, riseX(due), floor, { class: "deadline" }),
+    text("due", riseX(due), ceiling - 6, words.due, { ...strong, class: "deadline", anchor: "middle" }),
+    path("late-line", bracket(due, came, first), { class: "axis" }),
+    text("late", riseX(due) + 5, first + row, words.late, { size, weight: 700 }),
+    path("spared-line", bracket(came, spared, second), { class: "axis" }),
+    ...textLines("spared", sparedX, second + row, sparedLines, row, { ...strong, class: "halo" }),
+  ];
+
+  const countedLines = wrapWords(words.counted, riseX(rise) - left - beside - 4, { size });
+  const notes: readonly Annotation<number>[] = [
     {
-      at: [story, 0],
-      marks: [text("story-foot-left", -5, -7, words.story, { size, weight: 600, anchor: "end" })],
-      on: onLate,
+      at: [rise, highest(story - 200, rise)],
+      marks: textLines("counted", -beside, -above - (countedLines.length - 1) * row, countedLines, row, {
+        size,
+        anchor: "end",
+        class: "muted halo",
+      }),
+      on: unlessTight(onRise),
     },
-    { at: [story, 0], marks: [text("story-foot-right", 5, -7, words.story, { size, weight: 600 })], on: onDeal },
     {
       at: [story, low],
       marks: [
         say("story", -2, -above - 2 - 2 * row, { weight: 600, class: "halo" }),
-        say("story-china", -2, -above - 2 - row, { class: "cn" }),
-        say("story-us", -2, -above - 2, { class: "us" }),
+        say("story-china", -2, -above - 2 - row, { weight: 600, class: "cn" }),
+        say("story-us", -2, -above - 2, { weight: 600, class: "us" }),
       ],
       on: onGeneva,
     },
-    {
-      at: [rise, highest(story - 200, rise)],
-      marks: [
-        say("rise-1", -beside, -above - 2 - row, { weight: 600, anchor: "end", class: "halo" }),
-        say("rise-2", -beside, -above - 2, { anchor: "end", class: "halo" }),
-      ],
-      on: onLate,
-    },
-    { at: [due, lateTop], marks: [say("late-1", 0, lateFoot, { weight: 600 })], on: onLate },
-    {
-      at: [due, lateTop],
-      marks: textLines("late-2", 0, lateFoot + row, lateLines, row, { size, weight: 600 }),
-      on: unlessTight(onLate),
-    },
-    { at: [phaseOne], marks: [say("phase-one", 5, ceiling - row + size * 0.75, { weight: 600 })], on: onDeal },
-    { at: onChina(phaseOne), marks: [say("china-phase-one", 5, -above, { class: "cn", weight: 700 })], on: onDeal },
-    { at: onUs(phaseOne), marks: [say("us-phase-one", 5, foot, { class: "us", weight: 700 })], on: onDeal },
     { at: onUs(february), marks: [say("february", 3, -above, {})], on: unlessTight(onSpring) },
     { at: onUs(march), marks: [say("march", 3, -above - 3, {})], on: unlessTight(onSpring) },
     {
@@ -96,20 +91,12 @@ export function tariffNotes(
       on: onGeneva,
     },
   ];
-  return (state, x, percent) => {
-    const bracket = percent(lateTop) + bracketDrop;
-    const storyTop = lerp(percent(valueAt(rows.cn, story)), percent(low) - above + 2, onGeneva(state));
-    return [
-      line("story-line", x(story), floor, x(story), storyTop, {
-        class: "line thin dashed",
-        opacity: fadeLabel(state.story),
-      }),
-      path("late-line", `M${x(due)} ${bracket - 4}v8m0-4H${x(came)}m0-4v8`, { class: "axis", opacity: onLate(state) }),
-      line("phase-one-line", x(phaseOne), ceiling - row, x(phaseOne), percent(valueAt(rows.cn, phaseOne)), {
-        class: "line thin",
-        opacity: onDeal(state),
-      }),
-      ...annotate(notes, state, x, percent),
-    ];
-  };
+  return (view, x, percent) => [
+    line("story-line", x(story), floor, x(story), percent(low) - above + 2, {
+      class: "line thin dashed",
+      opacity: onGeneva(view),
+    }),
+    ...delay.map((mark) => ({ ...mark, attrs: { ...mark.attrs, opacity: onRise(view) } })),
+    ...annotate(notes, view, x, percent),
+  ];
 }

@@ -1,79 +1,99 @@
-import { max, scaleLinear } from "d3";
+import { greatest, max, scaleLinear } from "d3";
+import { yearNumeral } from "../../language/numeral.ts";
 import type { Size } from "../../marks/mark.ts";
+import type { Square } from "../../marks/path.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
-import { lerp } from "../../scene/interpolate.ts";
-import type { Words } from "../../scene/scene.ts";
+import { clamp } from "../../scene/interpolate.ts";
+import type { ChartInput, Words } from "../../scene/scene.ts";
 import { tickSize, timeAxisHeight } from "../parts/axis.ts";
-import { endWidth, narrowEnd, roomyEnd, type EndLook } from "../parts/end-label.ts";
 import { wideFrom, wideSize } from "../parts/type.ts";
-import type { WallsLabel, WallsState } from "./model.ts";
+import type { WallsLabel, WallsRows } from "./model.ts";
 
-/** Layout of the rate on one list beside the averages, in pixels. */
-function stakeLayout({ width }: Size, words: Words<WallsLabel>, roomy: boolean, size: number) {
-  const [left, right] = [width - (roomy ? Math.min(420, width * 0.28) : Math.max(100, width * 0.3)), width - 2];
-  const room = roomy ? right - left : Math.min(width - 44, 270);
-  const lines = wrapWords(words.stake, room, { size, weight: 700 });
-  const goods = wrapWords(words["stake-goods"], room, { size });
-  return {
-    left,
-    right,
-    lines,
-    goods,
-    /** Gap from the dividing edge to the bars. */
-    gutter: roomy ? 30 : 10,
-    /** The bottom of the heading and top of the dividing edge. */
-    top: (lines.length + goods.length) * size * 1.25 + (roomy ? 10 : 6),
-    /** The heading's x. */
-    heading: roomy ? left : right,
-    anchor: roomy ? ("start" as const) : ("end" as const),
-    /** Type size of the percentages over the bars, and their distance above. */
-    percent: roomy ? 46 : 18,
-    above: roomy ? 10 : 6,
-  };
-}
+/** The value at the top of the scale, in percent. */
+export const topPercent = 20;
 
-/** Widths of the widest end label: for the averages, and for those on everyone else. */
-function endWidths(words: Words<WallsLabel>, end: EndLook, roomy: boolean): readonly [number, number] {
-  const who = ["us", "china"] as const;
-  const averages = who.flatMap((side) =>
-    (["summer", "september", "day"] as const).map((step) =>
-      endWidth({ value: words[`${side}-${step}`], name: words[roomy ? (`${side}-long` as const) : side] }, end),
-    ),
-  );
-  const others = who.map((side) =>
-    textWidth(words[`${side}-others-${roomy ? "long" : "name"}` as const], { size: end.name }),
-  );
-  return [max(averages)!, max(others)!];
-}
-
-/** Layout of the walls for an area, in pixels. Pairs are for the averages alone, and beside the rate on one list. */
-export function wallsLayout(words: Words<WallsLabel>, area: Size) {
+/** Layout of the two walls and of what is at stake for an area, in pixels. */
+export function wallsLayout({ words, language }: ChartInput<WallsRows, WallsLabel>, area: Size) {
   const { width, height } = area;
   const roomy = width >= wideFrom && height >= 400;
-  const [end, size, gap] = [roomy ? roomyEnd(area) : narrowEnd, roomy ? wideSize(area) : 13, 8];
+  const size = roomy ? wideSize(area) : 13;
   const tick = tickSize(size);
-  const [averages, others] = endWidths(words, end, roomy);
-  const stake = stakeLayout(area, words, roomy, size);
+  const left = tick < 15 ? 36 : 46;
+  const apart = roomy ? 56 : 28;
+  const margin = roomy ? 2 : 8;
+  const wide = (width - left - apart - margin) / 2;
+  const dates = [yearNumeral(2019, language), ...words.months.split(" ")];
+  const widestDate = max(dates, (said) => textWidth(said, { size: tick, weight: 600 }))!;
+  // The two amounts at stake stand side by side over the whole width.
+  const amounts = [words["stake-now"], words["stake-then"]].map((said) =>
+    textWidth(said, { size: 1, face: "display" }),
+  );
+  const most = (width - (roomy ? 60 : 16)) / (amounts[0]! + amounts[1]!);
+  const number = Math.floor(Math.min(clamp(Math.min(width * 0.085, height * 0.13), 26, 96), most));
+  const head = Math.round(number * 0.74) + 2;
+  const name = head + Math.round(number * 0.16 + size * 1.05);
+  const ceiling = name + (roomy ? 18 : 8);
+  const floor = height - timeAxisHeight(tick) - (roomy ? 6 : 2);
   return {
+    width,
+    height,
     roomy,
-    /** Whether there is only room for the step's own numbers. */
-    tight: width < 320 || height < 230,
-    end,
-    /** Type size of labels other than end labels, and of the axes. */
+    /** Type size of labels, and of the axes. */
     size,
     tick,
-    left: tick < 15 ? 36 : 46,
-    rights: [width - gap - Math.max(averages, others) - 2, stake.left - stake.gutter - averages - 2 * gap] as const,
-    floor: height - timeAxisHeight(tick) - (roomy ? 6 : 2),
-    ceilings: [roomy ? 56 : 30, stake.top + stake.percent + stake.above] as const,
-    stake,
+    row: Math.round(size * 1.25),
+    /** Type size of the big numbers, their baseline, and that of the words below them. */
+    number,
+    head,
+    name,
+    /** Distance from the right end of a time axis within which no date has room. */
+    noDate: Math.max(0, widestDate / 2 - margin),
+    /** The left edge of each wall's plot, and the width of both. */
+    starts: [left, left + wide + apart] as const,
+    wide,
+    ceiling,
+    floor,
+    y: scaleLinear([0, topPercent], [floor, ceiling]),
   };
 }
-
 export type WallsLayout = ReturnType<typeof wallsLayout>;
 
-/** The scales of days and of percent in a state. */
-export const wallsScales = ({ left, rights, floor, ceilings }: WallsLayout, { until, top, apart }: WallsState) => ({
-  x: scaleLinear([0, until], [left, lerp(...rights, apart)]),
-  y: scaleLinear([0, top], [floor, lerp(...ceilings, apart)]),
-});
+/** Numbers of rows that both the goods and the tax on them fill, or but for half a row each. */
+const evenRows = [5, 10, 13, 25, 50];
+
+/**
+ * Squares for the goods at stake and, right of them and as large, for the tax on them: goods from the top left, tax from
+ * the bottom left, in pixels. As large as fits below the head and above the words at the foot.
+ */
+export function stakeLayout(words: Words<WallsLabel>, layout: WallsLayout, goods: number, tax: number) {
+  const { width, height, name, row, size, roomy } = layout;
+  const highest = name + (roomy ? 28 : 12);
+  const foot = (roomy ? 2.4 : 2.3) * row;
+  const between = 1.5; // between the two blocks, in squares
+  const { rows, pitch } = greatest(
+    evenRows.map((rows) => ({
+      rows,
+      pitch: Math.min(
+        width / (Math.ceil(goods / rows) + Math.ceil(tax / rows) + between),
+        (height - highest - foot) / rows,
+      ),
+    })),
+    ({ pitch }) => pitch,
+  )!;
+  const gap = clamp(Math.round(pitch * 0.14), 1, 5);
+  const top = highest + (height - highest - foot - rows * pitch) * 0.3;
+  const [columns, piles] = [Math.ceil(goods / rows), Math.ceil(tax / rows)];
+  const second = width - piles * pitch + gap - 3;
+  const at = (left: number, column: number, line: number): Square => ({
+    x: left + column * pitch,
+    y: top + line * pitch,
+    side: pitch - gap,
+  });
+  const room = width - textWidth(words["stake-tax"], { size }) - 12; // beside the other block's words
+  return {
+    goods: Array.from({ length: goods }, (_, i) => at(1, i % columns, Math.floor(i / columns))),
+    tax: Array.from({ length: tax }, (_, i) => at(second, i % piles, rows - 1 - Math.floor(i / piles))),
+    baseline: top + rows * pitch - gap + size * 1.3,
+    lines: wrapWords(words["stake-goods"], Math.min(columns * pitch, room) - gap, { size }),
+  };
+}

@@ -3,87 +3,72 @@ import type { Step } from "../parts/step-line.ts";
 /** Day 0 of all days, whatever the first row. */
 export const epoch = "2018-01-01";
 
-/** The walls' data: averages in percent, days from `epoch`. */
-export interface WallsRows {
-  readonly us: readonly Step[];
-  readonly cn: readonly Step[];
-  /** Each side's average on everyone else. */
-  readonly usOthers: readonly Step[];
-  readonly cnOthers: readonly Step[];
-  /** Days on which China's own cut, a list or a suspension changed the averages. */
-  readonly days: Readonly<Record<"dip" | "list1" | "list2" | "list3" | "november" | "cars", number>>;
-  /** The rate on the third US list, in force and due, in percent. Not an average. */
-  readonly listNow: number;
-  readonly listDue: number;
+/** The two walls from left to right, each by its key and its class. */
+export const sides = [
+  ["us", "us"],
+  ["china", "cn"],
+] as const;
+export type Side = (typeof sides)[number][0];
+
+/** One side's average tariffs in percent, days from `epoch`. */
+export interface Wall {
+  /** On the other side's goods. */
+  readonly rival: readonly Step[];
+  /** On everyone else's. */
+  readonly others: readonly Step[];
+}
+
+export interface WallsRows extends Readonly<Record<Side, Wall>> {
+  /** Days on which a list or a suspension changed the averages. */
+  readonly days: Readonly<Record<"list1" | "list2" | "list3" | "cars", number>>;
+  /** The third US list in US$ billion, which is its squares, and the rates on it, now and due, in percent. */
+  readonly goods: number;
+  readonly rates: readonly [now: number, due: number];
 }
 
 export interface WallsState {
-  /** The day up to which the lines are drawn and the axis reaches. */
+  /** The day up to which the walls are built. */
   readonly until: number;
-  /** The value at the top of the scale, in percent. */
-  readonly top: number;
-  /** Opacity of the areas. */
-  readonly walls: number;
-  /** How far the rate on one list is set apart from the averages, on the right. */
-  readonly apart: number;
-  /** Weights of these labels and lines, from 0 to 1. */
-  readonly names: number;
-  readonly starts: number;
-  readonly dip: number;
-  readonly lists: number;
-  readonly list3: number;
-  readonly cuts: number;
-  readonly others: number;
-  readonly endBefore: number;
-  readonly endSummer: number;
-  readonly endSeptember: number;
-  readonly endDay: number;
+  /** The day at which the axis of time ends. */
+  readonly to: number;
+  /** How far each wall is split into what everyone pays and what the rival pays on top, from 0 to 1. */
+  readonly split: number;
+  /** Which of the two pictures shows: 1 is what is at stake, 0 the walls. */
+  readonly stake: number;
 }
 
-/** Names ending in `-long` are for wide areas. */
+/** Names ending in `-long` are for where they fit. */
 export const labels = [
   "months",
+  "us-start",
+  "china-start",
+  "us-peak",
+  "china-peak",
+  "us-day",
+  "china-day",
   "us",
   "china",
   "us-long",
   "china-long",
-  "us-line",
-  "china-line",
-  "us-start",
-  "china-start",
-  "us-summer",
-  "china-summer",
-  "us-september",
-  "china-september",
-  "us-day",
-  "china-day",
-  "dip",
+  "cars",
   "list-1",
   "list-2",
   "list-3",
-  "list-1-brief",
-  "list-1-short",
-  "list-2-short",
-  "list-3-short",
-  "peak",
-  "november",
-  "november-why",
-  "november-why-long",
-  "cars-why",
-  "cars-why-long",
+  "list-1-long",
+  "list-2-long",
+  "list-3-long",
   "us-others",
   "china-others",
-  "us-others-start",
-  "us-others-name",
-  "china-others-name",
-  "us-others-long",
-  "china-others-long",
-  "stake",
-  "stake-goods",
+  "others",
+  "others-long",
+  "us-only",
+  "china-only",
   "stake-now",
-  "stake-due",
-  "stake-now-when",
-  "stake-due-when",
+  "stake-then",
+  "stake-now-rate",
+  "stake-then-rate",
+  "stake-goods",
+  "stake-tax",
 ] as const;
 
 export type WallsLabel = (typeof labels)[number];

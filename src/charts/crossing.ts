@@ -1,0 +1,60 @@
+import { numeral } from "../language/numeral.ts";
+import { group } from "../marks/mark.ts";
+import { progress } from "../scene/interpolate.ts";
+import type { Chart } from "../scene/scene.ts";
+import { crossingLayout, crossingScales } from "./crossing/layout.ts";
+import { ledgerLines, neighbours } from "./crossing/lines.ts";
+import { epoch, type CrossingLabel, type CrossingRows, type CrossingState } from "./crossing/model.ts";
+import { causes, crossingNotes } from "./crossing/notes.ts";
+import { valueTick } from "./parts/axis.ts";
+import { timeAxis } from "./parts/time-axis.ts";
+
+const billions = [100, 200, 300, 400];
+
+/** The first year shown close up. */
+const closeFrom = 2017;
+
+/** Two countries' counts of one balance, a line each, which change places; then, close up, why they did. */
+export const crossing: Chart<CrossingRows, CrossingLabel, CrossingState> = ({ rows, words, language }, size) => {
+  const layout = crossingLayout(words, size);
+  const { left, right, floor, tick } = layout;
+  const { ledgers } = rows;
+  const crossed = ledgers.find(({ us, cn }) => cn > us)!;
+  const isClose = ({ year }: { readonly year: number }) => year >= closeFrom && year <= crossed.year;
+  const joined = neighbours(ledgers);
+  const inside = joined.filter((pair) => pair.every(isClose));
+  const close = ledgerLines("", inside, ledgers.filter(isClose), layout);
+  const others = ledgerLines(
+    "-others",
+    joined.filter((pair) => !inside.includes(pair)),
+    ledgers.filter((year) => !isClose(year)),
+    layout,
+  );
+  const [first, last] = [ledgers[0]!.day, ledgers.at(-1)!.day];
+  const ends = [
+    [first - 60, last],
+    [ledgers.find(isClose)!.day - 60, crossed.day],
+  ] as const;
+  const ticks = billions.map((value) => ({
+    value,
+    marks: valueTick(`billion-${value}`, numeral(value, language), left, right, tick),
+  }));
+  // Each year has one point, and no months.
+  const time = timeAxis("time", { epoch, years: [2013, 2025], monthsOf: [], months: [], language, floor, size: tick });
+  const [whole, closeUp] = [0, 1].map((near) => crossingScales(layout, near, ends));
+  const notes = crossingNotes(rows, words, layout, whole!.y);
+  const why = causes(rows, words, layout, closeUp!.x, closeUp!.y);
+  return ({ near }) => {
+    const { x, y } = crossingScales(layout, near, ends);
+    return [
+      ...ticks.map(({ value, marks }) =>
+        group(`billion-${value}-group`, marks, { y: y(value), opacity: progress(floor - y(value), 24, 30) }),
+      ),
+      ...time(x),
+      group("other-years", others(x, y), { opacity: 1 - progress(near, 0, 0.2) }),
+      ...close(x, y),
+      ...notes(near, x),
+      why(near),
+    ];
+  };
+};

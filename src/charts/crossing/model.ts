@@ -1,0 +1,48 @@
+/** Day 0 of all days, whatever the first row. */
+export const epoch = "2018-01-01";
+
+/** One year of both ledgers, in US$ billion. */
+export interface LedgerYear {
+  readonly year: number;
+  /** The year's first day, the position of its point on the time axis, counted from `epoch`. */
+  readonly day: number;
+  /** The US deficit, by the US count. */
+  readonly us: number;
+  /** China's surplus, by China's count. */
+  readonly cn: number;
+  /** Whether a second source confirms China's number. */
+  readonly sure: boolean;
+}
+
+export interface CrossingRows {
+  /** In order; missing years have no row. */
+  readonly ledgers: readonly LedgerYear[];
+  /** The day of the first tariffs. */
+  readonly tariffs: number;
+}
+
+/** From all years, 0, to those before and at the crossing, 1. */
+export interface CrossingState {
+  readonly near: number;
+}
+
+/** Names ending in `-long` are for wide areas. */
+export const labels = [
+  "us-ledger",
+  "china-ledger",
+  "us-ledger-long",
+  "china-ledger-long",
+  "us-2025",
+  "china-2025",
+  "gap-2014",
+  "gap-2025",
+  "cross",
+  "missing",
+  "one-source",
+  "tariffs",
+  "importers",
+  "exporters",
+  "apart",
+] as const;
+
+export type CrossingLabel = (typeof labels)[number];

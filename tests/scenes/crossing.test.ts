@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { neighbours } from "../../src/charts/crossing/lines.ts";
+import type { CrossingRows } from "../../src/charts/crossing/model.ts";
+import { crossing } from "../../src/scenes/crossing.ts";
+import { areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
+import { boxOf, labelsSeen } from "./legible.ts";
+
+const { rows: unknownRows, frame } = drawn(crossing);
+const rows = unknownRows as CrossingRows;
+const sizes = areas(crossing.stillHeight);
+const phone = sizes[2]!;
+const year = (year: number) => rows.ledgers.find((each) => each.year === year)!;
+
+test("from 2020 on, in every year there is, China's count is the larger; before, the US one", () => {
+  for (const { year, us, cn } of rows.ledgers) expect(cn > us, String(year)).toBe(year >= 2020);
+  expect(rows.ledgers.map(({ year }) => year)).not.toContain(2024);
+});
+
+test("the gaps printed are the rows' own, and that of the Federal Reserve's economists is close to theirs", () => {
+  expect(year(2014).us - year(2014).cn).toBeCloseTo(ledger.facts["gap-2014"]!.value, 1);
+  expect(year(2025).cn - year(2025).us).toBeCloseTo(ledger.facts["gap-2025"]!.value, 0);
+  expect(year(2018).us - year(2018).cn).toBeCloseTo(ledger.facts["fed-gap"]!.value, 0);
+});
+
+test("no line crosses the missing year, and one-source years are hollow", () => {
+  const joined = neighbours(rows.ledgers);
+  for (const [a, b] of joined) expect(b.year - a.year).toBe(1);
+  expect(joined.flat().map(({ year }) => year)).not.toContain(2025);
+  const marks = frame(0, phone);
+  for (const { year } of rows.ledgers)
+    expect(String(markOf(marks, `ledger-cn-${year}`).attrs["class"]).includes("hollow")).toBe(
+      year < 2014 || year > 2019,
+    );
+});
+
+test("points stand at their amounts: from zero when all years are shown, by the same ticks close up", () => {
+  for (const size of sizes) {
+    for (const playhead of [0, 1]) {
+      const marks = frame(playhead, size);
+      const tick = (value: number) => Number(markOf(marks, `billion-${value}-grid`).attrs["y1"]);
+      const value = (key: string) =>
+        400 - (100 * (Number(markOf(marks, key).attrs["cy"]) - tick(400))) / (tick(300) - tick(400));
+      for (const { year, us, cn } of rows.ledgers) {
+        expect(value(`ledger-us-${year}`)).toBeCloseTo(us, 5);
+        expect(value(`ledger-cn-${year}`)).toBeCloseTo(cn, 5);
+      }
+      const floor = Number(markOf(marks, "time-floor").attrs["y1"]);
+      if (playhead === 0) expect((floor - tick(400)) / (floor - tick(100))).toBeCloseTo(4, 5);
+    }
+  }
+});
+
+test("close up only the years are seen that the explanation covers, to 2020", () => {
+  const marks = frame(1, phone);
+  for (const { year } of rows.ledgers)
+    expect(opacityOf(markOf(marks, `ledger-us-${year}`)), String(year)).toBe(Number(year >= 2017 && year <= 2020));
+});
+
+test("every step says that it is later than the story", () => {
+  const { subtitle, keyframes } = ledger.scenes["crossing"]!;
+  for (const frame of Object.values(keyframes)) expect(frame.subtitle ?? subtitle).toMatch(/^Later than the story/);
+});
+
+test.each([...sizes, { width: 297, height: 186 }])(
+  "at $width × $height no words stand on the line to where the ledgers cross",
+  (size) => {
+    const marks = frame(0, size);
+    const [x, y1, y2] = ["x1", "y1", "y2"].map((name) => Number(markOf(marks, "cross-line").attrs[name])) as [
+      number,
+      number,
+      number,
+    ];
+    const on = labelsSeen(marks, 0.2)
+      .map(boxOf)
+      .filter(({ left, right, top, bottom }) => left < x + 3 && right > x - 3 && top < y2 && bottom > y1);
+    expect(on.map(({ words }) => words)).toEqual([]);
+  },
+);
+
+test.each([...sizes, { width: 297, height: 186 }])(
+  "at $width × $height the causes stand clear of both lines",
+  (size) => {
+    const marks = frame(1, size);
+    const place = (who: "us" | "cn", year: number) => {
+      const { attrs } = markOf(marks, `ledger-${who}-${year}`);
+      return [Number(attrs["cx"]), Number(attrs["cy"])] as const;
+    };
+    /** The height of a ledger's line at x, in pixels from the top. */
+    const heightAt = (who: "us" | "cn", x: number) => {
+      const points = [2017, 2018, 2019, 2020].map((year) => place(who, year));
+      const i = Math.max(
+        0,
+        points.findLastIndex(([px]) => px <= x),
+      );
+      const [[x1, y1], [x2, y2]] = [points[i]!, points[i + 1] ?? points[i]!];
+      return x2 === x1 ? y1 : y1 + ((y2 - y1) * (x - x1)) / (x2 - x1);
+    };
+    const boxes = labelsSeen(marks, 0.2).filter(({ key }) => /^(importers|exporters)/.test(key));
+    expect(boxes.length).toBeGreaterThan(1);
+    for (const mark of boxes) {
+      const { left, right, top, bottom } = boxOf(mark);
+      for (const x of [left, (left + right) / 2, right]) {
+        if (mark.key.startsWith("importers")) expect(bottom).toBeLessThan(heightAt("us", x));
+        else expect(top).toBeGreaterThan(Math.max(heightAt("us", x), heightAt("cn", x)));
+      }
+    }
+  },
+);
