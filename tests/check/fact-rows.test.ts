@@ -138,7 +138,6 @@ const inNoRow: Readonly<Record<string, string>> = {
   "truce-clock/days-deputies-end": "counted from the days in talks_timeline",
   "truce-clock/days-washington-end": "counted from the days in talks_timeline",
   "truce-clock/days-no-xi": "counted from the days in talks_timeline",
-  "truce-clock/days-to-rise": "counted from the days in talks_timeline",
   "walls/stake-now": "worked out from the list and the rate that the picture draws",
   "walls/stake-then": "worked out from the list and the rate that the picture draws",
   "crossing/fed-gap": "an average over ten years, marked at one of them",
