@@ -26,7 +26,6 @@ const keyframes: readonly Keyframe<ShipState>[] = [
   { id: "late", state: { ...atSea, day: crossing, late: 1 } },
   { id: "waits", state: { ...atSea, day: all - 1, span: all } },
   { id: "docks", state: docked },
-  { id: "pays", state: ashore },
   { id: "bicycle", state: { ...ashore, mirror: 1 } },
 ];
 

@@ -14,8 +14,7 @@ const today: WallsState = { until: day(storyDay), to: day(storyDay), split: 0, s
 
 const keyframes: readonly Keyframe<WallsState>[] = [
   { id: "before", state: { ...today, until: day("2018-02-06"), to: day("2018-02-06") } },
-  { id: "climb", state: { ...today, until: day("2018-10-31") } },
-  { id: "truce", state: today },
+  { id: "climb", state: today },
   { id: "everyone-else", state: { ...today, split: 1 } },
   { id: "at-stake", state: { ...today, split: 1, stake: 1 } },
 ];

@@ -130,26 +130,26 @@ test("every card's link copies its whole address and says so; it stays a link fo
   const { page, wrong } = await openStory(opened, {
     viewport,
     permissions: ["clipboard-read", "clipboard-write"],
-    at: "walls-truce",
+    at: "walls-climb",
   });
   const links = await page.$$eval("[data-step]", (all) =>
     all.map((step) => [`#${step.id}`, step.querySelector(".card .step-link")?.getAttribute("href")]),
   );
   expect(links.length).toBeGreaterThanOrEqual(53);
   for (const [own, link] of links) expect(link).toBe(own);
-  const link = page.locator("#walls-truce .step-link");
+  const link = page.locator("#walls-climb .step-link");
   const box = (await link.boundingBox())!;
   expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
   await link.click();
   await expect.poll(() => page.locator("[data-said]").textContent()).toMatch(/copied/i);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${opened.origin}/#walls-truce`);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${opened.origin}/#walls-climb`);
   expect(wrong).toEqual([]);
 });
 
 test("where copying is refused the link leads to its step", async () => {
   const { page } = await openStory(opened, {
     viewport,
-    at: "walls-truce",
+    at: "walls-climb",
     before: () => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
     },
@@ -193,7 +193,7 @@ test("who comes back is offered to go on where they stopped; the offer covers no
 });
 
 test("nothing is offered to who comes by a link, who has read to the end, or whose step is gone", async () => {
-  const { page } = await openStory(opened, { viewport, at: "walls-truce" });
+  const { page } = await openStory(opened, { viewport, at: "walls-climb" });
   await atRest(page);
   await page.goto("about:blank");
   await page.goto(`${opened.origin}/#volleys-sum`);

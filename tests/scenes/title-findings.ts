@@ -100,7 +100,6 @@ export const findings: Readonly<Record<string, Finding>> = {
   "ship/late": voyage("arrives off Dalian", (came) => came === 0),
   "ship/waits": voyage("leaves Seattle|docks at Dalian", (left, docked) => docked! - 1 > -left!),
   "ship/docks": voyage("docks at Dalian|Sinograin says it will pay the duty", (docked, says) => says! > docked!),
-  "ship/pays": facts("ship-duty", (millions) => millions! > 0),
   "ship/bicycle": facts("bicycle-duty", (percent) => percent === 10),
   "volleys/court": facts("us-buys-2017 china-buys-2017", (us, china) => Math.floor(us! / china!) === 3),
   "volleys/list-1": facts("us-list-1 china-list-1", (us, china) => us === china),
@@ -123,11 +122,7 @@ export const findings: Readonly<Record<string, Finding>> = {
       row!["base_usd_bn"] === n("us-lists"),
   ),
   "walls/before": wall("2018-01-01", (day) => day!.cn > day!.us),
-  "walls/climb": wall("2018-01-01 2018-09-24", (a, b) => b!.us > 2 * a!.us && b!.cn > 2 * a!.cn),
-  "walls/truce": facts(
-    "china-tariff-peak china-tariff-day us-tariff-september us-tariff-day",
-    (peak, now, before, us) => peak! - now! > 1 && near(before!, us!, 0.02),
-  ),
+  "walls/climb": wall("2018-01-01 2019-02-07", (a, b) => b!.us > 2 * a!.us && b!.cn > 2 * a!.cn),
   "walls/everyone-else": facts("china-tariff-day china-tariff-others-day", (a, b) => a! > b!),
   "walls/at-stake": facts(
     "stake-now stake-then us-list-3 rate-us-list-3 rate-threatened",
