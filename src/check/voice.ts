@@ -36,7 +36,7 @@ export function checkVoice(chapter: Chapter, ledger: Ledger, report: Report): vo
       if (count > most.sentence)
         report(
           facts[0]!.node.position.start.offset,
-          `this sentence has ${count} numbers; keep one, and tell the others in sentences of their own or leave them to the picture (two with to, of, against or – between them count as one)`,
+          `this sentence has ${count} numbers; keep one: split it, or leave the others to the picture (two with to, of, against or – between them count as one)`,
           "warning",
         );
     }

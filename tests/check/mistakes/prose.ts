@@ -162,14 +162,14 @@ export const inProse: readonly Mistake[] = [
     chapter,
     'The first list is worth <Fact id="list-1" />.',
     'The first list is worth <Fact id="list-1" /> and the third <Fact id="list-3" />.',
-    "content/chapters/01-round-one.mdx:17:25: warning: this sentence has 2 numbers; keep one, and tell the others in sentences of their own or leave them to the picture (two with to, of, against or – between them count as one)",
+    "content/chapters/01-round-one.mdx:17:25: warning: this sentence has 2 numbers; keep one: split it, or leave the others to the picture (two with to, of, against or – between them count as one)",
   ),
   of(
     "a sentence of three numbers, two of them compared",
     chapter,
     'The first list is worth <Fact id="list-1" />.',
     'It is <Fact id="list-1" /> of <Fact id="lists" />, and not <Fact id="list-3" />.',
-    "content/chapters/01-round-one.mdx:17:7: warning: this sentence has 2 numbers; keep one, and tell the others in sentences of their own or leave them to the picture (two with to, of, against or – between them count as one)",
+    "content/chapters/01-round-one.mdx:17:7: warning: this sentence has 2 numbers; keep one: split it, or leave the others to the picture (two with to, of, against or – between them count as one)",
   ),
   of(
     "a step of four numbers",
