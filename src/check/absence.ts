@@ -3,13 +3,14 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
 import type { Chapter, Report } from "./chapter.ts";
 import { sentenceAt, type Prose } from "./prose.ts";
+import { sceneTexts } from "./scene-texts.ts";
 
 /**
- * Words that claim something is absent, which no source can prove: of people and records, and “never” where somebody has not
- * said or done a thing. Conditions (“if nobody”, “nobody could”) and the future (“may never”) are let through.
+ * Words that claim something is absent, which no source can prove: of people, and “never” where somebody has not said or
+ * done a thing. Conditions (“if nobody”, “nobody could”) and the future (“may never”) are let through.
  */
 const absence =
-  /(?<!\b(?:if|unless|until|whether|when) )\b(?:nobody|no[ -]one)\b(?! (?:can|could|may|might|would|will)\b)|\bnone (?:of|is|are|was|were|has|have)\b|\b(?:is|are|was|were) none\b|\bnowhere\b|\b(?:not |no [\p{L} ]{1,30})?on (?:the )?record\b|\bno record\b|\b(?:has|have|had) never\b|\bnever (?:said|asked|named|offered|demanded|proposed|answered|replied|denied|confirmed|mentioned|published|promised)\b/giu;
+  /(?<!\b(?:if|unless|until|whether|when) )\b(?:nobody|no[ -]one)\b(?! (?:can|could|may|might|would|will)\b)|\bnone (?:of|is|are|was|were|has|have)\b|\b(?:is|are|was|were) none\b|\bnowhere\b|\b(?:has|have|had) never\b|\bnever (?:said|asked|named|offered|demanded|proposed|answered|replied|denied|confirmed|mentioned|published|promised)\b/giu;
 
 const advice = "A record shows what is there: say who says so, or say what is known instead";
 
@@ -32,24 +33,9 @@ export function checkAbsence(chapter: Chapter, language: string, report: Report)
 export function absenceInScenes(ledger: Ledger): Problem[] {
   const { language } = ledger.story;
   if (!isEnglish(language)) return [];
-  return Object.entries(ledger.scenes).flatMap(([name, { title, subtitle, note = "", labels, keyframes, guess }]) => {
+  return Object.entries(ledger.scenes).flatMap(([name, words]) => {
     const file = `content/scenes/${name}.yaml`;
-    const texts: readonly (readonly [readonly string[], string])[] = [
-      [["title"], title],
-      [["subtitle"], subtitle],
-      [["note"], note],
-      ...Object.entries(labels).map(([id, text]) => [["labels", id], text] as const),
-      ...Object.entries(keyframes).flatMap(([id, frame]) =>
-        (["title", "subtitle", "alt"] as const).map((field) => [["keyframes", id, field], frame[field] ?? ""] as const),
-      ),
-      ...Object.entries(guess ?? {}).flatMap(([field, text]) =>
-        typeof text === "string" ? [[["guess", field], text] as const] : [],
-      ),
-      ...(["events", "means"] as const).flatMap((field) =>
-        Object.entries(guess?.[field] ?? {}).map(([name, text]) => [["guess", field, name], text] as const),
-      ),
-    ];
-    return texts.flatMap(([path, text]) =>
+    return sceneTexts(words).flatMap(([path, text]) =>
       [...text.matchAll(absence)]
         .filter(({ index }) => slotsIn(sentenceAt(text, index, language).text).length === 0)
         .map(({ 0: said }) =>

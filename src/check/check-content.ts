@@ -30,6 +30,7 @@ import { isElement, attribute, walk } from "./tree.ts";
 import { checkTypedLinks } from "./typed-links.ts";
 import { findUnused, useAll } from "./unused.ts";
 import type { SceneShape } from "./scene-shape.ts";
+import { checkVoice, voiceInScenes } from "./voice.ts";
 import { checkWording, longestNote, longestTitle } from "./wording.ts";
 
 /**
@@ -49,6 +50,7 @@ export function checkContent(
     ...checkFactRows(ledger, files),
     ...checkEvidence(ledger, today),
     ...absenceInScenes(ledger),
+    ...voiceInScenes(ledger),
   ];
   const byName = new Map(scenes.map((scene) => [scene.id, scene]));
   const uses = noUses();
@@ -75,6 +77,7 @@ export function checkContent(
     checkAbsence(chapter, ledger.story.language, report);
     checkWording(chapter, ledger, report);
     checkReadingLevel(chapter, ledger.story.language, report);
+    checkVoice(chapter, ledger, report);
     if (front.later && chapter.tree)
       walk(
         chapter.tree,

@@ -139,12 +139,16 @@ export interface Sentence {
   readonly from: number;
 }
 
-/** The sentence of `words` that holds an index. */
-export function sentenceAt(words: string, index: number, language: string): Sentence {
+/** The sentences of some words. */
+export function sentencesOf(words: string, language: string): readonly Sentence[] {
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "sentence" });
   segmenters.set(language, segmenter);
-  for (const { segment, index: from } of segmenter.segment(words)) {
-    if (index >= from && index < from + segment.length) return { text: segment, from };
-  }
-  return { text: words, from: 0 };
+  return [...segmenter.segment(words)].map(({ segment: text, index: from }) => ({ text, from }));
 }
+
+/** The sentence of `words` that holds an index. */
+export const sentenceAt = (words: string, index: number, language: string): Sentence =>
+  sentencesOf(words, language).find(({ text, from }) => index >= from && index < from + text.length) ?? {
+    text: words,
+    from: 0,
+  };

@@ -1,6 +1,6 @@
 import { ledger } from "../ledger/content.ts";
 import type { Scene } from "../scene/scene.ts";
-import { scenesIn } from "../publishing/chapter-scenes.ts";
+import { heirsIn, scenesIn } from "../publishing/chapter-scenes.ts";
 import { publishedOf } from "../publishing/published.ts";
 import { scenes } from "../scenes/index.ts";
 import { showsDrafts } from "./drafts.ts";
@@ -12,6 +12,9 @@ const names = new Set(shown.flatMap(({ text }) => scenesIn(text)));
 export const publishedScenes: Readonly<Record<string, Scene>> = Object.fromEntries(
   Object.entries(scenes).filter(([name]) => names.has(name)),
 );
+
+/** The ids of steps that are gone, in the chapters shown, each with that of the step that took its words. */
+export const heirs: ReadonlyMap<string, string> = new Map(shown.flatMap(({ text }) => [...heirsIn(text)]));
 
 /** The facts, sources and datasets that the story and these scenes show or rest on. */
 export const published = publishedOf(ledger, shown, publishedScenes);

@@ -11,6 +11,8 @@ import { readView, type View } from "./view.ts";
 
 /** How many viewports ahead a scene's chart is fetched. */
 const ahead = 2;
+/** The share of the picture's change between two steps after which the next step's title stands over it. */
+const changed = 0.6;
 
 /** A scene driven by the reader's position. Both methods do nothing once the picture has failed. */
 export interface LiveScene {
@@ -100,6 +102,8 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   /** Draws for a view, once the chart has loaded. */
   const drawFor = (view: View) =>
     attempt(() => draw?.(reducedMotion.matches ? Math.round(placeIn(view)) : placeIn(view)));
+  /** The step whose title fits what is drawn for a view. */
+  const titled = (view: View) => Math.floor(placeIn(view) + 1 - (reducedMotion.matches ? 0.5 : changed));
   /** Whether any of the scene is in the viewport, or within this many viewports of it. */
   const isWithin = (windows: number, view: View) =>
     ends.top - view.top <= view.height * (1 + windows) && ends.bottom - view.top >= -view.height * windows;
@@ -117,7 +121,7 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     if (!words) prepare().catch(fallBack);
     if (!isWithin(0, view)) return;
     drawFor(view); // before the words, so that a still about to be replaced is not laid out
-    if (!failed) words!.show(Math.round(placeIn(view)));
+    if (!failed) words!.show(titled(view));
   }
   return { measure, look };
 }

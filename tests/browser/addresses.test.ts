@@ -124,6 +124,10 @@ test("the address of a keyframe that is told no more leads to the step before it
   await alive(page);
   expect(await addressOf(page)).toBe("volleys-list-1");
   expect(await findingSeen(page, "volleys-list-1")).toBe(await page.locator("#volleys-list-1 .finding").textContent());
+  await scrollDown(page, 0);
+  await page.evaluate(() => (location.hash = "volleys-list-2")); // as a link in the text does
+  expect(await addressOf(page)).toBe("volleys-list-1");
+  expect(await page.$eval("#volleys-list-1", (step) => Math.abs(step.getBoundingClientRect().top))).toBeLessThan(1);
 });
 
 test("every card's link copies its whole address and says so; it stays a link for every other click", async () => {

@@ -56,6 +56,55 @@ describe.each(sizes)("the whole story at $width × $height", (viewport) => {
   });
 });
 
+test("on a phone some of a card is in sight wherever in a picture's steps the reader is", async () => {
+  const { page } = await watchedPage(opened, { viewport: sizes[0] });
+  await page.goto(`${opened.origin}/`, { waitUntil: "load" });
+  await page.waitForSelector("html.ready");
+  const bare = await page.$$eval("[data-scene]", (scenes) =>
+    scenes.flatMap((scene) => {
+      const stage = scene.querySelector("[data-stage]")!.getBoundingClientRect();
+      const cards = [...scene.querySelectorAll(".card")].map((card) => card.getBoundingClientRect());
+      const room = innerHeight - document.querySelector(".bar")!.getBoundingClientRect().bottom - stage.height;
+      return cards.slice(1).filter(({ top }, i) => top - cards[i]!.bottom > room - 20).length;
+    }),
+  );
+  expect(bare.length).toBeGreaterThanOrEqual(9);
+  expect(bare.filter((apart) => apart > 0)).toEqual([]);
+});
+
+test("a title stays over its picture until most of the change to the next is done, from either side", async () => {
+  const { page } = await watchedPage(opened, { viewport: sizes[2] });
+  await page.goto(`${opened.origin}/`, { waitUntil: "load" });
+  await page.waitForSelector("html.ready");
+  const scene = page.locator("[data-scene]").first();
+  const middles = await scene.locator("[data-step]").evaluateAll((steps) =>
+    steps.slice(0, 2).map((step) => {
+      const { top, height } = step.getBoundingClientRect();
+      return scrollY + top + height / 2 - innerHeight / 2;
+    }),
+  );
+  const [first, second] = await scene
+    .locator("[data-step] .finding")
+    .evaluateAll((all) => all.map(({ textContent }) => textContent));
+  const shown = async (part: number) => {
+    await page.evaluate(
+      (top) => scrollTo({ top, behavior: "instant" }),
+      middles[0]! + part * (middles[1]! - middles[0]!),
+    );
+    await settled(page);
+    return scene.locator(".now .finding").textContent();
+  };
+  for (const [part, title] of [
+    [0, first],
+    [0.5, first],
+    [0.7, second],
+    [1, second],
+    [0.7, second],
+    [0.5, first],
+  ] as const)
+    expect(await shown(part), String(part)).toBe(title);
+});
+
 /** The sentences of `main`, without pictures and scripts; the stage counts as a picture with its title. */
 const sentencesOf = (html: string) =>
   html

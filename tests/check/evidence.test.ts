@@ -49,7 +49,6 @@ test("what depends, what may come and what we ourselves never do are no claims o
     "No one has asked.",
     "China has never offered it.",
     "Beijing never answered.",
-    "The value is not on record.",
     "Of the demands, none is new.",
     'Nobody asked. The President said <Quote id="clear" /> later.',
   ])
