@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { checkContent } from "../../src/check/check-content.ts";
+import { readContent } from "../../src/check/read-content.ts";
+import { formatProblem } from "../../src/schemas/problem.ts";
+import { scenes } from "../../src/scenes/index.ts";
 import { smallScenes, withMistake } from "./small-story.ts";
 
 const chapter = "content/chapters/01-round-one.mdx";
@@ -24,4 +27,13 @@ test("the article may be named in the margin", () => {
     "<Aside>\n\nThe article says so.\n\n</Aside>\n\n## After the lists",
   );
   expect(checkContent(margin, smallScenes)).toEqual([]);
+});
+
+test("the story itself is heard without a warning", () => {
+  const spoken = /numbers; |tells of our archive|no reader has before them|once is enough/;
+  expect(
+    checkContent(readContent("."), Object.values(scenes))
+      .filter(({ message }) => spoken.test(message))
+      .map(formatProblem),
+  ).toEqual([]);
 });
