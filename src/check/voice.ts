@@ -10,7 +10,7 @@ import { attribute, isElement, walk } from "./tree.ts";
 export const most = { sentence: 1, card: 3 } as const;
 
 /** Between two numbers that are one comparison: “from 10% to 25%”, “57 of 100”, “34 against 34”, “5–10%”. */
-const compares = /^\s*(?:to|of|against|–)\s*$/;
+const compares = /^,?\s*(?:to|of|against|–)(?: about| more than)?\s*$/;
 
 /** Phrases about what the desk has or lacks. */
 const deskWords =

@@ -59,7 +59,7 @@ export const aftermath = defineScene<AftermathRows, AftermathLabel, AftermathSta
     "us-tariff-2025-peak": ["tariff-us", "peak-us", "peak-day"],
     "china-tariff-2025-peak": ["tariff-cn", "china-spring-value", "china-name"],
     "us-tariff-2025-end": ["tariff-us", "us-end-value", "us-name"],
-    "us-tariff-day": ["story", "story-us", "story-line"],
+    "us-tariff-day": ["story-us", "story-line"],
   },
   rowMarks: {
     average_tariffs_piie: marksBy("date", {

@@ -7,7 +7,6 @@ import { areas, drawn, ledger, opacityOf } from "./drawn.ts";
 const untied: Readonly<Record<string, string>> = {
   "truce-clock/washington/huawei-charges": "the clock names the day of the charges, not their number",
   "truce-clock/washington/soy-pledge": "the clock draws days, no goods",
-  "volleys/who-gets-it/unctad-us-base": "the squares are Chinese goods; the card says how US goods fare",
   "volleys/who-gets-it/unctad-us-others": "the squares are Chinese goods; the card says how US goods fare",
   "two-ledgers/whose/china-exports-growth-2018": "the columns are surpluses, not exports",
   "two-ledgers/whose/china-exports-fall-december-2018": "the columns are surpluses, not exports",
