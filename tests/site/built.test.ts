@@ -58,7 +58,7 @@ test("the numbers a reader checks first are right and say whose they are", () =>
     .replace(/\u00a0|&nbsp;/g, " ");
   expect(words).toMatch(/US\$323\.32 billion/);
   expect(words).toMatch(/China’s[^.]{0,80}(customs|surplus)/);
-  for (const number of ["US$360 billion", "US$250 billion", "US$110 billion", "about 12%", "16.5%"])
+  for (const number of ["$360bn", "$250bn", "$110bn", "about 12%", "16.5%"])
     expect(words).toContain(number);
   expect(words).toMatch(/PIIE/);
   expect(words).toMatch(/\b21\b/);
@@ -66,10 +66,10 @@ test("the numbers a reader checks first are right and say whose they are", () =>
 
 // Bytes at brotli 11. The budget is raised in steps of 5 kB, with a reason in the commit: never trade a word or a test
 // for a byte.
-test("the first screen is at most 100 kB over the wire, and the whole story 145", () => {
+test("the first screen is at most 100 kB over the wire, and the whole story 155", () => {
   const weight = weighStory("dist");
   expect(firstScreen(weight), "bytes of the first screen").toBeLessThanOrEqual(100_000);
-  expect(wholeStory(weight), "bytes of the whole story").toBeLessThanOrEqual(145_000);
+  expect(wholeStory(weight), "bytes of the whole story").toBeLessThanOrEqual(155_000);
   expect(weight.shell).toBeGreaterThan(2_000);
   expect(weight.rows).toBeGreaterThan(2_000);
   expect(weight.script).toBeGreaterThan(weight.shell);
