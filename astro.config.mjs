@@ -1,10 +1,15 @@
+import { fileURLToPath } from "node:url";
+import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { staticSite } from "./src/build/integration.ts";
 import { siteAddress } from "./src/build/site-address.ts";
 import { storyboard } from "./src/build/storyboard.ts";
 import { gate } from "./src/check/gate.ts";
+import { noCode } from "./src/check/no-code.ts";
 import { scenes } from "./src/scenes/index.ts";
+
+const words = satteri({ mdastPlugins: [noCode(fileURLToPath(new URL(".", import.meta.url)))] });
 
 export default defineConfig({
   // A build goes beside the last good one and takes its place only when it has been checked (src/commands/build.ts).
@@ -13,5 +18,5 @@ export default defineConfig({
   build: { format: "file", assets: "assets", inlineStylesheets: "never" },
   vite: { build: { assetsInlineLimit: 0 } }, // a small script would stand in its page, where the policy lets only one run
   devToolbar: { enabled: false },
-  integrations: [gate(scenes), mdx(), siteAddress(), storyboard(), staticSite()],
+  integrations: [gate(scenes), mdx({ processor: words }), siteAddress(), storyboard(), staticSite()],
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import type { Plugin, ViteDevServer } from "vite";
+import { normalizePath, type Plugin, type ViteDevServer } from "vite";
 import type { Problem } from "../schemas/problem.ts";
 import { checkContent } from "./check-content.ts";
 import { readContent } from "./read-content.ts";
@@ -20,11 +20,21 @@ export function gate(scenes: Readonly<Record<string, SceneShape>>): AstroIntegra
       "astro:config:setup": ({ command, config, updateConfig }) => {
         const root = fileURLToPath(config.root);
         if (command === "build") refuse(checkContent(readContent(root), Object.values(scenes)));
-        if (command === "dev") updateConfig({ vite: { plugins: [overlay(root, scenes)] } });
+        updateConfig({ vite: { plugins: [ownModules(root), ...(command === "dev" ? [overlay(root, scenes)] : [])] } });
       },
     },
   };
 }
+
+/** What compiled chapters import is found from the project's root, so that no package put into `content/` takes its place. */
+const ownModules = (root: string): Plugin => ({
+  name: "own-modules",
+  enforce: "pre",
+  resolveId(source, importer) {
+    const inContent = importer?.startsWith(normalizePath(join(root, "content/")));
+    return inContent ? this.resolve(source, join(root, "package.json"), { skipSelf: true }) : undefined;
+  },
+});
 
 /** Prints warnings, and annotations on GitHub. @throws one error that lists every problem, without a stack, unless there are only warnings */
 function refuse(problems: readonly Problem[]): void {

@@ -8,7 +8,11 @@ const comment = /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/;
 const page = /^(?:sources|pictures|pictures\/[a-z0-9-]+)\.html(?:#[\w-]*)?$/;
 
 /** Refuses everything by which a chapter could run code, at build or in a reader's browser, or bring in what is not ours. */
-export function checkSafety({ tree, source }: Chapter, facts: Readonly<Record<string, unknown>>, report: Report): void {
+export function checkSafety(
+  { tree, source }: Pick<Chapter, "tree" | "source">,
+  facts: Readonly<Record<string, unknown>>,
+  report: Report,
+): void {
   if (!tree) return;
   walk(tree, (node) => {
     const { offset } = node.position.start;

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startWriting, type Writing } from "./writing.ts";
 
@@ -69,6 +71,23 @@ test.each([
     }
   },
 );
+
+test("code in a chapter does not run, nor a package in content/ that takes the place of one of ours", async () => {
+  const before = writing.project.read(chapter);
+  const trace = join(writing.project.folder, "ran");
+  const leaves = `process.getBuiltinModule("node:fs").writeFileSync(${JSON.stringify(trace)}, "")`;
+  writing.project.write(
+    "content/node_modules/astro/package.json",
+    '{ "name": "astro", "type": "module", "exports": { "./jsx-runtime": "./x.js" } }',
+  );
+  writing.project.write("content/node_modules/astro/x.js", leaves);
+  edit(chapter, "Over ", `{${leaves}} Over `);
+  await writing
+    .overlaid("code in braces is not allowed in a chapter")
+    .finally(() => writing.project.write(chapter, before));
+  await writing.holds("Over ");
+  expect(existsSync(trace)).toBe(false);
+});
 
 test("a chapter's new file is seen, and so is its first edit", async () => {
   const file = "content/chapters/08-round-three.mdx";

@@ -1,10 +1,21 @@
 import { expect, test } from "vitest";
 import { mdxToJs } from "satteri";
+import { pathToFileURL } from "node:url";
 import { checkContent } from "../../src/check/check-content.ts";
+import { noCode } from "../../src/check/no-code.ts";
 import { count } from "../../src/check/report.ts";
 import { smallScenes, smallStory } from "./small-story.ts";
 
 const chapter = "content/chapters/01-round-one.mdx";
+/** What words are compiled to, as in a build and in `npm run dev`. */
+const compile = async (words: string, frontmatter: Readonly<Record<string, unknown>> = {}) => {
+  const { code } = await mdxToJs(`${smallStory.get(chapter)!}\n${words}\n`, {
+    mdastPlugins: [noCode("/a b/")],
+    fileURL: pathToFileURL(`/a b/${chapter}`),
+    data: { astro: { frontmatter, headings: [], localImagePaths: new Set(), remoteImagePaths: new Set() } },
+  });
+  return code;
+};
 const withWords = (words: string) => new Map([...smallStory, [chapter, `${smallStory.get(chapter)!}\n${words}\n`]]);
 
 test.each([
@@ -45,10 +56,11 @@ test.each([
   "![words](https://example.org/x.png)",
   "![words](data:image/svg+xml,x)",
   "![words][there]\n\n[there]: https://example.org/x.png",
-])("%s is refused", (words) => {
+])("%s is refused, by the check and by the compiler", async (words) => {
   const problems = checkContent(withWords(words), smallScenes).filter(({ file }) => file === chapter);
   expect(count(problems).errors).toBeGreaterThan(0);
   expect(problems.every(({ line }) => line > smallStory.get(chapter)!.split("\n").length - 1)).toBe(true);
+  await expect(compile(words)).rejects.toThrow();
 });
 
 test.each([
@@ -57,8 +69,16 @@ test.each([
   "- a list\n- of two things",
   "[words](https://www.census.gov/x), [here](#main), [the sources](sources.html#s-piie), [a picture](pictures/volleys.html).",
   '<Aside>\n\nA note, with <Cite id="piie">its source</Cite> and <Plain>5G</Plain>.\n\n</Aside>',
-])("%s is allowed", (words) => {
+])("%s is allowed", async (words) => {
   expect(checkContent(withWords(words), smallScenes)).toEqual([]);
+  expect(await compile(words)).toContain("MDXContent");
+});
+
+test("the compiler says where code stands, and knows no layout", async () => {
+  await expect(compile("Words {process.exit(1)}")).rejects.toThrow(
+    /^content\/chapters\/01-round-one\.mdx:\d+:7: code in braces/,
+  );
+  await expect(compile("Words", { layout: "../x.astro" })).rejects.toThrow("layout would load code");
 });
 
 test("what the checks passed holds no code when it is compiled", () => {
