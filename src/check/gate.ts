@@ -4,8 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { normalizePath, type Plugin, type ViteDevServer } from "vite";
 import type { Problem } from "../schemas/problem.ts";
-import { checkContent } from "./check-content.ts";
-import { readContent } from "./read-content.ts";
+import { checkProject } from "./check-project.ts";
 import { annotate, count, tellProblems } from "./report.ts";
 import type { SceneShape } from "./scene-shape.ts";
 
@@ -19,7 +18,7 @@ export function gate(scenes: Readonly<Record<string, SceneShape>>): AstroIntegra
     hooks: {
       "astro:config:setup": ({ command, config, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        if (command === "build") refuse(checkContent(readContent(root), Object.values(scenes)));
+        if (command === "build") refuse(checkProject(root, Object.values(scenes)));
         updateConfig({ vite: { plugins: [ownModules(root), ...(command === "dev" ? [overlay(root, scenes)] : [])] } });
       },
     },
@@ -58,10 +57,7 @@ function overlay(root: string, scenes: Readonly<Record<string, SceneShape>>): Pl
       const later = (milliseconds: number): void => {
         clearTimeout(wait);
         wait = setTimeout(
-          () =>
-            void fresh(server, scenes).then((now) =>
-              show(server, root, checkContent(readContent(root), Object.values(now))),
-            ),
+          () => void fresh(server, scenes).then((now) => show(server, root, checkProject(root, Object.values(now)))),
           milliseconds,
         );
       };

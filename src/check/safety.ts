@@ -1,3 +1,4 @@
+import { deceptiveAddress } from "../schemas/deceptive-address.ts";
 import type { Chapter, Report } from "./chapter.ts";
 import { isBare } from "./typed-links.ts";
 import { attribute, isElement, walk, type Node } from "./tree.ts";
@@ -61,7 +62,10 @@ function checkLink(node: Node, source: string, report: Report): void {
   const url = node.url ?? "";
   const { start, end } = node.position;
   const at = start.offset + Math.max(0, source.slice(start.offset, end.offset).lastIndexOf(url));
-  if (/^https:\/\/[^\s/]+\.[^\s/]+/i.test(url) || url.startsWith("#") || page.test(url)) return;
+  const deceives = deceptiveAddress(url);
+  if (deceives !== undefined) return report(at, `this link ${deceives}`);
+  if (/^https:\/\/[^\s/]+\.[^\s/]+/i.test(url)) return checkShownHost(node, url, report);
+  if (url.startsWith("#") || page.test(url)) return;
   if (/^http:/i.test(url))
     return report(
       at,
@@ -76,6 +80,17 @@ function checkLink(node: Node, source: string, report: Report): void {
     `${JSON.stringify(url)} is no page of this site; a link begins with https://, with #, or is sources.html or pictures.html`,
   );
 }
+
+/** Reports a link whose words are an address of another host than it leads to. */
+function checkShownHost({ children = [], position }: Node, url: string, report: Report): void {
+  const shown = /^\s*(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})(?:[/?#]\S*)?\s*$/i.exec(wordsOf(children))?.[1];
+  const host = new URL(url).hostname.replace(/^www\./, "");
+  if (shown !== undefined && shown.toLowerCase() !== host)
+    report(position.start.offset, `this link shows ${shown} and leads to ${host}; let its words say what is there`);
+}
+
+const wordsOf = (nodes: readonly Node[]): string =>
+  nodes.map(({ value, children = [] }) => value ?? wordsOf(children)).join("");
 
 /** The ids in the page that a link may name; `sceneSteps` are the steps of each scene. */
 export function placesIn(

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { checkContent } from "../check/check-content.ts";
-import { readContent } from "../check/read-content.ts";
+import { checkProject } from "../check/check-project.ts";
 import { annotate, count, tellProblems } from "../check/report.ts";
 import type { SceneShape } from "../check/scene-shape.ts";
 import type { Problem } from "../schemas/problem.ts";
@@ -38,7 +37,7 @@ async function findProblems(): Promise<readonly Problem[]> {
     ];
   }
   try {
-    return checkContent(readContent(root), scenes);
+    return checkProject(root, scenes);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT")
       return [{ file: "content", line: 1, column: 1, message: `there is no content/ in ${root}` }];

@@ -28,6 +28,8 @@ export interface KnownNames {
 
 /** Column units that hold words, not numbers. */
 export const wordUnits = ["text", "source", "day", "month", "year"] as const;
+/** Words that spreadsheets take for a formula when a reader opens the published rows; a dash alone is none. */
+const formula = /^\s*[=+\-@＝＋－＠]\s*\S/;
 const shapes: Readonly<Record<string, readonly [RegExp, string]>> = {
   day: [/^\d{4}-\d\d-\d\d$/, "a day, such as 2019-02-08"],
   month: [/^\d{4}-\d\d$/, "a month, such as 2019-02"],
@@ -58,7 +60,9 @@ export function readTable(
   const columns = header.map((cell) => cell.text);
   const described = Object.keys(dataset.columns);
   header.forEach((cell, i) => {
-    if (cell.text === "") report(cell, "a column without a name; give it one");
+    if (formula.test(cell.text))
+      report(cell, `a spreadsheet runs ${JSON.stringify(cell.text)} as a formula; begin the name with a letter`);
+    else if (cell.text === "") report(cell, "a column without a name; give it one");
     else if (columns.indexOf(cell.text) < i)
       report(cell, `two columns are called ${JSON.stringify(cell.text)}; rename one`);
     else if (!described.includes(cell.text))
@@ -116,7 +120,11 @@ export function readTable(
               judge(cell, missing("source", id, "content/sources.yaml", known.sources));
           }
         }
-        if ((wordUnits as readonly string[]).includes(unit)) return [column, cell.text];
+        if ((wordUnits as readonly string[]).includes(unit)) {
+          if (formula.test(cell.text))
+            report(cell, `a spreadsheet runs ${JSON.stringify(cell.text)} as a formula; begin the cell with a word`);
+          return [column, cell.text];
+        }
         return [
           column,
           number(

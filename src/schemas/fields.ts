@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { deceptiveAddress } from "./deceptive-address.ts";
 
 /** A day, YYYY-MM-DD. */
 export const day = z.iso.date({ error: "must be a day, such as 2019-02-08" });
@@ -29,10 +30,15 @@ export function idOf(what: string): z.ZodString {
 }
 
 /** A whole https (or, for old pages, http) address. */
-export const address = z.url({
-  protocol: /^https?$/,
-  error: "must be a whole web address, such as https://www.census.gov/foreign-trade/balance/c5700.html",
-});
+export const address = z
+  .url({
+    protocol: /^https?$/,
+    error: "must be a whole web address, such as https://www.census.gov/foreign-trade/balance/c5700.html",
+  })
+  .superRefine((text, context) => {
+    const message = deceptiveAddress(text);
+    if (message !== undefined) context.addIssue({ code: "custom", message });
+  });
 
 /** Whether a text that looks like a day is one: 2019-02-30 is not. Other texts are not its matter. */
 function inCalendar(text: string): boolean {

@@ -53,6 +53,21 @@ test.each([
   "[words](//example.org/x)",
   "[words](../../package.json)",
   "[words][there]\n\n[there]: javascript:alert(1)",
+  "[words](https://www.ustr.gov@evil.example/)",
+  "[words](https://www.ustr.gov:443@evil.example/)",
+  "[words](https://www.ustr.gov%2F@evil.example/)",
+  "[words](https://www.uѕtr.gov/)",
+  "[words](https://www.ıllinois.gov/)",
+  "[words](https://www.ｕstr.gov/)",
+  "[words](https://www.xn--utr-nvc.gov/)",
+  "[words](https://localhost/)",
+  "[words](https://printer.local/)",
+  "[words](https://127.0.0.1/)",
+  "[words](https://2130706433.0/)",
+  "[words](https://[::1]/)",
+  "[words](https://www.ustr.gov/&#x202e;fdp.exe)",
+  "[www.ustr.gov](https://evil.example/)",
+  "[https://ustr.gov/list](https://ustr.gov.evil.example/list)",
   "![words](https://example.org/x.png)",
   "![words](data:image/svg+xml,x)",
   "![words][there]\n\n[there]: https://example.org/x.png",
@@ -68,6 +83,7 @@ test.each([
   "Braces \\{ and &lt; signs, *slanted*, **bold**, ~~struck~~ words.",
   "- a list\n- of two things",
   "[words](https://www.census.gov/x), [here](#main), [the sources](sources.html#s-piie), [a picture](pictures/volleys.html).",
+  "[words](https://www.münchen.de/x), [words](https://www.中国.cn/), [www.census.gov](https://census.gov/x), [words](https://example.org/@desk).",
   '<Aside>\n\nA note, with <Cite id="piie">its source</Cite> and <Plain>5G</Plain>.\n\n</Aside>',
 ])("%s is allowed", async (words) => {
   expect(checkContent(withWords(words), smallScenes)).toEqual([]);
@@ -86,4 +102,34 @@ test("what the checks passed holds no code when it is compiled", () => {
   expect(code).not.toMatch(/onclick|javascript:|process/);
   // The same parser must reject a brace as text: otherwise the check of expressions would see nothing.
   expect(mdxToJs("{process}", { jsx: true }).code).toContain("process");
+});
+
+/** What is said of a file of the small story after a change. */
+const toldOf = (file: string, from: string, to: string) =>
+  checkContent(new Map([...smallStory, [file, smallStory.get(file)!.replace(from, to)]]), smallScenes)
+    .filter((problem) => problem.file === file)
+    .map(({ message }) => message);
+
+test.each(["=1+1", '"=HYPERLINK(""https://evil.example"")"', "+1", "-cmd", "@SUM(A1)", '"\t=1"', '" =1"', "＝1"])(
+  "the cell %s, which a spreadsheet runs, is refused",
+  (cell) => {
+    const says = expect.stringMatching(/^a spreadsheet runs ".*" as a formula; begin the (cell|name) with/);
+    expect(toldOf("content/data/lists.csv", "first", cell)).toEqual([says]);
+    expect(toldOf("content/data/lists.csv", "list,", `${cell},`)).toContainEqual(says);
+  },
+);
+
+test.each(["-", "–5", "first - second", "a=b", "50-60"])("the cell %s is no formula", (cell) => {
+  expect(toldOf("content/data/lists.csv", "first", cell)).toEqual([]);
+});
+
+test.each([
+  ["https://www.govinfo.gov@evil.example/", "leads to evil.example, since what stands before @"],
+  ["https://www.gоvinfo.gov/", 'has letters in "gоvinfo" that look like others'],
+  ["https://localhost/", "names no host of the public web"],
+  ['"https://www.govinfo.gov/\\u202Efdp"', "holds a sign that cannot be seen"],
+])("the address %s of a source is refused", (address, why) => {
+  expect(
+    toldOf("content/sources.yaml", "https://www.govinfo.gov/content/pkg/FR-2018-09-21", address).join("\n"),
+  ).toContain(`"url" ${why}`);
 });
