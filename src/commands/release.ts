@@ -6,6 +6,7 @@ import { readTree } from "../build/tree.ts";
 import { builtProblems } from "../check/built-pages.ts";
 import { readFlags } from "./read-flags.ts";
 import { askAudit } from "./release/ask-audit.ts";
+import { releaseSpan } from "./release/release-span.ts";
 import { releaseProblems } from "./release/release-problems.ts";
 import { writeZip } from "./release/write-zip.ts";
 
@@ -35,7 +36,7 @@ if (problems.length > 0) {
 }
 
 const name = `twenty-one-days-${files.get("version.txt")!.toString().trim()}.zip`;
-const zip = writeZip(files);
+const zip = writeZip(files, releaseSpan());
 const sum = createHash("sha256").update(zip).digest("hex");
 mkdirSync("release", { recursive: true });
 writeFileSync(join("release", name), zip);

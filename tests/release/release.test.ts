@@ -1,10 +1,17 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { dangersIn } from "../../src/commands/release/ask-audit.ts";
 import { releaseProblems } from "../../src/commands/release/release-problems.ts";
+import { releaseSpan, type Span } from "../../src/commands/release/release-span.ts";
 import { writeZip } from "../../src/commands/release/write-zip.ts";
+
+const span: Span = { after: 1_750_000_000, until: 1_750_020_000 };
 
 test("a zip gives back the same files under the same names, and the same files give the same zip", () => {
   fc.assert(
@@ -15,29 +22,67 @@ test("a zip gives back the same files under the same names, and the same files g
       }),
       (made) => {
         const files = new Map(Object.entries(made).map(([name, bytes]) => [name, Buffer.from(bytes)]));
-        const zip = writeZip(files);
+        const zip = writeZip(files, span);
         expect(Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, Buffer.from(bytes)])).toEqual([...files]);
-        expect(writeZip(files)).toEqual(zip);
+        expect(writeZip(files, span)).toEqual(zip);
       },
     ),
     { numRuns: 60 },
   );
 });
 
-test("a file of other bytes has another time, though it is as long, and the time is past and one that there is", () => {
-  const timeIn = (bytes: Uint8Array) => {
-    const zip = Buffer.from(writeZip(new Map([["a", bytes]])));
-    const [time, date] = [zip.readUInt16LE(10), zip.readUInt16LE(12)];
-    return new Date(
-      Date.UTC(1980 + (date >> 9), ((date >> 5) & 15) - 1, date & 31, time >> 11, (time >> 5) & 63, (time & 31) * 2),
-    );
-  };
-  const times = fc.sample(fc.uint8Array({ minLength: 40, maxLength: 40 }), 300).map(timeIn);
-  expect(new Set(times.map(Number)).size).toBeGreaterThan(290);
+/** The time of a zip's only file in seconds since 1970, as unpacking gives it. */
+function timeIn(zip: Buffer): number {
+  const [time, date] = [zip.readUInt16LE(10), zip.readUInt16LE(12)];
+  const zoneless = Date.UTC(
+    1980 + (date >> 9),
+    ((date >> 5) & 15) - 1,
+    date & 31,
+    time >> 11,
+    (time >> 5) & 63,
+    (time & 31) * 2,
+  );
+  const inUtc = zip.indexOf(Buffer.from([0x55, 0x54, 5, 0, 1]));
+  expect(zip.readInt32LE(inUtc + 5), "with and without a zone").toBe(zoneless / 1000);
+  return zoneless / 1000;
+}
+
+test("a file of other bytes has another time, though it is as long; each lies within the release's span", () => {
+  const times = fc
+    .sample(fc.uint8Array({ minLength: 40, maxLength: 40 }), 300)
+    .map((bytes) => timeIn(Buffer.from(writeZip(new Map([["a", bytes]]), span))));
+  expect(new Set(times).size).toBeGreaterThan(270);
   for (const time of times) {
-    expect(Number(time)).toBeGreaterThanOrEqual(Date.UTC(1980, 0, 1));
-    expect(Number(time)).toBeLessThan(Date.UTC(2020, 0, 1));
+    expect(time).toBeGreaterThan(span.after);
+    expect(time).toBeLessThanOrEqual(span.until);
   }
+});
+
+test("every file of a release is newer than every file of one from an earlier commit, and none is old", () => {
+  const folder = mkdtempSync(join(tmpdir(), "commits-"));
+  const git = (at: number, ...args: string[]) =>
+    spawnSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args], {
+      cwd: folder,
+      env: { ...process.env, GIT_COMMITTER_DATE: `@${at} +0900`, GIT_AUTHOR_DATE: "@1 +0000" },
+    });
+  const commitAt = (at: number): Span => {
+    git(at, "commit", "--allow-empty", "-m", "x");
+    return releaseSpan(folder);
+  };
+  git(0, "init", "-b", "main");
+  const first = commitAt(1_750_000_000);
+  const soon = commitAt(1_750_000_060);
+  const late = commitAt(1_760_000_000);
+  git(0, "checkout", "-b", "side", "HEAD^");
+  commitAt(1_760_000_500);
+  git(0, "checkout", "main");
+  git(1_760_000_600, "merge", "--no-ff", "-m", "x", "side");
+  const merged = releaseSpan(folder);
+  rmSync(folder, { recursive: true });
+  expect(first).toEqual({ after: 1_750_000_000 - 21_600, until: 1_750_000_000 });
+  expect(soon).toEqual({ after: 1_750_000_000, until: 1_750_000_060 });
+  expect(late).toEqual({ after: 1_760_000_000 - 21_600, until: 1_760_000_000 });
+  expect(merged).toEqual({ after: 1_760_000_500, until: 1_760_000_600 });
 });
 
 const good = new Map<string, Buffer>(

@@ -1,20 +1,30 @@
 import { crc32 } from "node:zlib";
 import { zipSync } from "fflate";
+import type { Span } from "./release-span.ts";
 
-/** Range of years for file times, from the first that zip supports; all are in the past, so that hosts accept them. */
-const years = 40;
+/** The time that a zip's extra field 0x5455 holds in UTC, in seconds since 1970, beside the entry's time without a zone. */
+const extraTime = (seconds: number): Uint8Array => {
+  const field = Buffer.alloc(5);
+  field[0] = 1; // it holds the time of the last change and no other
+  field.writeInt32LE(seconds, 1);
+  return field;
+};
 
 /**
- * A file's time, derived from its checksum and not from a clock, so the same files give the same zip on every day. A
- * changed file of equal length still gets another time: web servers derive `ETag` from time and length, and upload
- * tools skip files that match in both. Zip stores local time in steps of 2 s; clocks are never put forward in daytime,
- * so each of these times exists in every zone.
+ * A zip archive of files by path, with forward slashes, in the map's order. Each file's time lies in the span, at a place
+ * derived from its checksum: the same files and span give the same zip on every day, and a changed file of equal length
+ * gets another time, since web servers derive `ETag` from time and length, and upload tools skip files that match in both.
  */
-const timeOf = (sum: number): Date =>
-  new Date(1980, 0, 1 + (sum % (years * 365)), 6, 0, 2 * (Math.floor(sum / (years * 365)) % 21_600));
-
-/** A zip archive of files by path, with forward slashes, in the map's order. */
-export const writeZip = (files: ReadonlyMap<string, Uint8Array>): Uint8Array =>
-  zipSync(
-    Object.fromEntries([...files].map(([path, bytes]) => [path, [bytes, { level: 9, mtime: timeOf(crc32(bytes)) }]])),
+export const writeZip = (files: ReadonlyMap<string, Uint8Array>, { after, until }: Span): Uint8Array => {
+  const places = Math.max(1, Math.floor((until - after) / 2)); // a zip counts in steps of 2 s
+  return zipSync(
+    Object.fromEntries(
+      [...files].map(([path, bytes]) => {
+        const seconds = 2 * (Math.floor(until / 2) - (crc32(bytes) % places));
+        const utc = new Date(seconds * 1000);
+        const zoneless = utc.getTime() + utc.getTimezoneOffset() * 60_000;
+        return [path, [bytes, { level: 9, mtime: zoneless, extra: { 0x5455: extraTime(seconds) } }]];
+      }),
+    ),
   );
+};
