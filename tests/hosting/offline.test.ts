@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { contentTypeOf } from "../../src/build/content-types.ts";
 import { readTree, type Tree } from "../../src/build/tree.ts";
+import { scenes as allScenes } from "../../src/scenes/index.ts";
 import { launch, newPage } from "../browser/open.ts";
 import { smallBuild } from "../build/small-build.ts";
 
@@ -13,6 +14,8 @@ class Line {
   /** Whether no answer ever arrives. */
   slow = false;
   cut = false;
+  /** What the host says besides the content type. */
+  headers: Readonly<Record<string, string>> = { "cache-control": "no-cache" };
   private readonly server: Server = createServer((request, response) => {
     if (this.cut) return void request.socket.destroy();
     if (this.slow) return;
@@ -21,7 +24,7 @@ class Line {
     response
       .writeHead(bytes ? 200 : 404, {
         "content-type": contentTypeOf(path) ?? "text/plain",
-        "cache-control": "no-cache",
+        ...this.headers,
       })
       .end(bytes ?? "nothing here");
   });
@@ -83,17 +86,21 @@ const settledUpdate = () =>
     while (registration.installing) await new Promise((done) => setTimeout(done, 50));
   });
 
-test("after one visit to the story it reads without a network: reload works and all nine scenes live", async () => {
+test("after one visit to the story it reads without a network: reload works, numbers show their sources, and all scenes live", async () => {
   line.tree = readTree("dist");
   await visit();
   await kept(line.tree);
   line.cut = true;
   await page.reload({ waitUntil: "load" });
   await page.waitForSelector("html.ready");
+  const fact = page.locator("main > section a.fact, main a.fact").first();
+  await fact.click();
+  await page.waitForSelector(".source-note small");
+  await page.keyboard.press("Escape");
   const scenes = await page.$$eval("[data-scene]", (all) =>
     all.map((scene) => (scene as HTMLElement).dataset["scene"]!),
   );
-  expect(scenes).toHaveLength(9);
+  expect(scenes.sort()).toEqual(Object.keys(allScenes).sort());
   for (const name of scenes) {
     await page.locator(`[data-scene="${name}"]`).evaluate((scene) => scene.scrollIntoView({ behavior: "instant" }));
     await page.waitForSelector(`[data-scene="${name}"] .live-picture > *`, { state: "attached" });
@@ -150,6 +157,46 @@ describe("a small story", () => {
     line.cut = true;
     await visit();
     expect(await words()).toBe("Second");
+  });
+
+  test.each([
+    ["says nothing of keeping, and has old dates", { "last-modified": "Sun, 01 Jan 2006 00:00:00 GMT" }],
+    ["lets pages be kept for a year", { "cache-control": "max-age=31536000" }],
+  ])("shows a new build at the next visit on a host that %s", async (_, headers) => {
+    const [first, second] = [await build("First"), await build("Second")];
+    line.headers = headers;
+    line.tree = first;
+    await visit();
+    await kept(first);
+    await visit(); // the browser may keep this one
+    line.tree = second;
+    await visit();
+    expect(await words()).toBe("Second");
+  });
+
+  test("is kept on a host whose answers vary with everything", async () => {
+    line.headers = { vary: "*", "cache-control": "no-cache" };
+    line.tree = await build("First");
+    await visit();
+    await kept(line.tree);
+    line.cut = true;
+    await page.reload();
+    expect(await words()).toBe("First");
+  });
+
+  test("keeps the build before when an older one is put back", async () => {
+    const [first, second, third] = [await build("First"), await build("Second"), await build("Third")];
+    for (const each of [first, second, first, third]) {
+      line.tree = each;
+      await visit();
+      await settledUpdate();
+      await kept(each);
+    }
+    const stamps = [first, third].map((tree) => tree.get("version.txt")!.toString().trim());
+    await until(
+      async (sought) => (await caches.keys()).map((name) => name.split(" ").at(-1)).join() === sought.join(),
+      stamps,
+    );
   });
 
   test("serves what it kept when the line is slow: after 3 s, not when it answers", async () => {

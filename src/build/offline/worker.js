@@ -34,6 +34,7 @@ async function keepAll() {
       return [path, copy];
     }),
   );
+  await caches.delete(name); // of an earlier time: a build that is back is the newest of all
   const cache = await caches.open(name);
   await Promise.all(fetched.map(([path, copy]) => cache.put(home + path, copy)));
 }
@@ -45,7 +46,7 @@ async function forgetOld() {
 }
 
 async function keptOrFetched(event, path) {
-  return (await keptIn(() => caches.keys(), path)) ?? fetched(event, path);
+  return (await keptIn(() => caches.keys(), path)) ?? fetched(event, path, "default");
 }
 
 /**
@@ -64,7 +65,7 @@ async function keptIn(names, path) {
 }
 
 async function fetchedOrKept(event, path) {
-  const fresh = fetched(event, path);
+  const fresh = fetched(event, path, "no-cache"); // else a host that says nothing of keeping has the browser guess
   const kept = await keptIn(() => [name], path);
   if (!kept) return fresh;
   const late = new Promise((give) => setTimeout(give, limit, kept));
@@ -78,8 +79,8 @@ async function fetchedOrKept(event, path) {
 }
 
 /** Fetches from the network and caches a file of this build, so that what was read once can be read again. */
-async function fetched(event, path) {
-  const response = await fetch(event.request);
+async function fetched(event, path, cache) {
+  const response = await fetch(event.request, { cache });
   if (response.ok) {
     const copy = response.clone();
     event.waitUntil(
@@ -100,7 +101,7 @@ async function checked(path, response) {
     .join("");
   if (!digest.startsWith(build.files[path])) return undefined;
   const headers = new Headers(response.headers);
-  for (const header of ["content-encoding", "content-length"]) headers.delete(header); // the bytes are already decoded
+  for (const header of ["content-encoding", "content-length", "vary"]) headers.delete(header); // the bytes are decoded, for any asker
   return new Response(bytes, { headers });
 }
 

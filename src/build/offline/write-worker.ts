@@ -7,7 +7,7 @@ import type { Tree } from "../tree.ts";
 /** What the worker knows of its build. */
 export interface Kept {
   readonly stamp: string;
-  /** Cached on the first visit: the story and everything it may need. */
+  /** Cached on the first visit: the story and everything it may need, sources of its numbers among it. */
   readonly first: readonly string[];
   /** Every file that may be cached, with the first 16 hexadecimal digits of its SHA-256. */
   readonly files: Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ export function keptOf(tree: Tree, stamp: string): Kept {
   return {
     stamp,
     first: Object.keys(files).filter(
-      (path) => path.startsWith(assetsFolder) || ["index.html", "icon.svg"].includes(path),
+      (path) => path.startsWith(assetsFolder) || ["index.html", "sources.html", "icon.svg"].includes(path),
     ),
     files,
   };
