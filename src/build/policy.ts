@@ -17,9 +17,9 @@ export const allowedOn = (pages: readonly Html[]): Allowed => ({
 
 /**
  * A Content-Security-Policy that allows nothing from other hosts, and no code but files of the story's own host and the
- * inline code named by hash. `extra` directives are appended.
+ * inline code named by hash.
  */
-export const writePolicy = ({ scripts, styles }: Allowed, extra: readonly string[] = []): string =>
+export const writePolicy = ({ scripts, styles }: Allowed): string =>
   [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(" "),
@@ -31,7 +31,6 @@ export const writePolicy = ({ scripts, styles }: Allowed, extra: readonly string
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    ...extra,
   ].join("; ");
 
 /** Other sites are told nothing of a page's address. */

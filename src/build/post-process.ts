@@ -1,7 +1,7 @@
 import { compressed } from "./compress.ts";
 import { inlineFirstScreen } from "./inline-first-screen.ts";
 import { extractChartData } from "./extract-chart-data.ts";
-import { hostingFiles, hostingFolder } from "./headers/hosting-files.ts";
+import { hostingFiles, hostingFolder, readAtRoot } from "./headers/hosting-files.ts";
 import { editorsPage } from "./csp-audit.ts";
 import { keptOf, writeWorker } from "./offline/write-worker.ts";
 import { writeBuild, type OpenBuild } from "./pages.ts";
@@ -52,8 +52,8 @@ export async function postProcess(build: OpenBuild, { licences, worker, farewell
   const tree = writeBuild(build);
   tree.set("sw.js", Buffer.from(asksForWorker(build) ? writeWorker(worker, keptOf(tree, stamp)) : farewell));
   tree.set(`${hostingFolder}sw-off.js`, Buffer.from(farewell));
-  for (const [name, bytes] of hostingFiles(tree, "/", pages))
-    tree.set(name === "_headers" ? name : hostingFolder + name, bytes);
+  for (const [name, bytes] of hostingFiles(tree, "/"))
+    tree.set(readAtRoot.includes(name) ? name : hostingFolder + name, bytes);
   for (const [path, bytes] of await compressed(tree)) if (!path.startsWith(hostingFolder)) tree.set(path, bytes);
   return inOrder(tree);
 }

@@ -18,13 +18,15 @@ try {
     throw new Error(`${dist} holds no build; run npm run build first, or name one with --dist`);
   const base = readBase(given);
   const folder = out ?? `${dist}/${hostingFolder}`;
-  writeTree(folder, hostingFiles(readTree(dist), base), new Map());
+  const files = hostingFiles(readTree(dist), base);
+  writeTree(folder, files, new Map());
+  if (out === undefined) writeTree(dist, new Map([[".htaccess", files.get(".htaccess")!]]), new Map());
   console.log(
-    `${folder} now has the settings for ${base}: nginx.conf, Caddyfile, cloudfront.json, cloudfront-embed.json, _headers.`,
+    `${folder} now has the settings for ${base}: ${[...files.keys()].join(", ")}${out === undefined ? "; the .htaccess beside the story's page, too" : ""}.`,
   );
   if (base !== "/")
     console.log(
-      "Netlify and Cloudflare Pages read _headers at the root of what they publish: add these lines to the one there.",
+      "Netlify and Cloudflare read _headers at the root of what they publish: add these lines to the one there.",
     );
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -9,6 +9,7 @@ beforeAll(async () => {
   tree = await smallBuild("Words", {
     "embed/one.html": "<html><head></head></html>",
     "sources.html": "<html><head></head></html>",
+    "data/rows.csv": "a,b",
   });
   settings = hostingFiles(tree, "/x/");
 });
@@ -27,6 +28,16 @@ const rulesOf = (file: string) =>
         headers: headers.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)!.slice(1) as [string, string]),
       };
     });
+test("no setting but the list of hashed files changes with a build: an old one fits a new build", async () => {
+  const other = await smallBuild("Other words", {
+    "index.html": "<html><head><style>p { color: blue }</style><script>2</script></head></html>",
+    "assets/new.DDDDDDDD.js": "2",
+  });
+  for (const [name, bytes] of hostingFiles(other, "/x/"))
+    if (name !== "_headers") expect(bytes.toString(), name).toBe(text(name));
+  for (const [name, bytes] of settings) expect(bytes.toString(), name).not.toMatch(/'sha\d+-/);
+});
+
 const matches = (place: string, path: string) =>
   place.endsWith("*") ? path.startsWith(place.slice(0, -1)) : path === place;
 
@@ -47,7 +58,9 @@ test("_headers keeps only assets for good, lets only embeds be framed, and says 
   for (const { place, headers } of rulesOf(text("_headers"))) {
     const said = new Map(headers);
     expect(said.size, place).toBe(headers.length);
-    expect(said.get("Cache-Control")!.includes("immutable"), place).toBe(place === "/x/assets/*");
+    expect(said.get("Cache-Control")!.includes("immutable"), place).toBe(place.startsWith("/x/assets/"));
+    // A rule for the folder would have it kept that a file is missing.
+    expect(place).not.toBe("/x/assets/*");
     expect(said.get("Content-Security-Policy")!.includes("frame-ancestors *"), place).toBe(place === "/x/embed/*");
     for (const [, value] of headers)
       expect(value.length, "Cloudflare Pages reads lines of at most 2000 characters").toBeLessThan(1900);
@@ -59,7 +72,7 @@ test("_headers refuses more pages at the root than Cloudflare Pages has rules fo
     ...tree,
     ...Array.from({ length: 60 }, (_, i) => [`page-${i}.html`, Buffer.from("<html><head></head></html>")] as const),
   ]);
-  expect(() => hostingFiles(many, "/")).toThrow(/1\d\d rules, and Cloudflare Pages reads 100/);
+  expect(() => hostingFiles(many, "/")).toThrow(/1\d\d rules, and Cloudflare reads 100/);
 });
 
 test("CloudFront's policies have the fields that it documents, and say nothing that it refuses as a custom header", () => {

@@ -13,7 +13,14 @@ test("every command that the recipes for hosts name is there", () => {
 });
 
 test("every setting that the recipes name is written by the build", () => {
-  const written = ["nginx.conf", "Caddyfile", "cloudfront.json", "cloudfront-embed.json", "sw-off.js"];
+  const written = [
+    "nginx.conf",
+    "Caddyfile",
+    "cloudfront.json",
+    "cloudfront-embed.json",
+    "sw-off.js",
+    "wrangler.jsonc",
+  ];
   const named = [...recipes.matchAll(/hosting\/([\w.-]+\w)/g)].map(([, name]) => name!);
   expect(named.filter((name) => !written.includes(name))).toEqual([]);
   expect(written.filter((name) => !named.includes(name))).toEqual([]);

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hostingFiles } from "../../src/build/headers/hosting-files.ts";
-import { readTree, writeTree } from "../../src/build/tree.ts";
+import { readTree } from "../../src/build/tree.ts";
 import { serveFolder } from "../../src/commands/serve.ts";
 
 /** A running host of a build. */
@@ -85,8 +85,30 @@ export const caddy: HostKind = {
     }),
 };
 
+/** Where Apache is installed; Debian's place unless told. */
+const apacheRoot = process.env["APACHE"] ?? "/usr";
+const apacheModules = ["mpm_event", "authz_core", "dir", "env", "filter", "headers", "mime", "rewrite"];
+
+/** Apache with the `.htaccess` that the build ships, and no more allowed to it than it says it needs. */
+export const apache: HostKind = {
+  name: "Apache",
+  installed: existsSync(`${apacheRoot}/sbin/apache2`),
+  start: (dist, base) =>
+    startServer(dist, base, (home, port, settings) => {
+      writeFileSync(join(home, "www", base, ".htaccess"), settings.get(".htaccess")!);
+      writeFileSync(join(home, "mime.types"), "text/html html\napplication/gzip gz\ntext/css css\n");
+      writeFileSync(
+        join(home, "apache.conf"),
+        `${apacheModules.map((name) => `LoadModule ${name}_module ${apacheRoot}/lib/apache2/modules/mod_${name}.so`).join("\n")}
+        ServerRoot ${home}\nServerName localhost\nListen 127.0.0.1:${port}\nPidFile ${home}/pid\nErrorLog ${home}/log\nTypesConfig ${home}/mime.types
+        DocumentRoot ${home}/www\n<Directory ${home}/www>\nAllowOverride FileInfo\nRequire all granted\n</Directory>\n`,
+      );
+      return [`${apacheRoot}/sbin/apache2`, "-D", "FOREGROUND", "-f", join(home, "apache.conf")];
+    }),
+};
+
 /** Every kind of host that uses the settings of the build. */
-export const configured: readonly HostKind[] = [nginx, nginxBrotli, caddy];
+export const configured: readonly HostKind[] = [nginx, nginxBrotli, caddy, apache];
 
 async function startServer(
   dist: string,
@@ -98,11 +120,11 @@ async function startServer(
   mkdirSync(www, { recursive: true });
   cpSync(dist, www, { recursive: true });
   const settings = hostingFiles(readTree(dist), base);
-  writeTree(join(www, "hosting"), settings, new Map());
   const port = await freePort();
   const [command, ...args] = configure(home, port, settings);
   let said = "";
   const child = spawn(command!, args, {
+    cwd: home,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home },
   });

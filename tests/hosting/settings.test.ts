@@ -88,8 +88,8 @@ describe.each(configured)("$name with the settings that the build ships", ({ nam
       for (const path of ["", "index.html", "pictures/one.html", "embed/one.html", "nothing/here.html"]) {
         const { headers } = await get(path);
         const framing = path.startsWith("embed/") ? "frame-ancestors *" : "frame-ancestors 'none'";
-        expect(headers["content-security-policy"], path).toMatch(
-          new RegExp(`^default-src 'none'; [^,]*${framing.replace("*", "\\*")}$`),
+        expect(headers["content-security-policy"], path).toBe(
+          `${framing}; object-src 'none'; base-uri 'none'; form-action 'none'`,
         );
         expect(headers["content-security-policy"], path).not.toContain("unsafe");
         expect(headers["referrer-policy"], path).toBe("same-origin");
@@ -97,6 +97,30 @@ describe.each(configured)("$name with the settings that the build ships", ({ nam
         expect(headers["x-content-type-options"], path).toBe("nosniff");
         expect(headers["set-cookie"], path).toBeUndefined();
       }
+    });
+
+    test("anyone may use rows, pictures and fonts, and frame the embeds of a page that isolates itself", async () => {
+      for (const path of ["data/rows.csv", "icon.svg", "assets/face.BBBBBBBB.woff2", "embed/one.html", "feed.xml"]) {
+        const { headers } = await get(path);
+        expect(headers["access-control-allow-origin"], path).toBe("*");
+        expect(headers["cross-origin-resource-policy"], path).toBe("cross-origin");
+        expect(headers["cross-origin-embedder-policy"], path).toBe(
+          path.startsWith("embed/") ? "require-corp" : undefined,
+        );
+      }
+      expect((await get("embed/one.html")).headers["cross-origin-opener-policy"]).toBeUndefined();
+      expect((await get("")).headers["cross-origin-opener-policy"]).toBe("same-origin");
+    });
+
+    test("a drawing opened alone has its own styles and fonts, and no script", async () => {
+      expect((await get("icon.svg")).headers["content-security-policy"]).toMatch(
+        /^default-src 'none'; style-src 'unsafe-inline'; font-src data:; frame-ancestors 'none';/,
+      );
+    });
+
+    test("a folder without its slash leads to it under the name that was asked for", async () => {
+      const { status, headers } = await get("pictures");
+      if (status !== 404) expect(headers.location).toMatch(/^\/|^http:\/\/127\.0\.0\.1:/);
     });
 
     test("an address that leads nowhere says so with the story's own page, at any depth", async () => {
@@ -117,5 +141,7 @@ test("the settings of every host are in the build", () => {
     "cloudfront.json",
     "nginx.conf",
     "sw-off.js",
+    "wrangler.jsonc",
   ]);
+  expect([...tree.keys()].filter((path) => /^[._]/.test(path))).toEqual([".htaccess", ".nojekyll", "_headers"]);
 });

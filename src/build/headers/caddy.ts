@@ -5,17 +5,24 @@ import { assetsFolder, embedsFolder, type Header, type HostHeaders } from "./hos
  * Lines for a Caddy site whose `root` holds the build at `base`. The matchers are mutually exclusive, so order does not
  * matter.
  */
-export function writeCaddy({ assets, embeds, others }: HostHeaders, base: string): string {
+export function writeCaddy({ assets, embeds, drawings, others }: HostHeaders, base: string): string {
   const [assetFiles, embedPages] = [`${base}${assetsFolder}*`, `${base}${embedsFolder}*`];
-  return `# For Caddy. Inside a site whose root is the folder that ${base === "/" ? "holds index.html" : `${base} lies in`}:
+  return `# For Caddy. Copy this file once to /etc/caddy/twenty-one-days: it holds for every build. Never import it from the folder
+# that is uploaded, or whoever may upload there commands the server. Inside a site whose root is the folder that
+# ${base === "/" ? "holds index.html" : `${base} lies in`}:
 #   example.org { root * /srv/www
-#     import /srv/www${base}hosting/Caddyfile }
+#     import /etc/caddy/twenty-one-days }
 
 @story-others {
   path ${base}*
-  not path ${assetFiles} ${embedPages}
+  not path ${assetFiles} ${embedPages} ${base}*.svg
+}
+@story-drawings {
+  path ${base}*.svg
+  not path ${assetFiles}
 }
 ${block("@story-others", others)}
+${block("@story-drawings", drawings)}
 ${block(embedPages, embeds)}
 ${block(assetFiles, assets)}
 ${types(base)}

@@ -1,13 +1,16 @@
-import type { Html } from "../../html/html.ts";
-import { allowedOn, referrerPolicy, writePolicy } from "../policy.ts";
+import { referrerPolicy } from "../policy.ts";
 
 /** A header's name and value. */
 export type Header = readonly [name: string, value: string];
 
-/** Headers by kind of file: `assets` have hashed names, `embeds` may be framed by other sites, `others` is the rest. */
+/**
+ * Headers by kind of file: `assets` have hashed names, `embeds` may be framed by other sites, `drawings` are SVG, which
+ * cannot carry a policy of their own, `others` is the rest.
+ */
 export interface HostHeaders {
   readonly assets: readonly Header[];
   readonly embeds: readonly Header[];
+  readonly drawings: readonly Header[];
   readonly others: readonly Header[];
 }
 
@@ -32,23 +35,34 @@ const features = [
   "usb",
 ];
 
+const policy = (...directives: readonly string[]): Header => [
+  "Content-Security-Policy",
+  [...directives, "object-src 'none'", "base-uri 'none'", "form-action 'none'"].join("; "),
+];
+const unframed = "frame-ancestors 'none'";
+const locked: readonly Header[] = [
+  ["Referrer-Policy", referrerPolicy],
+  ["Permissions-Policy", features.map((feature) => `${feature}=()`).join(", ")],
+  ["X-Content-Type-Options", "nosniff"],
+  // Rows, pictures and fonts are for anyone to use, in frames without an origin too.
+  ["Access-Control-Allow-Origin", "*"],
+  ["Cross-Origin-Resource-Policy", "cross-origin"],
+];
+const own: Header = ["Cross-Origin-Opener-Policy", "same-origin"];
+const askAgain: Header = ["Cache-Control", "no-cache"];
+
 /**
- * Works the headers out from the built pages. The policy allows the inline code of all pages, since one header serves
- * any of them.
+ * The headers of every build: they name no hash and no file of one, so that a host's settings outlive it. What inline
+ * code may run is said by each page's own policy; both hold.
  */
-export function hostHeaders(pages: readonly Html[]): HostHeaders {
-  const allowed = allowedOn(pages);
-  const locked: readonly Header[] = [
-    ["Referrer-Policy", referrerPolicy],
-    ["Permissions-Policy", features.map((feature) => `${feature}=()`).join(", ")],
-    ["X-Content-Type-Options", "nosniff"],
-  ];
-  const policy = (framing: string): Header => ["Content-Security-Policy", writePolicy(allowed, [framing])];
-  const own: Header = ["Cross-Origin-Opener-Policy", "same-origin"];
-  const askAgain: Header = ["Cache-Control", "no-cache"];
-  return {
-    assets: [policy("frame-ancestors 'none'"), ...locked, ["Cache-Control", "public, max-age=31536000, immutable"]],
-    embeds: [policy("frame-ancestors *"), ...locked, askAgain],
-    others: [policy("frame-ancestors 'none'"), ...locked, own, askAgain],
-  };
-}
+export const hostHeaders: HostHeaders = {
+  assets: [policy(unframed), ...locked, ["Cache-Control", "public, max-age=31536000, immutable"]],
+  // A page that isolates itself (require-corp) frames only pages that do.
+  embeds: [policy("frame-ancestors *"), ...locked, ["Cross-Origin-Embedder-Policy", "require-corp"], askAgain],
+  drawings: [
+    policy("default-src 'none'", "style-src 'unsafe-inline'", "font-src data:", unframed),
+    ...locked,
+    askAgain,
+  ],
+  others: [policy(unframed), ...locked, own, askAgain],
+};

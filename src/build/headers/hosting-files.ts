@@ -1,23 +1,28 @@
-import { readPages } from "../pages.ts";
 import type { Tree } from "../tree.ts";
+import { writeApache } from "./apache.ts";
 import { writeCaddy } from "./caddy.ts";
 import { cloudFrontFiles } from "./cloudfront.ts";
 import { hostHeaders } from "./host-headers.ts";
 import { writeNetlify } from "./netlify.ts";
 import { writeNginx } from "./nginx.ts";
+import { writeWrangler } from "./wrangler.ts";
 
 /** The folder of host settings in a build. */
 export const hostingFolder = "hosting/";
 
-/** Host settings for this build at `base`, by name within `hosting/`. `pages` are its parsed pages. */
-export function hostingFiles(tree: Tree, base: string, pages = readPages(tree)): Tree {
-  const headers = hostHeaders([...pages.values()]);
+/** Settings that a host reads at the root of what is published. */
+export const readAtRoot: readonly string[] = ["_headers", ".htaccess"];
+
+/** Host settings for a build at `base`, by name within `hosting/`. */
+export function hostingFiles(tree: Tree, base: string): Tree {
   return new Map(
     [
-      ["_headers", writeNetlify(headers, tree, base)] as const,
-      ["nginx.conf", writeNginx(headers, base)] as const,
-      ["Caddyfile", writeCaddy(headers, base)] as const,
-      ...cloudFrontFiles(headers),
+      ["_headers", writeNetlify(hostHeaders, tree, base)] as const,
+      [".htaccess", writeApache(hostHeaders, base)] as const,
+      ["nginx.conf", writeNginx(hostHeaders, base)] as const,
+      ["Caddyfile", writeCaddy(hostHeaders, base)] as const,
+      ["wrangler.jsonc", writeWrangler()] as const,
+      ...cloudFrontFiles(hostHeaders),
     ].map(([name, text]) => [name, Buffer.from(text)]),
   );
 }

@@ -2,12 +2,15 @@ import { contentTypes } from "../content-types.ts";
 import { assetsFolder, embedsFolder, type Header, type HostHeaders } from "./host-headers.ts";
 
 /** An include for an nginx `server` whose `root` holds the build at `base`. */
-export function writeNginx({ assets, embeds, others }: HostHeaders, base: string): string {
-  return `# For nginx. Inside a server whose root is the folder that ${base === "/" ? "holds index.html" : `${base} lies in`}:
-#   server { listen 80; server_name example.org; root /srv/www; include /srv/www${base}hosting/nginx.conf; }
+export function writeNginx({ assets, embeds, drawings, others }: HostHeaders, base: string): string {
+  return `# For nginx. Copy this file once to /etc/nginx/snippets/twenty-one-days.conf: it holds for every build. Never include it from
+# the folder that is uploaded, or whoever may upload there commands the server. Inside a server whose root is the folder
+# that ${base === "/" ? "holds index.html" : `${base} lies in`}:
+#   server { listen 80; server_name example.org; root /srv/www; include snippets/twenty-one-days.conf; }
 
 location ${base} {
   index index.html;
+  absolute_redirect off; # the server may stand behind another, under another name
   error_page 403 404 =404 ${base}404.html; # 403: a folder without a page of its own
   # Compressed files lie beside the plain ones. brotli_static needs a module (Debian: libnginx-mod-http-brotli-static).
   gzip_static on;
@@ -22,6 +25,8 @@ ${lines(others, "  ")}
 ${lines(assets, "    ")}  }
   location ${base}${embedsFolder} {
 ${lines(embeds, "    ")}  }
+  location ~ ^${base.replaceAll(".", "\\.")}.*\\.svg$ {
+${lines(drawings, "    ")}  }
 }
 `;
 }
