@@ -27,6 +27,7 @@ const story = (more: Readonly<Record<string, string>> = {}) =>
     "index.html": page(),
     "embed/one.html": '<html><head><meta charset="utf-8"></head></html>',
     "assets/chart.CCCCCCCC.js": "let a = 1;\n".repeat(200),
+    "data/rows.csv": "café\n".repeat(3),
     ...more,
   });
 
@@ -44,7 +45,7 @@ afterEach(
 );
 
 /** A host at /trade/ that is correct except for one fault. */
-async function host(fault: Fault, serves: Tree = tree, addsSlash = true): Promise<string> {
+async function host(fault: Fault, serves: Tree = tree, addsSlash = true, port = 0): Promise<string> {
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, "http://x");
     if (pathname === "/trade" && addsSlash) return void response.writeHead(301, { location: "/trade/" }).end();
@@ -70,7 +71,7 @@ async function host(fault: Fault, serves: Tree = tree, addsSlash = true): Promis
     fault(reply, path, request);
     response.writeHead(reply.status, reply.headers).end(reply.bytes);
   });
-  await new Promise<void>((ready) => server!.listen(0, "127.0.0.1", ready));
+  await new Promise<void>((ready) => server!.listen(port, "127.0.0.1", ready));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/trade/`;
 }
 const lines = async (url: string, dist = tree) =>
@@ -323,7 +324,250 @@ const faults: readonly (readonly [
     /itself answers 403; the story is at .*\/trade\/index\.html/,
     /index document/,
   ],
+  [
+    "pages offered as downloads",
+    (reply) => {
+      reply.headers["content-disposition"] = "attachment; filename=x";
+    },
+    "wrong",
+    /^wrong: pages are offered as downloads and not shown: 404\.html/,
+    /Content-Disposition/,
+  ],
+  ...["iso-8859-1", "windows-1251", '"Shift_JIS"'].map(
+    (charset) =>
+      [
+        `text as ${charset}`,
+        (reply) => {
+          reply.headers["content-type"] = reply.headers["content-type"]!.replace("utf-8", charset);
+        },
+        "wrong",
+        /another character set than UTF-8.*: data\/rows\.csv as [\w-]+/,
+        /charset=utf-8/,
+      ] as const satisfies (typeof faults)[number],
+  ),
+  ...(
+    [
+      ["sandbox allow-scripts", /forbids scripts, by its sandbox/],
+      ["sandbox", /forbids scripts, by its sandbox/],
+      ["connect-src 'none'", /forbids what charts load/],
+      ["connect-src https://api.example.org", /forbids what charts load/],
+      ["font-src data:", /forbids fonts/],
+      ["worker-src 'none'", /forbids the worker/],
+      ["child-src 'none'", /forbids the worker/],
+      ["require-trusted-types-for 'script'", /forbids the worker/],
+      ["img-src data:", /forbids pictures/],
+      ["default-src 'self' 'unsafe-inline'; style-src 'self'", /forbids the page's inline styles/],
+      ["style-src 'unsafe-inline'", /forbids the page's style sheets/],
+      ["script-src 'self' 'nonce-abc' 'unsafe-inline'", /forbids the page's one inline script/],
+      ["font-src 'self', font-src 'none'", /forbids fonts/],
+      ["font-src 'none'; font-src 'self'", /forbids fonts/],
+    ] as const
+  ).map(
+    ([policy, what]) =>
+      [
+        `the policy ${policy}`,
+        (reply) => {
+          reply.headers["content-security-policy"] = `frame-ancestors *; ${policy}`;
+        },
+        "wrong",
+        what,
+        /leave it to the page/,
+      ] as const satisfies (typeof faults)[number],
+  ),
+  [
+    "a policy on one page only",
+    (reply, path) => {
+      if (path === "pictures/one.html") reply.headers["content-security-policy"] = "default-src 'none'";
+    },
+    "wrong",
+    /forbids .*: pictures\/one\.html/,
+    /leave it to the page/,
+  ],
+  [
+    "pages that expire next year",
+    (reply, path) => {
+      if (path.startsWith("assets/")) return;
+      delete reply.headers["cache-control"];
+      reply.headers["expires"] = new Date(Date.now() + 31_536_000_000).toUTCString();
+    },
+    "wrong",
+    /may be kept for more than a day.* for 365 days/,
+    /no-cache/,
+  ],
+  [
+    "old pages of which nothing is said",
+    (reply, path) => {
+      if (path.startsWith("assets/")) return;
+      delete reply.headers["cache-control"];
+      reply.headers["last-modified"] = "Sun, 01 Jan 2006 00:00:00 GMT";
+    },
+    "wrong",
+    /may be kept for more than a day.* for \d{3} days, which a browser guesses/,
+    /no-cache/,
+  ],
+  [
+    "new pages of which nothing is said",
+    (reply, path) => {
+      if (path.startsWith("assets/")) return;
+      delete reply.headers["cache-control"];
+      reply.headers["last-modified"] = new Date(Date.now() - 60_000).toUTCString();
+    },
+    "better",
+    /does not say how long.*a tenth of its age/,
+    /no-cache/,
+  ],
+  [
+    "a cache between that keeps pages",
+    (reply, path) => {
+      if (!path.startsWith("assets/")) reply.headers["cache-control"] = "max-age=0, s-maxage=31536000";
+    },
+    "better",
+    /a CDN or cache between may keep.* for 365 days/,
+    /empty it after each upload/,
+  ],
+  [
+    "a missing part that expires next year",
+    (reply, path) => {
+      if (!path.startsWith("assets/") || reply.status !== 404) return;
+      delete reply.headers["cache-control"];
+      reply.headers["expires"] = new Date(Date.now() + 31_536_000_000).toUTCString();
+    },
+    "wrong",
+    /a file of assets\/ is missing may be kept/,
+    /no-cache with errors/,
+  ],
+  [
+    "script put into what browsers ask for",
+    (reply, path, { headers }) => {
+      if (path !== "index.html" || !/text\/html/.test(String(headers.accept))) return;
+      delete reply.headers["content-encoding"];
+      reply.bytes = Buffer.from(tree.get(path)!.toString().replace("</body>", "<script>2</script></body>"));
+    },
+    "wrong",
+    /changes the pages it serves.*: index\.html/,
+    /script injection/,
+  ],
+  [
+    "script put into what is unpacked and packed again",
+    (reply, path) => {
+      if (path === "pictures/one.html" || !path.endsWith(".html") || !reply.headers["content-encoding"]) return;
+      reply.bytes = brotliCompressSync(tree.get("index.html")!.toString().replace("</body>", "<b>x</b></body>"));
+      if (path !== "index.html") reply.bytes = tree.get(`${path}.br`) ?? reply.bytes;
+    },
+    "wrong",
+    /changes the pages it serves.*: index\.html/,
+    /script injection/,
+  ],
+  [
+    "files compressed twice",
+    (reply, path) => {
+      if (path.startsWith("assets/chart") && reply.headers["content-encoding"])
+        reply.bytes = brotliCompressSync(reply.bytes);
+    },
+    "wrong",
+    /compressed twice.*: assets\/chart/,
+    /not both/,
+  ],
+  [
+    "the first page for every address without a dot",
+    (reply, path) => {
+      if (reply.status === 404 && !path.includes(".")) reply.status = 200;
+    },
+    "wrong",
+    /leads nowhere answers 200/,
+    /single-page apps/,
+  ],
+  [
+    "no worker for those who ask for one",
+    (reply, path, { headers }) => {
+      if (path === "sw.js" && headers["service-worker"]) reply.status = 400;
+    },
+    "better",
+    /refuses sw\.js where it is asked for as a worker \(400\)/,
+    /Service-Worker: script/,
+  ],
+  [
+    "orders to forget",
+    (reply) => {
+      reply.headers["clear-site-data"] = '"cache", "storage"';
+    },
+    "wrong",
+    /forget what they kept/,
+    /Clear-Site-Data/,
+  ],
 ];
+
+/** What some hosts do and no reader is the worse for. */
+const harmless: readonly (readonly [string, Fault])[] = [
+  [
+    "keeping the error page to itself",
+    (reply, path) => {
+      if (path === "404.html") reply.status = 404;
+    },
+  ],
+  [
+    "no character set",
+    (reply) => {
+      reply.headers["content-type"] = reply.headers["content-type"]!.replace(/;.*/, "");
+    },
+  ],
+  [
+    "another character set where there are only ASCII letters",
+    (reply, path) => {
+      if (path.endsWith(".js")) reply.headers["content-type"] = "text/javascript; charset=us-ascii";
+    },
+  ],
+  [
+    "a policy that names its own host",
+    (reply, path, { headers }) => {
+      reply.headers["content-security-policy"] =
+        `default-src http://${headers.host} 'unsafe-inline'; frame-ancestors ${path.startsWith("embed/") ? "*" : "'self'"}`;
+    },
+  ],
+  [
+    "parts that expire next year",
+    (reply, path) => {
+      if (!path.startsWith("assets/") || reply.status !== 200) return;
+      delete reply.headers["cache-control"];
+      reply.headers["expires"] = new Date(Date.now() + 31_536_000_000).toUTCString();
+    },
+  ],
+  [
+    "pages offered inline",
+    (reply) => {
+      reply.headers["content-disposition"] = "inline";
+    },
+  ],
+];
+
+test.each(harmless)("%s is not told", async (_, fault) => {
+  expect(await lines(await host(fault))).toEqual([noAddress]);
+});
+
+test("a canonical address that leads nowhere is wrong", async () => {
+  const noIndex: Fault = (reply, path, { url }) => {
+    if (path === "index.html" && url === "/trade/") reply.status = 403;
+  };
+  const port = await new Promise<number>((give) => {
+    const free = createServer().listen(0, "127.0.0.1", () => {
+      const found = (free.address() as AddressInfo).port;
+      free.close(() => give(found));
+    });
+  });
+  const canonical = `http://127.0.0.1:${port}/trade/`;
+  const known = await story({ "index.html": page(`<link rel="canonical" href="${canonical}">`) });
+  const url = await host(noIndex, known, true, port);
+  expect(await lines(url, known)).toEqual([
+    `wrong: canonical links, social cards and the feed lead to ${url}, which answers 403. make index.html the folder's index document`,
+  ]);
+});
+
+test("an answer that breaks off is told with its address", async () => {
+  const url = await host((_, path, request) => {
+    if (path === "icon.svg") request.socket.destroy();
+  });
+  await expect(lines(url)).rejects.toThrow(/\/trade\/icon\.svg gives no whole answer: /);
+});
 
 test.each(faults)("%s is told, with what to do", async (_, fault, level, what, mend) => {
   const [first, ...rest] = (await lines(await host(fault))).filter((each) => !/not told its address/.test(each));

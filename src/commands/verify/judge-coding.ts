@@ -1,5 +1,6 @@
 import type { Answer } from "./ask.ts";
 import { better, settings, some, wrong, type Finding } from "./finding.ts";
+import { isRewritten, rewrites } from "./judge-files.ts";
 
 /** A text file of dist with its compressed copies, and the answer to a request that accepts both codings. */
 export interface Packed {
@@ -18,7 +19,12 @@ export function judgeCoding(all: readonly Packed[]): Finding[] {
     (each) => coding(each) === undefined && (each.answer.raw.equals(each.br) || each.answer.raw.equals(each.gz)),
   );
   const broken = there.filter(({ answer }) => answer.bytes === undefined);
-  const stale = there.filter((each) => coding(each) !== undefined && each.answer.bytes?.equals(each.built) === false);
+  const different = there.filter(
+    (each) => coding(each) !== undefined && each.answer.bytes?.equals(each.built) === false,
+  );
+  const twice = different.filter(({ answer, br, gz }) => answer.bytes?.equals(br) || answer.bytes?.equals(gz));
+  const rewritten = different.filter(isRewritten);
+  const stale = different.filter((each) => !twice.includes(each) && !rewritten.includes(each));
   const plain = there.filter((each) => coding(each) === undefined && each.answer.raw.equals(each.built));
   const unvaried = there.filter(
     (each) => coding(each) !== undefined && !/accept-encoding|\*/i.test(String(each.answer.headers.vary ?? "")),
@@ -41,6 +47,15 @@ export function judgeCoding(all: readonly Packed[]): Finding[] {
           ),
         ]
       : []),
+    ...(twice.length
+      ? [
+          wrong(
+            `files are compressed twice, which readers see as garbage: ${some(twice.map(({ path }) => path))}`,
+            "let the host compress, or send the .br and .gz files, not both",
+          ),
+        ]
+      : []),
+    ...(rewritten.length ? [rewrites(rewritten.map(({ path }) => path))] : []),
     ...(stale.length
       ? [
           wrong(

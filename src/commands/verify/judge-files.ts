@@ -1,5 +1,6 @@
 import { contentTypeOf } from "../../build/content-types.ts";
 import type { Answer } from "./ask.ts";
+import { stampIn } from "./judge-story.ts";
 import { better, settings, some, wrong, type Finding } from "./finding.ts";
 
 /** A file of dist and the host's answer for it. */
@@ -15,8 +16,11 @@ export interface Served {
 export function judgeFiles(all: readonly Served[]): Finding[] {
   const paths = (wanted: (served: Served) => boolean) => all.filter(wanted).map(({ path }) => path);
   const there = all.filter(({ answer }) => answer.status === 200);
-  const missing = paths(({ answer }) => answer.status !== 200);
-  const changed = there.filter(({ answer, built }) => answer.bytes?.equals(built) === false).map(({ path }) => path);
+  // Some hosts keep the error page to themselves, and show it where nothing is.
+  const missing = paths(({ path, answer }) => answer.status !== 200 && path !== "404.html");
+  const different = there.filter(({ answer, built }) => answer.bytes?.equals(built) === false);
+  const rewritten = different.filter(isRewritten).map(({ path }) => path);
+  const changed = different.map(({ path }) => path).filter((path) => !rewritten.includes(path));
   const broken = there.filter(({ answer }) => answer.bytes === undefined).map(({ path }) => path);
   const odd = there.filter(({ path, answer }) => !fits(path, answer.headers["content-type"]));
   const [fatal, minor] = [odd.filter(({ path }) => breaks.test(path)), odd.filter(({ path }) => !breaks.test(path))];
@@ -34,6 +38,7 @@ export function judgeFiles(all: readonly Served[]): Finding[] {
           ),
         ]
       : []),
+    ...(rewritten.length ? [rewrites(rewritten)] : []),
     ...(changed.length
       ? [
           wrong(
@@ -62,6 +67,19 @@ export function judgeFiles(all: readonly Served[]): Finding[] {
     ...(minor.length ? [better(`served as another kind than they are: ${told(minor)}`, settings)] : []),
   ];
 }
+
+/** Whether a page is of this build, and yet not as it was built. */
+export function isRewritten({ path, built, answer }: Pick<Served, "path" | "built" | "answer">): boolean {
+  const stamp = stampIn(built.toString());
+  return path.endsWith(".html") && stamp !== undefined && stampIn(answer.bytes?.toString() ?? "") === stamp;
+}
+
+/** Told of pages that are of this build and not as they were built. */
+export const rewrites = (paths: readonly string[]): Finding =>
+  wrong(
+    `the host changes the pages it serves, so the policy and the off-line copy no longer fit: ${some(paths)}`,
+    "switch off what rewrites HTML there: minifying, script injection, address hiding, analytics",
+  );
 
 const folderOf = (url: string): string => new URL(".", url).pathname;
 

@@ -1,7 +1,6 @@
-import { hashSource, inlineScripts, inlineStyles } from "../../build/inline-code.ts";
-import { readHtml } from "../../html/html.ts";
 import type { Answer } from "./ask.ts";
 import { better, settings, some, wrong, type Finding } from "./finding.ts";
+import { freshness, sharedFreshness } from "./freshness.ts";
 
 /** Answers whose headers are checked. */
 export interface Asked {
@@ -20,39 +19,53 @@ export interface Asked {
 const longest = 86_400;
 
 /** Whether the host sends the security headers, lets nothing be cached too long, and adds nothing of its own. */
-export function judgeHeaders({ index, asset, embed, changing, noAsset }: Asked, html: string): Finding[] {
-  const policy = String(index.headers["content-security-policy"] ?? "");
-  const takePolicy = `take the policy from ${settings.replace("use the settings in ", "")}, and have the host read its settings again; or leave it to the page, which carries its own`;
-  const blocked = (
-    [
-      ["one inline script", "script-src", inlineScripts],
-      ["inline styles", "style-src", inlineStyles],
-    ] as const
-  )
-    .filter(
-      ([, directive, inlineIn]) => policy !== "" && !lets(policy, directive, inlineIn(readHtml(html)).map(hashSource)),
-    )
-    .map(([what]) => wrong(`the host's own Content-Security-Policy forbids the page's ${what}`, takePolicy));
+export function judgeHeaders({ index, asset, embed, changing, noAsset }: Asked): Finding[] {
   const missing = ["content-security-policy", "x-content-type-options", "referrer-policy", "permissions-policy"].filter(
     (name) => index.headers[name] === undefined,
   );
   const kept = [...changing]
-    .map(([path, { headers }]) => [path, keptFor(headers["cache-control"])] as const)
-    .filter(([, seconds]) => seconds > longest);
+    .map(([path, answer]) => ({ path, ...freshness(answer), shared: sharedFreshness(answer) ?? 0 }))
+    .sort((a, b) => b.seconds - a.seconds);
+  const long = kept.filter(({ seconds }) => seconds > longest);
+  const guessed = kept.filter((each) => each.guessed && !long.includes(each));
+  const shared = kept.filter((each) => each.shared > longest);
   return [
-    ...blocked,
     ...(index.headers["set-cookie"]
       ? [wrong("the host sets a cookie; the story needs none", "switch it off at the host or CDN")]
       : []),
-    ...(kept.length
+    ...(index.headers["clear-site-data"]
       ? [
           wrong(
-            `what changes with a build may be kept for more than a day, so readers would not see the next: ${some(kept.map(([path, seconds]) => `${path} for ${Math.round(seconds / 86_400)} days`))}`,
+            "the host has browsers forget what they kept at each visit, the off-line copy too",
+            "switch off Clear-Site-Data there",
+          ),
+        ]
+      : []),
+    ...(long.length
+      ? [
+          wrong(
+            `what changes with a build may be kept for more than a day, so readers would not see the next: ${some(long.map(({ path, seconds, guessed }) => `${path} for ${days(seconds)}${guessed ? ", which a browser guesses from its date as nothing is said" : ""}`))}`,
             `send Cache-Control: no-cache with all but assets/: ${settings}`,
           ),
         ]
       : []),
-    ...(noAsset.status !== 200 && keptFor(noAsset.headers["cache-control"]) > longest
+    ...(guessed.length
+      ? [
+          better(
+            `the host does not say how long what changes may be kept, so browsers keep it for a tenth of its age: ${some(guessed.map(({ path }) => path))}`,
+            `send Cache-Control: no-cache with all but assets/: ${settings}`,
+          ),
+        ]
+      : []),
+    ...(shared.length
+      ? [
+          better(
+            `a CDN or cache between may keep what changes with a build: ${some(shared.map((each) => `${each.path} for ${days(each.shared)}`))}`,
+            "empty it after each upload, or leave s-maxage out",
+          ),
+        ]
+      : []),
+    ...(noAsset.status !== 200 && freshness(noAsset).seconds > longest
       ? [
           wrong(
             "that a file of assets/ is missing may be kept, so who reads during an upload would miss it for good",
@@ -68,7 +81,7 @@ export function judgeHeaders({ index, asset, embed, changing, noAsset }: Asked, 
           ),
         ]
       : []),
-    ...(!/immutable/.test(String(asset.headers["cache-control"] ?? ""))
+    ...(freshness(asset).seconds < 30 * longest
       ? [
           better(
             "files in assets/ are asked for again and again, though their names change with their bytes",
@@ -87,30 +100,9 @@ export function judgeHeaders({ index, asset, embed, changing, noAsset }: Asked, 
   ];
 }
 
-/** Whether a policy allows all of the page's inline code of a kind. */
-function lets(policy: string, kind: "script-src" | "style-src", hashes: readonly string[]): boolean {
-  return policy.split(",").every((each) => {
-    const directive = (name: string) =>
-      each
-        .split(";")
-        .map((words) => words.trim().split(/\s+/))
-        .find(([first]) => first === name)
-        ?.slice(1);
-    const allowed = directive(`${kind}-elem`) ?? directive(kind) ?? directive("default-src");
-    return (
-      allowed === undefined ||
-      hashes.every((hash) => allowed.includes(hash)) ||
-      (allowed.includes("'unsafe-inline'") && !allowed.some((source) => /^'(sha|nonce)/.test(source)))
-    );
-  });
-}
-
 function mayBeFramed({ headers }: Answer): boolean {
   const ancestors = /frame-ancestors ([^;,]*)/.exec(String(headers["content-security-policy"] ?? ""))?.[1]?.trim();
   return ancestors === undefined ? headers["x-frame-options"] === undefined : ancestors === "*";
 }
 
-const keptFor = (control = ""): number =>
-  /no-cache|no-store|must-revalidate.*max-age=0|max-age=0/.test(control)
-    ? 0
-    : Number(/max-age=(\d+)/.exec(control)?.[1] ?? 0);
+const days = (seconds: number): string => `${Math.round(seconds / 86_400)} days`;

@@ -1,9 +1,12 @@
 import type { Answer } from "./ask.ts";
 import { better, settings, wrong, type Finding } from "./finding.ts";
 
-/** Checks the host's answer for an address that does not exist. `errorPage` is the build's own. */
-export function judgeNowhere({ status, bytes }: Answer, errorPage: Buffer): Finding[] {
-  if (status === 200)
+/**
+ * Checks the host's answers for addresses that do not exist: the first of a file, the second without a dot, as of a
+ * page. `errorPage` is the build's own.
+ */
+export function judgeNowhere({ status, bytes }: Answer, asPage: Answer, errorPage: Buffer): Finding[] {
+  if (status === 200 || asPage.status === 200)
     return [
       wrong(
         "an address that leads nowhere answers 200, so a dead link looks alive and a missing chart arrives as a page",

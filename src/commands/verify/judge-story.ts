@@ -2,7 +2,8 @@ import { readHtml } from "../../html/html.ts";
 import type { Answer } from "./ask.ts";
 import { better, wrong, type Finding } from "./finding.ts";
 
-const stampIn = (html: string): string | undefined =>
+/** The stamp of the build that a page belongs to; undefined if it has none. */
+export const stampIn = (html: string): string | undefined =>
   /^[0-9a-f]{10}$/.exec(readHtml(html)("[data-stamp]").first().text())?.[0];
 
 /**
@@ -24,15 +25,25 @@ export function judgeStory(
       ),
     ];
   return [
-    ...judgePlace(folder, atFolder),
+    ...judgePlace(folder, atFolder, canonicalIn(served)),
     ...judgeSlash(withoutSlash, built),
     ...judgeBuild(served, built),
-    ...judgeSiteUrl(folder, served.toString()),
+    ...judgeSiteUrl(folder, canonicalIn(served)),
   ];
 }
 
-function judgePlace(folder: string, { status, bytes }: Answer): Finding[] {
+const canonicalIn = (page: Buffer): string | undefined =>
+  readHtml(page.toString())('link[rel="canonical"]').attr("href");
+
+function judgePlace(folder: string, { status, bytes }: Answer, canonical: string | undefined): Finding[] {
   if (status === 200 && bytes?.includes("data-stamp")) return [];
+  if (canonical === folder)
+    return [
+      wrong(
+        `canonical links, social cards and the feed lead to ${folder}, which answers ${status}${status === 200 ? " with something else" : ""}`,
+        "make index.html the folder's index document",
+      ),
+    ];
   return [
     better(
       `${folder} itself answers ${status}${status === 200 ? " with something else" : ""}; the story is at ${folder}index.html`,
@@ -70,16 +81,10 @@ function judgeBuild(served: Buffer, built: Buffer): Finding[] {
         "upload dist again, then empty the host's or CDN's cache",
       ),
     ];
-  return [
-    wrong(
-      "the host changes the pages it serves, so the policy and the off-line copy no longer fit",
-      "switch off what rewrites HTML there: minifying, script injection, address hiding, analytics",
-    ),
-  ];
+  return []; // judgeFiles tells what the host changes in pages of this build
 }
 
-function judgeSiteUrl(folder: string, html: string): Finding[] {
-  const canonical = readHtml(html)('link[rel="canonical"]').attr("href");
+function judgeSiteUrl(folder: string, canonical: string | undefined): Finding[] {
   if (canonical === undefined)
     return [
       better(

@@ -7,6 +7,8 @@ import { judgeCoding } from "./judge-coding.ts";
 import { judgeFiles } from "./judge-files.ts";
 import { judgeHeaders } from "./judge-headers.ts";
 import { judgeNowhere } from "./judge-nowhere.ts";
+import { judgePolicy } from "./judge-policy.ts";
+import { judgeShown } from "./judge-shown.ts";
 import { judgeStory } from "./judge-story.ts";
 
 /** Number of concurrent requests. */
@@ -36,7 +38,8 @@ export async function verify(
   const atFolder = await ask(given);
   // A host may redirect to https, or to another name.
   const folder = atFolder.status === 200 ? new URL(".", atFolder.url).href : given;
-  const get = (path: string, accept?: string): Promise<Answer> => ask(new URL(path, folder).href, accept);
+  const get = (path: string, accept?: string, more?: Readonly<Record<string, string>>): Promise<Answer> =>
+    ask(new URL(path, folder).href, accept, more);
   const paths = [...dist.keys()].filter((path) => !/^[._]|\.(br|gz)$/.test(path) && !path.startsWith(hostingFolder));
   const index = dist.get("index.html")!;
   const [atIndex, withoutSlash] = [await get("index.html"), await ask(folder.replace(/\/$/, ""))];
@@ -55,7 +58,7 @@ export async function verify(
     built: dist.get(path)!,
     br: dist.get(`${path}.br`)!,
     gz: dist.get(`${path}.gz`)!,
-    answer: await get(path, "br, gzip"),
+    answer: await get(path, "gzip, deflate, br, zstd"),
   }));
   const asset = served.find(({ path }) => path.startsWith(assetsFolder))!.answer;
   const embed = served.find(({ path }) => path.startsWith(embedsFolder) && path.endsWith(".html"))?.answer;
@@ -64,15 +67,37 @@ export async function verify(
     ...served.filter(({ path }) => !path.startsWith(assetsFolder)).map(({ path, answer }) => [path, answer] as const),
   ]);
   const noAsset = await get(`${assetsFolder}nowhere.${index.length}.js`);
+  const worker = served.find(({ path }) => path === "sw.js");
+  const asWorker = await get("sw.js", "identity", { "service-worker": "script", "sec-fetch-dest": "serviceworker" });
+  const pages = served
+    .filter(({ path, answer }) => path.endsWith(".html") && answer.status === 200)
+    .map(({ path, built, answer }) => ({ path, html: built.toString(), answer }));
+  const findings: readonly Finding[] = [
+    ...story,
+    ...judgeFiles(served),
+    ...judgeShown(served),
+    ...judgeCoding(packed),
+    ...judgePolicy(pages),
+    ...judgeHeaders({ index: atIndex, asset, embed, changing, noAsset }),
+    ...judgeNowhere(
+      await get(`nowhere-${index.length}/x.js`),
+      await get(`nowhere-${index.length}`),
+      dist.get("404.html")!,
+    ),
+  ];
   const insecure = new URL(folder).protocol === "http:" && !/^(localhost|127\.|\[::1\])/.test(new URL(folder).host);
   return {
     files: paths.length,
-    findings: [
-      ...story,
-      ...judgeFiles(served),
-      ...judgeCoding(packed),
-      ...judgeHeaders({ index: atIndex, asset, embed, changing, noAsset }, index.toString()),
-      ...judgeNowhere(await get(`nowhere-${index.length}/x.js`), dist.get("404.html")!),
+    findings: inOrder([
+      ...findings,
+      ...(worker?.answer.status === 200 && asWorker.status !== 200
+        ? [
+            better(
+              `the host refuses sw.js where it is asked for as a worker (${asWorker.status}), so the story is not kept off line`,
+              "let it answer requests with Service-Worker: script like others",
+            ),
+          ]
+        : []),
       ...(insecure
         ? [
             better(
@@ -81,9 +106,15 @@ export async function verify(
             ),
           ]
         : []),
-    ],
+    ]),
   };
 }
+
+/** What is wrong first, each thing told once. */
+const inOrder = (all: readonly Finding[]): Finding[] =>
+  (["wrong", "better"] as const)
+    .flatMap((level) => all.filter((each) => each.level === level))
+    .filter(({ what }, i, sorted) => sorted.findIndex((other) => other.what === what) === i);
 
 async function inTurns<T, R>(all: readonly T[], one: (each: T) => Promise<R>): Promise<R[]> {
   const done: R[] = [];
