@@ -1,4 +1,6 @@
+import { decodeHTML } from "entities";
 import { elementsOf, readHtml } from "../html/html.ts";
+import { escape } from "../marks/svg.ts";
 import { absolute, stepFiles } from "./addresses.ts";
 
 /** Elements without use in a feed. A guess is among them: the scene after it tells the same. */
@@ -18,7 +20,7 @@ export function feedWords(html: string, site: URL): string {
   for (const step of $("section.step[data-step]").toArray()) {
     const still = $('svg[role="img"]', step);
     still.replaceWith(
-      `<img src="${absolute(site, stepFiles(step.attribs["data-step"]!.replace("/", "-")).svg)}" alt="${still.attr("aria-label")}">`,
+      `<img src="${absolute(site, stepFiles(step.attribs["data-step"]!.replace("/", "-")).svg)}" alt="${escape(decodeHTML(still.attr("aria-label")!))}">`,
     );
   }
   for (const each of $(unwrapped).toArray()) $(each).replaceWith($(each).contents());

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { Window } from "happy-dom";
 import { expect, test } from "vitest";
 import { feedWords } from "../../src/publishing/feed-words.ts";
@@ -20,6 +21,34 @@ test("a chapter in the feed keeps its words and links, with stills as images and
     "pictures/walls-before.svg",
   );
   expect(words).not.toMatch(/<script|<svg|class=|\sid=|popover|no blows|Skip|Guessed|data-/);
+});
+
+/** An attribute's value as Astro writes it: only & and the quotation mark are escaped. */
+const written = (words: string) => words.replaceAll("&", "&#38;").replaceAll('"', "&#34;");
+const named = (words: string) =>
+  `<section class="step" data-step="a/b"><svg role="img" aria-label="${written(words)}"><rect/></svg></section><p>after</p>`;
+
+test("a picture's title may hold any sign: feed readers get one image with that title, and no markup of it", () => {
+  const { document } = new Window();
+  const holds = (words: string) => {
+    const html = feedWords(named(words), site);
+    expect(html.replace(/ alt="[^"<>]*"/, ' alt=""'), "readers that look for < and > alone").toBe(
+      '<section><img src="https://example.org/a/pictures/a-b.svg" alt=""></section><p>after</p>',
+    );
+    document.body.innerHTML = html;
+    expect(document.querySelectorAll("img")).toHaveLength(1);
+    expect(document.querySelector("img")!.getAttribute("alt")).toBe(words);
+  };
+  for (const words of [
+    "Offers > asks",
+    "Offers > asks <img src=//evil.example/p.gif>",
+    'A "finding" & more',
+    "&lt;b> &amp;amp; &#38;",
+    "</section><script>1</script>",
+    "<!-- --> ]]> 'x' $& $'",
+  ])
+    holds(words);
+  fc.assert(fc.property(fc.string({ unit: "binary-ascii" }), (words) => holds(`T${words.replace(/\p{Cc}/gu, "")}`)));
 });
 
 test("the feed is well-formed, gives every chapter an id and a time, and says its text as HTML", () => {
