@@ -7,6 +7,7 @@ import { openBuild } from "./pages.ts";
 import { postProcess } from "./post-process.ts";
 import { stripBuildOnly } from "./strip-build-only.ts";
 import { shippedCode, type VitePlugin } from "./licences/shipped-code.ts";
+import { endWorker } from "./offline/end-worker.ts";
 import { writeLicences } from "./licences/write-licences.ts";
 import { plainImports } from "./plain-imports.ts";
 import { readTree, writeTree } from "./tree.ts";
@@ -46,6 +47,7 @@ export function staticSite(): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
+        if (command === "dev") updateConfig({ vite: { plugins: [endWorker(root)] } });
         if (command === "build")
           updateConfig({
             vite: {

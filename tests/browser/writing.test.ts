@@ -89,6 +89,35 @@ test("code in a chapter does not run, nor a package in content/ that takes the p
   expect(existsSync(trace)).toBe(false);
 });
 
+test("the worker of a build that was served at the same address ends, and the page shows itself anew", async () => {
+  const { page, project } = writing;
+  project.write(
+    "public/old.js",
+    `oninstall = () => skipWaiting();
+     onactivate = (event) => event.waitUntil(caches.open("twenty-one-days / old").then(() => clients.claim()));
+     onfetch = (event) => event.request.mode === "navigate" && event.respondWith(new Response("<p>An old build</p>", { headers: { "content-type": "text/html" } }));`,
+  );
+  await expect.poll(() => page.evaluate(async () => (await fetch("/old.js")).ok)).toBe(true);
+  await page.evaluate(async () => {
+    const claimed = new Promise((done) => (navigator.serviceWorker.oncontrollerchange = done));
+    await navigator.serviceWorker.register("/old.js");
+    await claimed;
+  });
+  await page.reload();
+  expect(await page.textContent("p")).toBe("An old build");
+  // A build's worker has this address, and the browser looks for a new one at each visit.
+  await page.evaluate(() => void navigator.serviceWorker.register("/sw.js"));
+  await writing.holds("Over ");
+  await expect
+    .poll(() =>
+      page.evaluate(async () => [
+        ...(await caches.keys()),
+        ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+      ]),
+    )
+    .toEqual([]);
+});
+
 test("a chapter's new file is seen, and so is its first edit", async () => {
   const file = "content/chapters/08-round-three.mdx";
   writing.project.write(file, "---\ntitle: Round three\ndek: What may come.\ndraft: true\n---\n\nNobody knows.\n");
