@@ -43,6 +43,19 @@ test("pages are files, so that every plain host serves them", () => {
   );
 });
 
+test("who asks for an icon by name gets one, and a phone's home screen one without transparency", () => {
+  const ico = readFileSync("dist/favicon.ico");
+  expect([...ico.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
+  expect(ico.subarray(ico.readUInt32LE(18)).subarray(1, 4).toString()).toBe("PNG");
+  expect(ico.length).toBe(ico.readUInt32LE(18) + ico.readUInt32LE(14));
+  const png = readFileSync("dist/apple-touch-icon.png");
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([180, 180]);
+  for (const { path, html } of readPages("dist").filter(({ path }) => /^(index|sources)|^pictures/.test(path)))
+    expect(html, path).toContain(
+      `<link rel="apple-touch-icon" href="${path.includes("/") ? "../" : ""}apple-touch-icon.png">`,
+    );
+});
+
 test("every page is text that a browser can hold in one byte a character, unless it is in a script that takes more", () => {
   for (const { path, html } of readPages("dist")) {
     const beyond = html.match(/[^\0-\xff]/gu)?.length ?? 0;

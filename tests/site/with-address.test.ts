@@ -56,6 +56,10 @@ test("every page but the share pages and embeds is canonical for itself and show
   }
 });
 
+test("the page for addresses that lead nowhere leads home, from any depth", () => {
+  expect(read("404.html")).toContain(`<a href="${site}">`);
+});
+
 test("every step and chapter has a share page with its own card that leads to its place", () => {
   const chapters = globSync("content/chapters/*.mdx").map((file) => file.replace(/^.*[\\/]\d+-|\.mdx$/g, ""));
   const ids = new Set([...read("index.html").matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]));

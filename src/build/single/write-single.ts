@@ -30,6 +30,7 @@ export function writeSingle(tree: Tree, island: string): string {
     ?.replace(/index\.html$/, "");
   inlineChartData($, tree);
   $("html").removeAttr("data-worker");
+  $('link[rel="apple-touch-icon"]').remove();
   const icon = tree.get("icon.svg");
   if (icon) $('link[rel="icon"]').attr("href", dataAddress("icon.svg", icon)).removeAttr("type");
   else $('link[rel="icon"]').remove();
