@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { scenes as allScenes } from "../../src/scenes/index.ts";
 import { launch, settled, watchedPage } from "../browser/open.ts";
 import { configured, plain } from "./hosts.ts";
 
@@ -44,7 +45,7 @@ describe.each(places)("from $name at $base", ({ installed, start, base }) => {
         const { page, wrong } = await watchedPage({ browser, origin }, { viewport });
         await page.goto(host.url, { waitUntil: "load" });
         await page.waitForSelector("html.ready");
-        expect((await readThrough(page)).length).toBe(9);
+        expect((await readThrough(page)).length).toBe(Object.keys(allScenes).length);
         expect(new Set(await fontsOn(page)).size).toBeGreaterThanOrEqual(3);
         for (const path of ["sources.html", "pictures.html", "pictures/volleys.html"]) {
           await page.goto(host.url + path, { waitUntil: "load" });
