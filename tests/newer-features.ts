@@ -20,6 +20,8 @@ export const newerStyles: Readonly<Record<string, readonly string[]>> = {
     "@page",
     "animation-timeline",
     "break-after: avoid",
+    "clear: inline-start",
+    "float: inline-start",
     "forced-color-adjust",
     "orphans",
     "print-color-adjust",
