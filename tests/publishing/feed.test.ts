@@ -11,7 +11,9 @@ const chapter = `<p>It said <a class="fact" href="sources.html#f-x"><data value=
 
 test("a chapter in the feed keeps its words and links, with stills as images and nothing that needs the page", () => {
   const words = feedWords(chapter, site);
-  expect(words).toContain(`It said <a href="https://example.org/a/sources.html#f-x">US$5</a> &amp; <a href="https://example.org/a/sources.html#t-y">truce</a>.`);
+  expect(words).toContain(
+    `It said <a href="https://example.org/a/sources.html#f-x">US$5</a> &amp; <a href="https://example.org/a/sources.html#t-y">truce</a>.`,
+  );
   expect(words).toContain(`<img src="https://example.org/a/pictures/walls-before.svg" alt="Both are &quot;low&quot;">`);
   expect(words).toContain(
     `<a href="https://other.org/">There</a> <a href="https://example.org/a/#asks">on</a> <time datetime="2019-02-08">then</time>`,
