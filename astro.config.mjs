@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { target } from "./src/build/browsers.ts";
 import { staticSite } from "./src/build/integration.ts";
 import { siteAddress } from "./src/build/site-address.ts";
 import { storyboard } from "./src/build/storyboard.ts";
@@ -16,7 +17,8 @@ export default defineConfig({
   outDir: "dist.next",
   // Pages are files, so that every plain host serves them without rewriting: sources.html, pictures/volleys.html.
   build: { format: "file", assets: "assets", inlineStylesheets: "never" },
-  vite: { build: { assetsInlineLimit: 0 } }, // a small script would stand in its page, where the policy lets only one run
+  // A small script would stand in its page, where the policy lets only one run.
+  vite: { build: { target, assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   integrations: [gate(scenes), mdx({ processor: words }), siteAddress(), storyboard(), staticSite()],
 });

@@ -41,7 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   storyboard: ["check", "components", "scenes", "scene", "marks", "ledger", "schemas", "styles", "language"],
   layouts: ["components", "publishing", "ledger", "styles", "island", "language"],
   components: ["html", "publishing", "cards", "ledger", "scenes", "charts", "scene", "marks", "language"],
-  check: ["ledger", "schemas", "scenes", "scene", "marks", "language"],
+  check: ["ledger", "schemas", "scenes", "scene", "marks", "language", "html"],
   publishing: ["html", "ledger", "schemas", "marks", "language"],
   cards: ["scene", "marks", "styles", "language"],
   build: ["html", "publishing", "check", "ledger", "schemas", "styles"],

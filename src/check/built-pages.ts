@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
+import { readHtml } from "../html/html.ts";
 
 /** A built page: its path below the build's root, with forward slashes, and its HTML. */
 export interface BuiltPage {
@@ -60,10 +61,13 @@ function spilledValues({ html }: BuiltPage): string[] {
 }
 
 function missingStills({ html }: BuiltPage): string[] {
-  return [...html.matchAll(/<section class="step"[^>]*data-step="([^"]+)"[^>]*>([^]*?)<\/section>/g)].flatMap(
-    ([, step, inside]) =>
-      inside!.split("<svg").length === 2 && /<svg\b[^>]* role="img" aria-label="[^"]{20,}"/.test(inside!)
-        ? []
-        : [`the step “${step}” does not have one still with its description`],
-  );
+  if (!html.includes("data-step=")) return [];
+  const $ = readHtml(html);
+  return $("[data-step]")
+    .toArray()
+    .filter((step) => {
+      const stills = $("svg", step);
+      return stills.length !== 1 || stills.attr("role") !== "img" || (stills.attr("aria-label") ?? "").length < 20;
+    })
+    .map(({ attribs }) => `the step “${attribs["data-step"]}” does not have one still with its description`);
 }

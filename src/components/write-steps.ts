@@ -1,5 +1,4 @@
 import { readHtml } from "../html/html.ts";
-import { keepPunctuation } from "./keep-punctuation.ts";
 
 /**
  * Adds to each step that `Step.astro` wrote an id (`volleys-list-3`; a second step at the same keyframe gets
@@ -13,7 +12,6 @@ export function writeSteps(
   figure: (at: string, id: string) => string,
 ): string {
   const $ = readHtml(written);
-  keepPunctuation($);
   const turns = new Map<string, number>();
   const steps = $("section.step[data-at]").toArray();
   const told = new Set(steps.map(({ attribs }) => attribs["data-at"]!));

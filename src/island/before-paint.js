@@ -7,7 +7,7 @@
     list = page.classList;
   try {
     kept = localStorage.getItem.bind(localStorage);
-    if (kept("theme")) data.theme = kept("theme");
+    if (kept("theme") && !matchMedia("(forced-colors: active)").matches) data.theme = kept("theme");
   } catch {} // storage may be denied
   if ((navigator.connection || data).saveData) list.add("lean");
   if (location.protocol === "file:") return;

@@ -8,6 +8,7 @@ import { keepOffline } from "./offline.ts";
 import { liveStepper } from "./stepper.ts";
 import type { Waypoint } from "./waypoints.ts";
 import { task } from "./task.ts";
+import { liveTerms } from "./terms.ts";
 import { liveTheme } from "./theme.ts";
 
 export interface Controls {
@@ -27,6 +28,7 @@ export async function liveControls(
 ): Promise<Controls> {
   liveTheme();
   liveFacts();
+  liveTerms();
   offerToGoOn(stops);
   liveGuesses(keepPlace);
   keepOffline();

@@ -7,7 +7,7 @@ const events = ["pointerover", "pointermove", "focusin", "focusout", "click", "k
  * code loads when a fact or picture is first pointed at. Where it cannot load, a fact stays a link.
  */
 export function liveFacts(): void {
-  if (!("popover" in HTMLElement.prototype)) return;
+  if (!("popover" in HTMLElement.prototype && "adoptedStyleSheets" in document)) return;
   let highlight: Promise<(event: Event) => void> | undefined;
   const tell = (event: Event) => {
     const target = event.target instanceof Element ? event.target : undefined;

@@ -4,7 +4,7 @@ import { readView, type View } from "./view.ts";
 import { restsOf, type Waypoint } from "./waypoints.ts";
 
 /** The blocks of the page in reading order: what a reader can be said to be at. */
-const selector = ".opening, .chapter > :not(.scene, .skip, aside, span), [data-step]";
+const selector = ".opening, .chapter > :not(.scene, .skip, .aside, .later-note, span), [data-step]";
 
 /** Where everything stands in one layout of the page. */
 interface Layout {

@@ -113,7 +113,7 @@ test("the address of a step brings back the exact picture, and the step has the 
 
 test("the address of a keyframe that is told no more leads to the step before it", async () => {
   const { page } = await watchedPage(opened, { viewport });
-  const told = /<section class="step" [^>]*id="volleys-list-2".*?<\/section>/s;
+  const told = /<section class="step" [^>]*id="volleys-list-2".*?<\/figure><\/section>/s;
   const untold = readFileSync("dist/index.html", "utf8")
     .replace(told, "")
     .replace(/<section class="step" [^>]*id="volleys-list-1"/, '<span id="volleys-list-2"></span>$&'); // as in a build

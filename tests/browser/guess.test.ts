@@ -93,6 +93,60 @@ test("a finger that goes across draws; one that goes up scrolls the page and lea
   expect(wrong).toEqual([]);
 });
 
+test("a stroke ends with its button: whatever took the release, nothing more is drawn and the next press draws again", async () => {
+  const { page, wrong } = await openStory(opened, { viewport: sizes[2], serviceWorkers: "block" });
+  const { x, y, width, height } = await toGuess(page);
+  const client = await page.context().newCDPSession(page);
+  const drawn = () => page.locator('.guess [data-key^="yours-2"][opacity="1"]').count();
+  const across = (from: number, to: number) =>
+    page.mouse.move(x + width * to, y + height * (0.7 - from / 5), { steps: 5 });
+  const start = async () => {
+    await page.mouse.move(x + width * 0.2, y + height * 0.7);
+    await page.mouse.down();
+    await across(0.2, 0.75);
+  };
+  const losses: Readonly<Record<string, () => Promise<unknown>>> = {
+    "a menu swallowed the release": () =>
+      client.send("Input.dispatchMouseEvent", {
+        type: "mouseMoved",
+        x: x + width * 0.9,
+        y: y + height / 2,
+        buttons: 0,
+      }),
+    "only the other button is held": () =>
+      client.send("Input.dispatchMouseEvent", {
+        type: "mouseMoved",
+        x: x + width * 0.9,
+        y: y + height / 2,
+        buttons: 2,
+      }),
+    "the capture was lost": async () => {
+      await page.locator(".guess .slider").evaluate((slider) => {
+        for (let id = 0; id < 9; id++) if (slider.hasPointerCapture(id)) slider.releasePointerCapture(id);
+      });
+      await across(0.75, 0.9);
+    },
+  };
+  for (const [what, lose] of Object.entries(losses)) {
+    await start();
+    const half = await drawn();
+    expect(half, what).toBeGreaterThan(2);
+    await lose();
+    await settled(page);
+    expect(await drawn(), what).toBe(half);
+    await page.mouse.up();
+    await page.mouse.move(x + width * 0.5, y + height * 0.7);
+    await page.mouse.down();
+    await across(0.5, 1);
+    await page.mouse.up();
+    expect(await drawn(), `${what}; the next press`).toBe(16);
+    await asked(page).click();
+    await page.waitForSelector(".guess.shown");
+    await asked(page).click();
+  }
+  expect(wrong).toEqual([]);
+});
+
 test("by keys alone the years are drawn and the record shown, the arrows scroll nothing, and the slider says year and amount", async () => {
   const { page, wrong } = await openStory(opened, phone);
   await toGuess(page);

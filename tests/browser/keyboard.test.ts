@@ -95,8 +95,8 @@ test("before each scene a link leads past it, and past its steps' links (ACCESS 
 
 test("a term's meaning opens with Enter and closes with Escape, which leaves the focus on the term (ACCESS 13)", async () => {
   const { page } = await openStory(opened, phone);
-  for (const term of (await page.locator("button.term").all()).slice(0, 3)) {
-    const gloss = page.locator(`#${await term.getAttribute("popovertarget")}`);
+  for (const term of (await page.locator("a.term").all()).slice(0, 3)) {
+    const gloss = term.locator("+ .gloss");
     expect(await gloss.isVisible()).toBe(false);
     await term.focus();
     await page.keyboard.press("Enter");

@@ -19,12 +19,13 @@ test("no file of the island takes over the wheel, touch or any key: what scrolls
   }
 });
 
-test("the defaults that are prevented are a click on a card's link, which copies it, or on a number, which shows its note, and the arrows on the guess's slider", () => {
+test("the defaults that are prevented are a click on a card's link, which copies it, or on a number or a term, which shows its note, and the arrows on the guess's slider", () => {
   expect(files.filter((file) => code(file).includes("preventDefault")).sort()).toEqual(
-    ["src/island/copy-link.ts", "src/island/facts.ts", slider].sort(),
+    ["src/island/copy-link.ts", "src/island/facts.ts", "src/island/terms.ts", slider].sort(),
   );
   expect(code("src/island/facts.ts")).toMatch(/event\.type === "click" && [^]*preventDefault/);
-  expect(code("src/island/copy-link.ts").match(/addEventListener\("(\w+)"/g)).toEqual(['addEventListener("click"']);
+  for (const file of ["src/island/copy-link.ts", "src/island/terms.ts"])
+    expect(code(file).match(/addEventListener\("(\w+)"/g)).toEqual(['addEventListener("click"']);
 });
 
 test("keys are listened to for Left and Right, for Esc, and once to learn that the reader has begun to move (ACCESS 8)", () => {

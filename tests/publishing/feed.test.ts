@@ -5,14 +5,16 @@ import { feedWords } from "../../src/publishing/feed-words.ts";
 import { atomFeed } from "../../src/publishing/feed.ts";
 
 const site = new URL("https://example.org/a/");
-const chapter = `<p>It said <a class="fact" href="sources.html#f-x"><data value="5">US$5</data></a> &amp; <button type="button" class="term" popovertarget="t-y"><dfn>truce</dfn></button><span class="gloss" id="t-y" popover><b>Truce</b> no blows</span>.</p>
+const chapter = `<p>It said <a class="fact" href="sources.html#f-x"><data value="5">US$5</data></a> &amp; <a class="term" href="sources.html#t-y"><dfn>truce</dfn></a><span class="gloss" hidden popover><b>Truce</b> no blows</span>.</p>
 <figure class="still guess" id="walls-guess" data-guess="walls"><svg role="img" aria-label="Guessed"></svg><script type="application/json">{}</script></figure>
 <a class="skip" href="#after-walls">Skip</a><div class="scene" data-scene="walls"><div class="stage" data-stage aria-hidden="true"></div><div class="steps"><section class="step" id="walls-before" data-step="walls/before"><div class="card"><p>Low walls.</p></div><figure class="still"><figcaption><p class="finding">Low</p></figcaption><svg viewBox="0 0 3 3" role="img" aria-label="Both are &quot;low&quot;"><rect/></svg></figure></section></div><script type="application/json">{"a":"<p>"}</script></div>
 <p><a href="https://other.org/">There</a> <a href="#asks">on</a> <time datetime="2019-02-08">then</time></p>`;
 
 test("a chapter in the feed keeps its words and links, with stills as images and nothing that needs the page", () => {
   const words = feedWords(chapter, site);
-  expect(words).toContain(`It said <a href="https://example.org/a/sources.html#f-x">US$5</a> &amp; truce.`);
+  expect(words).toContain(
+    `It said <a href="https://example.org/a/sources.html#f-x">US$5</a> &amp; <a href="https://example.org/a/sources.html#t-y">truce</a>.`,
+  );
   expect(words).toContain(`<img src="https://example.org/a/pictures/walls-before.svg" alt="Both are &quot;low&quot;">`);
   expect(words).toContain(
     `<a href="https://other.org/">There</a> <a href="https://example.org/a/#asks">on</a> <time datetime="2019-02-08">then</time>`,

@@ -27,6 +27,12 @@ export function drawByPointer(element: HTMLElement, { course, open, drawn, place
   });
   element.addEventListener("pointermove", (event) => {
     if (stroke?.id !== event.pointerId) return;
+    if ((event.buttons & 1) === 0) {
+      // a menu or another window took the release
+      element.releasePointerCapture(event.pointerId);
+      stroke = undefined;
+      return;
+    }
     const place = placeAt(event);
     to(place, stroke.at);
     stroke = { ...stroke, at: place, moved: true };
@@ -40,5 +46,8 @@ export function drawByPointer(element: HTMLElement, { course, open, drawn, place
     if (stroke?.id !== event.pointerId) return;
     draw(stroke.before, undefined);
     stroke = undefined;
+  });
+  element.addEventListener("lostpointercapture", (event) => {
+    if (stroke?.id === event.pointerId) stroke = undefined;
   });
 }
