@@ -8,6 +8,7 @@ import { readChapter, type Chapter, type Report } from "./chapter.ts";
 import { checkComponents } from "./components.ts";
 import { checkCorrections } from "./corrections.ts";
 import { monthsOf } from "./dates.ts";
+import { checkDrafts } from "./drafts.ts";
 import { checkEvidence } from "./evidence.ts";
 import { checkFactRows } from "./fact-rows.ts";
 import { checkFormerAddresses } from "./former-addresses.ts";
@@ -196,6 +197,8 @@ export function checkContent(
       );
     }
   });
+
+  problems.push(...checkDrafts(reports, ledger));
 
   const changes = files.get(correctionsFile);
   if (changes !== undefined) problems.push(...checkCorrections(tidy(changes), ledger));
