@@ -10,6 +10,7 @@ import { sourcePositions } from "./source-position.ts";
 const signs: readonly (readonly [RegExp, string])[] = [
   [/!?\[([^\]\n]*)\]\([^)\n]*\)/g, "a link"],
   [/<\/?[a-z][^>\n]*>()/gi, "a tag"],
+  [/\{=?[\w.-]+(?: [\w-]+)?\}()/g, "a slot"],
 ];
 
 /**

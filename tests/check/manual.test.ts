@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { expect, test } from "vitest";
-import { slugOf } from "../../src/check/safety.ts";
+import { slugOf } from "../../src/check/places.ts";
 import { components } from "../../src/check/vocabulary.ts";
 import { checkContent } from "../../src/check/check-content.ts";
 import { longestNote, longestTitle, stepWords } from "../../src/check/wording.ts";

@@ -135,9 +135,6 @@ function betterWords(
   dictionary: Dictionary,
 ): string[] {
   if (!/\p{Script=Latin}/u.test(word)) return [];
-  // ﬁrst, as type set with ligatures is copied.
-  const plain = word.normalize("NFKC");
-  if (plain !== word) return dictionary.knows(plain) ? [plain] : [];
   const small = word === word.toLowerCase();
   const name = word.length > 4 && !small ? nearest(word, names) : undefined;
   const used =
