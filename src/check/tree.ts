@@ -12,6 +12,7 @@ export interface Node {
   readonly value?: string;
   readonly url?: string;
   readonly depth?: number;
+  readonly checked?: boolean | null;
 }
 
 export interface Attribute {
