@@ -1,5 +1,5 @@
 import { correctionsFile } from "../ledger/corrections.ts";
-import { readLedger, tidy } from "../ledger/ledger.ts";
+import { readLedger, tidy, unknownDay } from "../ledger/ledger.ts";
 import { suggest } from "../ledger/suggest.ts";
 import { noUses } from "../ledger/uses.ts";
 import { problem, type Problem, startOf } from "../schemas/problem.ts";
@@ -78,7 +78,7 @@ export function checkContent(
     checkComponents(chapter, ledger, byName, uses, report);
     checkSteps(chapter, byName, told, uses, report);
     checkGuesses(chapter, byName, report);
-    checkAttribution(chapter, ledger, report);
+    if (ledger.story.day !== unknownDay) checkAttribution(chapter, ledger, report);
     checkSaid(chapter, ledger, report);
     checkAbsence(chapter, ledger.story.language, report);
     checkWording(chapter, ledger, report);

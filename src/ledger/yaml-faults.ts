@@ -33,6 +33,15 @@ export function faultsOf(doc: Document.Parsed, text: string): readonly Fault[] {
     },
   });
   if (misread.length) return misread.filter(({ at }, i) => misread.findIndex((one) => one.at === at) === i);
+  // Fields below an opened bracket look faulty to the parser, each by itself.
+  const open = /(?<=^[ -]*[\w-]+:[ \t]*)[{[](?=[ \t]*\n[ \t]+[\w-]+:[ \t][^\n]*[^\s,{[]\n)/m.exec(text);
+  if (open && doc.errors.length)
+    return [
+      {
+        at: open.index,
+        message: `a ${open[0]} is opened here, and fields stand on lines of their own below it; delete it`,
+      },
+    ];
   // What follows a first error mostly follows from it; double keys and tabs stand on their own.
   return doc.errors
     .filter(({ code }, i) => i === 0 || code === "DUPLICATE_KEY" || code === "TAB_AS_INDENT")

@@ -97,3 +97,16 @@ test("a number below zero with a space after its minus is no words", () => {
     { line: 2, column: 10, message: "a space stands after the minus; write -5" },
   ]);
 });
+
+test("a bracket opened before fields on lines of their own is told alone", () => {
+  for (const sign of ["{", "["])
+    expect(
+      readYaml("facts.yaml", `one: ${sign}\n  what: Length\n  value: 90\ntwo:\n  what: x\n`).problems,
+    ).toMatchObject([
+      {
+        line: 1,
+        column: 6,
+        message: `a ${sign} is opened here, and fields stand on lines of their own below it; delete it`,
+      },
+    ]);
+});
