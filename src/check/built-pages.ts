@@ -16,15 +16,24 @@ export const readPages = (root: string): BuiltPage[] =>
 
 const idsIn = (html: string): string[] => [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!);
 
-/** What is wrong with built pages, a line each, as `page: what`; empty when all is well. */
-export function builtProblems(root: string): string[] {
+/**
+ * What is wrong with built pages, a line each, as `page: what`; empty when all is well. `written` is what writers wrote:
+ * a word such as undefined that they mean is no value that code let slip.
+ */
+export function builtProblems(root: string, written: Iterable<string> = []): string[] {
   const pages = readPages(root);
   const ids = new Map(pages.map(({ path, html }) => [path, new Set(idsIn(html))]));
   if (!ids.has("index.html")) return ["index.html: was not built"];
+  const meant = [...written].map((text) => text.replaceAll("\\", "")).join("\n");
   return pages.flatMap((page) =>
-    [...repeatedIds(page), ...deadLinks(page, root, ids), ...spilledValues(page), ...missingStills(page)].map(
-      (what) => `${page.path}: ${what}`,
-    ),
+    [
+      ...repeatedIds(page),
+      ...deadLinks(page, root, ids),
+      ...spilledValues(page)
+        .filter((value) => !meant.includes(value))
+        .map((value) => `“${value}” stands in the page`),
+      ...missingStills(page),
+    ].map((what) => `${page.path}: ${what}`),
   );
 }
 
@@ -57,7 +66,7 @@ function spilledValues({ html }: BuiltPage): string[] {
     ...new Set(
       text.match(/(?<![\w-])(NaN|undefined|\[object Object\]|Infinity)(?![\w-])|\{[a-z][\w-]*( \w+)?\}/g) ?? [],
     ),
-  ].map((value) => `“${value}” stands in the page`);
+  ];
 }
 
 function missingStills({ html }: BuiltPage): string[] {

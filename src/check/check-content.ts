@@ -1,13 +1,15 @@
 import { correctionsFile } from "../ledger/corrections.ts";
-import { readLedger, tidy } from "../ledger/ledger.ts";
+import { readLedger, tidy, unknownDay } from "../ledger/ledger.ts";
 import { suggest } from "../ledger/suggest.ts";
 import { noUses } from "../ledger/uses.ts";
 import { problem, type Problem, startOf } from "../schemas/problem.ts";
 import { absenceInScenes, checkAbsence } from "./absence.ts";
+import { checkAnchors } from "./anchors.ts";
 import { readChapter, type Chapter, type Report } from "./chapter.ts";
 import { checkComponents } from "./components.ts";
 import { checkCorrections } from "./corrections.ts";
 import { monthsOf } from "./dates.ts";
+import { checkDrafts } from "./drafts.ts";
 import { checkEvidence } from "./evidence.ts";
 import { checkFactRows } from "./fact-rows.ts";
 import { checkFormerAddresses } from "./former-addresses.ts";
@@ -16,8 +18,10 @@ import { checkLabelRoom } from "./label-room.ts";
 import { checkLiteralMarkdown } from "./literal-markdown.ts";
 import { findNumerals } from "./numerals.ts";
 import { checkFileNames } from "./file-names.ts";
+import { checkPlaces } from "./places.ts";
 import { checkEncoding, checkInvisible, checkMergeMarks } from "./raw-text.ts";
-import { checkAnchors, checkSafety, placesIn } from "./safety.ts";
+import { checkSafety } from "./safety.ts";
+import { blot } from "./prose.ts";
 import { checkReadingLevel } from "./reading-level.ts";
 import { checkSceneWords, checkSlots } from "./scene-words.ts";
 import { checkLabelAttribution, type Around } from "./label-attribution.ts";
@@ -28,6 +32,7 @@ import { wordListFile } from "./spelling/word-list.ts";
 import { checkSteps, type ToldScenes } from "./steps.ts";
 import { isElement, attribute, walk } from "./tree.ts";
 import { checkTypedLinks } from "./typed-links.ts";
+import { checkUnreadSigns, slotOrTag } from "./unread-signs.ts";
 import { findUnused, useAll } from "./unused.ts";
 import type { SceneShape } from "./scene-shape.ts";
 import { checkVoice, voiceInScenes } from "./voice.ts";
@@ -51,6 +56,7 @@ export function checkContent(
     ...checkEvidence(ledger, today),
     ...absenceInScenes(ledger),
     ...voiceInScenes(ledger),
+    ...checkUnreadSigns(ledger),
   ];
   const byName = new Map(scenes.map((scene) => [scene.id, scene]));
   const uses = noUses();
@@ -72,7 +78,7 @@ export function checkContent(
     checkComponents(chapter, ledger, byName, uses, report);
     checkSteps(chapter, byName, told, uses, report);
     checkGuesses(chapter, byName, report);
-    checkAttribution(chapter, ledger, report);
+    if (ledger.story.day !== unknownDay) checkAttribution(chapter, ledger, report);
     checkSaid(chapter, ledger, report);
     checkAbsence(chapter, ledger.story.language, report);
     checkWording(chapter, ledger, report);
@@ -90,7 +96,11 @@ export function checkContent(
           ...at,
           message: `this title has ${front.title.length} characters; cut it to ${longestTitle} at most`,
         });
-      for (const { text, date } of findNumerals(front[field], ledger, months))
+      for (const { text, date } of findNumerals(
+        front[field].replace(new RegExp(slotOrTag, "g"), (sign) => blot.repeat(sign.length)),
+        ledger,
+        months,
+      ))
         problems.push({
           ...at,
           message:
@@ -101,11 +111,12 @@ export function checkContent(
   }
   checkSpelling(reports, ledger, tidy(files.get(wordListFile) ?? ""), problems);
   const chapters = [...reports.keys()];
-  const places = placesIn(
-    chapters,
+  const places = checkPlaces(
+    reports,
     new Map(scenes.map(({ id, keyframes }) => [id, keyframes.map((keyframe) => keyframe.id)])),
   );
-  checkAnchors(chapters, places.union(checkFormerAddresses(chapters, places, reports)), reports, suggest);
+  for (const [id, draft] of checkFormerAddresses(chapters, places, reports)) places.set(id, { id, draft });
+  checkAnchors(reports, places, ledger, scenes);
 
   for (const scene of scenes) {
     const file = `src/scenes/${scene.id}.ts`;
@@ -196,6 +207,8 @@ export function checkContent(
       );
     }
   });
+
+  problems.push(...checkDrafts(reports, ledger));
 
   const changes = files.get(correctionsFile);
   if (changes !== undefined) problems.push(...checkCorrections(tidy(changes), ledger));

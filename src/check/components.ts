@@ -143,7 +143,18 @@ export function checkComponents(
     if (component.empty && holds) report(offset, `<${name}> holds nothing; write <${name} … /> and the words outside`);
     if (component.full && !holds && !chapter.broken)
       report(offset, `<${name}> is empty; put the words between <${name}> and </${name}>`);
-    if (component.block && above.some(({ type }) => type === "paragraph" || type === "heading"))
+    const within = above.some(({ type }) => type === "paragraph" || type === "heading");
+    if (
+      component.full &&
+      component.block &&
+      !within &&
+      (node.children ?? []).some((child) => child.type === "text" && child.value?.trim())
+    )
+      report(
+        offset,
+        `words stand on the line of <${name}>; put them on a line of their own, with blank lines before and after`,
+      );
+    if (component.block && within)
       report(
         offset,
         `<${name}> stands inside a paragraph; put it on a line of its own, with blank lines before and after`,

@@ -1,5 +1,5 @@
 import { correctionsFile, correctionsIn, noCorrections } from "../ledger/corrections.ts";
-import type { Ledger } from "../ledger/ledger.ts";
+import { unknownDay, type Ledger } from "../ledger/ledger.ts";
 import { printDate } from "../ledger/print-date.ts";
 import type { Problem } from "../schemas/problem.ts";
 import { dateSlips } from "./date-slips.ts";
@@ -10,6 +10,7 @@ import { sourcePositions } from "./source-position.ts";
 const signs: readonly (readonly [RegExp, string])[] = [
   [/!?\[([^\]\n]*)\]\([^)\n]*\)/g, "a link"],
   [/<\/?[a-z][^>\n]*>()/gi, "a tag"],
+  [/\{=?[\w.-]+(?: [\w-]+)?\}()/g, "a slot"],
 ];
 
 /**
@@ -46,7 +47,7 @@ export function checkCorrections(changes: string, { story }: Pick<Ledger, "story
     }
     const { iso } = day;
     const dated = words.slice(0, day.to);
-    if (iso < story.day) {
+    if (story.day !== unknownDay && iso < story.day) {
       report(
         from,
         `this correction is of ${dated}, before the story's own day, ${printDate(story.day, story.language)}; write the day on which it was made`,

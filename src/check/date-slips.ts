@@ -77,6 +77,11 @@ function oddDays(words: string, months: ReadonlyMap<string, number>): DateSlip[]
     const capital = name.replace(/\.$/, "").replace(/^./, (letter) => letter.toUpperCase());
     const better = [day, monthName(months, months.get(capital) ?? 0), ...(inYear ? [inYear] : [])].join(" ");
     const [text] = match;
-    return [{ from: match.index, text, message: `${text} is a day as the story does not write it; write ${better}` }];
+    // “In March 12 firms closed.”
+    const counts = m1 && d1 && !y1 && /\bin\s$/i.test(ours.slice(0, match.index));
+    const other = counts ? `, or, where ${day} counts something, other words between the two` : "";
+    return [
+      { from: match.index, text, message: `${text} is a day as the story does not write it; write ${better}${other}` },
+    ];
   });
 }

@@ -3,14 +3,15 @@ import { attribute, isElement, walk } from "./tree.ts";
 
 /**
  * The addresses of steps that are gone, as `was` of steps names them. Reports those that are none, that still lead to a
- * place of the page, or that stand twice. `places` are the ids in the page.
+ * place of the page, or that stand twice. `places` are the ids in the page. Gives each with whether only a draft has it.
  */
 export function checkFormerAddresses(
   chapters: readonly Chapter[],
-  places: ReadonlySet<string>,
+  places: ReadonlyMap<string, unknown>,
   reports: ReadonlyMap<Chapter, Report>,
-): Set<string> {
+): Map<string, boolean> {
   const seen = new Map<string, string>();
+  const drafts = new Map<string, boolean>();
   for (const chapter of chapters) {
     if (!chapter.tree) continue;
     walk(chapter.tree, (step) => {
@@ -26,8 +27,9 @@ export function checkFormerAddresses(
             : first && `stands a second time; it stands already in ${first}`;
         if (fault) reports.get(chapter)?.(offset, `${JSON.stringify(address)} ${fault}`);
         seen.set(address, first ?? `${file}:${line}`);
+        drafts.set(address, chapter.front.draft && drafts.get(address) !== false);
       }
     });
   }
-  return new Set(seen.keys());
+  return drafts;
 }

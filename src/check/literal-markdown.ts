@@ -12,6 +12,13 @@ export function checkLiteralMarkdown({ tree, source, broken, front }: Chapter, r
         offset,
         "a table has no place in a chapter; write a list, each line with - and a space, or ask the chart maker for a picture",
       );
+    if (node.type === "thematicBreak")
+      return report(
+        offset,
+        "a rule across the page has no place in a chapter; delete it, or write a heading: ### and its words",
+      );
+    if (node.type === "listItem" && typeof node.checked === "boolean")
+      return report(offset, "a box to tick has no place in a chapter; write - and the words, without [ ]");
     if (node.type === "blockquote" && !broken)
       return report(
         offset,

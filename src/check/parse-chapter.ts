@@ -142,7 +142,9 @@ function explain(text: string, message: string, leftOut: readonly string[]): Fau
       message: unclosed(
         open[1]!,
         /before the end of `paragraph`/.test(rest)
-          ? "before the end of its paragraph"
+          ? components[open[1]!]?.block && text.indexOf(`</${open[1]!}>`, offset) >= 0
+            ? undefined
+            : "before the end of its paragraph"
           : ((open[1] === "Scene" ? endOf("Scene", text, offset) : undefined) ??
               nextOf(open[1]!, text, offset) ??
               endOf(open[1]!, text, offset) ??
@@ -216,18 +218,22 @@ function endOf(name: string, text: string, from: number): string | undefined {
     : undefined;
 }
 
-const unclosed = (name: string, where: string): string =>
+const unclosed = (name: string, where: string | undefined): string =>
   /^[a-z]/.test(name)
     ? unknownElement(name)
-    : empty.test(name)
-      ? `<${name}> holds nothing and closes itself; write <${name} … />`
-      : `<${name}> is opened here and never closed; write </${name}> ${where}`;
+    : where === undefined
+      ? `words stand on the line of <${name}>, which is closed further down; put them on a line of their own, with blank lines before and after`
+      : empty.test(name)
+        ? `<${name}> holds nothing and closes itself; write <${name} … />`
+        : `<${name}> is opened here and never closed; write </${name}> ${where}`;
 
 function tagMessage(tag: string): string {
   const name = /^<\/?([A-Za-z][\w.]*)/.exec(tag)?.[1];
   if (tag.startsWith("<!--")) return "an HTML comment is not allowed; write {/* … */} for a note to colleagues";
   if (/^<https?:/i.test(tag))
     return `an address in pointed brackets is not allowed; write [words](${tag.slice(1, -1)})`;
+  if (/^<[^\s<>@]+@[^\s<>]+>$/.test(tag))
+    return `an e-mail address in pointed brackets is not allowed; the story's own stands under corrections in content/story.yaml`;
   if (!name) return "a < that opens no tag; write &lt; for a less-than sign";
   if (/[“”„‟«»‘’]/.test(tag))
     return `a curly quotation mark in the tag <${name}>; use straight ones: ${tag.replace(/[“”„‟«»‘’]/g, '"')}`;

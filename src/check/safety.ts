@@ -1,7 +1,8 @@
 import { deceptiveAddress } from "../schemas/deceptive-address.ts";
 import type { Chapter, Report } from "./chapter.ts";
+import { nearest } from "../ledger/suggest.ts";
 import { isBare } from "./typed-links.ts";
-import { attribute, isElement, walk, type Node } from "./tree.ts";
+import { walk, type Node } from "./tree.ts";
 
 const comment = /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/;
 
@@ -58,13 +59,36 @@ export function checkSafety(
   });
 }
 
+/** What to write in place of an address that leads to the story itself by another way, or that is written twice; undefined where it does neither. */
+function ownAddress(url: string): string | undefined {
+  const local = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/(?:index\.html)?(?=#|$)|\/)?(.*)$/i.exec(
+    url,
+  )?.[1];
+  if (local !== undefined)
+    return `this address is that of your own computer; write ${local && page.test(local.replace(/^#/, "")) ? local : local.startsWith("#") && local.length > 1 ? local : "#, and the name of a chapter or step"}`;
+  const doubled = /^https?:\/*(?:https?:?\/+)+(.*)$/i.exec(url)?.[1];
+  if (doubled !== undefined) return `https:// stands twice in this address; write https://${doubled}`;
+  const slips = /^https?(?::\/(?!\/)|\/\/|:(?!\/)|;\/\/)\/*(.*)$/i.exec(url)?.[1];
+  if (slips !== undefined && slips.includes(".")) return `a link begins with https://; write https://${slips}`;
+  const chapter = /^(?:\.?\.?\/)*(?:content\/)?(?:chapters\/)?(?:\d\d-)([a-z0-9-]+)\.mdx(?:#(.*))?$/.exec(url);
+  if (chapter) return `a chapter is linked by its name, not its file; write #${chapter[2] || chapter[1]}`;
+  const inPage = /^(?:\.?\/)*index\.html#([\w-]+)$/.exec(url)?.[1];
+  if (inPage !== undefined) return `a place in the story is linked without its page; write #${inPage}`;
+  const beside = /^(?:\.?\/)+(.*)$/.exec(url)?.[1];
+  return beside !== undefined && page.test(beside)
+    ? `pages are linked without the sign before them; write ${beside}`
+    : undefined;
+}
+
 function checkLink(node: Node, source: string, report: Report): void {
   const url = node.url ?? "";
   const { start, end } = node.position;
   const at = start.offset + Math.max(0, source.slice(start.offset, end.offset).lastIndexOf(url));
+  const own = ownAddress(url);
+  if (own !== undefined) return report(at, own);
   const deceives = deceptiveAddress(url);
   if (deceives !== undefined) return report(at, `this link ${deceives}`);
-  if (/^https:\/\/[^\s/]+\.[^\s/]+/i.test(url)) return checkShownHost(node, url, report);
+  if (/^https:\/\/[^\s/:]+\.[^\s/]+/i.test(url)) return checkShownHost(node, url, report);
   if (url.startsWith("#") || page.test(url)) return;
   if (/^http:/i.test(url))
     return report(
@@ -72,6 +96,13 @@ function checkLink(node: Node, source: string, report: Report): void {
       `a link must begin with https://; write https${url.slice(4)} if the page is there, or leave the link out`,
     );
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1];
+  if (scheme === "mailto" || /^[^\s@/]+@[^\s@/]+$/.test(url))
+    return report(
+      at,
+      "an e-mail address is no link here; the story's own stands under corrections in content/story.yaml, and sources are cited by their pages",
+    );
+  if (scheme !== undefined && nearest(scheme, ["https"]) !== undefined && !/^https?$/i.test(scheme))
+    return report(at, `a link begins with https://; write https://${url.replace(/^\s*[a-z]+:\/*/i, "")}`);
   if (scheme)
     return report(at, `a link with ${scheme.toLowerCase()}: is not allowed; a link begins with https:// or with #`);
   if (/^www\./i.test(url)) return report(at, `a link must begin with https://; write https://${url}`);
@@ -91,61 +122,3 @@ function checkShownHost({ children = [], position }: Node, url: string, report: 
 
 const wordsOf = (nodes: readonly Node[]): string =>
   nodes.map(({ value, children = [] }) => value ?? wordsOf(children)).join("");
-
-/** The ids in the page that a link may name; `sceneSteps` are the steps of each scene. */
-export function placesIn(
-  chapters: readonly Chapter[],
-  sceneSteps: ReadonlyMap<string, readonly string[]>,
-): Set<string> {
-  const ids = new Set(["main"]);
-  for (const { front, prose, tree } of chapters) {
-    ids.add(front.slug);
-    for (const { block, words } of prose) if (block.type === "heading") ids.add(slugOf(words));
-    if (tree)
-      walk(tree, (node) => {
-        const guessed = isElement(node) && node.name === "Guess" ? attribute(node, "scene") : undefined;
-        if (guessed !== undefined) ids.add(`${guessed}-guess`);
-        const name = isElement(node) && node.name === "Scene" ? attribute(node, "name") : undefined;
-        if (name === undefined) return;
-        ids.add(`after-${name}`);
-        for (const step of sceneSteps.get(name) ?? []) ids.add(`${name}-${step}`);
-      });
-  }
-  return ids;
-}
-
-/** Reports links in the page that name none of its `ids`. */
-export function checkAnchors(
-  chapters: readonly Chapter[],
-  ids: ReadonlySet<string>,
-  reports: ReadonlyMap<Chapter, Report>,
-  suggestId: (id: string, known: Iterable<string>) => string,
-): void {
-  for (const chapter of chapters) {
-    if (chapter.tree)
-      walk(chapter.tree, (node) => {
-        if (node.type !== "link" || !node.url?.startsWith("#")) return;
-        const id = decode(node.url.slice(1));
-        if (!ids.has(id))
-          reports.get(chapter)?.(
-            node.position.start.offset,
-            `no place ${JSON.stringify(id)} in the page${suggestId(id, ids)}`,
-          );
-      });
-  }
-}
-
-/** The id that a heading gets in the page. */
-export const slugOf = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "")
-    .replaceAll(" ", "-");
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

@@ -37,7 +37,16 @@ export function checkSlots(text: string, path: Path, ledger: Ledger, uses: Uses,
       );
     }
   }
-  const typed = text.replace(/\{[^{}]*\}/g, (slot) => blot.repeat(slot.length));
+  const tag = /<\/?[A-Z]\w*[^>]*>/.exec(text)?.[0];
+  const meant = tag && /\bid="([^"]*)"/.exec(tag)?.[1];
+  if (tag !== undefined)
+    tell(
+      path,
+      `${tag} is a tag, as chapters have them; here write ${/^<Fact/.test(tag) && meant ? `{${meant}}` : "the words without it, and a number as {fact-id}"}`,
+      "error",
+      tag,
+    );
+  const typed = text.replace(/\{[^{}]*\}|<\/?[A-Z]\w*[^>]*>/g, (sign) => blot.repeat(sign.length));
   if (/[{}]/.test(typed))
     tell(path, "a brace that opens or closes no slot; write {fact-id}", "error", /[{}]/.exec(typed)![0]);
   for (const numeral of findNumerals(typed, ledger, monthsOf(ledger.story.language))) {

@@ -1,5 +1,7 @@
 import { mdxToMdast } from "satteri";
 
+export { blotNotes } from "../ledger/blot-notes.ts";
+
 /** A node of a chapter's tree, with the fields that the checks read. Offsets are into the whole file. */
 export interface Node {
   readonly type: string;
@@ -10,6 +12,7 @@ export interface Node {
   readonly value?: string;
   readonly url?: string;
   readonly depth?: number;
+  readonly checked?: boolean | null;
 }
 
 export interface Attribute {
@@ -20,10 +23,6 @@ export interface Attribute {
 
 /** The tree of MDX by the parser that Astro builds with. @throws when the text is not MDX; `parseChapter` reports instead */
 export const parseMdx = (text: string): Node => mdxToMdast(text, { position: true }) as unknown as Node;
-
-/** The text with spaces in place of notes to colleagues, at the same length so that offsets hold. */
-export const blotNotes = (text: string): string =>
-  text.replace(/\{\/\*[^]*?\*\/\}/g, (note) => note.replace(/[^\n]/g, " "));
 
 /** Calls `visit` for every node, parents first; `above` holds its ancestors, the outermost first. */
 export function walk(

@@ -13,6 +13,9 @@ export const longestTitle = 70;
 /** The longest note in the tale of the tape, in characters, so that it fits a phone. */
 export const longestNote = 24;
 
+/** The most signs before a heading that the page has a size for. */
+const deepestHeading = 4;
+
 /** Checks a chapter's wording: loose numbers, typed quotations, headings in order, the length of steps and of the title. */
 export function checkWording(chapter: Chapter, ledger: Ledger, report: Report): void {
   const months = monthsOf(ledger.story.language);
@@ -43,6 +46,11 @@ export function checkWording(chapter: Chapter, ledger: Ledger, report: Report): 
       const { offset } = block.position.start;
       const found = block.depth ?? 0;
       if (found === 1) report(offset, "a chapter's title stands in its front matter; use ## for headings in the text");
+      else if (found > deepestHeading)
+        report(
+          offset,
+          `headings go down to ${"#".repeat(deepestHeading)}; write ${"#".repeat(Math.min(deepestHeading, Math.max(depth, 2) + 1))} instead of ${"#".repeat(found)}`,
+        );
       else if (found > Math.max(depth, 2) + 1 || (depth === 0 && found > 3))
         report(
           offset,

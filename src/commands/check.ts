@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkProject } from "../check/check-project.ts";
 import { annotate, count, tellProblems } from "../check/report.ts";
@@ -39,8 +39,17 @@ async function findProblems(): Promise<readonly Problem[]> {
   try {
     return checkProject(root, scenes);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT")
-      return [{ file: "content", line: 1, column: 1, message: `there is no content/ in ${root}` }];
-    throw error;
+    const { code, path, message } = error as NodeJS.ErrnoException;
+    const missing = code === "ENOENT" && path !== undefined && resolve(path) === join(root, "content");
+    const file = path ? relative(root, path).replaceAll("\\", "/") : "content";
+    const why = code === "EACCES" || code === "EPERM" ? "its owner lets nobody else read it" : message;
+    return [
+      {
+        file,
+        line: 1,
+        column: 1,
+        message: missing ? `there is no content/ in ${root}` : `this cannot be read, so nothing was checked: ${why}`,
+      },
+    ];
   }
 }

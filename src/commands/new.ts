@@ -11,17 +11,19 @@ import { newChapter } from "./new/chapter.ts";
 import { newFact } from "./new/fact.ts";
 import type { Made } from "./new/made.ts";
 import { askWith, type Ask } from "./new/question.ts";
+import { newQuotation } from "./new/quotation.ts";
 import { newScene } from "./new/scene.ts";
 import { newSource } from "./new/source.ts";
+import { newTerm } from "./new/term.ts";
 import { atTerminal, fromPipe } from "./new/read-answers.ts";
 import { freshProblems } from "./new/fresh-problems.ts";
 import { readFlags } from "./read-flags.ts";
 
 /**
- * `npm run new -- chapter|scene|fact|source`: asks, writes the files, and says what to do next. Every answer can be a
+ * `npm run new -- chapter|scene|fact|source|quotation|term`: asks, writes the files, and says what to do next. Every answer can be a
  * flag; with --yes it never asks.
  */
-const kinds = ["chapter", "scene", "fact", "source"] as const;
+const kinds = ["chapter", "scene", "fact", "source", "quotation", "term"] as const;
 const keys = [
   "title",
   "dek",
@@ -53,6 +55,15 @@ const keys = [
   "via",
   "document",
   "licence",
+  "words",
+  "speaker",
+  "role",
+  "side",
+  "date",
+  "place",
+  "translated_from",
+  "term",
+  "means",
 ] as const;
 
 const files = readContent(".");
@@ -63,6 +74,8 @@ const makers: Readonly<Record<(typeof kinds)[number], (ask: Ask) => Promise<Made
   chapter: (ask) => newChapter(ask, before),
   fact: (ask) => newFact(ask, before),
   source: (ask) => newSource(ask, before),
+  quotation: (ask) => newQuotation(ask, before),
+  term: (ask) => newTerm(ask, before),
   scene: (ask) => newScene(ask, before, readFileSync("src/scenes/index.ts", "utf8"), Object.keys(scenes)),
 };
 

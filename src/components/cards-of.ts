@@ -12,7 +12,8 @@ export type CardPlan = {
   /** The file's name without the ending: a step's id, a chapter's slug, or `story`. */
   readonly id: string;
   readonly words: CardWords;
-  readonly scene: string;
+  /** Undefined in a story without pictures. */
+  readonly scene: string | undefined;
   /** The playhead of the frame, from 0. */
   readonly playhead: number;
   /** The id in the story's page that the card's link leads to. */
@@ -42,12 +43,17 @@ export function cardsOf(): readonly CardPlan[] {
   );
   const frameOf = ({ scene, playhead, alt }: CardPlan) => ({ scene, playhead, alt });
   const endOf = (scene: string) => frameOf(steps.findLast((step) => step.scene === scene)!);
+  const first = chapters.flatMap(({ shown }) => shown)[0];
   const shared = steps.find(({ id }) => id === told.card);
   return [
     {
       id: "story",
       words: { kicker: printDate(told.day, told.language), title: told.kicker, below: standfirstOf(ledger), story },
-      ...(shared ? { ...frameOf(shared), playhead: shared.playhead - 0.5 } : endOf(chapters[0]!.shown[0]!)),
+      ...(shared
+        ? { ...frameOf(shared), playhead: shared.playhead - 0.5 }
+        : first === undefined
+          ? { scene: undefined, playhead: 0, alt: standfirstOf(ledger) }
+          : endOf(first)),
       place: "main",
     },
     ...chapters.flatMap(({ slug, title, dek, shown }, i) =>

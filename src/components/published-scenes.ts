@@ -1,7 +1,7 @@
 import { ledger } from "../ledger/content.ts";
 import type { Scene } from "../scene/scene.ts";
+import { publishedOf } from "../ledger/published.ts";
 import { heirsIn, scenesIn } from "../publishing/chapter-scenes.ts";
-import { publishedOf } from "../publishing/published.ts";
 import { scenes } from "../scenes/index.ts";
 import { showsDrafts } from "./drafts.ts";
 
@@ -16,5 +16,5 @@ export const publishedScenes: Readonly<Record<string, Scene>> = Object.fromEntri
 /** The ids of steps that are gone, in the chapters shown, each with that of the step that took its words. */
 export const heirs: ReadonlyMap<string, string> = new Map(shown.flatMap(({ text }) => [...heirsIn(text)]));
 
-/** The facts, sources and datasets that the story and these scenes show or rest on. */
+/** The facts, sources, quotations, terms and datasets that the story and these scenes show or rest on. */
 export const published = publishedOf(ledger, shown, publishedScenes);

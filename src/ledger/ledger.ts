@@ -95,7 +95,8 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
 
   const story = whole("content/story.yaml", storySchema) ?? {
     ...emptyStory,
-    language: languageOf(yamls.get("content/story.yaml")),
+    language: readable(yamls.get("content/story.yaml"), "language") ?? "en-GB",
+    day: readable(yamls.get("content/story.yaml"), "day") ?? unknownDay,
   };
   const words = whole("content/interface.yaml", interfaceSchema);
   // Unit names are known even where something else in the interface is faulty.
@@ -240,6 +241,9 @@ function namesUnder(yaml: YamlFile | undefined, key?: string): string[] | undefi
   return typeof map === "object" && map !== null ? Object.keys(map) : [];
 }
 
+/** The story's day where it cannot be read: nothing is known of what came before or after it. */
+export const unknownDay = "9999-12-31";
+
 const emptyStory: Story = {
   offline: true,
   kicker: "",
@@ -247,20 +251,20 @@ const emptyStory: Story = {
   tape: [],
   title: "",
   standfirst: "",
-  day: "9999-12-31",
+  day: unknownDay,
   deadline: "9999-12-31",
   byline: "",
   language: "en",
   checked: "9999-12-31",
   corrections: "",
 };
-/** The story's language, even where something else in its file is faulty: month names and the dictionary depend on it. */
-function languageOf(yaml: YamlFile | undefined): string {
+/** A field of the story, even where something else in its file is faulty: month names, the dictionary and what is later depend on it. */
+function readable(yaml: YamlFile | undefined, field: "language" | "day"): string | undefined {
   const data = yaml?.data ?? yaml?.rest;
-  const read = storySchema.shape.language.safeParse(
-    typeof data === "object" && data !== null ? (data as Record<string, unknown>)["language"] : undefined,
+  const read = storySchema.shape[field].safeParse(
+    typeof data === "object" && data !== null ? (data as Record<string, unknown>)[field] : undefined,
   );
-  return read.success ? read.data : "en-GB";
+  return read.success ? read.data : undefined;
 }
 
 const emptyChapter: Chapter = { title: "", dek: "", later: false, draft: false };

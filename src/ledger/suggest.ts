@@ -1,7 +1,16 @@
 /** `; did you mean "us-list-3"?`, or nothing where no known name is near. */
 export function suggest(name: string, known: Iterable<string>): string {
   const near = nearest(name, known);
-  return near === undefined ? "" : `; did you mean ${JSON.stringify(near)}?`;
+  return near === undefined ? "" : `; did you mean ${JSON.stringify(near)}?${oddSign(name)}`;
+}
+
+/** Names the sign in a name that looks like another, or that cannot be seen: without that, both names look the same. */
+function oddSign(name: string): string {
+  const odd = /[^\x20-\x7e]/u.exec(name)?.[0];
+  const code = odd?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+  return odd === undefined
+    ? ""
+    : ` Sign ${[...name].indexOf(odd) + 1} of it is no plain letter, digit or dash (U+${code})`;
 }
 
 /** What to do about an id that a file does not hold: the near one, or to add it. */

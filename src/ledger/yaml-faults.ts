@@ -1,3 +1,4 @@
+import { fieldsIn, isRow, quotedWords, slipInRow, withoutQuoted } from "./row-slips.ts";
 import { isAlias, isCollection, isMap, isScalar, visit, type Document, type YAMLError } from "yaml";
 
 /** What makes YAML unreadable at an offset, and what to write instead. */
@@ -11,6 +12,7 @@ export interface Fault {
 /** What a writer has to mend in a parsed text: the faults that do not follow from others. */
 export function faultsOf(doc: Document.Parsed, text: string): readonly Fault[] {
   const misread: Fault[] = [];
+  const fields = fieldsIn(text);
   const openings: number[] = [];
   visit(doc, {
     Node: (_, node, above) => {
@@ -21,15 +23,25 @@ export function faultsOf(doc: Document.Parsed, text: string): readonly Fault[] {
       if (isScalar(node) && node.type?.startsWith("QUOTE")) openings.push(at);
       if (!isCollection(node) || !node.flow) return;
       if (!/[\]}]$/.test(text.slice(0, node.range?.[1]))) openings.push(at);
-      const slip = above.some((one) => isCollection(one) && one.flow) ? undefined : slipInRow(text, at, isMap(node));
-      if (slip) misread.push(slip);
+      if (!isMap(node) || above.some((one) => isCollection(one) && one.flow)) return;
+      const slip = slipInRow(lineFrom(text, at), fields);
+      if (slip) misread.push({ at: at + slip.at, message: slip.message });
     },
     Pair: (_, { key }) => {
       const slip = isScalar(key) && /[^\w-]/.test(key.source ?? "") && key.range && slipInName(text, key.range[0]);
       if (slip) misread.push(slip);
     },
   });
-  if (misread.length) return misread;
+  if (misread.length) return misread.filter(({ at }, i) => misread.findIndex((one) => one.at === at) === i);
+  // Fields below an opened bracket look faulty to the parser, each by itself.
+  const open = /(?<=^[ -]*[\w-]+:[ \t]*)[{[](?=[ \t]*\n[ \t]+[\w-]+:[ \t][^\n]*[^\s,{[]\n)/m.exec(text);
+  if (open && doc.errors.length)
+    return [
+      {
+        at: open.index,
+        message: `a ${open[0]} is opened here, and fields stand on lines of their own below it; delete it`,
+      },
+    ];
   // What follows a first error mostly follows from it; double keys and tabs stand on their own.
   return doc.errors
     .filter(({ code }, i) => i === 0 || code === "DUPLICATE_KEY" || code === "TAB_AS_INDENT")
@@ -59,7 +71,14 @@ function explain({ code, message, pos: [at] }: YAMLError, text: string, openings
   }
   if (code === "BAD_DQ_ESCAPE")
     return { at, message: "a backslash inside straight quotation marks; write two for one, or leave it out" };
-  if (code === "BAD_SCALAR_START") return cannotBegin(text, at);
+  const { from, line } = lineAround(text, at);
+  const begins = /^(?:\s*-\s+)*\s*[\w-]+:\s+$/.test(line.slice(0, at - from));
+  if (begins && /^-\s+\d/.test(rest))
+    return { at, message: `a space stands after the minus; write ${rest.replace(/^-\s+/, "-")}` };
+  if (code === "BAD_SCALAR_START" || (begins && /^(?:[-?]\s|[\]}])/.test(rest))) return cannotBegin(text, at);
+  const entry = /(?<=\S)([\w-]+):\s*\{\s*[\w-]+:\s.*\}$/.exec(rest);
+  if (code === "BLOCK_AS_IMPLICIT_KEY" && entry)
+    return { at: at + entry.index, message: "another entry begins on this line; put it on a line of its own" };
   const slip = slipInName(text, at) ?? slipInValue(text, at, code);
   if (slip) return slip;
   switch (code) {
@@ -137,41 +156,10 @@ function slipInValue(text: string, at: number, code: string): Fault | undefined 
       at: begins + closes,
       message: "a quotation mark closes here that was never opened; put one where the words begin",
     };
+  if (isRow(value))
+    return { at: begins, message: "this entry on one line cannot be read; write its fields one a line, indented" };
   return code === "UNEXPECTED_TOKEN" && /^[*&!{[]/.test(value) ? cannotBegin(text, begins) : undefined;
 }
-
-/** What a writer mistyped in a map or list on one line: the parser reads most of it as other fields. */
-function slipInRow(text: string, from: number, isMap: boolean): Fault | undefined {
-  const row = lineFrom(text, from);
-  const bare = withoutQuoted(row);
-  const curly = /(?<=[{,:]\s+)[“”„][^“”„]*[“”]/.exec(bare);
-  if (curly)
-    return {
-      at: from + curly.index,
-      message: `curly quotation marks hold no words together; use straight ones: "${curly[0].slice(1, -1)}"`,
-    };
-  if (!isMap) return undefined;
-  const decimal = /(?<=[\w-]+:\s+)(-?\d+),(\d+)(?=\s*[,}])/.exec(bare);
-  if (decimal)
-    return {
-      at: from + decimal.index,
-      message: `a comma inside a number; write ${decimal[1]!}${decimal[2]!.length === 3 ? "" : "."}${decimal[2]!}`,
-    };
-  for (const segment of bare.matchAll(/[^,{}[\]]+/g)) {
-    const second = [...segment[0].matchAll(/(?<=^|\s)[\w-]+:(?=\s)/g)][1];
-    if (!second) continue;
-    const at = segment.index + second.index;
-    return {
-      at: from + at,
-      message: `a comma is missing before ${second[0].slice(0, -1)}; write ${row.slice(0, at).trimEnd()}, ${row.slice(at)}`,
-    };
-  }
-  return undefined;
-}
-
-/** The same words, as long as before, with a line in place of what stands in quotation marks. */
-const withoutQuoted = (words: string): string =>
-  words.replace(/(?<=[\s{[,:])"(?:[^"\\]|\\.)*"|(?<!\w)'(?:[^']|'')*'/g, (quoted) => "_".repeat(quoted.length));
 
 function cannotBegin(text: string, at: number): Fault {
   const words = lineFrom(text, at);
@@ -179,19 +167,6 @@ function cannotBegin(text: string, at: number): Fault {
     at,
     message: `words cannot begin with ${words[0] ?? ""} here; put them in quotation marks: ${JSON.stringify(words)}`,
   };
-}
-
-/** Words with quotation marks in and around them, as YAML reads them whole: `"he said “no” to it"`. */
-function quotedWords(value: string): string {
-  const text = value.trim();
-  const mark = text[0]!;
-  // In `"no" to it` and `"yes" and "no"` the first mark has its partner at the end of a word, and neither holds the whole.
-  const apart = mark === '"' && /^"[^"]*[^\s"]"(?=[\s,.;:])/.test(text);
-  const inner = !apart && text.length > 1 && text.endsWith(mark) ? text.slice(1, -1) : text;
-  return `"${inner
-    .replace(/"([^"]*)"/g, "“$1”")
-    .replaceAll('"', "”")
-    .replaceAll("''", "'")}"`;
 }
 
 const plain = (message: string): string => message.split("\n")[0]!.replace(/\.$/, "");

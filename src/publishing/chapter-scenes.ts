@@ -1,6 +1,8 @@
+import { tagsIn } from "../ledger/tags-in.ts";
+
 /** The names of the scenes in a chapter's MDX, in order. */
 export const scenesIn = (mdx: string): string[] =>
-  [...mdx.matchAll(/<Scene\s+name="([^"]+)"/g)].map((match) => match[1]!);
+  tagsIn(mdx, "Scene").flatMap(({ name }) => (name === undefined ? [] : [name]));
 
 /** The addresses of steps that are gone, as a chapter's MDX names them, each with the step that took its words. */
 export const heirsIn = (mdx: string): ReadonlyMap<string, string> =>

@@ -15,9 +15,10 @@ export const when = z
   )
   .refine(inCalendar, { error: "is a day that no calendar has; look at the month's length" });
 
-/** Words that must not be left empty. */
+/** Words that must not be left empty; a line end in them is a space. */
 export const words = z
   .string({ error: "must be words; put them in quotation marks if they look like a number or begin with #" })
+  .overwrite((text) => text.replace(/\s*\n\s*/g, " "))
   .trim()
   .min(1, { error: "must not be empty" });
 

@@ -82,3 +82,14 @@ test("the check of all content tells them, whatever the line ends, and of a fold
 test("the story's own list is in order", () => {
   expect(told(readFileSync("CHANGELOG.md", "utf8"))).toEqual([]);
 });
+
+test.each([
+  ["a bracket never closed", "language: en-GB", "language: ["],
+  ["a field mistyped", "kicker: A test", "kikcer: A test"],
+  ["a day that is none", "day: 2019-02-08\n", "day: soon\n"],
+])("%s in story.yaml is told alone: without the story's day nothing is called too early or too late", (_, from, to) => {
+  const files = new Map(smallStory);
+  files.set("CHANGELOG.md", listed("- 3 March 2026: one."));
+  files.set("content/story.yaml", files.get("content/story.yaml")!.replace(from, to));
+  expect(checkContent(files, smallScenes).map(({ file }) => file)).toEqual(["content/story.yaml"]);
+});

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { expect, test } from "vitest";
-import { slugOf } from "../../src/check/safety.ts";
+import { slugOf } from "../../src/check/places.ts";
 import { components } from "../../src/check/vocabulary.ts";
 import { checkContent } from "../../src/check/check-content.ts";
 import { longestNote, longestTitle, stepWords } from "../../src/check/wording.ts";
@@ -10,7 +10,9 @@ import { attribute, isElement, parseMdx, walk } from "../../src/check/tree.ts";
 import { factForms } from "../../src/ledger/print-fact.ts";
 import { derivations, derivedFactSchema, statedFactSchema, verifications } from "../../src/schemas/fact.ts";
 import { quotationSchema } from "../../src/schemas/quotation.ts";
+import { articleCheckSchema } from "../../src/schemas/article-check.ts";
 import { sourceSchema } from "../../src/schemas/source.ts";
+import { termSchema } from "../../src/schemas/term.ts";
 import { smallScenes, smallStory } from "./small-story.ts";
 
 const manual = readFileSync("content/README.md", "utf8");
@@ -49,9 +51,13 @@ test.each([
   ["Facts", Object.keys({ ...statedFactSchema.shape, ...derivedFactSchema.shape })],
   ["Facts", [...verifications, ...factForms.filter((form) => form !== "full")]],
   ["Sources", Object.keys(sourceSchema.shape)],
-  ["Quote somebody", Object.keys(quotationSchema.shape).filter((field) => field !== "words")],
+  ["Quote somebody", Object.keys(quotationSchema.shape)],
+  ["Explain a term", Object.keys(termSchema.shape)],
+  ["Check the article", Object.keys(articleCheckSchema.shape.rows.element.shape)],
 ])("its chapter “%s” names %o", (title, names) => {
-  const named = code(section(title)).flatMap((text) => text.split(/[^\w-]+/));
+  const shown = section(title);
+  const fields = [...shown.matchAll(/^[ -]*([\w-]+):/gm)].map((match) => match[1]!);
+  const named = [...fields, ...code(shown).flatMap((text) => text.split(/[^\w-]+/))];
   expect(names.filter((name) => !named.includes(name))).toEqual([]);
 });
 
@@ -64,14 +70,22 @@ test("it names what the check holds: every derivation, and the limits", () => {
 test("its links lead to its own headings, and its commands are there", () => {
   const headings = [...manual.matchAll(/^## (.*)$/gm)].map((match) => slugOf(match[1]!));
   for (const [, place] of manual.matchAll(/\]\(#([^)]+)\)/g))
-    if (!/round-one|volleys/.test(place!)) expect(headings).toContain(place);
+    if (!/round-one|volleys|nine-days/.test(place!)) expect(headings).toContain(place);
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
   for (const [, script] of manual.matchAll(/npm run (?:-s )?([\w:]+)/g)) expect(Object.keys(scripts)).toContain(script);
   for (const [, file] of manual.matchAll(/^\| `([\w./-]+)`/gm))
     if (/\.\w+$/.test(file!)) expect(existsSync(`content/${file}`), file).toBe(true);
 });
 
-test("its examples of a chapter, a step, a source and a fact pass the check as they are written", () => {
+test("it has a section for each kind of thing that npm run new makes, and says what there is not", () => {
+  const kinds = /^const kinds = \[(.*)\]/m.exec(readFileSync("src/commands/new.ts", "utf8"))![1]!;
+  for (const [, kind] of kinds.matchAll(/"(\w+)"/g)) expect(manual, kind).toContain(`npm run new -- ${kind}\``);
+  for (const missing of ["Photographs", "video", "tables", "footnotes"])
+    expect(section("What there is not")).toContain(missing);
+  expect(section("Keep your work")).toContain("git add content");
+});
+
+test("its examples of a chapter, a step, a source, a fact, a quotation and a term pass the check as they are written", () => {
   const blocks = (title: string) =>
     [...section(title).matchAll(/^( *)```(?:mdx|yaml)\n([^]*?)```/gm)].map(([, indent, text]) =>
       text!.replace(new RegExp(`^${indent}`, "gm"), ""),
@@ -81,11 +95,19 @@ test("its examples of a chapter, a step, a source and a fact pass the check as t
   const [source] = blocks("Cite a new source");
   const [fact] = blocks("Facts");
   const [step] = blocks("Add a step");
+  const [quotation] = blocks("Quote somebody");
+  const [term] = blocks("Explain a term");
   files.set(
     "content/chapters/08-round-three.mdx",
-    `${chapter}\n<Cite id="world-bank-2018-10-08">The World Bank</Cite> says so.\n`,
+    `${chapter}\n<Cite id="world-bank-2018-10-08">The World Bank</Cite> says so.\n\nA <Term id="countervailing-duty">countervailing duty</Term>, said Donald Trump on 5 February 2019: <Quote id="trump-structural" />.\n`,
   );
   files.set("content/sources.yaml", files.get("content/sources.yaml")! + source);
+  files.set("content/glossary.yaml", files.get("content/glossary.yaml")! + term);
+  files.set(
+    "content/quotations.yaml",
+    files.get("content/quotations.yaml")! +
+      quotation!.replace("sotu-efe-2019-02-07", "ustr-list").replace("examiner-mnuchin-2019-02-06", "reuters-list"),
+  );
   files.set(
     "content/facts.yaml",
     files.get("content/facts.yaml")! +

@@ -1,3 +1,4 @@
+import { inAdvice } from "./mistakes/advice.ts";
 import { ofCode } from "./mistakes/code.ts";
 import { inEvidence } from "./mistakes/evidence.ts";
 import { inFactRows } from "./mistakes/fact-rows.ts";
@@ -31,4 +32,5 @@ export const mistakes = [
   ...inTagSlips,
   ...inLinks,
   ...inMarks,
+  ...inAdvice,
 ];

@@ -16,7 +16,8 @@ function longStory(chapters: number) {
       .get(first)!
       .replace("](#after-the-lists)", "](#main)")
       .replace("## After the lists", second.replace('"b"', `"s${i}b"`))
-      .replace('"volleys"', `"s${i}a"`);
+      .replace('"volleys"', `"s${i}a"`)
+      .replace(/<Term[^>]*>([^<]*)<\/Term>/, i === 0 ? "$&" : "<Plain>$1</Plain>");
     for (let j = 0; j < 30; j++) {
       facts += `f${i}-${j}: { what: x, value: ${i * 30 + j}, unit: days, known: 2018, source: ustr-list, verified: article-only }\n`;
       text += `\nThere were <Fact id="f${i}-${j}" /> of talks, which both sides counted in their own way on ${(j % 28) + 1} June 2018.\n`;

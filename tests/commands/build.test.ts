@@ -12,14 +12,34 @@ const bare = new Map(
     .map(([file, text]) => [file, text.replace(/<Scene[^]*<\/Scene>/, "")]),
 );
 
+/** Entries that only the draft uses; each holds the word Zanzibar, or the number 7,391. */
+const draftsOwn: Readonly<Record<string, string>> = {
+  "content/sources.yaml":
+    "zanzibar:\n  publisher: Zanzibar Gazette\n  title: Zanzibar at sea\n  published: 2018-06-15\n  kind: newspaper\n",
+  "content/facts.yaml":
+    "zanzibar:\n  what: Ships off Zanzibar\n  value: 7391\n  unit: days\n  known: 2018-06-15\n  source: zanzibar\n  verified: one-source\n",
+  "content/quotations.yaml":
+    "zanzibar:\n  words: All to Zanzibar\n  speaker: A Sultan\n  side: neither\n  date: 2019-02-05\n  place: Zanzibar\n  source: zanzibar\n  verified: one-source\n",
+  "content/glossary.yaml": "zanzibar:\n  term: Zanzibar\n  means: An island, Zanzibar by name.\n  source: zanzibar\n",
+  "content/words.txt": "Zanzibar\n",
+};
+
 let project: Project;
 beforeAll(() => {
   project = makeProject(
     new Map([
       ...bare,
+      ...Object.entries(draftsOwn).map(([file, entry]) => [file, `${bare.get(file) ?? ""}${entry}`] as const),
       [
         "content/chapters/02-next.mdx",
-        "---\ntitle: The next round\ndek: What may come.\ndraft: true\n---\n\nNobody knows.\n",
+        `---
+title: The next round
+dek: What may come.
+draft: true
+---
+
+<Term id="zanzibar">Zanzibar</Term> counts <Fact id="zanzibar" />, says <Cite id="zanzibar">Zanzibar Gazette</Cite>, and <Quote id="zanzibar" />.
+`,
       ],
     ]),
   );
@@ -71,6 +91,18 @@ test("a draft is not in a build, and the scene that it alone tells has no page t
     expect(has(`dist/${file}`), file).toBe(false);
   for (const file of ["pictures.html", "story.json", "citation.json"])
     expect(project.read(`dist/${file}`), file).not.toMatch(/It rises|The next round/);
+});
+
+test("nothing that only a draft uses stands in any file of a build", () => {
+  const files = readdirSync(join(project.folder, "dist"), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  expect(files.length).toBeGreaterThan(20);
+  const telling = files.filter(({ parentPath, name }) =>
+    /zanzibar|7,?391/i.test(readFileSync(join(parentPath, name), "utf8")),
+  );
+  expect(telling.map(({ name }) => name)).toEqual([]);
+  expect(project.read("dist/sources.html")).toContain("Office of the US Trade Representative");
 });
 
 test.each([

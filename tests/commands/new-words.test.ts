@@ -4,7 +4,9 @@ import { newChapter } from "../../src/commands/new/chapter.ts";
 import { newFact } from "../../src/commands/new/fact.ts";
 import type { Made } from "../../src/commands/new/made.ts";
 import { askWith, type Ask } from "../../src/commands/new/question.ts";
+import { newQuotation } from "../../src/commands/new/quotation.ts";
 import { newSource } from "../../src/commands/new/source.ts";
+import { newTerm } from "../../src/commands/new/term.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
 import { formatProblem } from "../../src/schemas/problem.ts";
 import { smallScenes, smallStory } from "../check/small-story.ts";
@@ -66,7 +68,7 @@ test("a source that no chapter cites is told as unused, and nothing else is", as
 test("a new fact is printed in the chapter named, with the digits it was typed with, and passes the check", async () => {
   const after = await make(newFact, { ...fact, chapter: "1" });
   expect(added(after, "content/facts.yaml")).toBe(
-    "share-hit: { what: Share of goods hit, value: 46.93, unit: percent, digits: 2, known: 2018-10-08, source: ustr-list, also: [ reuters-list ], verified: two-sources }\n",
+    "share-hit:\n  what: Share of goods hit\n  value: 46.93\n  unit: percent\n  digits: 2\n  known: 2018-10-08\n  source: ustr-list\n  verified: two-sources\n  also: [reuters-list]\n",
   );
   expect(added(after, chapter)).toBe(
     '\nShare of goods hit: <Fact id="share-hit" />, says <Cite id="ustr-list">Office of the US Trade Representative</Cite>.\n',
@@ -79,7 +81,7 @@ test.each([
   ["worked out later for that day names its maker", { known: "2025", maker: "PIIE" }, "as PIIE later calculated"],
   ["on one source names it", { verified: "one-source" }, "Trade Representative"],
   ["described with a number is printed without the description", { what: "Share of 5745 lines" }, "The number: <Fact"],
-  ["described with a brace is printed without the description", { what: "Share {of} lines" }, "The number: <Fact"],
+  ["described with a brace is printed without the description", { what: "Share { of lines" }, "The number: <Fact"],
   [
     "with a new source writes that too",
     { source: "world-bank", ...{ publisher: "World Bank", title: "A report", published: "2018", kind: "official" } },
@@ -100,7 +102,7 @@ test("a fact worked out from others asks for no value, day or source", async () 
     chapter: "round-one",
   });
   expect(added(after, "content/facts.yaml")).toBe(
-    "part: { what: The first list in the third, unit: percent, share: [ list-1, list-3 ] }\n",
+    "part:\n  what: The first list in the third\n  unit: percent\n  share: [list-1, list-3]\n",
   );
   expect(check(after)).toEqual([]);
 });
@@ -138,4 +140,62 @@ test.each([
   ],
 ])("a flag that will not do is told: %o", async (changes, message) => {
   await expect(make(newFact, { ...fact, chapter: "round-one", ...changes })).rejects.toThrow(message);
+});
+
+const quotation = {
+  words: "We will see what happens: it may be soon",
+  speaker: "A President",
+  side: "us",
+  date: "2019-02-06",
+  place: "Washington",
+  source: "ustr-list",
+  verified: "one-source",
+};
+
+test("a new quotation stands one field a line, is quoted in the chapter named, and passes the check", async () => {
+  const after = await make(newQuotation, { ...quotation, role: "of a country", chapter: "round-one" });
+  expect(added(after, "content/quotations.yaml")).toBe(
+    'president-we-will:\n  words: "We will see what happens: it may be soon"\n  speaker: A President\n  role: of a country\n  side: us\n  date: 2019-02-06\n  place: Washington\n  source: ustr-list\n  verified: one-source\n',
+  );
+  expect(added(after, chapter)).toBe(
+    '\nOn that day, 6 February 2019, A President said <Quote id="president-we-will" />, as <Cite id="ustr-list">Office of the US Trade Representative</Cite> has it.\n',
+  );
+  expect(check(after)).toEqual([]);
+});
+
+test.each([
+  ["said after the story's day stands in a <Later>", { date: "2019-03-06" }, '<Later when="6 March 2019">'],
+  ["of two sources names both", { verified: "two-sources", also: "reuters-list" }, "<Quote"],
+  [
+    "with a new source writes that too",
+    { source: "world-bank", publisher: "World Bank", title: "A report", published: "2018", kind: "official" },
+    '<Cite id="world-bank">World Bank</Cite>',
+  ],
+] as const)("a new quotation %s, and passes the check", async (_, changes, says) => {
+  const after = await make(newQuotation, { ...quotation, ...changes, chapter: "round-one" });
+  expect(added(after, chapter)).toContain(says);
+  expect(check(after)).toEqual([]);
+});
+
+test("a new term is explained in the chapter named, with its source or without, and passes the check", async () => {
+  const term = { term: "Open door", means: "Trade without lists.", chapter: "round-one" };
+  for (const source of ["", "ustr-list"]) {
+    const after = await make(newTerm, { ...term, source });
+    expect(added(after, "content/glossary.yaml")).toBe(
+      `open-door:\n  term: Open door\n  means: Trade without lists.\n${source && `  source: ${source}\n`}`,
+    );
+    expect(added(after, chapter)).toBe('\nThe term is <Term id="open-door">Open door</Term>.\n');
+    expect(check(after)).toEqual([]);
+  }
+});
+
+test.each([
+  [newQuotation, { ...quotation, words: "“We will see”" }, "needs no quotation marks around it; the page sets them"],
+  [newQuotation, { ...quotation, side: "uk" }, '--side "uk" is no side; there are us, china, neither'],
+  [newQuotation, { ...quotation, date: "6 Feb 2019" }, "must be a day, a month or a year"],
+  [newQuotation, { ...quotation, id: "clear" }, '--id "clear" is taken by another quotation'],
+  [newTerm, { term: "Section 301", means: "A law.", source: "", id: "section-301" }, "is taken by another term"],
+  [newTerm, { term: "Open door" }, "--means is missing"],
+] as const)("a flag for a quotation or a term that will not do is told", async (maker, flags, message) => {
+  await expect(make(maker, { chapter: "round-one", ...flags })).rejects.toThrow(message);
 });

@@ -13,6 +13,19 @@ test("line ends and a byte-order mark change nothing of what is read", () => {
   expect(JSON.stringify(readLedger(windows))).toBe(JSON.stringify(readLedger(smallStory)));
 });
 
+test("words over several lines are the same words on one, so a one-source quotation is found to name its source", () => {
+  const file = "content/quotations.yaml";
+  const [, said] = /words: (.*)/.exec(smallStory.get(file)!)!;
+  for (const sign of ["|", ">", "|-"]) {
+    const over = `words: ${sign}\n${said!
+      .split(" ")
+      .map((word) => `    ${word}`)
+      .join("\n")}`;
+    const files = new Map([...smallStory, [file, smallStory.get(file)!.replace(`words: ${said}`, over)]]);
+    expect(readLedger(files).quotations["clear"]!.words).toBe(said);
+  }
+});
+
 test("a file may be cut off anywhere, and the ledger still reads and says where", () => {
   const paths = [...smallStory.keys()];
   fc.assert(

@@ -93,6 +93,12 @@ export function checkSpelling(
 
   const suggested = new Set(unknown.map(({ word }) => word).slice(0, mostSuggested));
   for (const { word, tell } of unknown) {
+    if (word !== word.normalize("NFC")) {
+      tell(
+        `the accents in ${JSON.stringify(word)} are signs of their own, as some programs paste them; type these letters anew`,
+      );
+      continue;
+    }
     const better = suggested.has(word) ? betterWords(word, [...own.lines.keys(), ...names], written, dictionary) : [];
     tell(
       `${JSON.stringify(word)} is not in the dictionary; ${better.length ? `write ${better.map((one) => JSON.stringify(one)).join(" or ")}` : "correct it"}, or add it to ${wordListFile}`,
@@ -128,6 +134,7 @@ function betterWords(
   written: ReadonlySet<string>,
   dictionary: Dictionary,
 ): string[] {
+  if (!/\p{Script=Latin}/u.test(word)) return [];
   const small = word === word.toLowerCase();
   const name = word.length > 4 && !small ? nearest(word, names) : undefined;
   const used =
@@ -138,10 +145,17 @@ function betterWords(
     ...new Set(
       [name, used, ...dictionary.near(word.replaceAll("’", "'"))]
         .filter((one) => one !== undefined)
-        .filter((one) => one !== word),
+        .filter((one) => one !== word && !dropsAccent(word, one)),
     ),
   ].slice(0, 3);
 }
+
+/** Letters of the Latin script that English has not. */
+const accented = /[^\P{Script=Latin}A-Za-z]/gu;
+
+/** Whether a word lacks an accented letter of another, which is written on purpose: Jose for José. */
+const dropsAccent = (word: string, other: string): boolean =>
+  (word.match(accented) ?? []).some((letter) => !other.toLowerCase().includes(letter.toLowerCase()));
 
 /** Whether two words are the same but for one letter. */
 function oneApart(a: string, b: string): boolean {

@@ -3,12 +3,12 @@ import { findNumerals } from "../../check/numerals.ts";
 import type { ChapterText, Ledger } from "../../ledger/ledger.ts";
 import { printDate } from "../../ledger/print-date.ts";
 import { lastDay } from "../../ledger/resolve-facts.ts";
-import { suggest } from "../../ledger/suggest.ts";
 import { derivations, statedFactSchema, verifications } from "../../schemas/fact.ts";
 import { id as idSchema } from "../../schemas/fields.ts";
-import { append, entryLine, type Before, type Made } from "./made.ts";
+import { entryLines, type Before, type Made, withEntries } from "./made.ts";
+import { askEvidence } from "./evidence.ts";
 import { bySchema, oneOf, type Ask } from "./question.ts";
-import { askSource, type NewSource } from "./source.ts";
+import type { NewSource } from "./source.ts";
 import { askChapter } from "./where.ts";
 
 /** Asks for a fact, for its source if that is new too, and for the chapter that prints it. */
@@ -55,7 +55,7 @@ export async function newFact(ask: Ask, before: Before): Promise<Made> {
       before,
       await askChapter(ask, before, "Which chapter prints it"),
       { id, what, said: "" },
-      entryLine(id, { what, ...shared, [how]: parts }),
+      entryLines(id, { what, ...shared, [how]: parts }),
     );
   }
 
@@ -72,39 +72,16 @@ export async function newFact(ask: Ask, before: Before): Promise<Made> {
         optional: true,
       })
     : "";
-  const source = await ask({
-    key: "source",
-    words: "Its source: an id of content/sources.yaml, or a new one to write it now",
-    fault: bySchema(shape.source),
-  });
-  const fresh = Object.hasOwn(ledger.sources, source) ? undefined : await askSource(ask, before, source);
-  const locator = await ask({ key: "locator", words: "Where in the source: a table, a page", optional: true });
-  const verified = await ask({
-    key: "verified",
-    words: `How well the record bears it out (${verifications.join(", ")})`,
-    usual: "one-source",
-    choices: verifications,
-    fault: bySchema(shape.verified),
-  });
-  const also = ["two-sources", "one-origin"].includes(verified)
-    ? await ask({
-        key: "also",
-        words: "The other sources that bear it out: ids of content/sources.yaml, with spaces between",
-        fault: (answer) => alsoFault(answer, source, ledger),
-      })
-    : "";
-  const line = entryLine(id, {
+  const { source, publisher, fresh, ...evidence } = await askEvidence(ask, before, shape, verifications);
+  const line = entryLines(id, {
     what,
     value: Number(value),
     ...shared,
     known,
     maker,
     source,
-    also: also && also.split(/[\s,]+/),
-    locator,
-    verified,
+    ...evidence,
   });
-  const publisher = ledger.sources[source]?.publisher ?? fresh!.publisher;
   const said = `, says <Cite id="${source}">${publisher}</Cite>${maker ? `, as ${maker} later calculated` : ""}`;
   const later = after && !maker ? printDate(known, ledger.story.language) : undefined;
   return write(
@@ -133,11 +110,12 @@ function write(
   source?: NewSource,
 ): Made {
   const { id } = sentence;
-  const written = new Map([["content/facts.yaml", append(files.get("content/facts.yaml") ?? "", line)]]);
-  if (source) written.set("content/sources.yaml", append(files.get("content/sources.yaml") ?? "", source.lines));
-  if (chapter) written.set(chapter.file, append(files.get(chapter.file)!, `\n${say(sentence, chapter, ledger)}`));
   return {
-    files: written,
+    files: withEntries(files, {
+      "content/facts.yaml": line,
+      "content/sources.yaml": source?.lines,
+      ...(chapter && { [chapter.file]: `\n${say(sentence, chapter, ledger)}` }),
+    }),
     next: [
       chapter
         ? `Move the last sentence of ${chapter.file} to its place, in your words; keep the <Fact>`
@@ -158,15 +136,6 @@ function say({ id, what, said, later }: Sentence, chapter: ChapterText, ledger: 
 function readNumber(answer: string): unknown {
   const number = Number(answer);
   return Number.isFinite(number) ? number : answer;
-}
-
-function alsoFault(answer: string, source: string, ledger: Ledger): string | undefined {
-  const ids = answer.split(/[\s,]+/);
-  if (ids.includes(source)) return `names ${JSON.stringify(source)}, which is its source already`;
-  const unknown = ids.find((id) => !Object.hasOwn(ledger.sources, id));
-  return unknown === undefined
-    ? undefined
-    : `names ${JSON.stringify(unknown)}, which is no source${suggest(unknown, Object.keys(ledger.sources))}`;
 }
 
 function derivedFault(answer: string, ledger: Ledger): string | undefined {

@@ -1,4 +1,4 @@
-import { stringify } from "yaml";
+import { Document, visit } from "yaml";
 import type { SceneShape } from "../../check/scene-shape.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 
@@ -23,13 +23,23 @@ export function append(text: string, lines: string): string {
   return text.includes("\r\n") ? unix.replaceAll("\n", "\r\n") : unix;
 }
 
-/** A YAML entry with an id, one field a line; fields without a value are left out. */
-export const entryLines = (id: string, fields: Readonly<Record<string, unknown>>): string =>
-  stringify({ [id]: filled(fields) }, { lineWidth: 0 });
+/** The files with new entries at their ends; entries that are undefined are left out. */
+export const withEntries = (
+  files: ReadonlyMap<string, string>,
+  entries: Readonly<Record<string, string | undefined>>,
+): Map<string, string> =>
+  new Map(
+    Object.entries(entries).flatMap(([file, lines]) =>
+      lines === undefined ? [] : [[file, append(files.get(file) ?? "", lines)] as const],
+    ),
+  );
 
-/** The same on one line, as in facts.yaml. */
-export const entryLine = (id: string, fields: Readonly<Record<string, unknown>>): string =>
-  `${id}: ${stringify(filled(fields), { collectionStyle: "flow", lineWidth: 0 }).trim()}`;
+/** A YAML entry with an id, one field a line, lists in brackets; fields without a value are left out. */
+export function entryLines(id: string, fields: Readonly<Record<string, unknown>>): string {
+  const entry = new Document({ [id]: filled(fields) });
+  visit(entry, { Seq: (_, list) => void (list.flow = true) });
+  return entry.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
 
 const filled = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(

@@ -1,7 +1,7 @@
 import { printDate } from "../../ledger/print-date.ts";
 import { sourceKinds, sourceSchema } from "../../schemas/source.ts";
 import { id as idSchema } from "../../schemas/fields.ts";
-import { append, entryLines, idOf, type Before, type Made } from "./made.ts";
+import { entryLines, idOf, type Before, type Made, withEntries } from "./made.ts";
 import { bySchema, type Ask } from "./question.ts";
 import { askChapter } from "./where.ts";
 
@@ -73,17 +73,13 @@ export async function newSource(ask: Ask, before: Before): Promise<Made> {
   const source = await askSource(ask, before);
   const cite = `<Cite id="${source.id}">${source.publisher}</Cite>`;
   const chapter = await askChapter(ask, before, "Which chapter cites it");
-  const written = new Map([["content/sources.yaml", append(files.get("content/sources.yaml") ?? "", source.lines)]]);
-  if (chapter)
-    written.set(
-      chapter.file,
-      append(
-        files.get(chapter.file)!,
-        `\nIt is published by ${cite}, ${printDate(source.published, ledger.story.language)}.`,
-      ),
-    );
   return {
-    files: written,
+    files: withEntries(files, {
+      "content/sources.yaml": source.lines,
+      ...(chapter && {
+        [chapter.file]: `\nIt is published by ${cite}, ${printDate(source.published, ledger.story.language)}.`,
+      }),
+    }),
     next: [
       chapter
         ? `Move the last sentence of ${chapter.file} to its place, in your words; keep the <Cite>`

@@ -10,8 +10,8 @@ export const getStaticPaths = (() =>
   (site ? cardsOf() : []).map((plan) => ({ params: { card: plan.id }, props: plan }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<CardPlan> = async ({ props: { words, scene, playhead } }) => {
-  const picture = pictureOf(scene);
-  const frame = picture.scene.layOut(picture.input, cardDrawing)(playhead);
+  const picture = scene === undefined ? undefined : pictureOf(scene);
+  const frame = picture?.scene.layOut(picture.input, cardDrawing)(playhead) ?? [];
   return new Response(Buffer.from(await drawCard(words, frame, look, colours)), {
     headers: { "content-type": "image/png" },
   });

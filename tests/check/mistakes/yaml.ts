@@ -56,7 +56,7 @@ export const inYaml: readonly Mistake[] = [
     facts,
     "value: 50",
     "value: US$50 billion",
-    'content/facts.yaml:3:10: "value" must be a number, without unit, comma or quotation marks; write 50',
+    'content/facts.yaml:3:10: "value" must be a number, without unit, comma or quotation marks; write 50, under a unit that says billion',
   ),
   of(
     "a number with a comma",

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { checkContent } from "../../src/check/check-content.ts";
 import { readContent } from "../../src/check/read-content.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
-import { publishedOf } from "../../src/publishing/published.ts";
+import { publishedOf } from "../../src/ledger/published.ts";
+import { formatProblem } from "../../src/schemas/problem.ts";
 import { scenes } from "../../src/scenes/index.ts";
 import { smallScenes, smallStory } from "../check/small-story.ts";
 
@@ -10,8 +11,15 @@ const chapter = "content/chapters/01-round-one.mdx";
 const drawn = Object.fromEntries(smallScenes.map((scene) => [scene.id, scene]));
 const publish = (files: ReadonlyMap<string, string>) => {
   const ledger = readLedger(files);
-  const { facts, sources, tables } = publishedOf(ledger, ledger.chapters, drawn);
-  return { facts: Object.keys(facts), sources: Object.keys(sources), tables: Object.keys(tables) };
+  const shown = ledger.chapters.filter(({ draft }) => !draft);
+  const { facts, sources, quotations, terms, tables } = publishedOf(ledger, shown, drawn);
+  return {
+    facts: Object.keys(facts),
+    sources: Object.keys(sources),
+    quotations: Object.keys(quotations),
+    terms: Object.keys(terms),
+    tables: Object.keys(tables),
+  };
 };
 const changed = (changes: Readonly<Record<string, (text: string) => string>>) =>
   new Map([
@@ -64,6 +72,93 @@ test("a waiting fact that a chapter prints is published with its parts, sources 
   const { facts, sources } = publish(files);
   expect(facts.filter((id) => !publish(smallStory).facts.includes(id))).toEqual(["ships", "twice"]);
   expect(sources).toContain("reuters-ships");
+});
+
+/** Entries that only `words` use, so that the story that all readers get must not show them. */
+const embargoed = (words: string, draft: boolean): Map<string, string> => {
+  const add = (file: string, entry: string): readonly [string, string] => [file, `${smallStory.get(file)!}${entry}`];
+  return new Map([
+    ...smallStory,
+    add(
+      "content/sources.yaml",
+      ["number", "words", "term", "cited"]
+        .map(
+          (id) => `secret-${id}:\n  publisher: Secret\n  title: Of ${id}\n  published: 2018-06-15\n  kind: official\n`,
+        )
+        .join(""),
+    ),
+    add(
+      "content/facts.yaml",
+      "secret:\n  what: Goods in secret\n  value: 77\n  unit: days\n  known: 2018-06-15\n  source: secret-number\n  verified: one-source\nsecret-twice:\n  what: The same twice\n  unit: days\n  sum: [secret, secret]\n",
+    ),
+    add(
+      "content/quotations.yaml",
+      ["secret-said", "secret-rally"]
+        .map(
+          (id) =>
+            `${id}:\n  words: We never said so\n  speaker: A President\n  side: us\n  date: 2019-02-05\n  place: Washington\n  source: secret-words\n  verified: one-source\n`,
+        )
+        .join(""),
+    ),
+    add(
+      "content/glossary.yaml",
+      "secret-term:\n  term: Secret\n  means: A thing that nobody tells.\n  source: secret-term\n",
+    ),
+    [
+      "content/chapters/02-next.mdx",
+      `---\ntitle: What comes\ndek: Words to come.\ndraft: ${draft}\n---\n\n${words}\n\nThe end.\n`,
+    ],
+  ]);
+};
+const secrets = `Secret says <Fact
+  id='secret-twice' /> days, <Term id = "secret-term">a term</Term>, <Quote id="secret-said" /> and <Cite id="secret-cited">more</Cite>.
+
+<Rally quotes="clear secret-rally" />`;
+
+test("what only a draft uses is not published, and is when the draft is", () => {
+  const embargo = embargoed(secrets, true);
+  expect(checkContent(embargo, smallScenes)).toEqual([]);
+  expect(publish(embargo)).toEqual(publish(smallStory));
+  const lifted = publish(embargoed(secrets, false));
+  expect(
+    Object.values(lifted)
+      .flat()
+      .filter((id) => id.startsWith("secret"))
+      .sort(),
+  ).toEqual(
+    ["", "-cited", "-number", "-rally", "-said", "-term", "-term", "-twice", "-words"].map((end) => `secret${end}`),
+  );
+});
+
+test.each([
+  ["a note to colleagues", `{/* ${secrets} */}`],
+  ["a tag that its backslash makes into words", secrets.replaceAll("<", "\\<")],
+])("what only %s names is not published", (_what, words) => {
+  expect(publish(embargoed(words, false))).toEqual(publish(smallStory));
+});
+
+test("the words of a guess are published with the guess, not with the picture alone", () => {
+  const files = changed({
+    "content/scenes/volleys.yaml": (text) =>
+      text.replace("sources: [ustr-list]\n  alt: The lists", "sources: [secret]\n  alt: The lists"),
+    "content/sources.yaml": (text) =>
+      `${text}secret:\n  publisher: Secret\n  title: A paper\n  published: 2018\n  kind: official\n`,
+  });
+  expect(publish(files).sources).not.toContain("secret");
+  const guessed = files.get(chapter)!.replace("<Scene", '<Guess scene="volleys" />\n\n<Scene');
+  expect(publish(new Map([...files, [chapter, guessed]])).sources).toContain("secret");
+});
+
+test("a picture that only a draft tells is warned of, and cannot be the story's card", () => {
+  const told = (change: (text: string) => string, story: (text: string) => string = (text) => text) =>
+    checkContent(changed({ [chapter]: change, "content/story.yaml": story }), smallScenes).map(formatProblem);
+  const card = (text: string) => `${text}card: volleys-list-1\n`;
+  const hide = (text: string) => text.replace("dek: How it began.", "dek: How it began.\ndraft: true");
+  expect(told((text) => text, card)).toEqual([]);
+  expect(told(hide, card)).toEqual([
+    'content/chapters/01-round-one.mdx:10:1: warning: scene "volleys" is told in a draft only, so the published story lacks it and its addresses; move it back into a chapter that is published, or leave it here if it is new',
+    'content/story.yaml:15:7: step "volleys-list-1" is told in a draft only; name a step that is published',
+  ]);
 });
 
 test("a dataset that no scene draws and that does not wait is a fault", () => {

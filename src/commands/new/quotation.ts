@@ -1,0 +1,91 @@
+import { printDate } from "../../ledger/print-date.ts";
+import { lastDay } from "../../ledger/resolve-facts.ts";
+import { verifications } from "../../schemas/fact.ts";
+import { id as idSchema } from "../../schemas/fields.ts";
+import { quotationSchema } from "../../schemas/quotation.ts";
+import { askEvidence } from "./evidence.ts";
+import { entryLines, idOf, type Before, type Made, withEntries } from "./made.ts";
+import { bySchema, oneOf, type Ask } from "./question.ts";
+import { askChapter } from "./where.ts";
+
+/** Asks for somebody's words, for their source if that is new too, and for the chapter that quotes them. */
+export async function newQuotation(ask: Ask, before: Before): Promise<Made> {
+  const { ledger, files } = before;
+  const { shape } = quotationSchema;
+  const words = await ask({
+    key: "words",
+    words: "The words, exactly as the source has them, without quotation marks around them",
+    fault: (answer) =>
+      /^[“"«„].*[”"»“]$/.test(answer)
+        ? "needs no quotation marks around it; the page sets them"
+        : bySchema(shape.words)(answer),
+  });
+  const speaker = await ask({ key: "speaker", words: "Who said it", fault: bySchema(shape.speaker) });
+  const role = await ask({ key: "role", words: "Who that is, in a few words", optional: true });
+  const side = await ask({
+    key: "side",
+    words: "Which side: us, china or neither",
+    ...oneOf("side", ["us", "china", "neither"]),
+  });
+  const date = await ask({
+    key: "date",
+    words: "When it was said: 2019-02-08, 2019-02 or 2019",
+    fault: bySchema(shape.date),
+  });
+  const place = await ask({
+    key: "place",
+    words: "Where or how: a speech, an interview, on Twitter",
+    fault: bySchema(shape.place),
+  });
+  const language = await ask({
+    key: "translated_from",
+    words: "The language, if the words are a translation",
+    optional: true,
+  });
+  const { source, publisher, fresh, ...evidence } = await askEvidence(
+    ask,
+    before,
+    shape,
+    verifications.filter((how) => how !== "arithmetic"),
+  );
+  const id = await ask({
+    key: "id",
+    words: "Its id, which <Quote> names",
+    usual: freeId(idOf(`${speaker.split(" ").at(-1)} ${words.split(" ").slice(0, 2).join(" ")}`), ledger.quotations),
+    fault: (answer) =>
+      bySchema(idSchema)(answer) ??
+      (Object.hasOwn(ledger.quotations, answer) ? "is taken by another quotation" : undefined),
+  });
+  const chapter = await askChapter(ask, before, "Which chapter quotes it");
+  const when = printDate(date, ledger.story.language);
+  const sentence = `On that day, ${when}, ${speaker} said <Quote id="${id}" />, as <Cite id="${source}">${publisher}</Cite> has it.`;
+  const later = lastDay(date) > ledger.story.day && !chapter?.later;
+  return {
+    files: withEntries(files, {
+      "content/quotations.yaml": entryLines(id, {
+        words,
+        speaker,
+        role,
+        side,
+        date,
+        place,
+        translated_from: language,
+        source,
+        ...evidence,
+      }),
+      "content/sources.yaml": fresh?.lines,
+      ...(chapter && { [chapter.file]: `\n${later ? `<Later when="${when}">${sentence}</Later>` : sentence}` }),
+    }),
+    next: [
+      chapter
+        ? `Move the last sentence of ${chapter.file} to its place, in your words; keep the <Quote>, the speaker and the day`
+        : "Until something uses it, npm run check tells of an unused quotation",
+      `Quote it as <Quote id="${id}" /> in a sentence, or with others as <Rally quotes="${id} …" /> on a line of its own`,
+    ],
+  };
+}
+
+const freeId = (id: string, taken: Readonly<Record<string, unknown>>, turn = 1): string => {
+  const name = turn === 1 ? id : `${id}-${turn}`;
+  return Object.hasOwn(taken, name) ? freeId(id, taken, turn + 1) : name;
+};
