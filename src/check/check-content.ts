@@ -9,6 +9,7 @@ import { checkComponents } from "./components.ts";
 import { checkCorrections } from "./corrections.ts";
 import { monthsOf } from "./dates.ts";
 import { checkEvidence } from "./evidence.ts";
+import { checkFactPrints } from "./fact-prints.ts";
 import { checkFactRows } from "./fact-rows.ts";
 import { checkFormerAddresses } from "./former-addresses.ts";
 import { checkGuesses } from "./guesses.ts";
@@ -16,6 +17,7 @@ import { checkLabelRoom } from "./label-room.ts";
 import { checkLiteralMarkdown } from "./literal-markdown.ts";
 import { findNumerals } from "./numerals.ts";
 import { checkFileNames } from "./file-names.ts";
+import { checkPrintedWords } from "./printed-words.ts";
 import { checkEncoding, checkInvisible, checkMergeMarks } from "./raw-text.ts";
 import { checkAnchors, checkSafety, placesIn } from "./safety.ts";
 import { checkReadingLevel } from "./reading-level.ts";
@@ -48,6 +50,7 @@ export function checkContent(
     ...ledger.problems,
     ...checkFileNames(files.keys()),
     ...checkFactRows(ledger, files),
+    ...checkFactPrints(ledger),
     ...checkEvidence(ledger, today),
     ...absenceInScenes(ledger),
     ...voiceInScenes(ledger),
@@ -99,6 +102,7 @@ export function checkContent(
         });
     }
   }
+  problems.push(...checkPrintedWords(reports, ledger));
   checkSpelling(reports, ledger, tidy(files.get(wordListFile) ?? ""), problems);
   const chapters = [...reports.keys()];
   const places = placesIn(

@@ -107,6 +107,7 @@ export function proseOf(source: string, block: Node, above: readonly Node[], led
     }
     if (node.type === "inlineCode") return add(node.value ?? "", offset, seen, 0);
     if (node.type === "break") return add(" ", offset, seen, 0);
+    if (node.type === "mdxTextExpression" && !/^\s*\/\*/.test(node.value ?? "")) add(blot, offset, false, 0);
     const from = words.length;
     if (isElement(node)) {
       const id = attribute(node, "id") ?? "";
@@ -114,10 +115,10 @@ export function proseOf(source: string, block: Node, above: readonly Node[], led
       else if (node.name === "Fact") {
         const fact = Object.hasOwn(ledger.facts, id) ? ledger.facts[id] : undefined;
         const form = attribute(node, "form") ?? "full";
-        add(fact ? printFact(fact, isFactForm(form) ? form : "full", ledger.interface) : blot, offset, false, 0);
+        add(fact && isFactForm(form) ? printFact(fact, form, ledger.interface) : blot, offset, false, 0);
       } else if (node.name === "Quote") {
         add(`“${Object.hasOwn(ledger.quotations, id) ? ledger.quotations[id]!.words : blot}”`, offset, false, 0);
-      }
+      } else if (!node.children?.length) add(blot, offset, false, 0);
     }
     for (const child of node.children ?? []) read(child, [...around, node], within(seen, node));
     if (isElement(node)) pieces.push({ node, above: around, from, to: words.length });

@@ -5,6 +5,7 @@ import { inFrontMatter } from "./mistakes/front-matter.ts";
 import { inLinks } from "./mistakes/links.ts";
 import { inMarks } from "./mistakes/marks.ts";
 import { inNames } from "./mistakes/names.ts";
+import { inNumbers } from "./mistakes/numbers.ts";
 import { inProse } from "./mistakes/prose.ts";
 import { inRows } from "./mistakes/rows.ts";
 import { inSceneWords } from "./mistakes/scene-words.ts";
@@ -19,6 +20,7 @@ export const mistakes = [
   ...inNames,
   ...inTags,
   ...ofCode,
+  ...inNumbers,
   ...inProse,
   ...inSpelling,
   ...inFrontMatter,
