@@ -1,12 +1,14 @@
 import { correctionsFile } from "../ledger/corrections.ts";
 import { readLedger, tidy } from "../ledger/ledger.ts";
 import { suggest } from "../ledger/suggest.ts";
+import { onlyInDrafts } from "./only-in-drafts.ts";
 import { noUses } from "../ledger/uses.ts";
 import { problem, type Problem, startOf } from "../schemas/problem.ts";
 import { absenceInScenes, checkAbsence } from "./absence.ts";
 import { readChapter, type Chapter, type Report } from "./chapter.ts";
 import { checkComponents } from "./components.ts";
 import { checkCorrections } from "./corrections.ts";
+import { checkCutWords } from "./cut-words.ts";
 import { monthsOf } from "./dates.ts";
 import { checkEvidence } from "./evidence.ts";
 import { checkFactPrints } from "./fact-prints.ts";
@@ -18,7 +20,7 @@ import { checkLiteralMarkdown } from "./literal-markdown.ts";
 import { findNumerals } from "./numerals.ts";
 import { checkFileNames } from "./file-names.ts";
 import { checkPrintedWords } from "./printed-words.ts";
-import { checkEncoding, checkInvisible, checkMergeMarks } from "./raw-text.ts";
+import { checkEncoding, checkInvisible, checkMergeMarks, checkOddLetters, withMeantLetters } from "./raw-text.ts";
 import { checkAnchors, checkSafety, placesIn } from "./safety.ts";
 import { checkReadingLevel } from "./reading-level.ts";
 import { checkSceneWords, checkSlots } from "./scene-words.ts";
@@ -36,15 +38,16 @@ import { checkVoice, voiceInScenes } from "./voice.ts";
 import { checkWording, longestNote, longestTitle } from "./wording.ts";
 
 /**
- * Everything that is wrong in `content/` and in the list of corrections, by file and line. `files` is the text of the
- * files by path (`content/facts.yaml`), `scenes` the scenes of src/scenes, `today` a day, YYYY-MM-DD. Never throws
+ * Everything that is wrong in `content/` and in the list of corrections, by file and line. `written` is the text of
+ * the files by path (`content/facts.yaml`), `scenes` the scenes of src/scenes, `today` a day, YYYY-MM-DD. Never throws
  * because of what a writer wrote.
  */
 export function checkContent(
-  files: ReadonlyMap<string, string>,
+  written: ReadonlyMap<string, string>,
   scenes: readonly SceneShape[],
   today: string = new Date().toISOString().slice(0, 10),
 ): Problem[] {
+  const files = withMeantLetters(written);
   const ledger = readLedger(files);
   const problems: Problem[] = [
     ...ledger.problems,
@@ -73,7 +76,7 @@ export function checkContent(
     checkTypedLinks(chapter, report);
     checkLiteralMarkdown(chapter, report);
     checkComponents(chapter, ledger, byName, uses, report);
-    checkSteps(chapter, byName, told, uses, report);
+    checkSteps(chapter, byName, told, uses, months, report);
     checkGuesses(chapter, byName, report);
     checkAttribution(chapter, ledger, report);
     checkSaid(chapter, ledger, report);
@@ -102,7 +105,7 @@ export function checkContent(
         });
     }
   }
-  problems.push(...checkPrintedWords(reports, ledger));
+  problems.push(...checkPrintedWords(reports, ledger, onlyInDrafts(reports.keys(), scenes)));
   checkSpelling(reports, ledger, tidy(files.get(wordListFile) ?? ""), problems);
   const chapters = [...reports.keys()];
   const places = placesIn(
@@ -202,7 +205,7 @@ export function checkContent(
   });
 
   const changes = files.get(correctionsFile);
-  if (changes !== undefined) problems.push(...checkCorrections(tidy(changes), ledger));
+  if (changes !== undefined) problems.push(...checkCorrections(tidy(changes), ledger, today));
 
   for (const name of uses.tables)
     if (ledger.tables[name]?.dataset.waits)
@@ -224,8 +227,8 @@ export function checkContent(
           severity: "warning",
         });
   }
-  const unread = [...checkEncoding(files), ...checkMergeMarks(files)];
-  const unseen = checkInvisible(files);
+  const unread = [...checkEncoding(written), ...checkMergeMarks(written)];
+  const unseen = [...checkInvisible(written), ...checkOddLetters(written), ...checkCutWords(files)];
   const covered = (one: Problem): boolean =>
     unread.some(({ file }) => file === one.file) ||
     unseen.some(({ file, line }) => file === one.file && line === one.line);

@@ -99,7 +99,12 @@ export function proseOf(source: string, block: Node, above: readonly Node[], led
       for (const { 0: part, index } of raw.matchAll(/&#?\w+;|\\[!-/:-@[-`{-~]|[^&\\]+|[^]/g)) {
         const at = offset + index;
         if (/^&#?\w+;$/.test(part))
-          add(part === "&lt;" ? "<" : part === "&amp;" ? "&" : part === "&quot;" ? '"' : "\u00a0", at, seen, 0);
+          add(
+            part === "&lt;" ? "<" : part === "&gt;" ? ">" : part === "&amp;" ? "&" : part === "&quot;" ? '"' : "\u00a0",
+            at,
+            seen,
+            0,
+          );
         else if (/^\\./.test(part)) add(part[1]!, at, seen, 0);
         else add(part.replaceAll("\n", " "), at, seen, 1);
       }
@@ -129,6 +134,8 @@ export function proseOf(source: string, block: Node, above: readonly Node[], led
   };
   const seen = [...above, block].reduce(within, true as Seen);
   for (const child of block.children ?? []) if (phrasing.has(child.type)) read(child, [...above, block], seen);
+  // An escaped tag is told as such, and not also by the numbers in it.
+  typed = typed.replace(/<\/?[A-Z]\w*\b[^<>]*>/g, (tag) => blot.repeat(tag.length));
   return { block, above, words, typed, offsets, pieces };
 }
 

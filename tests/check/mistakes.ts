@@ -1,4 +1,5 @@
 import { ofCode } from "./mistakes/code.ts";
+import { inCopy } from "./mistakes/copy.ts";
 import { inEvidence } from "./mistakes/evidence.ts";
 import { inFactRows } from "./mistakes/fact-rows.ts";
 import { inFrontMatter } from "./mistakes/front-matter.ts";
@@ -6,6 +7,7 @@ import { inLinks } from "./mistakes/links.ts";
 import { inMarks } from "./mistakes/marks.ts";
 import { inNames } from "./mistakes/names.ts";
 import { inNumbers } from "./mistakes/numbers.ts";
+import { inPasted } from "./mistakes/pasted.ts";
 import { inProse } from "./mistakes/prose.ts";
 import { inRows } from "./mistakes/rows.ts";
 import { inSceneWords } from "./mistakes/scene-words.ts";
@@ -21,6 +23,8 @@ export const mistakes = [
   ...inTags,
   ...ofCode,
   ...inNumbers,
+  ...inPasted,
+  ...inCopy,
   ...inProse,
   ...inSpelling,
   ...inFrontMatter,
