@@ -36,18 +36,18 @@ export function checkSteps(
     const order = shape.keyframes.map((keyframe) => keyframe.id);
     const seen = new Set<string>();
     let last = -1;
-    let before: { readonly at: string; readonly iso: string } | undefined;
+    let before: { readonly at: string; readonly begin: string } | undefined;
     for (const step of scene.children ?? []) {
       const at = isElement(step) && step.name?.toLowerCase() === "step" ? attribute(step, "at") : undefined;
       if (at === undefined) continue;
-      const iso = findDates(attribute(step, "when") ?? "", months).at(-1)?.iso;
-      if (iso !== undefined && before && iso < before.iso.slice(0, iso.length))
+      const { begin, end } = spanOf(attribute(step, "when") ?? "", months);
+      if (end !== undefined && before && end < before.begin.slice(0, end.length))
         report(
           valueOffset(chapter, step, "when"),
           `step ${JSON.stringify(at)} is earlier than step ${JSON.stringify(before.at)} before it; mend one of the two days, if this was not meant`,
           "warning",
         );
-      if (iso !== undefined) before = { at, iso };
+      if (begin !== undefined) before = { at, begin };
       const index = order.indexOf(at);
       const offset = valueOffset(chapter, step, "at");
       const meant = index < 0 ? nearest(at, order) : undefined;
@@ -78,4 +78,13 @@ export function checkSteps(
         "warning",
       );
   });
+}
+
+/** When a step begins and ends, as a day, month or year; of a span of days the month in which it begins. */
+function spanOf(when: string, months: ReadonlyMap<string, number>): { readonly begin?: string; readonly end?: string } {
+  const dates = findDates(when, months);
+  const end = dates.at(-1)?.iso;
+  const years = /^(\d{4})\s?[–-]\s?\d/.exec(when)?.[1];
+  const begin = years ?? (/\d\s?[–-]\s?\d/.test(when) ? dates[0]?.iso?.slice(0, 7) : dates[0]?.iso);
+  return { ...(begin !== undefined && { begin }), ...(end !== undefined && { end }) };
 }

@@ -53,6 +53,20 @@ test.each([
   expect(checkCutWords(new Map([["content/story.yaml", text]]))).toEqual([]);
 });
 
+test.each([
+  ["5–7 July 2018", "6 July 2018"],
+  ["2017–2019", "July 2018"],
+  ["July 2018", "6 July 2018"],
+  ["1 June 2018 – 1 August 2018", "6 July 2018"],
+  ["6 July 2018", "2018"],
+])("steps that overlap in time are let alone: %s, then %s", (first, next) => {
+  const text = smallStory
+    .get(chapter)!
+    .replace('"6 July 2018"', `"${first}"`)
+    .replace('"24 September 2018"', `"${next}"`);
+  expect(checkContent(new Map(smallStory).set(chapter, text), smallScenes)).toEqual([]);
+});
+
 test("a point after a quotation that ends with one is told", () => {
   const files = new Map(smallStory)
     .set(quotations, smallStory.get(quotations)!.replace("clear to everyone", "clear to everyone."))
