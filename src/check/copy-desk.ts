@@ -6,12 +6,15 @@ const mayDouble = new Set(["had", "that", "very"]);
 
 interface Slip {
   readonly pattern: RegExp;
+  /** A name may be written so: a warning. */
+  readonly mayBeMeant?: boolean;
   /** What to say of a match; undefined where it is none. */
   readonly says: (match: RegExpExecArray) => string | undefined;
 }
 
 const slips: readonly Slip[] = [
   {
+    mayBeMeant: true,
     pattern: /(?<![\p{L}\p{N}’'-])((?:\p{L}{2,}|a)(?: \p{L}+)?)[\s\u00a0]\1(?![\p{L}\p{N}’'-])/giu,
     says: ([found, word = ""]) =>
       mayDouble.has(word) || (/^\p{Lu}\p{Ll}/u.test(word) && found.endsWith(word))
@@ -23,12 +26,12 @@ const slips: readonly Slip[] = [
     says: ([, sign = ""]) => `a space stands before ${sign}; delete it`,
   },
   {
+    mayBeMeant: true,
     pattern: /(?<=\p{Ll})([,;!?])(?=\p{L})|(?<=\p{Ll}{2})(\.)(?=\p{Lu}\p{Ll})/gu,
     says: ([sign]) => `no space stands after ${sign}; write one`,
   },
   {
-    pattern:
-      /(?<!\.)\.\.(?!\.)|,,|;;|[,;]\.|(?<!\.)\.,(?=\s)(?<!\b(?:\p{L}|etc|al|Inc|Corp|Co|Ltd|St|Jr|No|\p{L}\.\p{L})\.,)/gu,
+    pattern: /(?<!\.)\.\.(?!\.)|,,|;;|[,;]\./g,
     says: ([signs]) => `${signs} is a sign too many; keep one of the two`,
   },
   {
@@ -48,9 +51,11 @@ const slips: readonly Slip[] = [
 
 /** Slips of the pen that a copy desk mends: a word twice, spaces at points, points and quotation marks twice. */
 export const copyFindings = (words: string): Finding[] =>
-  slips.flatMap(({ pattern, says }) =>
+  slips.flatMap(({ pattern, mayBeMeant, says }) =>
     [...words.matchAll(pattern)].flatMap((match) => {
       const message = match[0].includes(blot) ? undefined : says(match);
-      return message === undefined ? [] : [{ at: match.index, passage: match[0], message }];
+      return message === undefined
+        ? []
+        : [{ at: match.index, passage: match[0], message, ...(mayBeMeant && { severity: "warning" as const }) }];
     }),
   );

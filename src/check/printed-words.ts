@@ -5,6 +5,7 @@ import type { Chapter, Report } from "./chapter.ts";
 import { copyFindings } from "./copy-desk.ts";
 import { monthsOf } from "./dates.ts";
 import { numberFindings } from "./number-sentence.ts";
+import { markFindings } from "./mark-findings.ts";
 import { togetherFindings } from "./numbers-together.ts";
 import { placeholderFindings } from "./placeholders.ts";
 import { printedProse, printedSlots, type Finding, type Printed } from "./printed.ts";
@@ -51,7 +52,7 @@ export function checkPrintedWords(
     });
   }
   return ownText(ledger).flatMap(({ file, path, text }) =>
-    findings(printedSlots(text, ledger), file).map(({ message, severity, passage }) =>
+    [...findings(printedSlots(text, ledger), file), ...markFindings(text)].map(({ message, severity, passage }) =>
       problem(ledger.at(file, path, passage), message, severity),
     ),
   );

@@ -1,4 +1,4 @@
-import { chapter, facts, type Mistake, of, quotations, sources, story, words } from "./mistake.ts";
+import { chapter, facts, glossary, type Mistake, of, quotations, sources, story, words } from "./mistake.ts";
 
 /** Signs that come with pasted text, of other tools or by accident. */
 export const inPasted: readonly Mistake[] = [
@@ -334,6 +334,27 @@ export const inPasted: readonly Mistake[] = [
     "  place: Washington\n",
     "  place: Washington #DC\n",
     'content/quotations.yaml:6:21: YAML leaves out everything from this # on; put the words in quotation marks: "Washington #DC", or the note on a line of its own',
+  ),
+  of(
+    "bold words in a glossary entry",
+    glossary,
+    "means: A part of a US law",
+    "means: A part of a **US** law",
+    "content/glossary.yaml:3:22: **US** makes no italic or bold words here and prints as it is typed; write US alone",
+  ),
+  of(
+    "a link in a picture's words",
+    words,
+    "net: the net",
+    "net: the [net](https://example.org/net)",
+    "content/scenes/volleys.yaml:4:12: [net](https://example.org/net) makes no link here and prints as it is typed; write net alone",
+  ),
+  of(
+    "a sign of HTML in a picture's words",
+    words,
+    "net: the net",
+    "net: the net &amp; court",
+    "content/scenes/volleys.yaml:4:16: &amp; prints as it is typed here; write the sign itself",
   ),
   of(
     "quotation marks around the words of a quotation",
