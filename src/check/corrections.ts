@@ -10,9 +10,9 @@ import { sourcePositions } from "./source-position.ts";
 
 /** Signs that mean something on other pages and that sources.html prints, and what they are; the words among them in a group. */
 const signs: readonly (readonly [RegExp, string])[] = [
+  [/^#{1,6} +(.*\S)/gm, "a heading"],
   [/!?\[([^\]\n]*)\]\([^)\n]*\)/g, "a link"],
   [/<\/?[a-z][^>\n]*>()/gi, "a tag"],
-  [/^#{1,6} +(.*\S)/gm, "a heading"],
 ];
 
 /**

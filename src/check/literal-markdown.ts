@@ -13,15 +13,18 @@ export function checkLiteralMarkdown({ tree, source, broken, front }: Chapter, r
         offset,
         "a table has no place in a chapter; write a list, each line with - and a space, or ask the chart maker for a picture",
       );
+    if (node.type === "thematicBreak")
+      return report(
+        offset,
+        "a rule across the page has no place in a chapter; delete it, or write a heading: ### and its words",
+      );
+    if (node.type === "listItem" && typeof node.checked === "boolean")
+      return report(offset, "a box to tick has no place in a chapter; write - and the words, without [ ]");
     if (node.type === "blockquote" && !broken)
       return report(
         offset,
         'a > sets no quotation here; put the words into content/quotations.yaml and write <Quote id="…" /> or <Rally quotes="…" />',
       );
-    if (node.type === "thematicBreak")
-      return report(offset, "a line of signs draws no rule here; delete it, or write a heading: ### and words");
-    if (node.type === "listItem" && typeof node.checked === "boolean")
-      return report(offset, "a list has no boxes to tick here; write - and a space, and then the words");
     if (node.type === "heading" && !node.children?.length)
       return report(offset, "a heading without words; write them after the signs, or delete it");
     if (node.type === "heading" && text[offset] !== "#") {

@@ -10,7 +10,6 @@ export interface Node {
   readonly value?: string;
   readonly url?: string;
   readonly depth?: number;
-  /** Of a list's item that begins with a box: whether it is ticked. */
   readonly checked?: boolean | null;
 }
 

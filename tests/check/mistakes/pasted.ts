@@ -233,7 +233,7 @@ export const inPasted: readonly Mistake[] = [
     chapter,
     "The court is empty in 2018.",
     "The court.\n\n***\n\nIt is empty.",
-    "content/chapters/01-round-one.mdx:14:1: a line of signs draws no rule here; delete it, or write a heading: ### and words",
+    "content/chapters/01-round-one.mdx:14:1: a rule across the page has no place in a chapter; delete it, or write a heading: ### and its words",
   ),
   of(
     "a heading without words",
@@ -247,8 +247,8 @@ export const inPasted: readonly Mistake[] = [
     chapter,
     "The court is empty in 2018.",
     "- [ ] the court\n- [x] the net",
-    "content/chapters/01-round-one.mdx:12:1: a list has no boxes to tick here; write - and a space, and then the words",
-    "content/chapters/01-round-one.mdx:13:1: a list has no boxes to tick here; write - and a space, and then the words",
+    "content/chapters/01-round-one.mdx:12:1: a box to tick has no place in a chapter; write - and the words, without [ ]",
+    "content/chapters/01-round-one.mdx:13:1: a box to tick has no place in a chapter; write - and the words, without [ ]",
   ),
   of(
     "a link of a wiki",
