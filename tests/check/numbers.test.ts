@@ -11,7 +11,10 @@ const check = (...edits: readonly Edit[]) => {
     expect(files.get(file)).toContain(from);
     files.set(file, files.get(file)!.replace(from, to));
   }
-  return checkContent(files, smallScenes).map(formatProblem);
+  // How many numbers a sentence has is another matter.
+  return checkContent(files, smallScenes)
+    .map(formatProblem)
+    .filter((line) => !line.includes("this sentence has"));
 };
 const first = '<Fact id="list-1" />';
 const average = '<Fact id="tariff" />';

@@ -23,7 +23,7 @@ test("new scenes of facts, of a dataset and of new rows pass the check, the type
   expect(scene("--name", "by-fact", "--facts", "list-1 list-3", "--steps", "first both-lists last").said).toContain(
     "wrote tests/scenes/by-fact.test.ts",
   );
-  expect(scene("--name", "by-rows", "--rows", "lists").said).not.toContain("The check will say");
+  expect(scene("--name", "by-rows", "--rows", "lists").said).not.toMatch(/[1-9]\d* problem/);
   expect(scene("--name", "fresh", "--source", "ustr-list", "--unit", "usd-billion").said).toContain(
     "wrote content/data/fresh.csv",
   );
