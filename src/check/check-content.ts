@@ -1,6 +1,7 @@
 import { correctionsFile } from "../ledger/corrections.ts";
 import { readLedger, tidy, unknownDay } from "../ledger/ledger.ts";
 import { suggest } from "../ledger/suggest.ts";
+import { onlyInDrafts } from "./only-in-drafts.ts";
 import { noUses } from "../ledger/uses.ts";
 import { problem, type Problem, startOf } from "../schemas/problem.ts";
 import { absenceInScenes, checkAbsence } from "./absence.ts";
@@ -8,9 +9,11 @@ import { checkAnchors } from "./anchors.ts";
 import { readChapter, type Chapter, type Report } from "./chapter.ts";
 import { checkComponents } from "./components.ts";
 import { checkCorrections } from "./corrections.ts";
+import { checkCutWords } from "./cut-words.ts";
 import { monthsOf } from "./dates.ts";
 import { checkDrafts } from "./drafts.ts";
 import { checkEvidence } from "./evidence.ts";
+import { checkFactPrints } from "./fact-prints.ts";
 import { checkFactRows } from "./fact-rows.ts";
 import { checkFormerAddresses } from "./former-addresses.ts";
 import { checkGuesses } from "./guesses.ts";
@@ -19,7 +22,8 @@ import { checkLiteralMarkdown } from "./literal-markdown.ts";
 import { findNumerals } from "./numerals.ts";
 import { checkFileNames } from "./file-names.ts";
 import { checkPlaces } from "./places.ts";
-import { checkEncoding, checkInvisible, checkMergeMarks } from "./raw-text.ts";
+import { checkPrintedWords } from "./printed-words.ts";
+import { checkEncoding, checkInvisible, checkMergeMarks, checkOddLetters, withMeantLetters } from "./raw-text.ts";
 import { checkSafety } from "./safety.ts";
 import { blot } from "./prose.ts";
 import { checkReadingLevel } from "./reading-level.ts";
@@ -39,20 +43,22 @@ import { checkVoice, voiceInScenes } from "./voice.ts";
 import { checkWording, longestNote, longestTitle } from "./wording.ts";
 
 /**
- * Everything that is wrong in `content/` and in the list of corrections, by file and line. `files` is the text of the
- * files by path (`content/facts.yaml`), `scenes` the scenes of src/scenes, `today` a day, YYYY-MM-DD. Never throws
+ * Everything that is wrong in `content/` and in the list of corrections, by file and line. `written` is the text of
+ * the files by path (`content/facts.yaml`), `scenes` the scenes of src/scenes, `today` a day, YYYY-MM-DD. Never throws
  * because of what a writer wrote.
  */
 export function checkContent(
-  files: ReadonlyMap<string, string>,
+  written: ReadonlyMap<string, string>,
   scenes: readonly SceneShape[],
   today: string = new Date().toISOString().slice(0, 10),
 ): Problem[] {
+  const files = withMeantLetters(written);
   const ledger = readLedger(files);
   const problems: Problem[] = [
     ...ledger.problems,
     ...checkFileNames(files.keys()),
     ...checkFactRows(ledger, files),
+    ...checkFactPrints(ledger),
     ...checkEvidence(ledger, today),
     ...absenceInScenes(ledger),
     ...voiceInScenes(ledger),
@@ -76,7 +82,7 @@ export function checkContent(
     checkTypedLinks(chapter, report);
     checkLiteralMarkdown(chapter, report);
     checkComponents(chapter, ledger, byName, uses, report);
-    checkSteps(chapter, byName, told, uses, report);
+    checkSteps(chapter, byName, told, uses, months, report);
     checkGuesses(chapter, byName, report);
     if (ledger.story.day !== unknownDay) checkAttribution(chapter, ledger, report);
     checkSaid(chapter, ledger, report);
@@ -109,6 +115,7 @@ export function checkContent(
         });
     }
   }
+  problems.push(...checkPrintedWords(reports, ledger, onlyInDrafts(reports.keys(), scenes)));
   checkSpelling(reports, ledger, tidy(files.get(wordListFile) ?? ""), problems);
   const chapters = [...reports.keys()];
   const places = checkPlaces(
@@ -211,7 +218,7 @@ export function checkContent(
   problems.push(...checkDrafts(reports, ledger));
 
   const changes = files.get(correctionsFile);
-  if (changes !== undefined) problems.push(...checkCorrections(tidy(changes), ledger));
+  if (changes !== undefined) problems.push(...checkCorrections(tidy(changes), ledger, today));
 
   for (const name of uses.tables)
     if (ledger.tables[name]?.dataset.waits)
@@ -233,8 +240,8 @@ export function checkContent(
           severity: "warning",
         });
   }
-  const unread = [...checkEncoding(files), ...checkMergeMarks(files)];
-  const unseen = checkInvisible(files);
+  const unread = [...checkEncoding(written), ...checkMergeMarks(written)];
+  const unseen = [...checkInvisible(written), ...checkOddLetters(written), ...checkCutWords(files)];
   const covered = (one: Problem): boolean =>
     unread.some(({ file }) => file === one.file) ||
     unseen.some(({ file, line }) => file === one.file && line === one.line);

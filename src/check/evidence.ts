@@ -29,8 +29,7 @@ const archives = /^https?:\/\/([\w-]+\.)*(archive\.org|archive\.(ph|is|today)|pe
 export function checkEvidence(ledger: Ledger, today: string): Problem[] {
   const problems: Problem[] = [];
   const { checked } = ledger.story;
-  // further east it is tomorrow already; a machine whose clock is slow knows at least the day on which all was checked
-  const last = dayAfter(today) > checked ? dayAfter(today) : checked;
+  const last = lastPossible(today, checked);
   const tell = (file: string, path: Path, message: string) => problems.push(problem(ledger.at(file, path), message));
 
   for (const fact of Object.values(ledger.facts)) {
@@ -90,6 +89,10 @@ function isLater(when: string, than: string): boolean {
   const length = Math.min(when.length, than.length);
   return when.slice(0, length) > than.slice(0, length);
 }
+
+/** The last day that may have come: further east it is tomorrow already, and a machine whose clock is slow knows at least the day on which all was checked. */
+export const lastPossible = (today: string, checked: string): string =>
+  dayAfter(today) > checked ? dayAfter(today) : checked;
 
 /** The day after a day, on which papers print it and on which it is that day still further west; a month or year stays. */
 const dayAfter = (when: string): string =>

@@ -1,4 +1,5 @@
 import type { Chapter, Report } from "./chapter.ts";
+import { pastedMarks } from "./pasted-marks.ts";
 import { blotNotes, walk, type Node } from "./tree.ts";
 
 /** Reports Markdown that readers would see as typed, because it is malformed or not supported: asterisks, headings without a space, tables. */
@@ -24,6 +25,15 @@ export function checkLiteralMarkdown({ tree, source, broken, front }: Chapter, r
         offset,
         'a > sets no quotation here; put the words into content/quotations.yaml and write <Quote id="…" /> or <Rally quotes="…" />',
       );
+    if (node.type === "heading" && !node.children?.length)
+      return report(offset, "a heading without words; write them after the signs, or delete it");
+    if (node.type === "heading" && text[offset] !== "#") {
+      const underline = text.lastIndexOf("\n", node.position.end.offset - 1) + 1;
+      return report(
+        underline,
+        "this line makes a heading of the words above it; delete it, or write ### before those words",
+      );
+    }
     if (node.type !== "paragraph" && node.type !== "heading") return;
     const typed = textsOf(node).map(({ position: { start, end } }) => ({
       from: start.offset,
@@ -37,7 +47,8 @@ export function checkLiteralMarkdown({ tree, source, broken, front }: Chapter, r
       report,
     );
     if (node.type !== "paragraph") return;
-    for (const { from, words } of typed)
+    for (const { from, words } of typed) {
+      for (const { index, message } of pastedMarks(words)) report(from + index, message);
       for (const { 0: line, 1: signs = "", 2: rest = "", index } of words.matchAll(
         /^[^\S\n]*(?:(#{2,6}|#(?=\p{L}))([^\s#].*)|\|.*\|[^\S\n]*)$/gmu,
       )) {
@@ -51,6 +62,7 @@ export function checkLiteralMarkdown({ tree, source, broken, front }: Chapter, r
             "a | makes no table; write a list, each line with - and a space, or ask the chart maker for a picture",
           );
       }
+    }
   });
 }
 

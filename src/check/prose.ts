@@ -99,7 +99,12 @@ export function proseOf(source: string, block: Node, above: readonly Node[], led
       for (const { 0: part, index } of raw.matchAll(/&#?\w+;|\\[!-/:-@[-`{-~]|[^&\\]+|[^]/g)) {
         const at = offset + index;
         if (/^&#?\w+;$/.test(part))
-          add(part === "&lt;" ? "<" : part === "&amp;" ? "&" : part === "&quot;" ? '"' : "\u00a0", at, seen, 0);
+          add(
+            part === "&lt;" ? "<" : part === "&gt;" ? ">" : part === "&amp;" ? "&" : part === "&quot;" ? '"' : "\u00a0",
+            at,
+            seen,
+            0,
+          );
         else if (/^\\./.test(part)) add(part[1]!, at, seen, 0);
         else add(part.replaceAll("\n", " "), at, seen, 1);
       }
@@ -107,6 +112,7 @@ export function proseOf(source: string, block: Node, above: readonly Node[], led
     }
     if (node.type === "inlineCode") return add(node.value ?? "", offset, seen, 0);
     if (node.type === "break") return add(" ", offset, seen, 0);
+    if (node.type === "mdxTextExpression" && !/^\s*\/\*/.test(node.value ?? "")) add(blot, offset, false, 0);
     const from = words.length;
     if (isElement(node)) {
       const id = attribute(node, "id") ?? "";
@@ -114,10 +120,10 @@ export function proseOf(source: string, block: Node, above: readonly Node[], led
       else if (node.name === "Fact") {
         const fact = Object.hasOwn(ledger.facts, id) ? ledger.facts[id] : undefined;
         const form = attribute(node, "form") ?? "full";
-        add(fact ? printFact(fact, isFactForm(form) ? form : "full", ledger.interface) : blot, offset, false, 0);
+        add(fact && isFactForm(form) ? printFact(fact, form, ledger.interface) : blot, offset, false, 0);
       } else if (node.name === "Quote") {
         add(`“${Object.hasOwn(ledger.quotations, id) ? ledger.quotations[id]!.words : blot}”`, offset, false, 0);
-      }
+      } else if (!node.children?.length) add(blot, offset, false, 0);
     }
     for (const child of node.children ?? []) read(child, [...around, node], within(seen, node));
     if (isElement(node)) pieces.push({ node, above: around, from, to: words.length });
@@ -128,6 +134,8 @@ export function proseOf(source: string, block: Node, above: readonly Node[], led
   };
   const seen = [...above, block].reduce(within, true as Seen);
   for (const child of block.children ?? []) if (phrasing.has(child.type)) read(child, [...above, block], seen);
+  // An escaped tag is told as such, and not also by the numbers in it.
+  typed = typed.replace(/<\/?[A-Z]\w*\b[^<>]*>/g, (tag) => blot.repeat(tag.length));
   return { block, above, words, typed, offsets, pieces };
 }
 

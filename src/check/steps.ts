@@ -1,18 +1,20 @@
 import { nearest, suggest } from "../ledger/suggest.ts";
 import type { Uses } from "../ledger/uses.ts";
 import { valueOffset, type Chapter, type Report } from "./chapter.ts";
+import { findDates } from "./dates.ts";
 import { attribute, isElement, walk } from "./tree.ts";
 import type { SceneShape } from "./scene-shape.ts";
 
 /** Where a scene was first told, for the message at its second place. */
 export type ToldScenes = Map<string, string>;
 
-/** Checks that scenes are told once, and their steps known and in the order of the keyframes; several in a row may stand at one. */
+/** Checks that scenes are told once, and their steps known, in the order of the keyframes and of time; several in a row may stand at one. */
 export function checkSteps(
   chapter: Chapter,
   scenes: ReadonlyMap<string, SceneShape>,
   told: ToldScenes,
   uses: Uses,
+  months: ReadonlyMap<string, number>,
   report: Report,
 ): void {
   if (!chapter.tree) return;
@@ -34,9 +36,18 @@ export function checkSteps(
     const order = shape.keyframes.map((keyframe) => keyframe.id);
     const seen = new Set<string>();
     let last = -1;
+    let before: { readonly at: string; readonly begin: string } | undefined;
     for (const step of scene.children ?? []) {
       const at = isElement(step) && step.name?.toLowerCase() === "step" ? attribute(step, "at") : undefined;
       if (at === undefined) continue;
+      const { begin, end } = spanOf(attribute(step, "when") ?? "", months);
+      if (end !== undefined && before && end < before.begin.slice(0, end.length))
+        report(
+          valueOffset(chapter, step, "when"),
+          `step ${JSON.stringify(at)} is earlier than step ${JSON.stringify(before.at)} before it; mend one of the two days, if this was not meant`,
+          "warning",
+        );
+      if (begin !== undefined) before = { at, begin };
       const index = order.indexOf(at);
       const offset = valueOffset(chapter, step, "at");
       const meant = index < 0 ? nearest(at, order) : undefined;
@@ -67,4 +78,13 @@ export function checkSteps(
         "warning",
       );
   });
+}
+
+/** When a step begins and ends, as a day, month or year; of a span of days the month in which it begins. */
+function spanOf(when: string, months: ReadonlyMap<string, number>): { readonly begin?: string; readonly end?: string } {
+  const dates = findDates(when, months);
+  const end = dates.at(-1)?.iso;
+  const years = /^(\d{4})\s?[–-]\s?\d/.exec(when)?.[1];
+  const begin = years ?? (/\d\s?[–-]\s?\d/.test(when) ? dates[0]?.iso?.slice(0, 7) : dates[0]?.iso);
+  return { ...(begin !== undefined && { begin }), ...(end !== undefined && { end }) };
 }

@@ -42,7 +42,8 @@ export function checkWording(chapter: Chapter, ledger: Ledger, report: Report): 
         known ? "error" : "warning",
       );
     }
-    if (block.type === "heading") {
+    // A heading by a line under it is told as one that was not meant.
+    if (block.type === "heading" && chapter.source[block.position.start.offset] === "#") {
       const { offset } = block.position.start;
       const found = block.depth ?? 0;
       if (found === 1) report(offset, "a chapter's title stands in its front matter; use ## for headings in the text");

@@ -127,6 +127,13 @@ export function resolveFacts(
     const allowed = unitsOf[by](unit);
     if (!allowed.includes(entry.unit))
       return report([id, "unit"], `the ${by} of facts in ${unit} is in ${allowed.join(" or ")}, not in ${entry.unit}`);
+    // What is left of a whole is a share of it again.
+    if (by === "difference" && entry.unit === "percent" && all[0]!.value !== 100)
+      problems.push({
+        ...at(entry.writtenAt.file, [id, "unit"]),
+        severity: "warning",
+        message: "one percentage less another is in percentage points; write unit: points",
+      });
     const value = tidied(
       by,
       all.map((fact) => fact.value),

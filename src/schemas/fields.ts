@@ -13,7 +13,8 @@ export const when = z
       error: "must be a day, a month or a year, such as 2019-02-08, 2019-02 or 2019",
     }),
   )
-  .refine(inCalendar, { error: "is a day that no calendar has; look at the month's length" });
+  .refine(inCalendar, { error: "is a day that no calendar has; look at the month's length" })
+  .refine((text) => text >= "1600", { error: "is of a year before 1600; look at its digits" });
 
 /** Words that must not be left empty; a line end in them is a space. */
 export const words = z

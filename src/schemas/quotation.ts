@@ -8,7 +8,9 @@ const borneOut = verifications.filter((how) => how !== "arithmetic");
 /** Somebody's words, exactly. Its id in content/quotations.yaml is what `<Quote id>` takes. */
 export const quotationSchema = z.strictObject({
   /** The words, without quotation marks around them. */
-  words,
+  words: words.refine((said) => !/^(["“‘«„])[^"“”‘«»„]*["”’»]$/.test(said), {
+    error: "stands in quotation marks, which pages add by themselves; delete those around the words",
+  }),
   speaker: words,
   /** Who the speaker is, in a few words: “US Treasury Secretary”. */
   role: words.optional(),

@@ -9,7 +9,7 @@ import { smallScenes, smallStory } from "./small-story.ts";
 const ledger = readLedger(smallStory);
 const listed = (...lines: readonly string[]) =>
   `# Changes\n\nFor readers.\n\n## Corrections\n\n${lines.join("\n")}\n\n## 0.1.0\n\n- 1 January 2018: [made](https://example.org).\n`;
-const told = (changes: string) => checkCorrections(changes, ledger).map(formatProblem);
+const told = (changes: string) => checkCorrections(changes, ledger, "2026-03-06").map(formatProblem);
 
 test.each([
   ["none", "None so far."],
@@ -57,6 +57,31 @@ test("every fault is told at its line and column, all at once", () => {
   `);
 });
 
+test("what no calendar has, what has not come, and what is not true any more is told", () => {
+  expect(
+    told(
+      listed(
+        "- 8 March 2026: tomorrow’s news.",
+        "- 31 February 2026: a day of no month.",
+        "- 2 March 2026: on Friday 27 February 2026 all was well, on Monday 27 February it was not.",
+        "",
+        "### Numbers",
+        "",
+        "None so far.",
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "CHANGELOG.md:7:3: 8 March 2026 has not come yet; write the day on which it was made",
+      "CHANGELOG.md:8:3: no calendar has 31 February 2026; the month has 28 days",
+      "CHANGELOG.md:9:61: 27 February 2026 was a Friday, not a Monday; mend the one or the other",
+      "CHANGELOG.md:9:3: this correction of 2 March 2026 stands below the older one of 31 February 2026; put the newest first",
+      "CHANGELOG.md:11:1: sources.html prints a heading as it is typed: ### Numbers; write “Numbers” alone",
+      "CHANGELOG.md:13:1: corrections stand here, so this is not true any more; delete this line",
+    ]
+  `);
+});
+
 test.each(["", "# Changes\n", "# Changes\n\n## Corrections\n\n## 0.1.0\n\n- The story.\n"])(
   "a file without the list says where it belongs: %j",
   (changes) => {
@@ -80,7 +105,7 @@ test("the check of all content tells them, whatever the line ends, and of a fold
 });
 
 test("the story's own list is in order", () => {
-  expect(told(readFileSync("CHANGELOG.md", "utf8"))).toEqual([]);
+  expect(checkCorrections(readFileSync("CHANGELOG.md", "utf8"), ledger, "2026-12-31").map(formatProblem)).toEqual([]);
 });
 
 test.each([

@@ -99,7 +99,7 @@ test("its examples of a chapter, a step, a source, a fact, a quotation and a ter
   const [term] = blocks("Explain a term");
   files.set(
     "content/chapters/08-round-three.mdx",
-    `${chapter}\n<Cite id="world-bank-2018-10-08">The World Bank</Cite> says so.\n\nA <Term id="countervailing-duty">countervailing duty</Term>, said Donald Trump on 5 February 2019: <Quote id="trump-structural" />.\n`,
+    `${chapter}\n<Cite id="world-bank-2018-10-08">The World Bank</Cite> says so.\n\nA <Term id="countervailing-duty">countervailing duty</Term>, said Donald Trump on 5 February 2019: <Quote id="trump-structural" />\n`,
   );
   files.set("content/sources.yaml", files.get("content/sources.yaml")! + source);
   files.set("content/glossary.yaml", files.get("content/glossary.yaml")! + term);

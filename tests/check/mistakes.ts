@@ -1,11 +1,14 @@
 import { inAdvice } from "./mistakes/advice.ts";
 import { ofCode } from "./mistakes/code.ts";
+import { inCopy } from "./mistakes/copy.ts";
 import { inEvidence } from "./mistakes/evidence.ts";
 import { inFactRows } from "./mistakes/fact-rows.ts";
 import { inFrontMatter } from "./mistakes/front-matter.ts";
 import { inLinks } from "./mistakes/links.ts";
 import { inMarks } from "./mistakes/marks.ts";
 import { inNames } from "./mistakes/names.ts";
+import { inNumbers } from "./mistakes/numbers.ts";
+import { inPasted } from "./mistakes/pasted.ts";
 import { inProse } from "./mistakes/prose.ts";
 import { inRows } from "./mistakes/rows.ts";
 import { inSceneWords } from "./mistakes/scene-words.ts";
@@ -20,6 +23,9 @@ export const mistakes = [
   ...inNames,
   ...inTags,
   ...ofCode,
+  ...inNumbers,
+  ...inPasted,
+  ...inCopy,
   ...inProse,
   ...inSpelling,
   ...inFrontMatter,

@@ -1,4 +1,5 @@
 import { chapterSchema } from "../../schemas/chapter.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
 import { stringify } from "yaml";
 import { idOf, type Before, type Made } from "./made.ts";
 import { bySchema, type Ask } from "./question.ts";
@@ -27,15 +28,24 @@ export async function newChapter(ask: Ask, { ledger }: Before): Promise<Made> {
           ? "is taken by another chapter"
           : undefined,
   });
-  const number = Math.max(0, ...ledger.chapters.map(({ file }) => Number(numberOf(file)))) + 1;
-  const file = `content/chapters/${String(number).padStart(2, "0")}-${slug}.mdx`;
-  const front = stringify({ title, dek, draft: true }, { lineWidth: 0 });
+  const [file, text] = draft(ledger, { slug, title, dek }, "Write here.");
   return {
-    files: new Map([[file, `---\n${front}---\n\nWrite here.\n`]]),
+    files: new Map([[file, text]]),
     next: [
       `Write in ${file}; npm run dev shows it at http://localhost:4321/#${slug}`,
       "The number in the file's name is its place: rename the file to move it",
       "It is a draft, seen while writing and on the storyboard only; delete the line draft: true to publish it",
     ],
   };
+}
+
+/** The file of a new draft after the last chapter, and its text. */
+export function draft(
+  ledger: Ledger,
+  { slug, title, dek }: { readonly slug: string; readonly title: string; readonly dek: string },
+  words: string,
+): [file: string, text: string] {
+  const number = Math.max(0, ...ledger.chapters.map(({ file }) => Number(numberOf(file)))) + 1;
+  const front = stringify({ title, dek, draft: true }, { lineWidth: 0 });
+  return [`content/chapters/${String(number).padStart(2, "0")}-${slug}.mdx`, `---\n${front}---\n\n${words}\n`];
 }

@@ -1,12 +1,13 @@
 import { stringify } from "yaml";
-import { sumOf, type Table } from "../../ledger/ledger.ts";
+import { sumOf, type Ledger, type Table } from "../../ledger/ledger.ts";
 import { wordUnits } from "../../ledger/read-table.ts";
 import { id as idSchema, words as wordsSchema } from "../../schemas/fields.ts";
+import { draft } from "./chapter.ts";
 import { append, type Before, type Made } from "./made.ts";
 import { bySchema, oneOf, type Ask } from "./question.ts";
 import { register } from "./register.ts";
 import { writeChart, writeScene, writeSceneTest, type Draws } from "./scene-code.ts";
-import { askChapter } from "./where.ts";
+import { askDraft } from "./where.ts";
 
 const listed = (answer: string): string[] => answer.split(/[\s,]+/).filter(Boolean);
 
@@ -62,7 +63,7 @@ export async function newScene(ask: Ask, before: Before, index: string, taken: r
         sources: [...new Set(facts.flatMap((id) => ledger.facts[id]!.sources))],
       }
     : await askRows(ask, before, name);
-  const chapter = await askChapter(ask, before, "Which chapter tells it");
+  const told = await askDraft(ask, before, "Which draft tells it");
 
   const bars = "facts" in draws ? draws.facts : [];
   const words = {
@@ -76,7 +77,14 @@ export async function newScene(ask: Ask, before: Before, index: string, taken: r
       ]),
     ),
   };
-  const told = `\n<Scene name="${name}">\n\n${steps.map((step) => `<Step at="${step}">\n\nSay here what to see at this step.\n\n</Step>\n\n`).join("")}</Scene>`;
+  const telling = `<Scene name="${name}">\n\n${steps.map((step) => `<Step at="${step}">\n\nSay here what to see at this step.\n\n</Step>\n\n`).join("")}</Scene>`;
+  const [chapter, text] = told
+    ? [told.file, append(files.get(told.file)!, `\n${telling}`)]
+    : draft(
+        ledger,
+        { slug: freeSlug(name, ledger), title: "Say here what the chapter tells", dek: "Write here." },
+        telling,
+      );
   return {
     files: new Map([
       ...data,
@@ -85,7 +93,7 @@ export async function newScene(ask: Ask, before: Before, index: string, taken: r
       ["src/scenes/index.ts", register(index, name)],
       [`content/scenes/${name}.yaml`, stringify(words, { lineWidth: 0, aliasDuplicateObjects: false })],
       [`tests/scenes/${name}.test.ts`, writeSceneTest(name, steps.length)],
-      ...(chapter ? [[chapter.file, append(files.get(chapter.file)!, told)] as const] : []),
+      [chapter, text],
     ]),
     scene: {
       id: name,
@@ -99,10 +107,19 @@ export async function newScene(ask: Ask, before: Before, index: string, taken: r
         .filter((file) => file.endsWith(".csv"))
         .map((file) => `Put the published rows into ${file}; npm run check prints the checksum to write beside them`),
       `Draw in src/charts/${name}.ts; npm run -s look -- ${name} --halves lays every step on sheets`,
-      `Write the titles and text alternatives in content/scenes/${name}.yaml${chapter ? `, and the steps' words in ${chapter.file}` : `, and tell it in a chapter: <Scene name="${name}">`}`,
+      `Write the titles and text alternatives in content/scenes/${name}.yaml, and the steps' words in ${chapter}`,
+      "That chapter is a draft, which readers do not see: move its lines of <Scene> into a published one, or delete the line draft: true, when all is written",
       `Say what must be true of it in tests/scenes/${name}.test.ts: npx vitest run -c tests/vitest.config.ts ${name}`,
     ],
   };
+}
+
+/** The scene's name, or with a number after it where a chapter has that name. */
+function freeSlug(name: string, { chapters }: Ledger): string {
+  const taken = new Set(chapters.map(({ slug }) => slug));
+  let slug = name;
+  for (let n = 2; taken.has(slug); n++) slug = `${name}-${n}`;
+  return slug;
 }
 
 /** Rows for the scene: those of an existing dataset, or of a new one with sample rows. */
