@@ -11,6 +11,10 @@
   } catch {} // storage may be denied
   if ((navigator.connection || data).saveData) list.add("lean");
   if (location.protocol === "file:") return;
+  // A copy of the page as it lived, with its scripts: the stills stand.
+  if (data.reading) return void delete data.reading;
+  // What a copy cannot keep, so that the styles of the living page end with its script.
+  customElements.define("while-live", class extends HTMLElement {});
   data.reading = kept("reading") || (matchMedia("(prefers-reduced-motion: reduce)").matches ? "page" : "scroll");
   if (data.reading !== "page") list.add("live");
   // A new reader starts at the top. Chapters are then laid out after the first screen (src/island/lay-out.ts) or, if
