@@ -1,6 +1,6 @@
 // Runs before the first paint, the same on every page: applies what the reader chose and reserves the layout of the
 // live pictures, so that nothing shifts later. Under file: modules are blocked, so the page stays as delivered. If the
-// island fails, or has not started 3 s after the page was parsed, the stills stay for good.
+// island fails, or has not started when the page has been parsed and shown for 3 s, the stills stay for good.
 (function (page) {
   var kept = function () {},
     data = page.dataset,
@@ -37,11 +37,18 @@
   addEventListener(
     "error",
     function (event) {
-      if (event.error || event.target.tagName === "SCRIPT") giveUp(event.error);
+      var script = event.filename || (event.target.tagName === "SCRIPT" && event.target.src) || "";
+      if (script.startsWith(new URL("assets/", document.baseURI))) giveUp(event.error); // else a stranger's
     },
     true,
   );
   addEventListener("DOMContentLoaded", function () {
-    setTimeout(giveUp, 3000);
+    var timer;
+    function wait() {
+      clearTimeout(timer);
+      if (!document.hidden) timer = setTimeout(giveUp, 3000);
+    }
+    document.addEventListener("visibilitychange", wait);
+    wait();
   });
 })(document.documentElement);
