@@ -1,3 +1,4 @@
+import { closest } from "./closest.ts";
 import { store } from "./storage.ts";
 import { goTo, readWaypoint, type Waypoint } from "./waypoints.ts";
 
@@ -64,7 +65,7 @@ export function liveAddress(stops: readonly Waypoint[], settled: (now: number) =
   addEventListener(
     "click",
     (event) => {
-      if ((event.target as Element).closest('a[href^="#"]')) write();
+      if (closest(event, 'a[href^="#"]')) write();
     },
     true,
   );

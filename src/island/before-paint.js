@@ -1,6 +1,6 @@
 // Runs before the first paint, the same on every page: applies what the reader chose and reserves the layout of the
 // live pictures, so that nothing shifts later. Under file: modules are blocked, so the page stays as delivered. If the
-// island fails, or has not started 3 s after the page was parsed, the stills stay for good.
+// island fails, or has not started when the page has been parsed and shown for 3 s, the stills stay for good.
 (function (page) {
   var kept = function () {},
     data = page.dataset,
@@ -11,6 +11,10 @@
   } catch {} // storage may be denied
   if ((navigator.connection || data).saveData) list.add("lean");
   if (location.protocol === "file:") return;
+  // A copy of the page as it lived, with its scripts: the stills stand.
+  if (data.reading) return void delete data.reading;
+  // What a copy cannot keep, so that the styles of the living page end with its script.
+  customElements.define("while-live", class extends HTMLElement {});
   data.reading = kept("reading") || (matchMedia("(prefers-reduced-motion: reduce)").matches ? "page" : "scroll");
   if (data.reading !== "page") list.add("live");
   // A new reader starts at the top. Chapters are then laid out after the first screen (src/island/lay-out.ts) or, if
@@ -33,11 +37,18 @@
   addEventListener(
     "error",
     function (event) {
-      if (event.error || event.target.tagName === "SCRIPT") giveUp(event.error);
+      var script = event.filename || (event.target.tagName === "SCRIPT" && event.target.src) || "";
+      if (script.startsWith(new URL("assets/", document.baseURI))) giveUp(event.error); // else a stranger's
     },
     true,
   );
   addEventListener("DOMContentLoaded", function () {
-    setTimeout(giveUp, 3000);
+    var timer;
+    function wait() {
+      clearTimeout(timer);
+      if (!document.hidden) timer = setTimeout(giveUp, 3000);
+    }
+    document.addEventListener("visibilitychange", wait);
+    wait();
   });
 })(document.documentElement);

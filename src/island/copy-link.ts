@@ -1,3 +1,4 @@
+import { closest } from "./closest.ts";
 import { say } from "./say.ts";
 import { task } from "./task.ts";
 
@@ -9,7 +10,7 @@ import { task } from "./task.ts";
 export async function liveLinks(): Promise<void> {
   const { copied, stepLink } = document.querySelector<HTMLElement>("[data-said]")!.dataset;
   addEventListener("click", (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>(".step-link");
+    const link = closest<HTMLAnchorElement>(event, ".step-link");
     if (!link || !navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     navigator.clipboard.writeText(link.href).then(

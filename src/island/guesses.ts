@@ -1,3 +1,5 @@
+import { shownFor } from "./shown-for.ts";
+
 /** How many viewports ahead a guess starts loading, and how long it may take, in milliseconds. */
 const ahead = 2;
 const patience = 8000;
@@ -8,7 +10,9 @@ const patience = 8000;
  */
 export function liveGuesses(keepPlace: (change: () => void) => void): void {
   const start = (guess: HTMLElement) => {
-    const late = new Promise<never>((_, refuse) => setTimeout(refuse, patience, new Error("it did not come in time")));
+    const late = shownFor(patience).then(() => {
+      throw new Error("it did not come in time");
+    });
     Promise.race([import("./guess/live-guess.ts").then(({ liveGuess }) => liveGuess(guess)), late]).catch(
       (error: unknown) => {
         keepPlace(() => guess.classList.add("flat"));

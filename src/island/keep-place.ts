@@ -47,7 +47,7 @@ export function readersPlace(stops: readonly Waypoint[]): Place {
   });
   const topIn = (now: Layout, { layout, top }: { readonly layout: Layout; readonly top: number }): number => {
     if (top <= 0 || same(layout, now)) return top;
-    const stop = layout.rests.findIndex((rest, i) => i > 0 && Math.abs(rest - top) < 1);
+    const stop = layout.rests.findIndex((rest, i) => i > 0 && Math.abs(rest - top) < 2); // offsets are rounded, and add up
     if (stop > 0) return now.rests[stop]!;
     return Math.round(movedLine(layout.blocks, now.blocks, top + layout.height / 2) - now.height / 2);
   };

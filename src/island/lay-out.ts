@@ -7,9 +7,10 @@ const piece = 8;
 /** How long to wait for the fonts, in milliseconds: with them loaded, chapters need not be laid out twice. */
 const forFonts = 300;
 
-/** Lets the browser paint and handle input. The timeout is for background tabs, which get no animation frames. */
+/** Lets the browser paint and handle input. A hidden page has neither, gets no frames, and is kept waiting by timers. */
 const pause = (): Promise<void> =>
   new Promise((done) => {
+    if (document.hidden) return done();
     requestAnimationFrame(() => setTimeout(done));
     setTimeout(done, 100);
   });

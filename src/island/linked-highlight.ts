@@ -1,5 +1,6 @@
 import { hitTest } from "../scene/hit-test.ts";
 import css from "../styles/linked-highlight.css?inline";
+import { closest } from "./closest.ts";
 import { factOf } from "./entry.ts";
 import { lightUp } from "./highlight.ts";
 import { rowLabel } from "./row-label.ts";
@@ -15,7 +16,7 @@ const sentence = "tied-sentence";
 const factsIn = (step: Element): HTMLAnchorElement[] => [...step.querySelectorAll<HTMLAnchorElement>("a.fact")];
 const stepOf = (link: Element | undefined): HTMLElement | null => link?.closest<HTMLElement>("[data-step]") ?? null;
 const factHere = (event: Event): HTMLAnchorElement | undefined =>
-  (event.target as Element).closest<HTMLAnchorElement>("a.fact") ?? undefined;
+  closest<HTMLAnchorElement>(event, "a.fact") ?? undefined;
 const focused = (): HTMLAnchorElement | undefined =>
   document.activeElement?.closest<HTMLAnchorElement>("a.fact") ?? undefined;
 

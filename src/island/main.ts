@@ -38,9 +38,20 @@ async function start(): Promise<void> {
     controls?.rest(now);
   });
 
+  /** Lets stages stand where their pictures have room. */
+  function giveRoom(): void {
+    for (const scene of scenes) scene.spread();
+    const cramped = scenes.filter((scene) => scene.cramped());
+    for (const scene of cramped) scene.flatten();
+  }
+
   function look(view: View, laidOut: boolean): void {
     const anew = laidOut || rested;
     rested = false;
+    if (laidOut && page.classList.contains("live")) {
+      place.through(giveRoom);
+      view = readView();
+    }
     if (anew) rests = restsOf(stops);
     const now = currentWaypoint(rests, view.top, view.height);
     const live = page.classList.contains("live");

@@ -67,7 +67,7 @@ function place(note: HTMLElement, link: HTMLAnchorElement): void {
   note.style.maxHeight = "";
   const scene = link.closest<HTMLElement>("[data-scene]");
   const stage = scene && stageOf(scene)?.closest("[data-stage]")?.getBoundingClientRect();
-  const bar = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const bar = document.querySelector(".bar")?.getBoundingClientRect().bottom ?? 0;
   const foot = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) || 8;
   const about = link.getBoundingClientRect();
   const area = {

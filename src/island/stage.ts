@@ -14,8 +14,17 @@ const ahead = 2;
 /** The share of the picture's change between two steps after which the next step's title stands over it. */
 const changed = 0.6;
 
-/** A scene driven by the reader's position. Both methods do nothing once the picture has failed. */
+/** The least height of a live picture, in pixels. Where its words and the window leave less, its stills stand. */
+const least = 150;
+
+/** A scene driven by the reader's position. Nothing of it does anything once the picture has failed. */
 export interface LiveScene {
+  /** Gives the stage its place, to see whether its picture has room there. */
+  readonly spread: () => void;
+  /** Whether the picture has no room; false while its stage has no place. */
+  readonly cramped: () => boolean;
+  /** Puts the stills in place of the stage until the next `spread`. */
+  readonly flatten: () => void;
   /**
    * Reads the scene's position: first of all, and whenever the layout may have changed. Measure every scene before
    * drawing any: drawing invalidates layout.
@@ -59,9 +68,14 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     }
   };
 
+  const spread = () => element.classList.toggle("flat", failed);
+  const cramped = () => !!words && stage.offsetHeight > 0 && words.size().height < least;
+  const flatten = () => element.classList.add("flat");
+
   const prepare = async () => {
     const around = (words = stageWords(stage, steps));
     await task();
+    if (cramped()) keepPlace(flatten);
     // these load only now: the first screen needs none of them
     const [{ scene, input }, { drawing }] = await Promise.all([loadScene(name), import("./drawing.ts"), loadNumbers()]);
     // each step's keyframe
@@ -123,5 +137,5 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     drawFor(view); // before the words, so that a still about to be replaced is not laid out
     if (!failed) words!.show(titled(view));
   }
-  return { measure, look };
+  return { spread, cramped, flatten, measure, look };
 }

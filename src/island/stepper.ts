@@ -38,10 +38,11 @@ export function liveStepper(stops: readonly Waypoint[]): { show: (now: number) =
     });
   };
   for (const button of buttons) button.addEventListener("click", () => step(Number(button.dataset["by"]) as 1 | -1));
-  addEventListener("keydown", ({ key, target, altKey, ctrlKey, metaKey, shiftKey }) => {
+  addEventListener("keydown", ({ key, altKey, ctrlKey, metaKey, shiftKey }) => {
     const by = keys[key];
     if (!by || readingMode() !== "steps" || altKey || ctrlKey || metaKey || shiftKey) return;
-    if (stepper.contains(target as Node) || stops.some((stop) => stop.target === target)) step(by);
+    const focus = document.activeElement;
+    if (stepper.contains(focus) || stops.some(({ target }) => target === focus)) step(by);
   });
   if (readingMode() === "steps") stand(readWaypoint(stops));
   stepper.hidden = false;

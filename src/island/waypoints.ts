@@ -31,7 +31,9 @@ export function readWaypoints(): readonly Waypoint[] {
 /** The scroll position at each waypoint: a step with a displayed stage at the viewport's top, others below the bar. */
 export function restsOf(stops: readonly Waypoint[]): readonly number[] {
   const page = document.documentElement;
-  const bar = parseFloat(getComputedStyle(page).scrollPaddingTop);
+  const bar =
+    parseFloat(getComputedStyle(page).scrollPaddingTop) +
+    parseFloat(getComputedStyle(stops[0]!.element).scrollMarginTop);
   const end = page.scrollHeight - innerHeight;
   // ask once per stage, not per step
   const stands = new Map([...new Set(stops.map(({ stage }) => stage))].map((stage) => [stage, !!stage?.offsetHeight]));

@@ -137,6 +137,69 @@ describe("the article stands whole, with one line on the console that says so,",
   });
 });
 
+test("the 3 s for the island to come are counted only while the page is shown, from the start each time", async () => {
+  const page = await newPage(opened.browser, { viewport, serviceWorkers: "block" });
+  await page.addInitScript(() => {
+    const show = (shown: boolean) => {
+      Object.defineProperty(document, "hidden", { value: !shown, configurable: true });
+      document.dispatchEvent(new Event("visibilitychange"));
+    };
+    Object.assign(window, { show });
+    show(false);
+  });
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+  const arrive = await holdBack(page, isIsland);
+  await page.goto(`${opened.origin}/`, { waitUntil: "commit" });
+  await page.waitForSelector("footer", { state: "attached" });
+  const show = (shown: boolean) => page.evaluate((is) => (window as unknown as Shown).show(is), shown);
+  await page.evaluate(() => dispatchEvent(new Event("DOMContentLoaded"))); // which a pending module delays
+  for (const [shown, time] of [
+    [false, 60_000],
+    [true, 2900],
+    [false, 60_000],
+    [true, 2900],
+  ] as const) {
+    await show(shown);
+    await page.clock.fastForward(time);
+    expect(await classes(page), `${shown ? "shown" : "hidden"} for ${time} ms`).toContain("live");
+  }
+  await page.clock.fastForward(200);
+  expect(await classes(page)).not.toContain("live");
+  arrive();
+});
+
+test("a page opened in the background lays itself out and starts there, where no frame is drawn and timers wait for a second", async () => {
+  const { page, lines } = await faulty((page) =>
+    page.addInitScript(() => {
+      const show = (shown: boolean) => {
+        Object.defineProperty(document, "hidden", { value: !shown, configurable: true });
+        document.dispatchEvent(new Event("visibilitychange"));
+      };
+      const [frame, wait] = [requestAnimationFrame, setTimeout];
+      const held: FrameRequestCallback[] = [];
+      window.requestAnimationFrame = (draw) => (document.hidden ? held.push(draw) : frame(draw));
+      window.setTimeout = ((run: () => void, time = 0) =>
+        wait(run, document.hidden ? Math.max(1000, time) : time)) as never;
+      Object.assign(window, {
+        show: (shown: boolean) => {
+          show(shown);
+          held.splice(0).forEach((draw) => frame(draw));
+        },
+      });
+      show(false);
+    }),
+  );
+  await page.waitForSelector("html.ready", { state: "attached" });
+  await page.evaluate(() => (window as unknown as Shown).show(true));
+  expect((await readAll(page)).flat).toEqual([]);
+  expect(lines).toEqual([]);
+});
+
+interface Shown {
+  readonly show: (shown: boolean) => void;
+}
+
 describe("one scene's stills stand in its place, the other scenes live, and one line names it,", () => {
   test.each([
     ["its rows cannot be read", changed(isRows, (json) => json.replace('"volleys":', '"others":'))],
@@ -261,6 +324,31 @@ describe("every picture lives", () => {
     await page.locator('[data-way="page"]').click();
     expect(await articleStands(page)).toBe(true);
     expect(lines).toEqual([]);
+  });
+
+  test("while scripts of strangers throw, are blocked, and send events to the page and to the window", async () => {
+    const { page, lines } = await faulty((page) =>
+      page.addInitScript(() => {
+        document.addEventListener("readystatechange", () => {
+          if (document.readyState !== "interactive") return; // before the island runs
+          const strange = document.createElement("script");
+          strange.src = "https://strangers.example/script.js";
+          document.head.append(strange);
+          for (const filename of ["", location.href, "chrome-extension://strange/script.js"])
+            dispatchEvent(new ErrorEvent("error", { error: new Error("a stranger's"), filename }));
+        });
+      }),
+    );
+    await page.waitForSelector("html.ready");
+    await page.waitForSelector("[data-stepper]:not([hidden])", { state: "attached" });
+    await page.locator('[data-way="steps"]').click();
+    await page.evaluate(() => {
+      for (const type of ["click", "keydown", "pointerover", "pointermove", "focusin", "focusout", "scroll"])
+        for (const target of [window, document])
+          target.dispatchEvent(Object.assign(new Event(type, { bubbles: true }), { key: "ArrowRight" }));
+    });
+    expect((await readAll(page)).flat).toEqual([]);
+    expect(lines.filter((line) => !line.includes("strangers.example"))).toEqual([]);
   });
 
   test("while the browser translates the page, each text in an element of its own; what it wrote stays", async () => {

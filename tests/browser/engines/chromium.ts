@@ -52,6 +52,7 @@ export const chromium: Engine = {
         await page.bringToFront();
         await other.close();
       },
+      pageDown: () => page.keyboard.press("PageDown"),
       screenshot: () => page.screenshot(),
       wrong: wrong.take,
       close: () => browser.close(),

@@ -25,6 +25,8 @@ export interface Driver {
   readonly evaluate: <A, T>(run: (given: A) => T | Promise<T>, given: A) => Promise<T>;
   /** Turns the wheel over the middle of the window, by pixels. */
   readonly wheel: (by: number) => Promise<void>;
+  /** Presses Page Down. Absent where no test asks for it. */
+  readonly pageDown?: () => Promise<void>;
   readonly screenshot: () => Promise<Uint8Array>;
   /** Errors and warnings on the console, and uncaught errors, since the last call. */
   readonly wrong: () => Promise<readonly string[]>;

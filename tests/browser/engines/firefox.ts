@@ -78,6 +78,7 @@ export const firefox: Engine = {
         await page.mouse.move(middle.x, middle.y);
         await page.mouse.wheel({ deltaY: by });
       },
+      pageDown: () => page.keyboard.press("PageDown"),
       screenshot: () => page.screenshot(),
       wrong: wrong.take,
       close: () => browser.close(),

@@ -22,14 +22,16 @@ export function placeNow(): Place {
   const at = tops.findLastIndex((top) => top <= middle);
   const current = [...document.querySelectorAll(".bar [aria-current]")].at(-1)?.getAttribute("href") ?? "#";
   const stop = document.getElementById(current.slice(1));
-  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+  const under =
+    parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) +
+    parseFloat(getComputedStyle(document.getElementById("main")!).scrollMarginTop);
   const from = stop?.getBoundingClientRect().top ?? 0;
   const end = document.documentElement.scrollHeight - innerHeight;
   return {
     at,
     part: (middle - tops[at]!) / (tops[at + 1]! - tops[at]!),
     current,
-    resting: [0, parseFloat(scrollPaddingTop)].some((rest) => Math.abs(rest - from) < 2),
+    resting: [0, under].some((rest) => Math.abs(rest - from) < 2),
     atEnd: scrollY < 1 || scrollY > end - 1,
     kept: location.hash + localStorage.getItem("place"),
   };
