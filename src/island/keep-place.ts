@@ -4,7 +4,7 @@ import { readView, type View } from "./view.ts";
 import { restsOf, type Waypoint } from "./waypoints.ts";
 
 /** The blocks of the page in reading order: what a reader can be said to be at. */
-const selector = ".opening, .chapter > :not(.scene, .skip, .aside, .later-note, span), [data-step]";
+const selector = ".opening, .chapter > :not(.skip, .aside, .later-note, span)";
 
 /** Where everything stands in one layout of the page. */
 interface Layout {
@@ -38,10 +38,7 @@ export function readersPlace(stops: readonly Waypoint[]): Place {
   let chosen: number | undefined;
 
   const read = (): Layout => ({
-    blocks: elements.map((element) => {
-      const top = pageTop(element);
-      return [top, top + element.offsetHeight];
-    }),
+    blocks: elements.flatMap(blocksIn),
     rests: restsOf(stops),
     height: innerHeight,
   });
@@ -74,6 +71,17 @@ export function readersPlace(stops: readonly Waypoint[]): Place {
       return true;
     },
   };
+}
+
+/**
+ * The block of an element; of a scene, its parts from each step's middle to the next one's, between which the picture
+ * moves: steps overlap.
+ */
+function blocksIn(element: HTMLElement): readonly Block[] {
+  const top = pageTop(element);
+  const steps = [...element.querySelectorAll<HTMLElement>("[data-step]")];
+  const ends = [top, ...steps.map((step) => pageTop(step) + step.offsetHeight / 2), top + element.offsetHeight];
+  return ends.slice(1).map((end, i) => [ends[i]!, end]);
 }
 
 /** Whether two layouts put everything at the same place in a window of the same height. */

@@ -17,7 +17,10 @@ export interface Place {
 /** Reads the place off the page; runs in it. */
 export function placeNow(): Place {
   const blocks = [...document.querySelectorAll("[data-step], .chapter > :is(p, h3, header)")];
-  const tops = blocks.map((block) => block.getBoundingClientRect().top);
+  const tops = blocks.map((block) => {
+    const { top, height } = block.getBoundingClientRect();
+    return block.matches("[data-step]") ? top + height / 2 : top; // the picture moves from one step's middle to the next
+  });
   const middle = innerHeight / 2;
   const at = tops.findLastIndex((top) => top <= middle);
   const current = [...document.querySelectorAll(".bar [aria-current]")].at(-1)?.getAttribute("href") ?? "#";
@@ -44,4 +47,4 @@ export const samePlace = (before: Place, after: Place): boolean =>
   (before.atEnd ||
     after.atEnd ||
     (before.resting && after.resting && before.current === after.current) ||
-    (before.at === after.at && Math.abs(before.part - after.part) < 0.1));
+    (before.at === after.at && Math.abs(before.part - after.part) < 0.15));
