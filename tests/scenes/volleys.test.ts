@@ -32,6 +32,13 @@ const listed = (marks: readonly Leaf[], act: Act) =>
 const netOf = (marks: readonly Leaf[]) => Number(markOf(marks, "net").attrs["x1"]);
 const seen = (marks: readonly Leaf[], least = 0.2) =>
   marks.filter((mark) => mark.tag === "text" && mark.text !== "" && opacityOf(mark) >= least);
+/** A rectangle's place and size, in pixels. */
+function boxAt(marks: readonly Leaf[], key: string) {
+  const { attrs } = markOf(marks, key);
+  const [x, y, width, height] = [attrs["x"], attrs["y"], attrs["width"], attrs["height"]].map(Number);
+  return { x: x!, y: y!, width: width!, height: height! };
+}
+
 /** A square's place in whole pixels. */
 const place = ({ x, y }: Square) => `${Math.round(x)} ${Math.round(y)}`;
 const apart = (a: Square, b: Square) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) >= a.side;
@@ -190,13 +197,7 @@ test.each(sizes)(
     // red squares and empty places together are as many ranks as the blue squares that crossed
     const rowsOf = (squares: readonly Square[]) => new Set(squares.map(({ y }) => y.toFixed(2)));
     expect(rowsOf([...red, ...hole])).toEqual(rowsOf(listed(marks, "us")));
-    const edge = markOf(marks, "hole-edge").attrs;
-    const [x, y, width, height] = ["x", "y", "width", "height"].map((name) => Number(edge[name])) as [
-      number,
-      number,
-      number,
-      number,
-    ];
+    const { x, y, width, height } = boxAt(marks, "hole-edge");
     for (const place of hole)
       expect(place.x > x && place.x + place.side < x + width && place.y > y && place.y + place.side < y + height).toBe(
         true,
@@ -226,7 +227,11 @@ test.each(sizes)("at $width by $height 267 dashed squares come over 255 open one
     .join(" ");
   expect(words).toMatch(/267bn threatened, /);
   expect(words).toMatch(/255bn left/);
-  expect(words).toMatch(/do not fit/);
+  expect(words).toMatch(/12 do not fit/);
+  const { x, y, width, height } = boxAt(marks, "over-edge");
+  for (const { x: left, y: top, side } of outside)
+    expect(left > x && left + side < x + width && top > y && top + side < y + height).toBe(true);
+  expect(open.every((square) => square.y + square.side < y)).toBe(true);
   for (const { id } of volleys.keyframes)
     expect(opacityOf(markOf(frame(at(id), size), "us-threat"))).toBe(id === "out-of-room" ? 1 : 0);
 });
@@ -270,6 +275,20 @@ test("squares of one row stand close, and what is left over stands in the last r
   }
 });
 
+test("the net parts the US side from China's until both are full, and every blow lands on its maker's", () => {
+  for (const id of ["court", "list-1", "list-2"]) {
+    const marks = frame(at(id), phone);
+    const net = netOf(marks);
+    for (const key of ["side-us", "side-china"]) expect(opacityOf(markOf(marks, key))).toBe(1);
+    expect(boxOf(markOf(marks, "side-us")).right).toBeLessThan(net);
+    expect(boxOf(markOf(marks, "side-china")).left).toBeGreaterThan(net);
+  }
+  const marks = frame(at("list-2"), phone);
+  const net = netOf(marks);
+  expect(all(marks, ["us-list-1", "us-list-2"]).every(({ x }) => x > net)).toBe(true);
+  expect(all(marks, ["china-list-1", "china-list-2"]).every(({ x, side }) => x + side < net)).toBe(true);
+});
+
 test("every block says whose goods it is and who taxes it", () => {
   for (const size of sizes) {
     const said = (id: string) =>
@@ -283,7 +302,7 @@ test("every block says whose goods it is and who taxes it", () => {
   }
 });
 
-test("“a taxed good flies to the other side” is said once", () => {
+test("“a taxed good flies to its maker” is said once", () => {
   const times = volleys.keyframes.filter(({ id }) => opacityOf(markOf(frame(at(id), phone), "blow-0")) > 0);
   expect(times.map(({ id }) => id)).toEqual(["court"]);
 });

@@ -113,6 +113,21 @@ test("a list is named only once it is in force", () => {
   ]);
 });
 
+test("what only the rival pays is named on the dark part, on a phone as well", () => {
+  for (const size of sizes) {
+    const marks = frame(at("everyone-else"), size);
+    const said = (side: string) =>
+      marks
+        .filter(({ key, text }) => key.startsWith(`${side}-only`) && text !== undefined)
+        .map(({ text }) => text)
+        .join(" ");
+    if (size.width >= 320 && size.height >= 250) {
+      expect(said("us"), `${size.width}`).toMatch(/^China only$|^only for Chinese/);
+      expect(said("china"), `${size.width}`).toMatch(/^US only$|^only for US/);
+    }
+  }
+});
+
 /** The area of a path of boxes, in square pixels. */
 const areaOf = (mark: Leaf): number =>
   subpathsOf(String(mark.attrs["d"])).reduce((sum, { points }) => {

@@ -1,4 +1,4 @@
-import { group, text, type Mark } from "../../marks/mark.ts";
+import { group, rect, text, type Mark } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import type { Words } from "../../scene/scene.ts";
 import { balancedWords } from "../parts/balanced.ts";
@@ -10,7 +10,8 @@ import { half, rank } from "./ranks.ts";
 
 /**
  * Words under the squares that they name: the open stocks, the places that China cannot fill, the threat and what is
- * left for it; and beside the net, at first, what a flying square is.
+ * left for it, with a box round the squares that do not fit; under the net, whose side is where; and beside the net, at
+ * first, what a flying square is.
  */
 export function courtWords(words: Words<VolleyLabel>, court: Court): (state: VolleyState) => Mark[] {
   const { net, apron, step, stock, pitch, columns, counts, top, type, line, foot } = court;
@@ -26,21 +27,24 @@ export function courtWords(words: Words<VolleyLabel>, court: Court): (state: Vol
     text("open-china", right, under(rowsOf("china")), words.open, { ...look, class: "cn", anchor: "end" }),
   ];
   const threatened = textWidth(`${words.threat} `, strong);
+  const over = court.threat - counts.us.open;
+  const outside = top + court.outside * pitch;
   const threat = [
     text("threat", left, foot, words.threat, { ...strong, class: "us" }),
-    text(
-      "over",
-      left + (court.threat - counts.us.open + 1) * pitch,
-      top + (court.outside + 0.5) * pitch + type * 0.36,
-      words.over,
-      {
-        ...look,
-        class: "us",
-      },
-    ),
+    rect("over-edge", left - 1, outside - 1, over * pitch + 2, pitch + 2, { class: "line thin" }),
+    text("over", left + (over + 1) * pitch, outside + pitch / 2 + type * 0.36, words.over, strong),
     text("left", left + threatened, foot, words.left, look),
   ];
-  const hole = [text("hole-words", hollow, under(counts.us.listed / rank), words.hole, { ...strong, class: "cn" })];
+  const hole = [text("hole-words", hollow, under(counts.us.listed / rank), words.hole, strong)];
+  const netFoot = under(rowsOf("us"));
+  const besideNet = net - left - type / 2 - textWidth(words["side-us"], strong);
+  const sides =
+    textWidth(words.open, look) + type > besideNet
+      ? []
+      : [
+          text("side-us", net - type / 2, netFoot, words["side-us"], { ...strong, class: "us", anchor: "end" }),
+          text("side-china", net + type / 2, netFoot, words["side-china"], { ...strong, class: "cn" }),
+        ];
   const free = apron + step + (columns - counts.china.openColumns - half) * pitch - 2 * type;
   const blow = textLines("blow", net + type, top + type * 0.82, balancedWords(words.blow, free, look), line, look);
   const opens = textWidth(words.open, look) + type;
@@ -53,6 +57,7 @@ export function courtWords(words: Words<VolleyLabel>, court: Court): (state: Vol
     }),
     group("threat-words", threat, { opacity: fadeAtRest(room) }),
     group("hole-words-group", hole, { opacity: fadeAtRest(third) }),
+    group("side-words", sides, { opacity: fadeAtRest(court + first + second) }),
     group("blow-words", blow, { opacity: fadeAtRest(court) }),
   ];
 }

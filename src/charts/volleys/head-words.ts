@@ -29,8 +29,15 @@ export function headWords(words: Words<VolleyLabel>, court: Court): (state: Voll
   /** A picture that is low has room for the second line alone. */
   const lines = <L extends string>(label: L) =>
     headLines.length < 3 ? ([`${label}-2`] as const) : ([`${label}-1`, `${label}-2`] as const);
-  const said = (label: `${"court" | "taxed"}-${Act}` | Taker, at: Place) =>
-    lines(label).map((line, i) => text(line, at.x, headLines[i + 1]!, words[line], { ...setting, anchor: at.anchor }));
+  /** The last line says who acts, in the colour of the squares. */
+  const said = (label: `${"court" | "taxed"}-${Act}` | Taker, look: string, at: Place) =>
+    lines(label).map((line, i, { length }) =>
+      text(line, at.x, headLines[i + 1]!, words[line], {
+        ...setting,
+        anchor: at.anchor,
+        ...(i === length - 1 && { class: look }),
+      }),
+    );
   const number = (label: VolleyLabel, look: string, { x, anchor }: Place) =>
     text(label, x, headLines[0]!, words[label], { class: `big ${look}`, size: big, anchor });
 
@@ -48,8 +55,8 @@ export function headWords(words: Words<VolleyLabel>, court: Court): (state: Voll
     head,
     marks: acts.map((act) => number(`${head}-${act}`, actClass[act], (head === "court" ? outer : ranks)[act])),
   }));
-  const bought = acts.flatMap((act) => said(`court-${act}`, outer[act]));
-  const taxed = acts.flatMap((act) => said(`taxed-${act}`, ranks[act]));
+  const bought = acts.flatMap((act) => said(`court-${act}`, actClass[act], outer[act]));
+  const taxed = acts.flatMap((act) => said(`taxed-${act}`, actClass[act], ranks[act]));
   // On a narrow picture the outer words move out to the edges, clear of those in the middle.
   const widthOf = (taker: Taker) => max(lines(taker), (line) => textWidth(words[line], setting))!;
   const reach = (taker: Taker) =>
@@ -61,7 +68,7 @@ export function headWords(words: Words<VolleyLabel>, court: Court): (state: Voll
   } as const;
   const taken = takers.flatMap((taker) => [
     number(taker, takerClass[taker], columns[taker]),
-    ...said(taker, columns[taker]),
+    ...said(taker, takerClass[taker], columns[taker]),
   ]);
   return (state) => [
     ...numbers.map(({ head, marks }) => group(`${head}-numbers`, marks, { opacity: fadeAtRest(state[heads[head]]) })),

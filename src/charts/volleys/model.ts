@@ -76,6 +76,8 @@ export const volleyLabels = [
   ]),
   ...takers.flatMap((taker) => [taker, `${taker}-1`, `${taker}-2`] as const),
   "blow",
+  "side-us",
+  "side-china",
   "open",
   "hole",
   "threat",

@@ -49,7 +49,7 @@ export function holeSquares(court: Court): (state: VolleyState) => Mark {
       top + (first / rank) * pitch,
       rank * pitch + 2,
       ((end - first) / rank) * pitch + 1,
-      { class: "cn line thin" },
+      { class: "line thin" },
     ),
   ];
   return ({ third }) => group("hole-places", marks, { opacity: fadeAtRest(third) });

@@ -63,6 +63,8 @@ export const labels = [
   "others-long",
   "us-only",
   "china-only",
+  "us-only-short",
+  "china-only-short",
   "stake-now",
   "stake-then",
   "stake-now-rate",

@@ -65,13 +65,17 @@ export function wallNotes(
     text(`${side}-others`, right - 8, base, share, { size: figure, class: `big ${who}`, anchor: "end" }),
     text(`${side}-others-name`, right - 14 - shareWidth, base, everyone, { ...bold, class: who, anchor: "end" }),
   ];
-  const onlyRoom = (wide * (last - list3)) / last - 16;
-  const onlyLines = roomy ? wrapWords(words[`${side}-only`], onlyRoom, bold) : [];
+  // A narrow wall has room for a word or two, lower down, where it is wider.
+  const [onlyFrom, onlyTop, edge] = roomy ? [list3, last, 8] : [list2, list2, 3];
+  const onlyRoom = (wide * (last - onlyFrom)) / last - 2 * edge;
+  const onlyLines = wrapWords(roomy ? words[`${side}-only`] : words[`${side}-only-short`], onlyRoom, bold);
+  const onlyHigh = y(valueAt(others, last)) - y(valueAt(rival, onlyTop));
+  const onlyFits = onlyLines.length * row <= onlyHigh && onlyLines.every((said) => textWidth(said, bold) <= onlyRoom);
   const only = textLines(
     `${side}-only`,
-    right - onlyRoom / 2 - 8,
-    (y(valueAt(rival, last)) + y(valueAt(others, last))) / 2 - (onlyLines.length / 2 - 0.8) * row,
-    onlyLines,
+    right - onlyRoom / 2 - edge,
+    y(valueAt(others, last)) - onlyHigh / 2 - (onlyLines.length / 2 - 0.8) * row,
+    onlyFits ? onlyLines : [],
     row,
     { ...bold, class: "paper", anchor: "middle" },
   );

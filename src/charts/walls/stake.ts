@@ -27,7 +27,7 @@ export function stake(
   const taxed = fillingPath(tax);
   const due = (rate: number) => tax.slice(paid, Math.floor((count * rate) / 100));
   // Dashes around each square need squares of some size; smaller ones have one frame together.
-  const small = tax[0]!.side < 10;
+  const small = tax[0]!.side < 16;
   const frameOf = (squares: readonly Square[]) => {
     const [[left, right], [top, bottom]] = [extent(squares, ({ x }) => x), extent(squares, ({ y }) => y)];
     const { side } = tax[0]!;
