@@ -1,7 +1,8 @@
 import { max, range } from "d3";
 import { line as stroke, text, type Mark, type Size } from "../../marks/mark.ts";
-import { textWidth, wrapWords } from "../../marks/text-width.ts";
+import { textWidth } from "../../marks/text-width.ts";
 import type { Words } from "../../scene/scene.ts";
+import { balancedWords } from "../parts/balanced.ts";
 import { lineHeight } from "../parts/note.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { typeOf, type Place } from "./layout.ts";
@@ -40,7 +41,7 @@ export function beside({ survey }: PartyRows, words: Words<Label>, size: Size) {
     const start = right - 10 * pitch;
     const said = captions.map(([of, who], i) => {
       const room = i ? width - start - 2 : start - aisle;
-      return { of: wrapWords(words[of], room, bold), who: wrapWords(words[who], room, { size: type }) };
+      return { of: balancedWords(words[of], room, bold), who: balancedWords(words[who], room, { size: type }) };
     });
     const foot = max(said, ({ of, who }) => of.length + who.length)! * step + 6;
     return { pitch, start, said, height: head + 10 * pitch + foot };
