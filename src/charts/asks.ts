@@ -16,7 +16,7 @@ export const asks: Chart<AsksRows, AsksLabel, AsksState> = (input, size) => {
   const days = lastDays(input, size);
   return (state) => [
     group("fleet", fleet(state), { opacity: fadeOutLate(state.fleet) }),
-    group("gaps", between(state), { opacity: fadeInLate(state.gaps) }),
-    group("clock", days, { opacity: fadeOutLate(state.clock) }),
+    group("gaps", between(state), { opacity: (state.clock ? fadeOutLate : fadeInLate)(state.gaps) }),
+    group("clock", days, { opacity: fadeInLate(state.clock) }),
   ];
 };

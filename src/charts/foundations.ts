@@ -5,7 +5,7 @@ import { investment } from "./foundations/investment.ts";
 import { jobs } from "./foundations/jobs.ts";
 import { layoutOf } from "./foundations/layout.ts";
 import { none, type FoundationsRows, type FoundationsState, type Label } from "./foundations/model.ts";
-import { fadeOutLate } from "./parts/fade.ts";
+import { fadeInLate, fadeOutLate } from "./parts/fade.ts";
 import { inViews } from "./parts/in-views.ts";
 
 const views = [
@@ -24,6 +24,9 @@ export const foundations: Chart<FoundationsRows, Label, FoundationsState> = (inp
   const { zero } = layout;
   return (state) => [
     ...groups.map((draw) => draw(state)),
-    line("ground", 0, zero, size.width, zero, { class: "axis", opacity: fadeOutLate(state.jobs + state.investment) }),
+    line("ground", 0, zero, size.width, zero, {
+      class: "axis",
+      opacity: Math.max(fadeOutLate(state.jobs), fadeInLate(state.investment)),
+    }),
   ];
 };

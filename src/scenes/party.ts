@@ -29,7 +29,7 @@ export const party = defineScene({
     { id: "votes", state: { rise: 1, vote: 1 } },
   ],
   links: {
-    "party-nonpublic": ["counted-firms", "counted"],
+    "party-nonpublic": ["counted-firms", "counted", "counted-again"],
     "party-private-2002": ["survey-first", "first"],
     "party-private-2018": ["survey-last", "last"],
     "npc-for": ["votes-for", "for"],

@@ -116,3 +116,15 @@ test("ships, gaps and clock fade into one another: no two are ever seen together
     expect(seen.length, `playhead ${playhead}`).toBeLessThanOrEqual(1);
   }
 });
+
+test("each form stays until its title goes, at 60% of the way, and the next comes with its own", () => {
+  const forms = {
+    "one-ship": ["fleet-december-2017", "soybeans-us-arm"],
+    "party-role": ["soybeans-us-arm", "days-left"],
+  };
+  for (const [id, [old, next]] of Object.entries(forms)) {
+    const seen = (way: number, key: string) => opacityOf(markOf(frame(step(id) + way, phone), key)) > 0;
+    expect([seen(0.5, old!), seen(0.5, next!)], id).toEqual([true, false]);
+    expect([seen(0.62, old!), seen(0.62, next!)], id).toEqual([false, true]);
+  }
+});

@@ -153,3 +153,12 @@ test("forms that have nothing in common fade into one another: no two are ever s
     }),
   );
 });
+
+test("each form stays until its title goes, at 60% of the way, and the next comes with its own", () => {
+  ["jobs-2018", "bargain"].forEach((id, i) => {
+    const seen = (way: number) =>
+      own.map((keys) => keys.some((key) => opacityOf(markOf(frame(step(id) + way, phone), key)) > 0));
+    expect(seen(0.5).indexOf(true), id).toBe(i);
+    expect(seen(0.62).indexOf(true), id).toBe(i + 1);
+  });
+});

@@ -34,10 +34,10 @@ test.each(sizes)(
 );
 
 test.each(sizes)(
-  "at $width × $height the survey fills 27 squares for 2002, and 48 and a part for 2018, the first 27 among them",
+  "at $width × $height the survey fills 27 squares of its own hundred for 2002, and 48 and a part for 2018",
   (size) => {
     const marks = frame(1, size);
-    expect(opacityOf(markOf(marks, "counted-firms"))).toBe(0);
+    expect(squares(marks, "survey-hundred").length).toBe(100);
     expect(filled(marks, "survey-first")).toBeCloseTo(27, 6);
     expect(squares(marks, "survey-last").length).toBe(48);
     expect(filled(marks, "survey-last")).toBeCloseTo(48.3, 1);
@@ -46,9 +46,26 @@ test.each(sizes)(
   },
 );
 
+test.each(sizes)(
+  "at $width × $height the Party’s count stays in sight, left of the survey’s, in as large squares",
+  (size) => {
+    const marks = frame(1, size);
+    const [ours, theirs] = [squares(marks, "hundred"), squares(marks, "survey-hundred")];
+    expect(opacityOf(markOf(marks, "counted-firms"))).toBe(1);
+    expect(filled(marks, "counted-firms")).toBeCloseTo(73.1, 1);
+    expect(ours[0]!.side).toBeCloseTo(theirs[0]!.side, 6);
+    expect(ours[9]!.x + ours[9]!.side).toBeLessThan(theirs[0]!.x);
+  },
+);
+
+test("no square of the Party’s count turns into one of the survey’s", () => {
+  for (const playhead of [0, 0.2, 0.5, 0.7, 1])
+    expect(filled(frame(playhead, sizes[2]!), "counted-firms"), `at ${playhead}`).toBeCloseTo(73.1, 1);
+});
+
 test("the picture of the survey says that it was printed later", () => {
   const words = frame(1, sizes[0]!).filter(
-    ({ key, attrs }) => key.startsWith("survey-later") && attrs["opacity"] === 1,
+    ({ key, attrs }) => key.startsWith("survey-who-again") && attrs["opacity"] === 1,
   );
   expect(words.map(({ text }) => text).join(" ")).toMatch(/later, in\s2021/);
 });

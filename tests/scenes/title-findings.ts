@@ -185,10 +185,7 @@ export const findings: Readonly<Record<string, Finding>> = {
   "asks/enforcement": matter("enforcement", "yes yes", (distance) => distance! > 50),
   "asks/subsidies": matter("subsidies", "yes no", (distance) => distance! > 75),
   "asks/party-role": matter("party-role", "no no", (distance) => distance === 100),
-  "asks/twenty-one": {
-    rows: table("asks"),
-    holds: () => table("asks").filter((row) => Number(row["distance"]) > 0).length === 6 && n("days-left") === 21,
-  },
+  "asks/twenty-one": facts("days-left rate-threatened", (left, rate) => left === 21 && rate === 25),
   "aftermath/delay-and-rise": facts(
     "days-rise-late rate-threatened",
     (late) => late === (Date.parse("2019-05-10") - Date.parse("2019-03-02")) / 86_400_000,

@@ -51,7 +51,7 @@ export function tariffNotes(
     ...textLines("spared", sparedX, second + row, sparedLines, row, { ...strong, class: "halo" }),
   ];
 
-  const countedLines = wrapWords(words.counted, riseX(rise) - left - beside - 4, { size });
+  const countedLines = wrapWords(words.counted, riseX(rise) - riseX(due) - beside - 4, { size }); // clear of 2 March
   const notes: readonly Annotation<number>[] = [
     {
       at: [rise, highest(story - 200, rise)],

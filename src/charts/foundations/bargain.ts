@@ -3,7 +3,7 @@ import { group, line as stroke, path, rect, text } from "../../marks/mark.ts";
 import { squaresPath } from "../../marks/path.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import { clamp, lerp } from "../../scene/interpolate.ts";
-import { fadeInLate, fadeLabel } from "../parts/fade.ts";
+import { fadeInLate, fadeLabel, fadeOutLate } from "../parts/fade.ts";
 import { baseline } from "../parts/note.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { Part } from "./layout.ts";
@@ -74,13 +74,14 @@ export const bargain: Part = ({ size: { width, height }, type, line, wide }, { r
     ...textLines("gain-who", 0, gain + squares + step * 0.8 + line - 2, who, line, { size: type, class: "later" }),
   ];
 
-  return ({ share, bargain }) => {
+  return ({ share, bargain, investment }) => {
     const on = share + bargain;
+    const fade = investment ? fadeOutLate : fadeInLate;
     const y = lerp((height - bottom) / 2, top, on ? bargain / on : 0);
     return [
-      group("lost-bar", parts, { opacity: fadeInLate(on), y }),
+      group("lost-bar", parts, { opacity: fade(on), y }),
       group("lost-words", said, { opacity: fadeLabel(on), y }),
-      group("money", money, { opacity: fadeInLate(bargain) }),
+      group("money", money, { opacity: fade(bargain) }),
       group("gain-words", gained, { opacity: fadeLabel(bargain) }),
     ];
   };

@@ -2,7 +2,7 @@ import { max, scaleBand, scaleLinear } from "d3";
 import { yearNumeral } from "../../language/numeral.ts";
 import { group, rect, text } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
-import { fadeLabel, fadeOutLate } from "../parts/fade.ts";
+import { fadeInLate, fadeLabel } from "../parts/fade.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { Part } from "./layout.ts";
 import { investmentYears } from "./model.ts";
@@ -67,7 +67,7 @@ export const investment: Part = ({ size, type, line, wide, zero }, { rows, words
     group(
       "flows",
       columns.map(({ key, x, height, look }) => rect(key, x, zero - height * on, bar, height * on, look)),
-      { opacity: fadeOutLate(on) },
+      { opacity: fadeInLate(on) },
     ),
     group("investment-words", written, { opacity: fadeLabel(on) }),
   ];

@@ -11,15 +11,15 @@ export const fadeMark = (on: number): number => progress(on, 0.35, 0.9);
  */
 export const fadeOutLate = (on: number): number => progress(on, 0.44, 0.48);
 
-/** For such marks that come next: they start as the old ones vanish, so that the two never overlap. */
+/** For such marks that come next: they start as the old ones vanish, and the title changes, so the two never overlap. */
 export const fadeInLate = (on: number): number => progress(on, 0.56, 0.62);
 
 /**
  * For two forms with nothing in common, by the way from one to the other, from 0 to 1: the old one is gone just before
- * the middle, where the title changes, and the new one comes with the title.
+ * the title changes, and the new one comes with the title.
  */
-export const crossOut = (way: number): number => 1 - progress(way, 0.38, 0.46);
-export const crossIn = (way: number): number => progress(way, 0.46, 0.54);
+export const crossOut = (way: number): number => 1 - progress(way, 0.48, 0.56);
+export const crossIn = (way: number): number => progress(way, 0.56, 0.64);
 
 /** For labels: those of two views are never visible together. */
 export const fadeLabel = (on: number): number => progress(on, 0.85, 0.99);

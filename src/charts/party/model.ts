@@ -9,7 +9,7 @@ export interface PartyRows {
 
 /** Each from 0 to 1, one after the other. */
 export interface PartyState {
-  /** From the Party's count to the survey's. */
+  /** From the Party's count alone to the survey's beside it. */
   readonly rise: number;
   /** From a hundred firms to the vote. */
   readonly vote: number;
@@ -19,13 +19,14 @@ export interface PartyState {
 export const labels = [
   "counted",
   "counted-what",
+  "counted-of",
   "counted-who",
-  "survey-what",
+  "survey-of",
+  "survey-who",
   "first",
   "first-year",
   "last",
   "last-year",
-  "survey-later",
   "for",
   "for-what",
   "against",

@@ -4,7 +4,7 @@ import { squaresPath, type Square } from "../../marks/path.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { progress } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
-import { fadeLabel } from "../parts/fade.ts";
+import { crossIn, fadeLabel } from "../parts/fade.ts";
 import { typeOf } from "./layout.ts";
 import type { Label, PartyRows, PartyState } from "./model.ts";
 
@@ -56,13 +56,13 @@ export function votes({ votes }: PartyRows, words: Words<Label>, size: Size): (s
     ...others,
   ];
   return ({ vote }) => {
-    const shown = progress(vote, 0.4, 0.9) * rows * pitch;
+    const shown = progress(vote, 0.58, 0.95) * rows * pitch;
     return [
       group(
         "field",
         [field, rect("field-sheet", -1, top + shown, width + 2, rows * pitch - shown, { class: "paper" })],
         {
-          opacity: progress(vote, 0.38, 0.42),
+          opacity: crossIn(vote),
         },
       ),
       group("votes-words", written, { opacity: fadeLabel(vote) }),
