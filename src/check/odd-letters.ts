@@ -90,11 +90,11 @@ function inLine(line: string, start: number): OddLetters[] {
   });
 }
 
-/** Signs of one letter or more that stand for others: ﬁ, 𝐛𝐨𝐥𝐝, and full-width ones where no Chinese, Japanese or Korean stands beside them. */
+/** Signs of one letter or more that stand for others: ﬁ, 𝐛𝐨𝐥𝐝, and full-width ones where no Chinese, Japanese or Korean stands beside them. A ＝ that begins a cell is told as the formula it is: = would be refused as well. */
 const compatible = (text: string): OddLetters[] =>
   [
     ...text.matchAll(
-      /[\p{L}\p{M}]*[\ufb00-\ufb06\u{1d400}-\u{1d7ff}][\p{L}\p{M}\u{1d400}-\u{1d7ff}]*|[Ａ-Ｚａ-ｚ０-９＜＞＝＂／＃＊｛｝](?:[\uff01-\uff5e\w =/"'-]*[\uff01-\uff5e])?/gu,
+      /[\p{L}\p{M}]*[\ufb00-\ufb06\u{1d400}-\u{1d7ff}][\p{L}\p{M}\u{1d400}-\u{1d7ff}]*|(?!(?<=[\n,]"?)＝)[Ａ-Ｚａ-ｚ０-９＜＞＝＂／＃＊｛｝](?:[\uff01-\uff5e\w =/"'-]*[\uff01-\uff5e])?/gu,
     ),
   ].flatMap(({ 0: found, index }) => {
     const around = text.slice(Math.max(0, text.lastIndexOf("\n", index)), (text + "\n").indexOf("\n", index));

@@ -124,12 +124,13 @@ test.each(["-", "–5", "first - second", "a=b", "50-60"])("the cell %s is no fo
 });
 
 test.each([
-  ["https://www.govinfo.gov@evil.example/", "leads to evil.example, since what stands before @"],
-  ["https://www.gоvinfo.gov/", 'has letters in "gоvinfo" that look like others'],
-  ["https://localhost/", "names no host of the public web"],
-  ['"https://www.govinfo.gov/\\u202Efdp"', "holds a sign that cannot be seen"],
+  ["https://www.govinfo.gov@evil.example/", '"url" leads to evil.example, since what stands before @'],
+  ["https://www.gоvinfo.gov/", 'the о in "gоvinfo" is a Cyrillic letter that looks like o; write "govinfo"'],
+  ["https://www.govınfo.gov/", '"url" has letters in "govınfo" that look like others'],
+  ["https://localhost/", '"url" names no host of the public web'],
+  ['"https://www.govinfo.gov/\\u202Efdp"', '"url" holds a sign that cannot be seen'],
 ])("the address %s of a source is refused", (address, why) => {
   expect(
     toldOf("content/sources.yaml", "https://www.govinfo.gov/content/pkg/FR-2018-09-21", address).join("\n"),
-  ).toContain(`"url" ${why}`);
+  ).toContain(why);
 });
