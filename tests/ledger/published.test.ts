@@ -111,7 +111,7 @@ const embargoed = (words: string, draft: boolean): Map<string, string> => {
   ]);
 };
 const secrets = `Secret says <Fact
-  id='secret-twice' /> days, <Term id = "secret-term">a term</Term>, <Quote id="secret-said" /> and <Cite id="secret-cited">more</Cite>.
+  id='secret-twice' />, <Term id = "secret-term">a term</Term>, <Quote id="secret-said" /> and <Cite id="secret-cited">more</Cite>.
 
 <Rally quotes="clear secret-rally" />`;
 
