@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { cspProblems } from "../../src/build/csp-audit.ts";
 import { readTree } from "../../src/build/tree.ts";
-import { hostingFiles } from "../../src/build/headers/hosting-files.ts";
+import { hostingFiles, hostingFolder, readAtRoot } from "../../src/build/headers/hosting-files.ts";
 import { scriptsOf } from "../../src/check/weight.ts";
 
 const dist = readTree("dist");
@@ -59,7 +59,7 @@ test("the licences are those of the code in the scripts and of the fonts", () =>
 
 test("the hosts' settings can be written again from dist alone, as the release is", () => {
   for (const [name, bytes] of hostingFiles(dist, "/"))
-    expect(bytes.toString(), name).toBe(text(name === "_headers" ? name : `hosting/${name}`));
+    expect(bytes.toString(), name).toBe(text(readAtRoot.includes(name) ? name : hostingFolder + name));
 });
 
 const scriptNamed = (name: string) =>
@@ -109,5 +109,5 @@ test("imports are the browser's own: nothing is asked ahead, and no script that 
 
 test("the folder works for hosts that read dot-files and underscores in their own ways", () => {
   expect(existsSync("dist/.nojekyll")).toBe(true);
-  expect(readFileSync("dist/_headers", "utf8")).toMatch(/^# Headers for Netlify and Cloudflare Pages/);
+  expect(readFileSync("dist/_headers", "utf8")).toMatch(/^# Headers for Netlify and Cloudflare,/);
 });
