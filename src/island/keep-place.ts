@@ -15,8 +15,11 @@ interface Layout {
 }
 
 export interface Place {
-  /** Keeps the reader's place if the page has been laid out anew since `before`, the view until then. */
-  readonly keep: (before: View) => void;
+  /**
+   * Keeps the reader's place if the page has been laid out anew since `before`, the view until then; without a view
+   * the reader is where the browser has just led them.
+   */
+  readonly keep: (before?: View) => void;
   /** Makes a change of layout and keeps the reader's place through it. */
   readonly through: (change: () => void) => void;
   /** Whether the reader has moved the page to this scroll position, or `keep` has. */
@@ -48,12 +51,12 @@ export function readersPlace(stops: readonly Waypoint[]): Place {
     if (stop > 0) return now.rests[stop]!;
     return Math.round(movedLine(layout.blocks, now.blocks, top + layout.height / 2) - now.height / 2);
   };
-  const keep = ({ top }: View) => {
+  const keep = (view?: View) => {
     const [before, now] = [known, read()];
     known = now;
-    if (!before || String(before.blocks) === String(now.blocks)) return;
-    if (top !== chosen) held = undefined;
-    held ??= { layout: before, top };
+    if (view?.top !== chosen) held = undefined;
+    if (!view || !before || String(before.blocks) === String(now.blocks)) return;
+    held ??= { layout: before, top: view.top };
     scrollTo({ top: topIn(now, held), behavior: "instant" });
     chosen = scrollY;
   };

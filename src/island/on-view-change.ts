@@ -13,7 +13,7 @@ import { readView, type View } from "./view.ts";
  * browsers update each observer every frame. It reads its container at every scroll to find the direction; one outside
  * the page answers at no cost.
  */
-export function onViewChange(look: (view: View, laidOut: boolean) => void, keep: (before: View) => void): void {
+export function onViewChange(look: (view: View, laidOut: boolean) => void, keep: (before?: View) => void): void {
   // the height changes only on resize, so scrolling does not read it again
   let view = readView();
   let queued = false;
@@ -28,7 +28,7 @@ export function onViewChange(look: (view: View, laidOut: boolean) => void, keep:
     queued = true;
     requestAnimationFrame(() => {
       queued = false;
-      keep(led ? readView() : view);
+      keep(led ? undefined : view);
       led = false;
       view = readView();
       look(view, true);

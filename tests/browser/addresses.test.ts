@@ -99,6 +99,7 @@ test("after following a link, Back goes where the reader was, to the pixel; also
 test("the address of a step brings back the exact picture, and the step has the focus (ACCESS 26)", async () => {
   for (const step of ["truce-clock-today", "volleys-list-3", "two-ledgers-gap", "crossing-why"]) {
     const { page } = await openStory(opened, { viewport, at: step });
+    await atRest(page);
     const linked = await stageOf(page, step);
     expect(await page.evaluate(() => document.activeElement!.id)).toBe(step);
     await scrollDown(page, 0);

@@ -17,7 +17,9 @@ test.each([
   const driver = await chromium.launch(); // its own, since a page that outlives its server reports errors
   try {
     await driver.goto(`${story.origin}/`);
-    expect(await firstDifference("Chromium", driver, story.origin, 40)).toMatch(/^(scenes|current|marks|left): /m);
+    expect(await firstDifference("Chromium", driver, story.origin, 40)).toMatch(
+      /^(scenes|current|marks|left|resize|turn|zoom): /m,
+    );
   } finally {
     await driver.close();
     await story.close();

@@ -2,7 +2,7 @@
 export interface Place {
   /** The step or the block of text across the middle of the window, by its order on the page. */
   readonly at: number;
-  /** The part of the way from there to the next one, from 0 to 1. */
+  /** The part of the way from one step's middle to the next one's, from 0 to 1; 0 in text. */
   readonly part: number;
   /** The waypoint that the bar marks as current. */
   readonly current: string;
@@ -32,7 +32,9 @@ export function placeNow(): Place {
   const end = document.documentElement.scrollHeight - innerHeight;
   return {
     at,
-    part: (middle - tops[at]!) / (tops[at + 1]! - tops[at]!),
+    part: [at, at + 1].every((i) => blocks[i]?.matches("[data-step]"))
+      ? (middle - tops[at]!) / (tops[at + 1]! - tops[at]!)
+      : 0,
     current,
     resting: [0, under].some((rest) => Math.abs(rest - from) < 2),
     atEnd: scrollY < 1 || scrollY > end - 1,
@@ -47,4 +49,4 @@ export const samePlace = (before: Place, after: Place): boolean =>
   (before.atEnd ||
     after.atEnd ||
     (before.resting && after.resting && before.current === after.current) ||
-    (before.at === after.at && Math.abs(before.part - after.part) < 0.15));
+    (before.at === after.at && Math.abs(before.part - after.part) < 0.05));
