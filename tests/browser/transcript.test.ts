@@ -13,7 +13,7 @@ const steps = await page.$$eval("[data-step]", (all) =>
     words: step.querySelector("svg")!.getAttribute("aria-label")!.replace(/\s+/g, " "),
   })),
 );
-const cover = await page.locator(".opening svg").getAttribute("aria-label");
+const cover = (await page.locator(".opening svg").getAttribute("aria-label"))!.replace(/\s+/g, " ");
 const lines = await listen(page);
 
 /**
