@@ -19,7 +19,6 @@ const holds: Readonly<Record<string, Readonly<Record<string, number | null>>>> =
   ship: { "320x568": 25, still: 25 }, // importer-china meets customs-china-name
   table: { "320x568": 5, "390x664": 25, still: 15 }, // people’s names, which no language makes longer, leave the frame
   walls: { "320x568": 10 }, // cars meets the axis
-  aftermath: { "320x568": 15 }, // story meets tower
   crossing: { "320x568": 10 }, // gap-2014 meets cross
 };
 
