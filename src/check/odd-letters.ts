@@ -32,10 +32,10 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 /** Signs of which each is a byte of another: â€™ for ’. */
 const mojibake = (text: string): OddLetters[] =>
   [...text.matchAll(misread)].flatMap(({ 0: found, index }) => {
-    // “é…” and “É”” end words in good order.
-    if (/^[À-ï][’”…›»–—]+$/u.test(found)) return [];
+    // “é…” and “É”” end words in good order, and one sign repeated is spelled so.
+    if (/^[À-ï][’”…›»–—]+$|^[à-ô](.)\1+$/u.test(found)) return [];
     const meant = decoded(found);
-    if (meant === undefined && !/^(?:â€|Â)$/.test(found)) return [];
+    if (meant === undefined ? !/^(?:â€|Â)$/.test(found) : /\p{Cn}/u.test(meant)) return [];
     const write =
       meant === undefined ? "put back the sign that stood here" : `write ${/^\s+$/.test(meant) ? "a space" : meant}`;
     return [

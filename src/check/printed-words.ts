@@ -21,15 +21,14 @@ export function checkPrintedWords(
 ): Problem[] {
   const { language, day } = ledger.story;
   const months = monthsOf(language);
+  const english = language.startsWith("en"); // units, scales and hedges are read as English writes them
   const inTime = (words: string): Finding[] => calendarFindings(words, months, Number(day.slice(0, 4)), language);
   const findings = (printed: Printed, file: string, broken = false): Finding[] => {
-    const ofNumbers = numberFindings(printed, ledger);
+    const ofNumbers = english ? numberFindings(printed, ledger) : [];
     return [
       ...ofNumbers,
       ...togetherFindings(printed),
-      ...(language.startsWith("en") && !broken
-        ? copyFindings(printed.words).filter((slip) => !isTold(slip, printed, ofNumbers))
-        : []),
+      ...(english && !broken ? copyFindings(printed.words).filter((slip) => !isTold(slip, printed, ofNumbers)) : []),
       ...inTime(printed.words),
       ...(drafts.has(file) ? [] : placeholderFindings(printed.words)),
     ];

@@ -30,7 +30,7 @@ const edits = (meal: string, next: string, link: string, nextLink: string) =>
       `${nextLink} numbers behind`,
     ],
     ["content/scenes/truce-clock.yaml", `title: A ${meal} in`, `title: A ${next} in`, `A ${next} in Buenos Aires`],
-    [chapter, `Over ${meal}`, `Over ${next}`, `Over ${next} Donald Trump`],
+    [chapter, `Over ${meal}`, `Over ${next}`, `Over ${next} in Buenos Aires`],
   ] as const;
 
 // Each leaves the page in another state: drawn, or not drawn for lack of a fact, of a chapter, of the ledger.
