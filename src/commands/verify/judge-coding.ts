@@ -1,14 +1,10 @@
-import type { Answer } from "./ask.ts";
-import { better, settings, some, wrong, type Finding } from "./finding.ts";
-import { isRewritten, rewrites } from "./judge-files.ts";
+import { better, found, settings, some, somePaths, wrong, type Finding } from "./finding.ts";
+import { isRewritten, rewrites, type Served } from "./judge-files.ts";
 
 /** A text file of dist with its compressed copies, and the answer to a request that accepts both codings. */
-export interface Packed {
-  readonly path: string;
-  readonly built: Buffer;
+export interface Packed extends Served {
   readonly br: Buffer;
   readonly gz: Buffer;
-  readonly answer: Answer;
 }
 
 /** Whether text is sent compressed and labelled so. */
@@ -30,55 +26,37 @@ export function judgeCoding(all: readonly Packed[]): Finding[] {
     (each) => coding(each) !== undefined && !/accept-encoding|\*/i.test(String(each.answer.headers.vary ?? "")),
   );
   const bytes = (sizes: readonly number[]) => `${Math.round(sizes.reduce((a, b) => a + b, 0) / 1000)} kB`;
-  return [
-    ...(unsaid.length
-      ? [
-          wrong(
-            `compressed bytes are served without saying so, which readers see as garbage: ${some(unsaid.map(({ path }) => path))}`,
-            `send Content-Encoding: br (or gzip) with the .br (or .gz) copies: ${settings}`,
-          ),
-        ]
-      : []),
-    ...(broken.length
-      ? [
-          wrong(
-            `bytes that are not what Content-Encoding says: ${some(broken.map((each) => `${each.path} as ${coding(each)}`))}`,
-            "send that header with the compressed copies only, and name the coding they have",
-          ),
-        ]
-      : []),
-    ...(twice.length
-      ? [
-          wrong(
-            `files are compressed twice, which readers see as garbage: ${some(twice.map(({ path }) => path))}`,
-            "let the host compress, or send the .br and .gz files, not both",
-          ),
-        ]
-      : []),
-    ...(rewritten.length ? [rewrites(rewritten.map(({ path }) => path))] : []),
-    ...(stale.length
-      ? [
-          wrong(
-            `compressed copies that are not those of dist, which is what readers get: ${some(stale.map(({ path }) => path))}`,
-            "upload dist again with its .br and .gz files, and remove those that it does not hold; then empty the host's or CDN's cache",
-          ),
-        ]
-      : []),
-    ...(plain.length
-      ? [
-          better(
-            `text is not compressed: ${some(plain.map(({ path }) => path))} take ${bytes(plain.map(({ built }) => built.length))} instead of ${bytes(plain.map(({ br }) => br.length))}`,
-            `serve the .br and .gz files beside them: ${settings}`,
-          ),
-        ]
-      : []),
-    ...(unvaried.length
-      ? [
-          better(
-            `no Vary: Accept-Encoding with compressed files: ${some(unvaried.map(({ path }) => path))}; a cache may give them to readers who cannot unpack them`,
-            settings,
-          ),
-        ]
-      : []),
-  ];
+  return found(
+    unsaid.length > 0 &&
+      wrong(
+        `compressed bytes are served without saying so, which readers see as garbage: ${somePaths(unsaid)}`,
+        `send Content-Encoding: br (or gzip) with the .br (or .gz) copies: ${settings}`,
+      ),
+    broken.length > 0 &&
+      wrong(
+        `bytes that are not what Content-Encoding says: ${some(broken.map((each) => `${each.path} as ${coding(each)}`))}`,
+        "send that header with the compressed copies only, and name the coding they have",
+      ),
+    twice.length > 0 &&
+      wrong(
+        `files are compressed twice, which readers see as garbage: ${somePaths(twice)}`,
+        "let the host compress, or send the .br and .gz files, not both",
+      ),
+    rewritten.length > 0 && rewrites(rewritten),
+    stale.length > 0 &&
+      wrong(
+        `compressed copies that are not those of dist, which is what readers get: ${somePaths(stale)}`,
+        "upload dist again with its .br and .gz files, and remove those that it does not hold; then empty the host's or CDN's cache",
+      ),
+    plain.length > 0 &&
+      better(
+        `text is not compressed: ${somePaths(plain)} take ${bytes(plain.map(({ built }) => built.length))} instead of ${bytes(plain.map(({ br }) => br.length))}`,
+        `serve the .br and .gz files beside them: ${settings}`,
+      ),
+    unvaried.length > 0 &&
+      better(
+        `no Vary: Accept-Encoding with compressed files: ${somePaths(unvaried)}; a cache may give them to readers who cannot unpack them`,
+        settings,
+      ),
+  );
 }

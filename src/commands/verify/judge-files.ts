@@ -1,7 +1,7 @@
 import { contentTypeOf } from "../../build/content-types.ts";
 import type { Answer } from "./ask.ts";
 import { stampIn } from "./judge-story.ts";
-import { better, settings, some, wrong, type Finding } from "./finding.ts";
+import { better, found, settings, some, somePaths, wrong, type Finding } from "./finding.ts";
 
 /** A file of dist and the host's answer for it. */
 export interface Served {
@@ -14,70 +14,58 @@ export interface Served {
 
 /** Whether every file is there, unchanged and with the right content type. */
 export function judgeFiles(all: readonly Served[]): Finding[] {
-  const paths = (wanted: (served: Served) => boolean) => all.filter(wanted).map(({ path }) => path);
   const there = all.filter(({ answer }) => answer.status === 200);
   // Some hosts keep the error page to themselves, and show it where nothing is.
-  const missing = paths(({ path, answer }) => answer.status !== 200 && path !== "404.html");
+  const missing = all.filter((each) => !there.includes(each) && each.path !== "404.html");
   const different = there.filter(({ answer, built }) => answer.bytes?.equals(built) === false);
-  const rewritten = different.filter(isRewritten).map(({ path }) => path);
-  const changed = different.map(({ path }) => path).filter((path) => !rewritten.includes(path));
-  const broken = there.filter(({ answer }) => answer.bytes === undefined).map(({ path }) => path);
+  const rewritten = different.filter(isRewritten);
+  const changed = different.filter((each) => !rewritten.includes(each));
+  const broken = there.filter(({ answer }) => answer.bytes === undefined);
   const odd = there.filter(({ path, answer }) => !fits(path, answer.headers["content-type"]));
-  const [fatal, minor] = [odd.filter(({ path }) => breaks.test(path)), odd.filter(({ path }) => !breaks.test(path))];
-  const moved = there
-    .filter(({ path, url, answer }) => path.endsWith(".html") && folderOf(answer.url) !== folderOf(url))
-    .map(({ path }) => path);
+  const fatal = odd.filter(({ path }) => breaks.test(path));
+  const minor = odd.filter((each) => !fatal.includes(each));
+  const moved = there.filter(
+    ({ path, url, answer }) => path.endsWith(".html") && folderOf(answer.url) !== folderOf(url),
+  );
   const told = (served: readonly Served[]) =>
     some(served.map(({ path, answer }) => `${path} as ${answer.headers["content-type"] ?? "nothing"}`));
-  return [
-    ...(missing.length
-      ? [
-          wrong(
-            `${missing.length} of ${all.length} files of dist are not there: ${some(missing)}`,
-            "upload all of dist; some tools leave out files that are new, large, or of kinds they do not know",
-          ),
-        ]
-      : []),
-    ...(rewritten.length ? [rewrites(rewritten)] : []),
-    ...(changed.length
-      ? [
-          wrong(
-            `${changed.length} files are not those of dist: ${some(changed)}`,
-            "upload dist again, then empty the host's or CDN's cache",
-          ),
-        ]
-      : []),
-    ...(broken.length
-      ? [
-          wrong(
-            `${some(broken)} cannot be unpacked as Content-Encoding says`,
-            "send that header with the compressed copies only, and name the coding they have",
-          ),
-        ]
-      : []),
-    ...(moved.length
-      ? [
-          wrong(
-            `pages are moved to another folder, where their styles and links lead nowhere: ${some(moved)}`,
-            "switch off what adds a slash to addresses of pages",
-          ),
-        ]
-      : []),
-    ...(fatal.length ? [wrong(`served as the wrong kind, which browsers refuse: ${told(fatal)}`, settings)] : []),
-    ...(minor.length ? [better(`served as another kind than they are: ${told(minor)}`, settings)] : []),
-  ];
+  return found(
+    missing.length > 0 &&
+      wrong(
+        `${missing.length} of ${all.length} files of dist are not there: ${somePaths(missing)}`,
+        "upload all of dist; some tools leave out files that are new, large, or of kinds they do not know",
+      ),
+    rewritten.length > 0 && rewrites(rewritten),
+    changed.length > 0 &&
+      wrong(
+        `${changed.length} files are not those of dist: ${somePaths(changed)}`,
+        "upload dist again, then empty the host's or CDN's cache",
+      ),
+    broken.length > 0 &&
+      wrong(
+        `${somePaths(broken)} cannot be unpacked as Content-Encoding says`,
+        "send that header with the compressed copies only, and name the coding they have",
+      ),
+    moved.length > 0 &&
+      wrong(
+        `pages are moved to another folder, where their styles and links lead nowhere: ${somePaths(moved)}`,
+        "switch off what adds a slash to addresses of pages",
+      ),
+    fatal.length > 0 && wrong(`served as the wrong kind, which browsers refuse: ${told(fatal)}`, settings),
+    minor.length > 0 && better(`served as another kind than they are: ${told(minor)}`, settings),
+  );
 }
 
 /** Whether a page is of this build, and yet not as it was built. */
-export function isRewritten({ path, built, answer }: Pick<Served, "path" | "built" | "answer">): boolean {
+export function isRewritten({ path, built, answer }: Served): boolean {
   const stamp = stampIn(built.toString());
   return path.endsWith(".html") && stamp !== undefined && stampIn(answer.bytes?.toString() ?? "") === stamp;
 }
 
 /** Told of pages that are of this build and not as they were built. */
-export const rewrites = (paths: readonly string[]): Finding =>
+export const rewrites = (pages: readonly Served[]): Finding =>
   wrong(
-    `the host changes the pages it serves, so the policy and the off-line copy no longer fit: ${some(paths)}`,
+    `the host changes the pages it serves, so the policy and the off-line copy no longer fit: ${somePaths(pages)}`,
     "switch off what rewrites HTML there: minifying, script injection, address hiding, analytics",
   );
 

@@ -1,28 +1,23 @@
 import { hashSource, inlineScripts, inlineStyles } from "../../build/inline-code.ts";
 import { readHtml } from "../../html/html.ts";
 import type { Answer } from "./ask.ts";
-import { settings, some, wrong, type Finding } from "./finding.ts";
-
-/** A page of dist and the host's answer for it. */
-export interface Page {
-  readonly path: string;
-  readonly html: string;
-  readonly answer: Answer;
-}
+import { hosting, somePaths, wrong, type Finding } from "./finding.ts";
+import type { Served } from "./judge-files.ts";
 
 type Directives = ReadonlyMap<string, readonly string[]>;
 
 /** Whether the policies that the host sends leave each page its own code, styles, fonts, pictures, rows and worker. */
-export function judgePolicy(pages: readonly Page[]): Finding[] {
-  const forbidden = new Map<string, string[]>();
-  for (const { path, html, answer } of pages)
-    for (const policy of policiesOf(answer))
-      for (const what of forbiddenBy(policy, html, new URL(answer.url)))
-        if (!forbidden.get(what)?.includes(path)) forbidden.set(what, [...(forbidden.get(what) ?? []), path]);
-  return [...forbidden].map(([what, paths]) =>
+export function judgePolicy(all: readonly Served[]): Finding[] {
+  const forbidden = all
+    .filter(({ path, answer }) => path.endsWith(".html") && answer.status === 200)
+    .flatMap(({ path, built, answer }) => {
+      const whats = policiesOf(answer).flatMap((policy) => forbiddenBy(policy, built.toString(), new URL(answer.url)));
+      return [...new Set(whats)].map((what) => ({ path, what }));
+    });
+  return [...Map.groupBy(forbidden, ({ what }) => what)].map(([what, pages]) =>
     wrong(
-      `the host's own Content-Security-Policy forbids ${what}: ${some(paths)}`,
-      `take the policy from ${settings.replace("use the settings in ", "")}, and have the host read its settings again; or leave it to the page, which carries its own`,
+      `the host's own Content-Security-Policy forbids ${what}: ${somePaths(pages)}`,
+      `take the policy from ${hosting}, and have the host read its settings again; or leave it to the page, which carries its own`,
     ),
   );
 }

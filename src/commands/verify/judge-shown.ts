@@ -1,5 +1,5 @@
 import { isText } from "../../build/content-types.ts";
-import { better, settings, some, wrong, type Finding } from "./finding.ts";
+import { better, found, settings, some, somePaths, wrong, type Finding } from "./finding.ts";
 import type { Served } from "./judge-files.ts";
 
 /** Whether browsers show what is served, in its own letters. */
@@ -18,22 +18,15 @@ export function judgeShown(all: readonly Served[]): Finding[] {
     const charset = charsetOf(answer.headers["content-type"]);
     return isText(path) && charset !== undefined && !/^utf-?8$/.test(charset) && built.some((byte) => byte > 127);
   });
-  return [
-    ...(pages.length
-      ? [wrong(`pages are offered as downloads and not shown: ${some(pages.map(({ path }) => path))}`, mend)]
-      : []),
-    ...(files.length
-      ? [better(`offered as downloads and not shown: ${some(files.map(({ path }) => path))}`, mend)]
-      : []),
-    ...(spoilt.length
-      ? [
-          wrong(
-            `text is said to be in another character set than UTF-8, which spoils its letters: ${some(spoilt.map(({ path, answer }) => `${path} as ${charsetOf(answer.headers["content-type"])}`))}`,
-            `send charset=utf-8 with text, or no character set: ${settings}`,
-          ),
-        ]
-      : []),
-  ];
+  return found(
+    pages.length > 0 && wrong(`pages are offered as downloads and not shown: ${somePaths(pages)}`, mend),
+    files.length > 0 && better(`offered as downloads and not shown: ${somePaths(files)}`, mend),
+    spoilt.length > 0 &&
+      wrong(
+        `text is said to be in another character set than UTF-8, which spoils its letters: ${some(spoilt.map(({ path, answer }) => `${path} as ${charsetOf(answer.headers["content-type"])}`))}`,
+        `send charset=utf-8 with text, or no character set: ${settings}`,
+      ),
+  );
 }
 
 const charsetOf = (type = ""): string | undefined => /;\s*charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1]?.toLowerCase();

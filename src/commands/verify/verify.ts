@@ -2,11 +2,12 @@ import { assetsFolder, embedsFolder } from "../../build/headers/host-headers.ts"
 import { hostingFolder } from "../../build/headers/hosting-files.ts";
 import type { Tree } from "../../build/tree.ts";
 import { ask, type Answer } from "./ask.ts";
-import { better, type Finding } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { judgeCoding } from "./judge-coding.ts";
-import { judgeFiles } from "./judge-files.ts";
+import { judgeFiles, type Served } from "./judge-files.ts";
 import { judgeHeaders } from "./judge-headers.ts";
 import { judgeNowhere } from "./judge-nowhere.ts";
+import { judgeOffline } from "./judge-offline.ts";
 import { judgePolicy } from "./judge-policy.ts";
 import { judgeShown } from "./judge-shown.ts";
 import { judgeStory } from "./judge-story.ts";
@@ -40,25 +41,24 @@ export async function verify(
   const folder = atFolder.status === 200 ? new URL(".", atFolder.url).href : given;
   const get = (path: string, accept?: string, more?: Readonly<Record<string, string>>): Promise<Answer> =>
     ask(new URL(path, folder).href, accept, more);
+  const serve = async (path: string, accept?: string): Promise<Served> => ({
+    path,
+    url: new URL(path, folder).href,
+    built: dist.get(path)!,
+    answer: await get(path, accept),
+  });
   const paths = [...dist.keys()].filter((path) => !/^[._]|\.(br|gz)$/.test(path) && !path.startsWith(hostingFolder));
   const index = dist.get("index.html")!;
   const [atIndex, withoutSlash] = [await get("index.html"), await ask(folder.replace(/\/$/, ""))];
   const story = judgeStory(folder, atFolder, atIndex, withoutSlash, index);
   if (atFolder.status !== 200 && atIndex.status !== 200) return { findings: story, files: 0 };
 
-  const served = await inTurns(paths, async (path) => ({
-    path,
-    url: new URL(path, folder).href,
-    built: dist.get(path)!,
-    answer: await get(path),
-  }));
+  const served = await inTurns(paths, (path) => serve(path));
   const packable = paths.filter((path) => dist.has(`${path}.br`));
   const packed = await inTurns(packable, async (path) => ({
-    path,
-    built: dist.get(path)!,
+    ...(await serve(path, "gzip, deflate, br, zstd")),
     br: dist.get(`${path}.br`)!,
     gz: dist.get(`${path}.gz`)!,
-    answer: await get(path, "gzip, deflate, br, zstd"),
   }));
   const asset = served.find(({ path }) => path.startsWith(assetsFolder))!.answer;
   const embed = served.find(({ path }) => path.startsWith(embedsFolder) && path.endsWith(".html"))?.answer;
@@ -67,45 +67,23 @@ export async function verify(
     ...served.filter(({ path }) => !path.startsWith(assetsFolder)).map(({ path, answer }) => [path, answer] as const),
   ]);
   const noAsset = await get(`${assetsFolder}nowhere.${index.length}.js`);
-  const worker = served.find(({ path }) => path === "sw.js");
+  const worker = served.find(({ path }) => path === "sw.js")?.answer;
   const asWorker = await get("sw.js", "identity", { "service-worker": "script", "sec-fetch-dest": "serviceworker" });
-  const pages = served
-    .filter(({ path, answer }) => path.endsWith(".html") && answer.status === 200)
-    .map(({ path, built, answer }) => ({ path, html: built.toString(), answer }));
-  const findings: readonly Finding[] = [
-    ...story,
-    ...judgeFiles(served),
-    ...judgeShown(served),
-    ...judgeCoding(packed),
-    ...judgePolicy(pages),
-    ...judgeHeaders({ index: atIndex, asset, embed, changing, noAsset }),
-    ...judgeNowhere(
-      await get(`nowhere-${index.length}/x.js`),
-      await get(`nowhere-${index.length}`),
-      dist.get("404.html")!,
-    ),
-  ];
-  const insecure = new URL(folder).protocol === "http:" && !/^(localhost|127\.|\[::1\])/.test(new URL(folder).host);
   return {
     files: paths.length,
     findings: inOrder([
-      ...findings,
-      ...(worker?.answer.status === 200 && asWorker.status !== 200
-        ? [
-            better(
-              `the host refuses sw.js where it is asked for as a worker (${asWorker.status}), so the story is not kept off line`,
-              "let it answer requests with Service-Worker: script like others",
-            ),
-          ]
-        : []),
-      ...(insecure
-        ? [
-            better(
-              "the story is served over http, so browsers keep no off-line copy and anyone between may change it",
-              "serve it over https",
-            ),
-          ]
-        : []),
+      ...story,
+      ...judgeFiles(served),
+      ...judgeShown(served),
+      ...judgeCoding(packed),
+      ...judgePolicy(served),
+      ...judgeHeaders({ index: atIndex, asset, embed, changing, noAsset }),
+      ...judgeNowhere(
+        await get(`nowhere-${index.length}/x.js`),
+        await get(`nowhere-${index.length}`),
+        dist.get("404.html")!,
+      ),
+      ...judgeOffline(new URL(folder), worker, asWorker),
     ]),
   };
 }
