@@ -35,10 +35,10 @@ const bare = (type: string): string => type.split(";")[0]!;
 
 /** One line a type. A full table is needed, since a `types` block replaces the server's own. */
 function types(): string {
-  const endings = new Map<string, string[]>();
-  for (const [ending, type] of Object.entries(contentTypes))
-    endings.set(bare(type), [...(endings.get(bare(type)) ?? []), ending.slice(1)]);
-  return [...endings].map(([type, all]) => `    ${type} ${all.join(" ")};\n`).join("");
+  const byType = Map.groupBy(Object.entries(contentTypes), ([, type]) => bare(type));
+  return [...byType]
+    .map(([type, all]) => `    ${type} ${all.map(([ending]) => ending.slice(1)).join(" ")};\n`)
+    .join("");
 }
 
 /** Without HTML, which nginx includes by default; listing it again makes nginx warn. */

@@ -23,9 +23,7 @@ export function writeLicences(root: string, modules: Iterable<string>): string {
 }
 
 function byText(shipped: readonly Shipped[]): string[] {
-  const texts = new Map<string, Shipped[]>();
-  for (const each of shipped) texts.set(each.text, [...(texts.get(each.text) ?? []), each]);
-  return [...texts].map(
+  return [...Map.groupBy(shipped, ({ text }) => text)].map(
     ([text, all]) =>
       `${all.map(({ name, version, licence }) => `${name} ${version} (${licence})`).join("\n")}\n\n${text}`,
   );
