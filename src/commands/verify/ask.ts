@@ -28,7 +28,7 @@ const asksFor: readonly (readonly [RegExp, destination: string, accept: string])
   [/\.woff2$/, "font", "*/*"],
   [/\.(svg|png)$/, "image", "image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8"],
   [/\.(json|csv)$/, "empty", "*/*"],
-  [/(?:)/, "document", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"],
+  [/^/, "document", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"],
 ];
 
 /** The headers that a browser sends for an address, since some hosts answer others otherwise. */
