@@ -1,5 +1,5 @@
-import { better, found, settings, some, somePaths, wrong, type Finding } from "./finding.ts";
-import { isRewritten, rewrites, type Served } from "./judge-files.ts";
+import { better, found, settings, somePaths, wrong, type Finding } from "./finding.ts";
+import { isRewritten, mislabelled, rewrites, type Served } from "./judge-files.ts";
 
 /** A text file of dist with its compressed copies, and the answer to a request that accepts both codings. */
 export interface Packed extends Served {
@@ -32,11 +32,7 @@ export function judgeCoding(all: readonly Packed[]): Finding[] {
         `compressed bytes are served without saying so, which readers see as garbage: ${somePaths(unsaid)}`,
         `send Content-Encoding: br (or gzip) with the .br (or .gz) copies: ${settings}`,
       ),
-    broken.length > 0 &&
-      wrong(
-        `bytes that are not what Content-Encoding says: ${some(broken.map((each) => `${each.path} as ${coding(each)}`))}`,
-        "send that header with the compressed copies only, and name the coding they have",
-      ),
+    broken.length > 0 && mislabelled(broken),
     twice.length > 0 &&
       wrong(
         `files are compressed twice, which readers see as garbage: ${somePaths(twice)}`,

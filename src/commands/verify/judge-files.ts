@@ -41,11 +41,7 @@ export function judgeFiles(all: readonly Served[]): Finding[] {
         `${changed.length} files are not those of dist: ${somePaths(changed)}`,
         "upload dist again, then empty the host's or CDN's cache",
       ),
-    broken.length > 0 &&
-      wrong(
-        `${somePaths(broken)} cannot be unpacked as Content-Encoding says`,
-        "send that header with the compressed copies only, and name the coding they have",
-      ),
+    broken.length > 0 && mislabelled(broken),
     moved.length > 0 &&
       wrong(
         `pages are moved to another folder, where their styles and links lead nowhere: ${somePaths(moved)}`,
@@ -61,6 +57,13 @@ export function isRewritten({ path, built, answer }: Served): boolean {
   const stamp = stampIn(built.toString());
   return path.endsWith(".html") && stamp !== undefined && stampIn(answer.bytes?.toString() ?? "") === stamp;
 }
+
+/** Told of files that are not in the coding that their header names. */
+export const mislabelled = (files: readonly Served[]): Finding =>
+  wrong(
+    `bytes that are not what Content-Encoding says: ${some(files.map(({ path, answer }) => `${path} as ${answer.headers["content-encoding"]}`))}`,
+    "send that header with the compressed copies only, and name the coding they have",
+  );
 
 /** Told of pages that are of this build and not as they were built. */
 export const rewrites = (pages: readonly Served[]): Finding =>
