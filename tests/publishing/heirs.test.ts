@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { heirsIn } from "../../src/publishing/chapter-scenes.ts";
 
-test("each address of a step that is gone leads to the step that names it", () => {
+test("each address of a step that is gone leads to the step that names it, unless a note to colleagues does", () => {
   const chapter = `Words.
 
 <Scene name="volleys">
@@ -10,6 +10,8 @@ test("each address of a step that is gone leads to the step that names it", () =
 One.
 
 </Step>
+{/* Not yet: <Scene name="walls"><Step at="us" was="walls-gone"> */}
+
 <Step at="list-3" when="24 September 2018" was="volleys-sum
   volleys-small-print">
 
