@@ -1,9 +1,10 @@
+import { pairs } from "d3";
 import { numeral } from "../language/numeral.ts";
 import { group } from "../marks/mark.ts";
 import { progress } from "../scene/interpolate.ts";
 import type { Chart } from "../scene/scene.ts";
 import { crossingLayout, crossingScales } from "./crossing/layout.ts";
-import { ledgerLines, neighbours } from "./crossing/lines.ts";
+import { between, ledgerLines } from "./crossing/lines.ts";
 import { epoch, type CrossingLabel, type CrossingRows, type CrossingState } from "./crossing/model.ts";
 import { causes, crossingNotes } from "./crossing/notes.ts";
 import { valueTick } from "./parts/axis.ts";
@@ -21,7 +22,7 @@ export const crossing: Chart<CrossingRows, CrossingLabel, CrossingState> = ({ ro
   const { ledgers } = rows;
   const crossed = ledgers.find(({ us, cn }) => cn > us)!;
   const isClose = ({ year }: { readonly year: number }) => year >= closeFrom && year <= crossed.year;
-  const joined = neighbours(ledgers);
+  const joined = pairs(ledgers);
   const inside = joined.filter((pair) => pair.every(isClose));
   const close = ledgerLines("", inside, ledgers.filter(isClose), layout);
   const others = ledgerLines(
@@ -42,6 +43,7 @@ export const crossing: Chart<CrossingRows, CrossingLabel, CrossingState> = ({ ro
   // Each year has one point, and no months.
   const time = timeAxis("time", { epoch, years: [2013, 2025], monthsOf: [], months: [], language, floor, size: tick });
   const [whole, closeUp] = [0, 1].map((near) => crossingScales(layout, near, ends));
+  const fields = between(ledgers);
   const notes = crossingNotes(rows, words, layout, whole!.y);
   const why = causes(rows, words, layout, closeUp!.x, closeUp!.y);
   return ({ near }) => {
@@ -51,7 +53,7 @@ export const crossing: Chart<CrossingRows, CrossingLabel, CrossingState> = ({ ro
         group(`billion-${value}-group`, marks, { y: y(value), opacity: progress(floor - y(value), 24, 30) }),
       ),
       ...time(x),
-      group("other-years", others(x, y), { opacity: 1 - progress(near, 0, 0.2) }),
+      group("other-years", [...fields(x, y), ...others(x, y)], { opacity: 1 - progress(near, 0, 0.2) }),
       ...close(x, y),
       ...notes(near, x),
       why(near),

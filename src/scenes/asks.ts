@@ -22,7 +22,7 @@ const cargoes: Readonly<Record<Fleet, string>> = {
   pledge: "pledge of 31 January 2019",
 };
 
-const fleet = (december: number): AsksState => ({ fleet: 1, gaps: 0, clock: 0, december, told: 0 });
+const fleet = (december: number): AsksState => ({ fleet: 1, gaps: 0, clock: 0, december, told: -1 });
 const gaps = (told: number): AsksState => ({ fleet: 0, gaps: 1, clock: 0, december: 1, told });
 
 /** Soybeans by the shipload; what is asked and offered, and how far apart that is; then the days left. */
@@ -54,11 +54,9 @@ export const asks = defineScene<AsksRows, AsksLabel, AsksState>({
     { id: "soybeans", state: fleet(0) },
     { id: "one-ship", state: fleet(1) },
     { id: "market-access", state: gaps(0) },
-    { id: "forced-transfer", state: gaps(1) },
-    { id: "enforcement", state: gaps(2) },
-    { id: "subsidies", state: gaps(3) },
-    { id: "party-role", state: gaps(4) },
-    { id: "twenty-one", state: { ...gaps(4), gaps: 0, clock: 1 } },
+    { id: "enforcement", state: gaps(1) },
+    { id: "party-role", state: gaps(2) },
+    { id: "twenty-one", state: { ...gaps(2), gaps: 0, clock: 1 } },
   ],
   links: {
     "soy-ships-2017": ["ships-2017", "fleet-2017", "fleet-december-2017"],

@@ -17,7 +17,6 @@ export const crossing = defineScene<CrossingRows, CrossingLabel, CrossingState>(
       day: day(`${String(row["year"])}-01-01`),
       us: Number(row["us_deficit_current_vintage_usd_bn"]),
       cn: Number(row["china_reported_surplus_usd_bn"]),
-      sure: row["also_source_id"] !== null,
     })),
     tariffs: day("2018-07-06"),
   }),

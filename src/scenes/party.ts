@@ -24,12 +24,11 @@ export const party = defineScene({
   stillHeight: 240,
   ease: "linear",
   keyframes: [
-    { id: "groups", state: { rise: 0, vote: 0 } },
-    { id: "rise", state: { rise: 1, vote: 0 } },
-    { id: "votes", state: { rise: 1, vote: 1 } },
+    { id: "rise", state: { vote: 0 } },
+    { id: "votes", state: { vote: 1 } },
   ],
   links: {
-    "party-nonpublic": ["counted-firms", "counted", "counted-again"],
+    "party-nonpublic": ["counted-firms", "counted"],
     "party-private-2002": ["survey-first", "first"],
     "party-private-2018": ["survey-last", "last"],
     "npc-for": ["votes-for", "for"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lit, matters, type AsksRows } from "../../src/charts/asks/model.ts";
+import { lit, matters, told, type AsksRows } from "../../src/charts/asks/model.ts";
 import { asks } from "../../src/scenes/asks.ts";
 import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
 
@@ -72,13 +72,18 @@ test("an arm is filled where there is a demand or an offer: all but China’s on
   expect(open).toEqual(["party-role-us", "subsidies-china", "party-role-china"]);
 });
 
-test("all seven rows are in sight at every step of the gaps, and with room the words of both sides", () => {
+test("all seven names are in sight at every step of the gaps; arms, and with room words, of the rows told so far", () => {
   lit.forEach((_, n) => {
     const playhead = step("market-access") + n;
+    const soFar = lit.slice(0, n + 1).flat();
     for (const id of matters) {
-      for (const size of sizes) expect(opacityOf(markOf(frame(playhead, size), id))).toBeGreaterThan(0.6);
+      for (const size of sizes) {
+        expect(opacityOf(markOf(frame(playhead, size), id))).toBeGreaterThan(0.6);
+        const long = Number(markOf(frame(playhead, size), `${id}-us-arm`).attrs["width"]);
+        expect(long > 0, `${id} at ${n}`).toBe(soFar.includes(id));
+      }
       for (const side of ["us", "china"])
-        expect(opacityOf(markOf(frame(playhead, wide), `${id}-${side}-words-0`))).toBeGreaterThan(0.6);
+        expect(opacityOf(markOf(frame(playhead, wide), `${id}-${side}-words-0`)) > 0.6).toBe(soFar.includes(id));
     }
   });
 });
@@ -91,12 +96,10 @@ test("each step lights its own rows and no other", () => {
   });
 });
 
-test("a phone shows the words of the last lit row below the rows, and no other words", () => {
-  lit.forEach((step, n) => {
-    const shown = frame(2 + n, phone).filter(
-      ({ key, ...mark }) => /-words-0$/.test(key) && opacityOf({ key, ...mark }) > 0,
-    );
-    expect(shown.map(({ key }) => key)).toEqual([`${step.at(-1)}-us-words-0`, `${step.at(-1)}-china-words-0`]);
+test("a phone shows the words of the step below the rows, and no other words", () => {
+  told.forEach((words, n) => {
+    const shown = frame(2 + n, phone).filter((mark) => /-(words|said)-0$/.test(mark.key) && opacityOf(mark) > 0);
+    expect(shown.map(({ key }) => key)).toEqual([`${words}-us-said-0`, `${words}-china-said-0`]);
   });
 });
 

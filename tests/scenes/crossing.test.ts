@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { neighbours } from "../../src/charts/crossing/lines.ts";
 import type { CrossingRows } from "../../src/charts/crossing/model.ts";
+import type { Leaf } from "../../src/marks/mark.ts";
+import { subpathsOf, type Point } from "../../src/marks/subpaths.ts";
 import { crossing } from "../../src/scenes/crossing.ts";
 import { areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
 import { boxOf, labelsSeen } from "./legible.ts";
@@ -22,16 +23,52 @@ test("the gaps printed are the rows' own, and that of the Federal Reserve's econ
   expect(year(2018).us - year(2018).cn).toBeCloseTo(ledger.facts["fed-gap"]!.value, 0);
 });
 
-test("no line crosses the missing year, and one-source years are hollow", () => {
-  const joined = neighbours(rows.ledgers);
-  for (const [a, b] of joined) expect(b.year - a.year).toBe(1);
-  expect(joined.flat().map(({ year }) => year)).not.toContain(2025);
-  const marks = frame(0, phone);
-  for (const { year } of rows.ledgers)
-    expect(String(markOf(marks, `ledger-cn-${year}`).attrs["class"]).includes("hollow")).toBe(
-      year < 2014 || year > 2019,
-    );
+/** The points of a path, in pixels, rounded as paths are. */
+const pointsOf = (d: unknown) => subpathsOf(String(d)).flatMap(({ points }) => points);
+const place = (marks: readonly Leaf[], who: "us" | "cn", year: number) => {
+  const { attrs } = markOf(marks, `ledger-${who}-${year}`);
+  return { x: Number(Number(attrs["cx"]).toFixed(1)), y: Number(Number(attrs["cy"]).toFixed(1)) };
+};
+
+test.each(sizes)("at $width × $height each line is whole, and dashed only over the missing year", (size) => {
+  const marks = frame(0, size);
+  for (const who of ["us", "cn"] as const) {
+    const bridge = pointsOf(markOf(marks, `ledger-${who}-bridged-others`).attrs["d"]);
+    expect(bridge).toEqual([place(marks, who, 2023), place(marks, who, 2025)]);
+    const drawn = ["", "-others"].flatMap((key) => pointsOf(markOf(marks, `ledger-${who}${key}`).attrs["d"]));
+    for (const { year } of rows.ledgers.filter(({ year }) => year <= 2023))
+      expect(drawn, `${who} ${year}`).toContainEqual(place(marks, who, year));
+  }
 });
+
+test.each(sizes)("at $width × $height the field between the lines changes its colour where they cross", (size) => {
+  const marks = frame(0, size);
+  const [us, cn] = (["us", "cn"] as const).map((who) => pointsOf(markOf(marks, `${who}-above`).attrs["d"])) as [
+    Point[],
+    Point[],
+  ];
+  const [before, after] = [place(marks, "us", 2019).x, place(marks, "us", 2020).x];
+  const [end, start] = [Math.max(...us.map(({ x }) => x)), Math.min(...cn.map(({ x }) => x))];
+  expect(end).toBe(start);
+  expect(end).toBeGreaterThan(before);
+  expect(end).toBeLessThan(after);
+  for (const { year } of rows.ledgers)
+    for (const who of ["us", "cn"] as const)
+      expect(year < 2020 ? us : cn, `${who} ${year}`).toContainEqual(place(marks, who, year));
+  for (const who of ["us", "cn"]) expect(opacityOf(markOf(marks, `${who}-above`))).toBe(1);
+});
+
+test.each([...sizes, { width: 297, height: 186 }])(
+  "at $width × $height the words say whose count is larger on either side of the crossing",
+  (size) => {
+    const marks = frame(0, size);
+    const [line, us, china] = ["cross-line", "us-larger", "china-larger"].map((key) => markOf(marks, key));
+    expect(boxOf(us!).right).toBeLessThan(Number(line!.attrs["x1"]));
+    expect(boxOf(us!).left).toBeGreaterThanOrEqual(0);
+    expect(boxOf(china!).left).toBeGreaterThan(Number(line!.attrs["x1"]));
+    expect(boxOf(china!).right).toBeLessThanOrEqual(size.width);
+  },
+);
 
 test("points stand at their amounts: from zero when all years are shown, by the same ticks close up", () => {
   for (const size of sizes) {

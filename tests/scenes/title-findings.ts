@@ -150,13 +150,16 @@ export const findings: Readonly<Record<string, Finding>> = {
     (all, named, rest, low, high) => near(named! + rest!, all!, 1e-6) && low! < high! && high! < 10,
   ),
   "credit/in-2013": facts("private-credit-2013", (value) => value === 57),
-  "credit/in-2015": facts("state-credit-2015 private-credit-2015", (state, own) => state === 69 && own === 19),
-  "credit/in-2016": facts("private-credit-2015 private-credit-2016", (a, b) => b! < a!),
+  "credit/in-2016": facts("private-credit-2013 private-credit-2016", (a, b) => b! < a!),
   "credit/output-and-loans": facts("private-gdp private-credit-2016", (output, loans) => output === 60 && loans === 11),
-  "party/groups": facts("party-nonpublic", (share) => share === 73.1),
   "party/rise": from("party_groups_in_private_firms", "year", [2002, 2018], (a, b) => {
     const [first, last] = [Number(a["percent"]), Number(b["percent"])];
-    return first === n("party-private-2002") && last === n("party-private-2018") && last > first;
+    return (
+      first === n("party-private-2002") &&
+      last === n("party-private-2018") &&
+      last > first &&
+      n("party-nonpublic") === 73.1
+    );
   }),
   "party/votes": facts("npc-for npc-against", (yes, no) => yes === 2958 && no === 2),
   "foundations/jobs-2000": jobs([1979, 2000], (a, b) => b! / a! > 0.85),
@@ -173,18 +176,12 @@ export const findings: Readonly<Record<string, Finding>> = {
     (before, after) => before! > 80 && after === 1,
   ),
   "asks/market-access": matter(
-    "soybeans market-access",
-    "yes yes yes yes",
-    (soybeans, access) => soybeans === 0 && access! < 20,
-  ),
-  "asks/forced-transfer": matter(
-    "ip-law forced-transfer",
-    "yes yes yes yes",
-    (ideas, technology) => ideas! < technology!,
+    "soybeans market-access ip-law forced-transfer",
+    "yes yes yes yes yes yes yes yes",
+    (soybeans, ...others) => soybeans === 0 && others.every((distance) => distance! > 0 && distance! < 50),
   ),
   "asks/enforcement": matter("enforcement", "yes yes", (distance) => distance! > 50),
-  "asks/subsidies": matter("subsidies", "yes no", (distance) => distance! > 75),
-  "asks/party-role": matter("party-role", "no no", (distance) => distance === 100),
+  "asks/party-role": matter("subsidies party-role", "yes no no no", (money, party) => money! > 75 && party === 100),
   "asks/twenty-one": facts("days-left rate-threatened", (left, rate) => left === 21 && rate === 25),
   "aftermath/delay-and-rise": facts(
     "days-rise-late rate-threatened",

@@ -13,14 +13,15 @@ export const matters = [
 ] as const;
 export type Matter = (typeof matters)[number];
 
-/** The matters that each step of the gaps lights, in order. */
+/** The matters that each step of the gaps tells, in order. */
 export const lit: readonly (readonly Matter[])[] = [
-  ["soybeans", "market-access"],
-  ["ip-law", "forced-transfer"],
+  ["soybeans", "market-access", "ip-law", "forced-transfer"],
   ["enforcement"],
-  ["subsidies"],
-  ["party-role"],
+  ["subsidies", "party-role"],
 ];
+
+/** What the labels of both sides’ words begin with at each of these steps, where there is room for a step’s words only. */
+export const told = ["near", "enforcement", "far"] as const;
 
 /** Fleets of soybean ships: those of a year first, then those of a month and of a pledge. */
 export const fleets = ["2017", "2018", "december-2017", "december-2018", "pledge"] as const;
@@ -47,7 +48,10 @@ export interface AsksRows {
 export interface AsksState extends Weights<"fleet" | "gaps" | "clock"> {
   /** 0 while the ships of whole years show, 1 when those of the two Decembers and of the pledge do. */
   readonly december: number;
-  /** The step of the gaps that is lit, counted from 0 as in `lit`; between two, both are lit in part. */
+  /**
+   * The step of the gaps that is lit, counted from 0 as in `lit`; between two, both are lit in part. Rows of later steps
+   * have no arms yet.
+   */
   readonly told: number;
 }
 
@@ -55,6 +59,7 @@ export interface AsksState extends Weights<"fleet" | "gaps" | "clock"> {
 export const labels = [
   ...fleets.flatMap((fleet) => [`ships-${fleet}`, `when-${fleet}`, `when-${fleet}-short`] as const),
   ...matters.flatMap((matter) => [matter, `${matter}-us`, `${matter}-china`] as const),
+  ...(["near", "far"] as const).flatMap((step) => [`${step}-us`, `${step}-china`] as const),
   "lead-us",
   "lead-china",
   "lead-us-short",

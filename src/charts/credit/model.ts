@@ -1,5 +1,5 @@
 /** The years shown. */
-export const creditYears = [2013, 2015, 2016] as const;
+export const creditYears = [2013, 2016] as const;
 
 /** Who gets the money. */
 export const groups = ["private", "state", "other"] as const;

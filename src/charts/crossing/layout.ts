@@ -29,8 +29,6 @@ export function crossingLayout(words: Words<CrossingLabel>, area: Size) {
   return {
     width,
     roomy,
-    /** Whether there is only room for the step's own numbers. */
-    tight: width < 320 || height < 230,
     end,
     /** Type size of labels other than end labels, their row height, and the type size of the axes. */
     size,

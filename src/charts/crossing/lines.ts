@@ -1,28 +1,27 @@
-import { line, pairs } from "d3";
+import { area, line, pairs } from "d3";
 import { circle, path, type Mark } from "../../marks/mark.ts";
+import { lerp } from "../../scene/interpolate.ts";
 import type { Scale } from "../parts/axis.ts";
 import type { CrossingLayout } from "./layout.ts";
 import type { LedgerYear } from "./model.ts";
 
-/** Pairs of consecutive years: no line crosses a missing year. */
-export const neighbours = (years: readonly LedgerYear[]): (readonly [LedgerYear, LedgerYear])[] =>
-  pairs(years).filter(([a, b]) => b.year - a.year === 1);
+type Pair = readonly [LedgerYear, LedgerYear];
 
 /**
- * Both ledgers over some years, a point a year; China's points are hollow and its lines dashed where they rest on one
- * source. `key` tells these years' lines from other ones'.
+ * Both ledgers over some pairs of years, a point a year; dashed where a year between the two is missing. `key` tells
+ * these years' lines from other ones'.
  */
 export function ledgerLines(
   key: string,
-  lines: readonly (readonly [LedgerYear, LedgerYear])[],
+  lines: readonly Pair[],
   points: readonly LedgerYear[],
   { roomy }: CrossingLayout,
 ): (x: Scale, y: Scale) => Mark[] {
-  const sure = lines.filter(([a, b]) => a.sure && b.sure);
-  const unsure = lines.filter(([a, b]) => !a.sure || !b.sure);
-  const r = roomy ? 5 : 3;
+  const sides = ["us", "cn"] as const;
+  const [whole, bridged] = [true, false].map((next) => lines.filter(([a, b]) => (b.year - a.year === 1) === next));
+  const r = roomy ? 4.5 : 2.5;
   return (x, y) => {
-    const pathOf = (side: "us" | "cn", pieces: readonly (readonly LedgerYear[])[]) =>
+    const pathOf = (side: "us" | "cn", pieces: readonly Pair[]) =>
       pieces
         .map(
           line<LedgerYear>(
@@ -31,14 +30,30 @@ export function ledgerLines(
           ).digits(1),
         )
         .join("");
+    return sides.flatMap((side) => [
+      path(`ledger-${side}${key}`, pathOf(side, whole!), { class: `${side} line` }),
+      path(`ledger-${side}-bridged${key}`, pathOf(side, bridged!), { class: `${side} line dashed` }),
+      ...points.map((year) => circle(`ledger-${side}-${year.year}`, x(year.day), y(year[side]), r, { class: side })),
+    ]);
+  };
+}
+
+/** What lies between the two lines: a field of the colour of the larger count, up to where they cross, and one after. */
+export function between(ledgers: readonly LedgerYear[]): (x: Scale, y: Scale) => Mark[] {
+  const [a, b] = pairs(ledgers).find(([, next]) => next.cn > next.us)!;
+  const way = (a.us - a.cn) / (a.us - a.cn + b.cn - b.us);
+  const [day, both] = [lerp(a.day, b.day, way), lerp(a.us, b.us, way)];
+  const meeting = { year: b.year, day, us: both, cn: both };
+  const [before, after] = [ledgers.filter((year) => year.day < day), ledgers.filter((year) => year.day > day)];
+  return (x, y) => {
+    const field = area<LedgerYear>()
+      .x((year) => x(year.day))
+      .y0(({ us }) => y(us))
+      .y1(({ cn }) => y(cn))
+      .digits(1);
     return [
-      path(`ledger-us${key}`, pathOf("us", lines), { class: "us line" }),
-      path(`ledger-cn${key}`, pathOf("cn", sure), { class: "cn line" }),
-      path(`ledger-cn-one-source${key}`, pathOf("cn", unsure), { class: "cn line dashed" }),
-      ...points.map(({ year, day, us }) => circle(`ledger-us-${year}`, x(day), y(us), r, { class: "us" })),
-      ...points.map(({ year, day, cn, sure }) =>
-        circle(`ledger-cn-${year}`, x(day), y(cn), sure ? r : r + 0.5, { class: sure ? "cn" : "cn hollow" }),
-      ),
+      path("us-above", field([...before, meeting])!, { class: "us wall" }),
+      path("cn-above", field([meeting, ...after])!, { class: "cn wall" }),
     ];
   };
 }

@@ -10,8 +10,6 @@ export interface LedgerYear {
   readonly us: number;
   /** China's surplus, by China's count. */
   readonly cn: number;
-  /** Whether a second source confirms China's number. */
-  readonly sure: boolean;
 }
 
 export interface CrossingRows {
@@ -26,19 +24,15 @@ export interface CrossingState {
   readonly near: number;
 }
 
-/** Names ending in `-long` are for wide areas. */
+/** The labels of the picture; those ending in `-larger` say whose count is above, before the crossing and after. */
 export const labels = [
   "us-ledger",
   "china-ledger",
-  "us-ledger-long",
-  "china-ledger-long",
   "us-2025",
   "china-2025",
-  "gap-2014",
-  "gap-2025",
+  "us-larger",
+  "china-larger",
   "cross",
-  "missing",
-  "one-source",
   "tariffs",
   "importers",
   "exporters",

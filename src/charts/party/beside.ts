@@ -60,7 +60,7 @@ export function beside({ survey }: PartyRows, words: Words<Label>, size: Size) {
   const lower = level(survey.first);
   const heights = { first: lower, last: Math.min(level(survey.last), lower - Math.max(step, number * 0.8)) };
   const written: readonly Mark[] = [
-    text("counted-again", 0, top - 10, words.counted, { class: "big cn", size: big }),
+    text("counted", 0, top - 10, words.counted, { class: "big cn", size: big }),
     ...years.flatMap((year) => [
       stroke(`${year}-lead`, edge + 2, level(survey[year]), x - 3, heights[year], { class: "axis" }),
       text(year, x, heights[year] + number * 0.36, words[year], { class: "big cn", size: number }),
@@ -77,8 +77,8 @@ export function beside({ survey }: PartyRows, words: Words<Label>, size: Size) {
       const y = top + 10 * pitch - gap + step;
       const look = { size: type, class: i ? "later" : "muted" } as const;
       return [
-        ...textLines(`${of}-again`, left, y, said[i]!.of, step, bold),
-        ...textLines(`${who}-again`, left, y + said[i]!.of.length * step, said[i]!.who, step, look),
+        ...textLines(of, left, y, said[i]!.of, step, bold),
+        ...textLines(who, left, y + said[i]!.of.length * step, said[i]!.who, step, look),
       ];
     }),
   ];

@@ -7,18 +7,14 @@ export interface PartyRows {
   readonly votes: { readonly for: number; readonly against: number; readonly abstained: number };
 }
 
-/** Each from 0 to 1, one after the other. */
+/** From two hundreds of firms, 0, to the vote, 1. */
 export interface PartyState {
-  /** From the Party's count alone to the survey's beside it. */
-  readonly rise: number;
-  /** From a hundred firms to the vote. */
   readonly vote: number;
 }
 
 /** The labels of the picture. */
 export const labels = [
   "counted",
-  "counted-what",
   "counted-of",
   "counted-who",
   "survey-of",
