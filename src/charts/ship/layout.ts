@@ -3,6 +3,7 @@ import type { Size } from "../../marks/mark.ts";
 import { textWidth, wrapWords, type Setting } from "../../marks/text-width.ts";
 import { clamp } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
+import { writeDate } from "../parts/day.ts";
 import { lineHeight } from "../parts/note.ts";
 import { displayFigure, labelSize, wideFrom, wideSize } from "../parts/type.ts";
 import type { ShipLabel } from "./model.ts";
@@ -25,8 +26,8 @@ export function layoutOf(words: Words<ShipLabel>, size: Size) {
   const { width, height } = size;
   const type = width >= wideFrom && height >= 400 ? wideSize(size) * 1.25 : labelSize(size);
   const step = lineHeight(type);
-  /** Share of the line that the crossing has once the wait stands beside it; the date ends before the gate there. */
-  const widest = textWidth(words.date.replace("%d", "30").replace("%m", words.august), { size: 1, face: "display" });
+  const widest = textWidth(writeDate(words.date, "30", words.august), { size: 1, face: "display" });
+  // The date ends before the gate, also where the wait stands beside the crossing.
   const dateSize = Math.min(height * 0.13, (width * 0.415) / widest, 90);
   const countSize = clamp(Math.min(height * 0.15, width * 0.1), 28, 120);
   const head = Math.max(dateSize * displayFigure, 2 * step);

@@ -50,7 +50,7 @@ export function payment({ coins }: ShipRows, layout: Layout): (state: ShipState)
   ];
 
   return ({ landed, mirror }) => {
-    const [paid, american2] = [sent(landed), sent(mirror)];
+    const [paid, paidUs] = [sent(landed), sent(mirror)];
     return [
       group("china-side", chinese, { opacity: progress(landed, 0.25, 0.45) }),
       way("money-china", "cn", china, paid, Number(paid > 0)),
@@ -67,8 +67,8 @@ export function payment({ coins }: ShipRows, layout: Layout): (state: ShipState)
       ),
       group("china-price", chinaPrice, { opacity: progress(paid, 0.8, 1) }),
       group("us-side", american, { opacity: progress(mirror, 0.1, 0.4) }),
-      way("money-us", "us", us, american2, Number(american2 > 0)),
-      group("us-price", usPrice, { opacity: progress(american2, 0.8, 1) }),
+      way("money-us", "us", us, paidUs, Number(paidUs > 0)),
+      group("us-price", usPrice, { opacity: progress(paidUs, 0.8, 1) }),
     ];
   };
 }

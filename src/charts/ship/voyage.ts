@@ -5,7 +5,7 @@ import { linePath } from "../../marks/path.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { lerp, progress } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
-import { dayAfter } from "../parts/day.ts";
+import { dayAfter, wholeDays, writeDate } from "../parts/day.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { hullPath } from "./glyphs.ts";
 import type { Layout } from "./layout.ts";
@@ -86,11 +86,10 @@ export function voyage(
   return ({ day, span, voyage: told, count: counts, cargo: loaded, late: tooLate, landed }) => {
     const on = progress(told, 0.5, 1);
     const x = layout.x(span);
-    const past = Math.floor(day + 1e-6);
+    const past = wholeDays(day);
     const { date, month } = dayAfter(rows.sailed, past);
-    const dated = words.date
-      .replace("%d", numeral(date, language))
-      .replace("%m", [words.june, words.july, words.august][month - 6]!);
+    const monthName = [words.june, words.july, words.august][month - 6]!;
+    const dated = writeDate(words.date, numeral(date, language), monthName);
     const crossed = Math.min(day, rows.duty);
     const zoomed = zoom(span, rows);
     const gate = x(rows.duty);
@@ -108,11 +107,7 @@ export function voyage(
               path(
                 "ticks",
                 linePath(
-                  range(1, Math.floor(crossed + 1e-6) + 1).flatMap((n) => [
-                    [x(n), sea],
-                    [x(n), sea + depth * 0.3],
-                    null,
-                  ]),
+                  range(1, wholeDays(crossed) + 1).flatMap((n) => [[x(n), sea], [x(n), sea + depth * 0.3], null]),
                 ),
                 { class: "axis" },
               ),

@@ -28,7 +28,7 @@ export function wallsLayout({ words, language }: ChartInput<WallsRows, WallsLabe
     /** Distance from the right end of a time axis within which no date has room. */
     noDate: Math.max(0, widestDate / 2 - margin),
     /** The left edge of each wall's plot, and the width of both. */
-    starts: [left, left + wide + apart] as const,
+    starts: { us: left, china: left + wide + apart },
     wide,
     y: scaleLinear([0, topPercent], [floor, heads.name + (roomy ? 18 : 8)]),
   };

@@ -23,7 +23,7 @@ export function wallNotes(
   const { list1, list2, list3, cars } = rows.days;
   const { rival, others } = rows[side];
   const last = Math.max(...rival.map(([day]) => day), cars);
-  const left = starts[side === "us" ? 0 : 1];
+  const left = starts[side];
   const right = left + wide;
   const lowest = Math.min(...rival.map(([, percent]) => percent));
   const bold = { size, weight: 600 } as const;
