@@ -4,6 +4,7 @@ import { circle, group, line as stroke, path, text } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import { progress } from "../../scene/interpolate.ts";
 import { fadeLabel, fadeOutLate } from "../parts/fade.ts";
+import { baseline } from "../parts/note.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { Part } from "./layout.ts";
 import { namedYears } from "./model.ts";
@@ -33,7 +34,7 @@ export const jobs: Part = ({ size, type, line, wide, zero, jobs: layout }, { row
 
   const ticks = [5, 10, 15].flatMap((millions) => [
     stroke(`jobs-grid-${millions}`, left, y(millions), size.width, y(millions), { class: "grid" }),
-    text(`jobs-tick-${millions}`, left - radius - 5, y(millions) + type * 0.35, numeral(millions, language), {
+    text(`jobs-tick-${millions}`, left - radius - 5, baseline(y(millions), type), numeral(millions, language), {
       class: "muted",
       anchor: "end",
       size: type,

@@ -18,7 +18,7 @@ export const headline: Part = ({ size, wide, type, line, pairs, numberSize, colu
   const big = clamp(Math.min((size.width * 0.96) / perPixel, (size.height - below - 4) / displayFigure), 60, 440);
   const baseline = (size.height - below - big * displayFigure) / 2 + big * displayFigure;
   const middle = size.width / 2;
-  const words0 = [
+  const said = [
     text("number-unit", middle, baseline + line * 1.5, words["number-unit"], {
       anchor: "middle",
       size: type,
@@ -46,6 +46,6 @@ export const headline: Part = ({ size, wide, type, line, pairs, numberSize, colu
       size: lerp(numberSize, big, state.headline),
       opacity: progress(share(state, "headline", "whose", "otherLedger", "gap"), 0.55, 0.95),
     }),
-    group("number-words", words0, { opacity: fadeLabel(state.headline) }),
+    group("number-words", said, { opacity: fadeLabel(state.headline) }),
   ];
 };
