@@ -47,6 +47,7 @@ export interface Court {
 
 /** Height below which a head has one line of words. */
 const low = 216;
+/** Least width at which ranks are labelled with a currency. */
 const leastWide = 460;
 
 /** Gap between ranks and the stock behind them, in cells. */
