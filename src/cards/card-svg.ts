@@ -50,10 +50,8 @@ export function cardSvg(
       ? []
       : wordsBlock("below", words.below, margin, title.bottom + 8, column, { size: 12, class: "muted", most: room })
           .marks;
-  const [first, last] = [
-    words.story.split(" ").slice(0, -1).join(" ").toUpperCase(),
-    words.story.split(" ").at(-1)!.toUpperCase(),
-  ];
+  const story = words.story.toUpperCase().split(" ");
+  const [first, last] = [story.slice(0, -1).join(" "), story.at(-1)!];
   const name = [
     line("rule", margin, foot - 6, margin + column, foot - 6, { class: "ink" }),
     text("story", margin, foot + 18, first, { size: 18, class: "big" }),

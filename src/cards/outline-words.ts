@@ -50,18 +50,14 @@ export async function outlineWords(files: PictureFonts): Promise<WriteWords> {
       ...rest,
       ...(stroke === undefined ? {} : { "stroke-width": String(Number(stroke) / scale) }),
     };
-    const written = Object.entries(looks)
-      .filter(([name]) => name !== "paint-order")
-      .map(([name, value]) => ` ${name}="${value}"`)
-      .join("");
-    const placed = `<g transform="translate(${left} ${y}) scale(${scale} ${-scale})"${written}>`;
+    const letters = (names: readonly string[]) => {
+      const look = names.map((name) => (looks[name] === undefined ? "" : ` ${name}="${looks[name]}"`)).join("");
+      return `<g transform="translate(${left} ${y}) scale(${scale} ${-scale})"${look}>${glyphs.join("")}</g>`;
+    };
+    const all = letters(Object.keys(looks).filter((name) => name !== "paint-order"));
     // Draw the halo separately below the letters: not every tool supports paint-order.
-    const letters =
-      (looks["stroke"] ?? "none") !== "none"
-        ? `${placed}${glyphs.join("")}</g><g transform="translate(${left} ${y}) scale(${scale} ${-scale})"${attr("fill", rest["fill"])}${attr("opacity", rest["opacity"])}>${glyphs.join("")}</g>`
-        : `${placed}${glyphs.join("")}</g>`;
-    return transform === undefined ? letters : `<g transform="${transform}">${letters}</g>`;
+    const halo = (looks["stroke"] ?? "none") !== "none";
+    const drawn = halo ? all + letters(["fill", "opacity"]) : all;
+    return transform === undefined ? drawn : `<g transform="${transform}">${drawn}</g>`;
   };
 }
-
-const attr = (name: string, value: string | undefined): string => (value === undefined ? "" : ` ${name}="${value}"`);

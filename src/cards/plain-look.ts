@@ -27,7 +27,7 @@ const attributes = new Set([
  * @throws when the style sheet uses a selector or colour that this does not support
  */
 export function plainLook(pictureCss: string, tokensCss: string): PlainLook {
-  const tokens = new Map(declarationsIn(/:root\s*\{([^}]*)\}/.exec(bare(tokensCss))?.[1] ?? ""));
+  const tokens = tokensIn(tokensCss);
   const rules = bare(pictureCss)
     .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}/g, "")
     .matchAll(/([^{}]+)\{([^{}]*)\}/g)
@@ -57,12 +57,14 @@ export function plainLook(pictureCss: string, tokensCss: string): PlainLook {
 
 /** A colour of `tokens.css` by name, light theme. @throws when there is no such colour */
 export function tokenOf(tokensCss: string, name: string): string {
-  const value = declarationsIn(/:root\s*\{([^}]*)\}/.exec(bare(tokensCss))?.[1] ?? "").find(
-    ([key]) => key === `--${name}`,
-  )?.[1];
+  const value = tokensIn(tokensCss).get(`--${name}`);
   if (value === undefined) throw new Error(`src/styles/tokens.css has no --${name}`);
   return value;
 }
+
+/** The light theme's custom properties. */
+const tokensIn = (tokensCss: string): Map<string, string> =>
+  new Map(declarationsIn(/:root\s*\{([^}]*)\}/.exec(bare(tokensCss))?.[1] ?? ""));
 
 const bare = (css: string): string => css.replace(/\/\*[^]*?\*\//g, "");
 

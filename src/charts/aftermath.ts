@@ -3,32 +3,30 @@ import { group } from "../marks/mark.ts";
 import { progress } from "../scene/interpolate.ts";
 import type { Chart } from "../scene/scene.ts";
 import { aftermathLayout, aftermathScales } from "./aftermath/layout.ts";
-import { epoch, type AftermathLabel, type AftermathRows, type AftermathState } from "./aftermath/model.ts";
+import { spans, type AftermathLabel, type AftermathRows, type AftermathState } from "./aftermath/model.ts";
 import { purchases } from "./aftermath/purchases.ts";
 import { tariffLines } from "./aftermath/tariff-lines.ts";
 import { tariffNotes } from "./aftermath/tariff-notes.ts";
 import { valueTick } from "./parts/axis.ts";
+import { epoch } from "./parts/day.ts";
 import { dodge } from "./parts/dodge.ts";
 import { endHeight, endPair } from "./parts/end-label.ts";
 import { crossIn, crossOut } from "./parts/fade.ts";
 import { valueAt } from "./parts/step-line.ts";
 import { timeAxis } from "./parts/time-axis.ts";
 
-const [small, large] = [
-  [5, 10, 15, 20],
-  [50, 100, 150],
-];
+/** Values of the scale in percent: those under the top of the late rise, then those of 2025. */
+const percents = [5, 10, 15, 20, 50, 100, 150];
 
 /** What came after: the late rise, Phase One's purchases in squares, and the tariffs of 2025 before those of 2019. */
 export const aftermath: Chart<AftermathRows, AftermathLabel, AftermathState> = ({ rows, words, language }, size) => {
   const layout = aftermathLayout(words, size);
   const { left, right, floor, ceiling, tick, end } = layout;
-  const ticks = (values: readonly number[]) =>
-    values.map((value) => ({
-      value,
-      marks: valueTick(`percent-${value}`, percentNumeral(value, language), left, right, tick),
-    }));
-  const [smallTicks, largeTicks] = [ticks(small!), ticks(large!)];
+  const ticks = percents.map((value) => ({
+    value,
+    ofRise: value < spans.rise.top,
+    marks: valueTick(`percent-${value}`, percentNumeral(value, language), left, right, tick),
+  }));
   const time = timeAxis("time", {
     epoch,
     years: [2018, 2025],
@@ -57,11 +55,8 @@ export const aftermath: Chart<AftermathRows, AftermathLabel, AftermathState> = (
       group(
         "lines",
         [
-          ...smallTicks.map(({ value, marks }) =>
-            group(`percent-${value}-group`, marks, { y: percent(value), opacity: late ? 1 : 0 }),
-          ),
-          ...largeTicks.map(({ value, marks }) =>
-            group(`percent-${value}-group`, marks, { y: percent(value), opacity: late ? 0 : 1 }),
+          ...ticks.map(({ value, ofRise, marks }) =>
+            group(`percent-${value}-group`, marks, { y: percent(value), opacity: late === ofRise ? 1 : 0 }),
           ),
           ...tariffs(from, to, x, percent, late ? 0 : 0.5),
           ...time(x),

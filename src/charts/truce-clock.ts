@@ -1,7 +1,7 @@
 import { numeral } from "../language/numeral.ts";
 import { text } from "../marks/mark.ts";
 import type { Chart } from "../scene/scene.ts";
-import { dayAfter } from "./parts/day.ts";
+import { dayAfter, wholeDays, writeDate } from "./parts/day.ts";
 import { keepLast } from "./parts/keep-last.ts";
 import { truceDays } from "./truce-clock/days.ts";
 import { truceLayout } from "./truce-clock/layout.ts";
@@ -27,12 +27,12 @@ export const truceClock: Chart<TruceRows, TruceLabel, TruceState> = ({ rows, wor
   const count = keepLast((past) => {
     const { date, month } = dayAfter(rows.dinner, past);
     const monthName = [words.january, words.february, words.march][month - 1] ?? words.december;
-    const dated = words.date.replace("%d", numeral(date, language)).replace("%m", monthName);
+    const dated = writeDate(words.date, numeral(date, language), monthName);
     return [
       text("number", number.x, number.y, numeral(rows.days - past, language), { class: "big", size: number.size }),
       left,
       text("date", number.wordsX, number.dateY, dated, { size: type, class: "muted" }),
     ];
   });
-  return (state) => [...days(state), ...names, ...count(Math.floor(state.day + 1e-6)), ...notes(state)];
+  return (state) => [...days(state), ...names, ...count(wholeDays(state.day)), ...notes(state)];
 };

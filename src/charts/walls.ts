@@ -16,8 +16,8 @@ import { wall } from "./walls/wall.ts";
 export const walls: Chart<WallsRows, WallsLabel, WallsState> = (input, size) => {
   const layout = wallsLayout(input, size);
   const { starts, wide } = layout;
-  const parts = sides.map(([side, who], i) => ({
-    left: starts[i]!,
+  const parts = sides.map(([side, who]) => ({
+    left: starts[side],
     draw: wall(input, layout, side, who),
     notes: wallNotes(input, layout, side, who),
   }));

@@ -1,6 +1,6 @@
-import { defaultTextSize, defaultTextWeight, type Leaf } from "./mark.ts";
+import type { Leaf } from "./mark.ts";
 import { subpathsOf, type Point, type Subpath } from "./subpaths.ts";
-import { textWidth } from "./text-width.ts";
+import { extentOf } from "./text-width.ts";
 
 /** The distance from a point to a mark, in pixels: 0 inside, even if it is hollow; infinite if it paints nothing. */
 export function distanceTo(mark: Leaf, point: Point): number {
@@ -13,15 +13,8 @@ export function distanceTo(mark: Leaf, point: Point): number {
     case "rect":
       return toBox(point, number("x"), number("y"), number("width"), number("height"));
     case "text": {
-      const size = Number(mark.attrs["font-size"] ?? defaultTextSize);
-      const big = /\bbig\b/.test(String(mark.attrs["class"] ?? ""));
-      const width = textWidth(mark.text ?? "", {
-        size,
-        weight: Number(mark.attrs["font-weight"] ?? defaultTextWeight),
-        face: big ? "display" : "text",
-      });
-      const before = { start: 0, middle: width / 2, end: width }[String(mark.attrs["text-anchor"] ?? "start")] ?? 0;
-      return toBox(point, number("x") - before, number("y") - size * 0.75, width, size);
+      const { left, width, size } = extentOf(mark);
+      return toBox(point, left, number("y") - size * 0.75, width, size);
     }
     case "path":
       return runsOf(mark).reduce(

@@ -1,5 +1,5 @@
-import { defaultTextSize, defaultTextWeight, type Leaf, type Size } from "./mark.ts";
-import { textWidth } from "./text-width.ts";
+import type { Leaf, Size } from "./mark.ts";
+import { extentOf } from "./text-width.ts";
 
 /** A label and its bounding box, in pixels. */
 export interface Box {
@@ -15,21 +15,10 @@ const opacityOf = (mark: Leaf): number => Number(mark.attrs["opacity"] ?? 1);
 
 /** The bounding box of a text mark, from the advance widths of the shipped fonts. */
 export function boxOf(mark: Leaf): Box {
-  const words = mark.text ?? "";
-  const size = Number(mark.attrs["font-size"] ?? defaultTextSize);
-  const big = String(mark.attrs["class"] ?? "")
-    .split(" ")
-    .includes("big");
-  const width = textWidth(words, {
-    size,
-    weight: Number(mark.attrs["font-weight"] ?? defaultTextWeight),
-    face: big ? "display" : "text",
-  });
-  const x = Number(mark.attrs["x"]);
+  const { left, width, size, big } = extentOf(mark);
   const y = Number(mark.attrs["y"]);
-  const left = x - { start: 0, middle: 0.5, end: 1 }[String(mark.attrs["text-anchor"] ?? "start") as "start"]! * width;
   return {
-    words,
+    words: mark.text ?? "",
     left,
     right: left + width,
     top: y - size * (big ? 0.7 : 0.74),

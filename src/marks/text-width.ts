@@ -1,5 +1,5 @@
 import { displayAdvances, measured, textAdvances } from "./advance-widths.ts";
-import { defaultTextSize, defaultTextWeight } from "./mark.ts";
+import { defaultTextSize, defaultTextWeight, type Leaf } from "./mark.ts";
 
 /** How the words are set: 14 pixels at weight 500 by default, like `text` marks. */
 export interface Setting {
@@ -54,6 +54,16 @@ export function textWidth(words: string, how: Setting = {}): number {
   let thousandths = 0;
   for (const character of words) thousandths += advances.get(character) ?? advances.get(wide)!;
   return (thousandths * (how.size ?? defaultTextSize)) / 1000;
+}
+
+/** A text mark's left edge and width, type size, and whether it is in the display face. */
+export function extentOf({ attrs, text = "" }: Leaf) {
+  const size = Number(attrs["font-size"] ?? defaultTextSize);
+  const big = /\bbig\b/.test(String(attrs["class"] ?? ""));
+  const weight = Number(attrs["font-weight"] ?? defaultTextWeight);
+  const width = textWidth(text, { size, weight, face: big ? "display" : "text" });
+  const anchor = String(attrs["text-anchor"] ?? "start") as "start" | "middle" | "end";
+  return { left: Number(attrs["x"]) - { start: 0, middle: 0.5, end: 1 }[anchor] * width, width, size, big };
 }
 
 /**

@@ -1,17 +1,9 @@
 import { aftermath as chart } from "../charts/aftermath.ts";
-import {
-  epoch,
-  labels,
-  type AftermathLabel,
-  type AftermathRows,
-  type AftermathState,
-} from "../charts/aftermath/model.ts";
-import { daysBetween } from "../charts/parts/day.ts";
+import { labels, type AftermathLabel, type AftermathRows, type AftermathState } from "../charts/aftermath/model.ts";
+import { dayNumber } from "../charts/parts/day.ts";
 import { eventDay, tariffSteps } from "../charts/parts/tariff-rows.ts";
 import { marksBy } from "../scene/row-marks.ts";
 import { defineScene } from "../scene/scene.ts";
-
-const day = (date: string): number => daysBetween(epoch, date);
 
 /** The day on which the rise was due, and the one until which goods at sea were spared it. */
 const [due, spared] = ["2019-03-02", "2019-06-15"];
@@ -24,19 +16,19 @@ export const aftermath = defineScene<AftermathRows, AftermathLabel, AftermathSta
   labels,
   select: (tables, values): AftermathRows => {
     const rows = tables["average_tariffs_piie"]!;
-    const event = (label: string) => eventDay(rows, label, epoch);
+    const event = (label: string) => eventDay(rows, label);
     const squares = (id: string) => Math.round(values[id]!);
     return {
-      us: tariffSteps(rows, "us_tariff_on_china_pct", epoch),
-      cn: tariffSteps(rows, "china_tariff_on_us_pct", epoch),
+      us: tariffSteps(rows, "us_tariff_on_china_pct"),
+      cn: tariffSteps(rows, "china_tariff_on_us_pct"),
       days: {
-        story: day("2019-02-08"),
+        story: dayNumber("2019-02-08"),
         rise: event("List 3 to 25%"),
         february: event("US +10 (fentanyl"),
         march: event("US +10 again"),
         peak: event("US to +125"),
       },
-      late: [day(due), day(due) + values["days-rise-late"]!, day(spared)],
+      late: [dayNumber(due), dayNumber(due) + values["days-rise-late"]!, dayNumber(spared)],
       purchases: {
         promised: squares("phase-one-promised"),
         extra: squares("phase-one-extra"),

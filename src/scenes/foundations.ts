@@ -1,8 +1,8 @@
 import { foundations as chart } from "../charts/foundations.ts";
-import { labels, only, type FoundationsRows } from "../charts/foundations/model.ts";
-import { rowWhere } from "../charts/parts/row-where.ts";
+import { labels, namedYears, only, type FoundationsRows } from "../charts/foundations/model.ts";
+import { numberIn, rowWhere } from "../charts/parts/row-where.ts";
 import { marksBy } from "../scene/row-marks.ts";
-import { defineScene, type Row } from "../scene/scene.ts";
+import { defineScene } from "../scene/scene.ts";
 
 /** Factory jobs year by year, China's part in their loss, a gain for buyers, and direct investment. */
 export const foundations = defineScene({
@@ -11,20 +11,19 @@ export const foundations = defineScene({
   facts: ["fdi-us-2016"],
   labels,
   select: (tables, values): FoundationsRows => {
-    const number = (row: Row, column: string) => row[column] as number;
     const estimate = (id: string, column: string) =>
-      number(rowWhere(tables, "china_shock_estimates", { estimate_id: id }), column);
+      numberIn(rowWhere(tables, "china_shock_estimates", { estimate_id: id }), column);
     const flows = (column: string) =>
       Object.fromEntries(
         tables["fdi_us_china"]!.filter((row) => row[column] !== null).map((row) => [
           String(row["year"]),
-          number(row, column),
+          numberIn(row, column),
         ]),
       );
     return {
       jobs: tables["us_manufacturing_employment_annual"]!.map((row) => ({
         year: Number(row["year"]),
-        millions: number(row, "manufacturing_jobs_thousands") / 1000,
+        millions: numberIn(row, "manufacturing_jobs_thousands") / 1000,
       })),
       tenth: estimate("aadhp_direct_share", "share_of_factory_job_fall_pct"),
       quarter: estimate("adh_quarter", "share_of_factory_job_fall_pct"),
@@ -43,9 +42,7 @@ export const foundations = defineScene({
     { id: "investment", state: only("investment") },
   ],
   links: {
-    ...Object.fromEntries(
-      [1979, 2000, 2010, 2018].map((year) => [`jobs-${year}`, [`jobs-dot-${year}`, `jobs-${year}`]]),
-    ),
+    ...Object.fromEntries(namedYears.map((year) => [`jobs-${year}`, [`jobs-dot-${year}`, `jobs-${year}`]])),
     "china-share-direct": ["lost-tenth", "tenth"],
     "china-share-adh": ["lost-quarter", "quarter"],
     "household-gain": ["gain-squares", "gain"],
@@ -54,12 +51,10 @@ export const foundations = defineScene({
     "fdi-us-2017": ["us-2017", "us-amount-2017"],
   },
   rowMarks: {
-    us_manufacturing_employment_annual: marksBy("year", {
-      1979: ["jobs-1979"],
-      2000: ["jobs-2000"],
-      2010: ["jobs-2010"],
-      2018: ["jobs-2018"],
-    }),
+    us_manufacturing_employment_annual: marksBy(
+      "year",
+      Object.fromEntries(namedYears.map((year) => [year, [`jobs-${year}`]])),
+    ),
     china_shock_estimates: marksBy("estimate_id", {
       aadhp_direct_share: ["china-share-direct"],
       adh_quarter: ["china-share-adh"],

@@ -1,6 +1,6 @@
 import { guess } from "../charts/guess.ts";
 import { placeAt } from "../charts/guess/layout.ts";
-import { rowWhere } from "../charts/parts/row-where.ts";
+import { numberIn, rowWhere } from "../charts/parts/row-where.ts";
 import { twoLedgers as chart } from "../charts/two-ledgers.ts";
 import { labels, only, pairYears, servicesYear, type TwoLedgersRows } from "../charts/two-ledgers/model.ts";
 import { linkedMarks, marksBy } from "../scene/row-marks.ts";
@@ -32,7 +32,6 @@ export const twoLedgers = defineScene({
   facts,
   labels,
   select: (tables, values): TwoLedgersRows => {
-    const number = (row: Row, column: string) => row[column] as number;
     const fact = (id: (typeof facts)[number]) => values[id]!;
     const reported = tables["china_customs_surplus_with_us"]!.filter(
       (row) => row["series"] === "un_comtrade_china_reported",
@@ -44,17 +43,17 @@ export const twoLedgers = defineScene({
       china: {
         ...byYear(
           reported.filter((row) => Number(row["year"]) < pairYears[3]),
-          (row) => number(row, "surplus_usd_bn"),
+          (row) => numberIn(row, "surplus_usd_bn"),
         ),
         2017: fact("china-surplus-2017"),
         2018: fact("china-surplus-2018"),
       },
       us: {
-        ...byYear(counted, (row) => Number((-number(row, "balance_usd_mn") / 1000).toFixed(6))),
+        ...byYear(counted, (row) => Number((-numberIn(row, "balance_usd_mn") / 1000).toFixed(6))),
         2017: fact("us-deficit-2017"),
       },
-      services: number(rowWhere(tables, "us_services_trade_china", { year: String(servicesYear) }), "surplus_usd_bn"),
-      parts: parts.map((part) => number(rowWhere(tables, "iphone_x_parts", { part }), "usd")),
+      services: numberIn(rowWhere(tables, "us_services_trade_china", { year: String(servicesYear) }), "surplus_usd_bn"),
+      parts: parts.map((part) => numberIn(rowWhere(tables, "iphone_x_parts", { part }), "usd")),
       assembly: [fact("iphone-assembly-low"), fact("iphone-assembly-high")],
     };
   },

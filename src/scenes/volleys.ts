@@ -1,4 +1,4 @@
-import { rowWhere } from "../charts/parts/row-where.ts";
+import { numberIn, rowWhere } from "../charts/parts/row-where.ts";
 import { volleys as chart } from "../charts/volleys.ts";
 import {
   takers,
@@ -11,7 +11,7 @@ import {
   type VolleyState,
 } from "../charts/volleys/model.ts";
 import { linkedMarks, marksBy } from "../scene/row-marks.ts";
-import { defineScene, type Keyframe, type Row } from "../scene/scene.ts";
+import { defineScene, type Keyframe } from "../scene/scene.ts";
 
 const still: VolleyState = {
   list1: 0,
@@ -50,11 +50,6 @@ const takerNames: Readonly<Record<Taker, string>> = {
 const hit = "Chinese goods under US tariffs";
 
 const year = "2017";
-const number = (row: Row, column: string): number => {
-  const value = row[column];
-  if (typeof value !== "number") throw new Error(`no number in column “${column}”`);
-  return value;
-};
 
 /**
  * The tariff lists of 2018, volley by volley: each square is one billion dollars of goods and keeps its identity
@@ -70,17 +65,17 @@ export const volleys = defineScene<VolleyRows, VolleyLabel, VolleyState>({
     const chinese = rowWhere(tables, "china_customs_surplus_with_us", { series: "un_comtrade_china_reported", year });
     const listed = (act: Act): Stock["lists"] => {
       const [first, second, third] = listIds[act].map((id) =>
-        number(rowWhere(tables, "tariff_actions", { action_id: id }), "goods_value_usd_bn"),
+        numberIn(rowWhere(tables, "tariff_actions", { action_id: id }), "goods_value_usd_bn"),
       );
       return [first!, second!, third!];
     };
     const taken = (who: Taker) =>
-      number(rowWhere(tables, "unctad_who_gets_it", { side: hit, taker: takerNames[who] }), "usd_bn");
+      numberIn(rowWhere(tables, "unctad_who_gets_it", { side: hit, taker: takerNames[who] }), "usd_bn");
     return {
-      threat: number(rowWhere(tables, "tariff_actions", { action_id: "us_threat_267" }), "goods_value_usd_bn"),
+      threat: numberIn(rowWhere(tables, "tariff_actions", { action_id: "us_threat_267" }), "goods_value_usd_bn"),
       taken: { home: taken("home"), others: taken("others"), kept: taken("kept") },
-      us: { bought: Math.round(number(american, "imports_usd_mn") / 1000), lists: listed("us") },
-      china: { bought: Math.round(number(chinese, "imports_from_us_usd_bn")), lists: listed("china") },
+      us: { bought: Math.round(numberIn(american, "imports_usd_mn") / 1000), lists: listed("us") },
+      china: { bought: Math.round(numberIn(chinese, "imports_from_us_usd_bn")), lists: listed("china") },
     };
   },
   chart,

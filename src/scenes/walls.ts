@@ -1,19 +1,18 @@
-import { daysBetween } from "../charts/parts/day.ts";
+import { dayNumber } from "../charts/parts/day.ts";
 import { eventDay, tariffSteps } from "../charts/parts/tariff-rows.ts";
 import { walls as chart } from "../charts/walls.ts";
-import { epoch, labels, type WallsLabel, type WallsRows, type WallsState } from "../charts/walls/model.ts";
+import { labels, type WallsLabel, type WallsRows, type WallsState } from "../charts/walls/model.ts";
 import { marksBy } from "../scene/row-marks.ts";
 import { defineScene, type Keyframe } from "../scene/scene.ts";
 
 /** The story's day, the last one in this picture. */
 const storyDay = "2019-02-08";
-const day = (date: string): number => daysBetween(epoch, date);
 
 /** The walls as they stand on the story's day. */
-const today: WallsState = { until: day(storyDay), to: day(storyDay), split: 0, stake: 0 };
+const today: WallsState = { until: dayNumber(storyDay), to: dayNumber(storyDay), split: 0, stake: 0 };
 
 const keyframes: readonly Keyframe<WallsState>[] = [
-  { id: "before", state: { ...today, until: day("2018-02-06"), to: day("2018-02-06") } },
+  { id: "before", state: { ...today, until: dayNumber("2018-02-06"), to: dayNumber("2018-02-06") } },
   { id: "climb", state: today },
   { id: "everyone-else", state: { ...today, split: 1 } },
   { id: "at-stake", state: { ...today, split: 1, stake: 1 } },
@@ -27,8 +26,8 @@ export const walls = defineScene<WallsRows, WallsLabel, WallsState>({
   labels,
   select: (tables, values): WallsRows => {
     const rows = tables["average_tariffs_piie"]!.filter((row) => String(row["date"]) <= storyDay);
-    const steps = (column: string) => tariffSteps(rows, column, epoch);
-    const event = (label: string) => eventDay(rows, label, epoch);
+    const steps = (column: string) => tariffSteps(rows, column);
+    const event = (label: string) => eventDay(rows, label);
     return {
       us: { rival: steps("us_tariff_on_china_pct"), others: steps("us_tariff_on_rest_of_world_pct") },
       china: { rival: steps("china_tariff_on_us_pct"), others: steps("china_tariff_on_rest_of_world_pct") },

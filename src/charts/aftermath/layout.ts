@@ -2,40 +2,25 @@ import { max, scaleLinear } from "d3";
 import type { Size } from "../../marks/mark.ts";
 import { lerp, progress } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
-import { tickSize, timeAxisHeight } from "../parts/axis.ts";
-import { endWidth, narrowEnd, roomyEnd } from "../parts/end-label.ts";
-import { wideFrom, wideSize } from "../parts/type.ts";
+import { endWidth } from "../parts/end-label.ts";
+import { linePage } from "../parts/plot-page.ts";
 import { spans, type AftermathLabel } from "./model.ts";
 
 /** Layout of the aftermath for an area, in pixels. */
 export function aftermathLayout(words: Words<AftermathLabel>, area: Size) {
-  const { width, height } = area;
-  const roomy = width >= wideFrom && height >= 400;
-  const [end, size] = [roomy ? roomyEnd(area) : narrowEnd, roomy ? wideSize(area) : 13];
-  const tick = tickSize(size);
+  const page = linePage(area);
+  const { width, roomy, end } = page;
   const ends = (["us", "china"] as const).flatMap((side) =>
     (["rise", "spring", "end"] as const).map((step) => ({
       value: words[`${side}-${step}`],
       name: words[roomy ? (`${side}-long` as const) : side],
     })),
   );
-  const right = width - max(ends, (label) => endWidth(label, end))! - 12;
   return {
-    width,
-    height,
-    roomy,
-    /** Whether there is only room for the step's own numbers. */
-    tight: width < 320 || height < 230,
-    end,
-    /** Type size of labels other than end labels, their row height, and the type size of the axes. */
-    size,
-    row: Math.round(size * 1.25),
-    tick,
-    /** The ends of the time axis, and of the vertical scale. */
-    left: tick < 15 ? 44 : 56,
-    right,
+    ...page,
+    /** The right end of the time axis, and the top of the vertical scale. */
+    right: width - max(ends, (label) => endWidth(label, end))! - 12,
     ceiling: roomy ? 56 : 30,
-    floor: height - timeAxisHeight(tick) - (roomy ? 6 : 2),
   };
 }
 

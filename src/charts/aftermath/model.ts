@@ -1,9 +1,5 @@
-import { daysBetween } from "../parts/day.ts";
+import { dayNumber } from "../parts/day.ts";
 import type { Step } from "../parts/step-line.ts";
-
-/** Day 0 of all days, whatever the first row. */
-export const epoch = "2018-01-01";
-const day = (date: string): number => daysBetween(epoch, date);
 
 /** What the lines show at a step. */
 export interface Span {
@@ -14,11 +10,11 @@ export interface Span {
   readonly top: number;
 }
 
-const end = day("2025-08-27");
+const end = dayNumber("2025-08-27");
 /** The spans of the steps that show lines. */
 export const spans = {
-  rise: { from: day("2019-01-01"), to: day("2019-08-31"), top: 24 },
-  spring: { from: day("2025-01-01"), to: day("2025-05-02"), top: 160 },
+  rise: { from: dayNumber("2019-01-01"), to: dayNumber("2019-08-31"), top: 24 },
+  spring: { from: dayNumber("2025-01-01"), to: dayNumber("2025-05-02"), top: 160 },
   geneva: { from: 0, to: end, top: 160 },
 } as const satisfies Record<string, Span>;
 

@@ -1,14 +1,15 @@
-import { greatest, range } from "d3";
+import { range } from "d3";
 import { group, path, text, type Mark } from "../../marks/mark.ts";
 import { squaresPath, type Square } from "../../marks/path.ts";
-import { textWidth, wrapWords } from "../../marks/text-width.ts";
-import { clamp } from "../../scene/interpolate.ts";
+import { wrapWords } from "../../marks/text-width.ts";
 import type { Words } from "../../scene/scene.ts";
 import { textLines } from "../parts/text-lines.ts";
+import { numberPair, twoBlocks } from "../parts/two-blocks.ts";
 import type { AftermathLayout } from "./layout.ts";
 import type { AftermathLabel, AftermathRows } from "./model.ts";
 
-const between = 1.6; // between what was usual and the extra, in squares
+/** Distance between what was usual and the extra, in squares. */
+const between = 1.6;
 
 /**
  * What China promised to buy, a square a billion dollars: as much as in 2017, and right of it the extra. What it bought
@@ -17,29 +18,14 @@ const between = 1.6; // between what was usual and the extra, in squares
 export function purchases(
   { purchases: { promised, extra, bought } }: AftermathRows,
   words: Words<AftermathLabel>,
-  { width, height, size, row, roomy }: AftermathLayout,
+  layout: AftermathLayout,
 ): Mark {
+  const { width, size, row } = layout;
   const usual = promised - extra;
-  const widths = [words.bought, words.promised].map((said) => textWidth(said, { size: 1, face: "display" }));
-  const number = Math.floor(
-    Math.min(clamp(Math.min(width * 0.085, height * 0.13), 26, 96), (width - 24) / (widths[0]! + widths[1]!)),
-  );
-  const head = Math.round(number * 0.74) + 2;
-  const name = head + Math.round(number * 0.16 + size * 1.05);
-  const top = name + (roomy ? 28 : 12);
-  const foot = (roomy ? 2.4 : 2.3) * row;
-  const { rows, pitch } = greatest(
-    range(5, 41).map((rows) => ({
-      rows,
-      pitch: Math.min(
-        (width - 2) / (Math.ceil(usual / rows) + Math.ceil(extra / rows) + between),
-        (height - top - foot) / rows,
-      ),
-    })),
-    ({ pitch }) => pitch,
-  )!;
-  const gap = clamp(Math.round(pitch * 0.14), 1, 5);
-  const [columns, more] = [Math.ceil(usual / rows), Math.ceil(extra / rows)];
+  const { number, head, name } = numberPair([words.bought, words.promised], layout, 24);
+  const blocks = twoBlocks([usual, extra], range(5, 41), between, width - 2, { ...layout, name });
+  const { rows, pitch, gap, top } = blocks;
+  const [columns, more] = blocks.columns;
   const left = (width - (columns + more + between) * pitch + gap) / 2;
   const second = left + (columns + between) * pitch;
   const squares = (count: number, x: number, wide: number): Square[] =>

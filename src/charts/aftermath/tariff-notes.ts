@@ -1,14 +1,15 @@
 import { max } from "d3";
-import { line, path, text, type Leaf, type Mark, type TextLook } from "../../marks/mark.ts";
+import { group, line, path, text, type Leaf, type Mark, type TextLook } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import type { Words } from "../../scene/scene.ts";
 import { annotate, type Annotation } from "../parts/annotations.ts";
 import type { Scale } from "../parts/axis.ts";
 import { fadeArrived } from "../parts/fade.ts";
+import { baseline } from "../parts/note.ts";
 import { valueAt, type Step } from "../parts/step-line.ts";
 import { textLines } from "../parts/text-lines.ts";
-import { spans, type AftermathLabel, type AftermathRows } from "./model.ts";
-import type { AftermathLayout } from "./layout.ts";
+import { aftermathScales, type AftermathLayout } from "./layout.ts";
+import type { AftermathLabel, AftermathRows } from "./model.ts";
 
 /** The opacity of a view's labels. */
 const at = (n: number) => (view: number) => fadeArrived(1 - Math.abs(view - n));
@@ -17,8 +18,9 @@ const at = (n: number) => (view: number) => fadeArrived(1 - Math.abs(view - n));
 export function tariffNotes(
   rows: AftermathRows,
   words: Words<AftermathLabel>,
-  { width, size, row, left, right, floor, ceiling, roomy, tight }: AftermathLayout,
+  layout: AftermathLayout,
 ): (view: number, x: Scale, percent: Scale) => Mark[] {
+  const { width, size, row, floor, ceiling, roomy, tight } = layout;
   const { story, rise, february, march, peak } = rows.days;
   const [above, beside] = [roomy ? 8 : 5, roomy ? 10 : 6];
   const highest = (from: number, to: number) =>
@@ -34,10 +36,9 @@ export function tariffNotes(
 
   // The delay and the days of grace, as two brackets below the US line, each with its words under it.
   const [due, came, spared] = rows.late;
-  const riseX = (day: number) => left + ((right - left) * (day - spans.rise.from)) / (spans.rise.to - spans.rise.from);
-  const usY = floor - ((floor - ceiling) * valueAt(rows.us, story)) / spans.rise.top;
+  const { x: riseX, percent: risePercent } = aftermathScales(layout, 0);
   const bracket = (from: number, to: number, y: number) => `M${riseX(from)} ${y - 4}v8m0-4H${riseX(to)}m0-4v8`;
-  const first = usY + (roomy ? 34 : 12);
+  const first = risePercent(valueAt(rows.us, story)) + (roomy ? 34 : 12);
   // Low pictures have room for one line.
   const sparedLines = tight ? [words.spared] : wrapWords(words.spared, width - riseX(came) - 4, strong);
   const sparedX = Math.min(riseX(came), width - 2 - max(sparedLines, (said) => textWidth(said, strong))!);
@@ -76,8 +77,8 @@ export function tariffNotes(
     {
       at: onUs(peak),
       marks: [
-        say("peak-us", -beside, size * 0.35, { class: "us", weight: 700, anchor: "end" }),
-        say("peak-day", -beside, size * 0.35 + row, { anchor: "end" }),
+        say("peak-us", -beside, baseline(0, size), { class: "us", weight: 700, anchor: "end" }),
+        say("peak-day", -beside, baseline(row, size), { anchor: "end" }),
       ],
       on: onSpring,
     },
@@ -96,7 +97,7 @@ export function tariffNotes(
       class: "line thin dashed",
       opacity: onGeneva(view),
     }),
-    ...delay.map((mark) => ({ ...mark, attrs: { ...mark.attrs, opacity: onRise(view) } })),
+    group("delay", delay, { opacity: onRise(view) }),
     ...annotate(notes, view, x, percent),
   ];
 }

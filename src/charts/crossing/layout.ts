@@ -3,9 +3,8 @@ import type { Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { lerp } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
-import { tickSize, timeAxisHeight } from "../parts/axis.ts";
-import { endWidth, narrowEnd, roomyEnd } from "../parts/end-label.ts";
-import { wideFrom, wideSize } from "../parts/type.ts";
+import { endWidth } from "../parts/end-label.ts";
+import { linePage } from "../parts/plot-page.ts";
 import type { CrossingLabel } from "./model.ts";
 
 /** The scale's ends in US$ billion, whole and close up; they leave room for words above the highest point. */
@@ -16,28 +15,17 @@ const scaleEnds = [
 
 /** Layout of the crossing for an area, in pixels. */
 export function crossingLayout(words: Words<CrossingLabel>, area: Size) {
-  const { width, height } = area;
-  const roomy = width >= wideFrom && height >= 400;
-  const [end, size] = [roomy ? roomyEnd(area) : narrowEnd, roomy ? wideSize(area) : 13];
-  const tick = tickSize(size);
+  const page = linePage(area);
+  const { width, roomy, size, end } = page;
   const ends = (["us", "china"] as const).map((side) => ({
     value: words[`${side}-2025`],
     name: words[`${side}-ledger`],
   }));
   const closeNames = ends.map(({ name }) => textWidth(name, { size, weight: 600 }));
-  const floor = height - timeAxisHeight(tick) - (roomy ? 6 : 2);
   return {
-    width,
-    roomy,
-    end,
-    /** Type size of labels other than end labels, their row height, and the type size of the axes. */
-    size,
-    row: Math.round(size * 1.25),
-    tick,
-    /** The ends of the time axis. */
-    left: tick < 15 ? 44 : 56,
+    ...page,
+    /** The right end of the time axis. */
     right: width - max([...ends.map((label) => endWidth(label, end)), ...closeNames])! - (roomy ? 20 : 14),
-    floor,
   };
 }
 

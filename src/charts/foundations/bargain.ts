@@ -6,6 +6,7 @@ import { clamp, lerp } from "../../scene/interpolate.ts";
 import { fadeInLate, fadeLabel, fadeOutLate } from "../parts/fade.ts";
 import { baseline } from "../parts/note.ts";
 import { textLines } from "../parts/text-lines.ts";
+import { displayFigure } from "../parts/type.ts";
 import type { Part } from "./layout.ts";
 
 /**
@@ -15,7 +16,7 @@ import type { Part } from "./layout.ts";
 export const bargain: Part = ({ size: { width, height }, type, line, wide }, { rows, words }) => {
   const figure = wide ? clamp(height * 0.08, 34, 84) : type + 2;
   const head = wide ? ({ size: figure, class: "big" } as const) : ({ size: figure, weight: 700 } as const);
-  const rise = figure * (wide ? 0.74 : 0.95);
+  const rise = figure * (wide ? displayFigure : 0.95);
   /** From a heading's baseline to that of the words below it, clear of its descenders. */
   const next = wide ? figure * 0.2 + line : line;
   const whole = width - 1;
@@ -33,7 +34,6 @@ export const bargain: Part = ({ size: { width, height }, type, line, wide }, { r
       textWidth(who, { size: type }),
     );
     const left = Math.min(x(rows[key]) + 6, width - widest);
-    if (key === "quarter") y += 3;
     return [
       text(key, left, y + rise, words[key], head),
       text(`${key}-who`, left, y + rise + next, who, { size: type }),
@@ -48,30 +48,24 @@ export const bargain: Part = ({ size: { width, height }, type, line, wide }, { r
     stroke("quarter-tick", x(rows.quarter), below, x(rows.quarter), bottom, { class: "axis" }),
     text("lost", whole - 8, baseline(bar + thick / 2, lost.size), words.lost, { ...lost, anchor: "end" }),
   ];
-  const said = [...mark("tenth", 0), ...mark("quarter", below)];
+  const said = [...mark("tenth", 0), ...mark("quarter", below + 3)];
 
   const count = Math.round(rows.household / 100);
   const step = Math.min(whole / count, clamp(height * 0.1, 15, 84));
+  const side = step * 0.8;
   const what = wrapWords(words["gain-what"], width - 2, { size: type, weight: 700 });
   const who = wrapWords(words["gain-who"], width - 2, { size: type });
   const squares = rise + next + line * (what.length - 1) + (wide ? line : 5);
-  const gainHeight = squares + step * 0.8 + line * who.length;
+  const gainHeight = squares + side + line * who.length;
   const between = clamp((height - bottom - gainHeight) / 2, 2, 3 * line);
   const top = Math.max(0, (height - bottom - between - gainHeight) / 2);
   const gain = top + bottom + between;
-  const money = [
-    path(
-      "gain-squares",
-      squaresPath(range(count).map((i) => ({ x: 1 + i * step, y: gain + squares, side: step * 0.8 }))),
-      {
-        class: "later tint",
-      },
-    ),
-  ];
+  const bills = range(count).map((i) => ({ x: 1 + i * step, y: gain + squares, side }));
+  const money = [path("gain-squares", squaresPath(bills), { class: "later tint" })];
   const gained = [
     text("gain", 0, gain + rise, words.gain, head),
     ...textLines("gain-what", 0, gain + rise + next, what, line, { size: type, weight: 700 }),
-    ...textLines("gain-who", 0, gain + squares + step * 0.8 + line - 2, who, line, { size: type, class: "later" }),
+    ...textLines("gain-who", 0, gain + squares + side + line - 2, who, line, { size: type, class: "later" }),
   ];
 
   return ({ share, bargain, investment }) => {

@@ -4,13 +4,13 @@ import { circle, group, line as stroke, path, text } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import { progress } from "../../scene/interpolate.ts";
 import { fadeLabel, fadeOutLate } from "../parts/fade.ts";
+import { baseline } from "../parts/note.ts";
+import { tenth } from "../parts/step-line.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { Part } from "./layout.ts";
 import { namedYears } from "./model.ts";
 
-/** Coordinates are rounded to a tenth of a pixel: finer is invisible and would bloat every still. */
 const outline = lineOf<readonly [number, number]>().digits(1);
-const tenths = (pixels: number): number => Math.round(pixels * 10) / 10;
 
 /** China joined the WTO on 11 December 2001, as a point on the scale of years. */
 const joined = 2001.94;
@@ -33,7 +33,7 @@ export const jobs: Part = ({ size, type, line, wide, zero, jobs: layout }, { row
 
   const ticks = [5, 10, 15].flatMap((millions) => [
     stroke(`jobs-grid-${millions}`, left, y(millions), size.width, y(millions), { class: "grid" }),
-    text(`jobs-tick-${millions}`, left - radius - 5, y(millions) + type * 0.35, numeral(millions, language), {
+    text(`jobs-tick-${millions}`, left - radius - 5, baseline(y(millions), type), numeral(millions, language), {
       class: "muted",
       anchor: "end",
       size: type,
@@ -81,7 +81,7 @@ export const jobs: Part = ({ size, type, line, wide, zero, jobs: layout }, { row
     ])!;
     return [
       group("jobs-ticks", ticks, { opacity: worded }),
-      path("jobs-area", `${top}V${tenths(zero)}H${tenths(left)}Z`, { class: "us soft", opacity }),
+      path("jobs-area", `${top}V${tenth(zero)}H${tenth(left)}Z`, { class: "us soft", opacity }),
       path("jobs-line", top, { class: "us line", opacity }),
       group("wto-mark", wto, { opacity: worded * progress(until, joined, joined + 1) }),
       ...named.map(({ year, marks }) =>

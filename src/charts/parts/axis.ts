@@ -1,5 +1,6 @@
 import type { ScaleLinear } from "d3";
 import { line, text, type Mark } from "../../marks/mark.ts";
+import { baseline } from "./note.ts";
 
 /** A scale from days, years or amounts to pixels. */
 export type Scale = ScaleLinear<number, number>;
@@ -17,7 +18,7 @@ export const timeAxisHeight = (size: number): number => size + 11;
  */
 export const valueTick = (key: string, words: string, left: number, right: number, size: number): Mark[] => [
   line(`${key}-grid`, left, 0, right, 0, { class: "grid" }),
-  text(key, left - 6, size * 0.35, words, { class: "muted", size, anchor: "end" }),
+  text(key, left - 6, baseline(0, size), words, { class: "muted", size, anchor: "end" }),
 ];
 
 /**

@@ -2,7 +2,7 @@ import { group, text, type Group, type Leaf, type Size } from "../../marks/mark.
 import { textWidth } from "../../marks/text-width.ts";
 import { clamp } from "../../scene/interpolate.ts";
 import { fadeLabel } from "./fade.ts";
-import { wideSize } from "./type.ts";
+import { displayFigure, wideSize } from "./type.ts";
 
 /** The label at a line's end: its value, and its name below. */
 export interface EndLabel {
@@ -30,7 +30,7 @@ export const roomyEnd = (size: Size): EndLook => ({
 });
 
 /** Height of figures, from the type size. */
-const figure = (look: EndLook): number => look.value * (look.big ? 0.74 : 0.78);
+const figure = (look: EndLook): number => look.value * (look.big ? displayFigure : 0.78);
 const lead = (look: EndLook): number => look.name * 1.2;
 
 /** The height of an end label with its padding, in pixels. */

@@ -13,3 +13,10 @@ export function rowWhere(tables: Tables, dataset: string, words: Readonly<Record
     );
   return row;
 }
+
+/** A row's number in a column. @throws when it has none; the check reports the message */
+export function numberIn(row: Row, column: string): number {
+  const value = row[column];
+  if (typeof value !== "number") throw new Error(`no number in column “${column}”`);
+  return value;
+}

@@ -20,7 +20,8 @@ export const stepsBetween = (steps: readonly Step[], from: number, to: number): 
         [to, valueAt(steps, to)],
       ];
 
-const tenth = (pixels: number): number => Math.round(10 * pixels) / 10;
+/** Rounds to tenths of a pixel: finer is invisible and would bloat every still. */
+export const tenth = (pixels: number): number => Math.round(10 * pixels) / 10;
 
 /** A stepped line, and the area down to zero, as path data for the scales of day and value; empty without steps. */
 export function stepPaths(

@@ -3,6 +3,9 @@ import type { Size } from "../../marks/mark.ts";
 /** Smallest width, in pixels, of the roomy layout. */
 export const wideFrom = 700;
 
+/** Height of the display face's figures, with the overshoot of the dollar sign, in type sizes. */
+export const displayFigure = 0.74;
+
 /**
  * Type size of labels in the roomy layout, in pixels: it grows with the area, so that words on a large screen stay in
  * proportion to their marks.

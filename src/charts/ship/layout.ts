@@ -3,8 +3,9 @@ import type { Size } from "../../marks/mark.ts";
 import { textWidth, wrapWords, type Setting } from "../../marks/text-width.ts";
 import { clamp } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
+import { writeDate } from "../parts/day.ts";
 import { lineHeight } from "../parts/note.ts";
-import { labelSize, wideFrom, wideSize } from "../parts/type.ts";
+import { displayFigure, labelSize, wideFrom, wideSize } from "../parts/type.ts";
 import type { ShipLabel } from "./model.ts";
 
 /** The cargo's dots: in the ship's hold, and in the buyer's silo. */
@@ -25,11 +26,11 @@ export function layoutOf(words: Words<ShipLabel>, size: Size) {
   const { width, height } = size;
   const type = width >= wideFrom && height >= 400 ? wideSize(size) * 1.25 : labelSize(size);
   const step = lineHeight(type);
-  /** Share of the line that the crossing has once the wait stands beside it; the date ends before the gate there. */
-  const widest = textWidth(words.date.replace("%d", "30").replace("%m", words.august), { size: 1, face: "display" });
+  const widest = textWidth(writeDate(words.date, "30", words.august), { size: 1, face: "display" });
+  // The date ends before the gate, also where the wait stands beside the crossing.
   const dateSize = Math.min(height * 0.13, (width * 0.415) / widest, 90);
   const countSize = clamp(Math.min(height * 0.15, width * 0.1), 28, 120);
-  const head = Math.max(dateSize * 0.74, 2 * step);
+  const head = Math.max(dateSize * displayFigure, 2 * step);
   const foot = 2 * step + 4;
   const room = height - head - foot - step - 20;
   const unit = Math.min(width / 72, room / (ship.height + loops + house.height));
@@ -41,7 +42,7 @@ export function layoutOf(words: Words<ShipLabel>, size: Size) {
   const depth = loops * unit;
   const sea = head + 4 + air + ship.height * unit;
   const ports = sea + depth + step;
-  const count = { size: countSize, y: ports + 10 + air / 2 + Math.max(countSize * 0.74, 2 * step) };
+  const count = { size: countSize, y: ports + 10 + air / 2 + Math.max(countSize * displayFigure, 2 * step) };
   const bottom = ports + 14 + air + house.height * unit + foot + 2;
   const base = (height + bottom) / 2 - foot - 2;
 
@@ -66,7 +67,7 @@ export function layoutOf(words: Words<ShipLabel>, size: Size) {
     right,
     x: (span: number) => scaleLinear([0, span], [0, right]),
     /** Baselines of the head and of the ports' names; the y of the sea; how deep the loops hang below it. */
-    head: head - (head - dateSize * 0.74) / 2,
+    head: head - (head - dateSize * displayFigure) / 2,
     dateSize,
     sea,
     depth,

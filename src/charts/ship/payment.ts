@@ -2,9 +2,11 @@ import { range } from "d3";
 import { group, path, type Mark } from "../../marks/mark.ts";
 import { lerp, progress } from "../../scene/interpolate.ts";
 import { textLines } from "../parts/text-lines.ts";
-import { arrowPath, bicyclePath, dotsPath, housePath, siloPath, type Point } from "./glyphs.ts";
+import { arrowPath, bicyclePath, dotsPath, housePath, siloPath } from "./glyphs.ts";
 import type { Layout } from "./layout.ts";
 import type { ShipRows, ShipState } from "./model.ts";
+
+type Coast = Layout["us"];
 
 /** How far a payment has come, from 0 to 1, by how far its step has. */
 const sent = (on: number) => progress(on, 0.8, 1);
@@ -36,39 +38,32 @@ export function payment({ coins }: ShipRows, layout: Layout): (state: ShipState)
     ...textLines("importer-us", us.importer + importer, named, lines["importer-us"], step, { ...look, anchor: "end" }),
     ...textLines("customs-us-name", 0, named, lines["customs-us"], step, { ...look, class: "us" }),
   ];
-  const price = (key: "paid-china" | "paid-us", who: string, { from, to }: { from: number; to: number }) =>
+  const price = (key: "paid-china" | "paid-us", who: string, { from, to }: Coast) =>
     textLines(key, (from + to) / 2, above(lines[key]), lines[key], priceSize, { ...priced, class: `big ${who}` });
   const [chinaPrice, usPrice] = [price("paid-china", "cn", china), price("paid-us", "us", us)];
-  const way = (key: string, who: string, { from, to }: { from: number; to: number }, on: number, opacity: number) =>
+  const way = (key: string, who: string, { from, to }: Coast, on: number) =>
     path(key, arrowPath(from, lerp(from, to, on), middle, unit * Math.min(1, 3 * on)), {
       class: `${who} line`,
-      opacity,
+      opacity: on > 0 ? 1 : 0,
     });
-  const coinAt = (i: number, on: number): Point => [
-    lerp(china.from, lerp(china.from, china.to - unit, (i + 0.5) / coins), on),
-    middle,
-  ];
+  const coinsAt = (on: number) => {
+    const x = (i: number) => lerp(china.from, lerp(china.from, china.to - unit, (i + 0.5) / coins), on);
+    return dotsPath(
+      range(coins).map((i) => [x(i), middle]),
+      0.62 * unit,
+    );
+  };
 
   return ({ landed, mirror }) => {
-    const [paid, american2] = [sent(landed), sent(mirror)];
+    const [paid, paidUs] = [sent(landed), sent(mirror)];
     return [
       group("china-side", chinese, { opacity: progress(landed, 0.25, 0.45) }),
-      way("money-china", "cn", china, paid, Number(paid > 0)),
-      path(
-        "coins",
-        dotsPath(
-          range(coins).map((i) => coinAt(i, paid)),
-          0.62 * unit,
-        ),
-        {
-          class: "cn",
-          opacity: progress(paid, 0, 0.2),
-        },
-      ),
+      way("money-china", "cn", china, paid),
+      path("coins", coinsAt(paid), { class: "cn", opacity: progress(paid, 0, 0.2) }),
       group("china-price", chinaPrice, { opacity: progress(paid, 0.8, 1) }),
       group("us-side", american, { opacity: progress(mirror, 0.1, 0.4) }),
-      way("money-us", "us", us, american2, Number(american2 > 0)),
-      group("us-price", usPrice, { opacity: progress(american2, 0.8, 1) }),
+      way("money-us", "us", us, paidUs),
+      group("us-price", usPrice, { opacity: progress(paidUs, 0.8, 1) }),
     ];
   };
 }

@@ -5,7 +5,7 @@ import { linePath } from "../../marks/path.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { lerp, progress } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
-import { dayAfter } from "../parts/day.ts";
+import { dayAfter, wholeDays, writeDate } from "../parts/day.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { hullPath } from "./glyphs.ts";
 import type { Layout } from "./layout.ts";
@@ -86,11 +86,10 @@ export function voyage(
   return ({ day, span, voyage: told, count: counts, cargo: loaded, late: tooLate, landed }) => {
     const on = progress(told, 0.5, 1);
     const x = layout.x(span);
-    const past = Math.floor(day + 1e-6);
+    const past = wholeDays(day);
     const { date, month } = dayAfter(rows.sailed, past);
-    const dated = words.date
-      .replace("%d", numeral(date, language))
-      .replace("%m", [words.june, words.july, words.august][month - 6]!);
+    const monthName = [words.june, words.july, words.august][month - 6]!;
+    const dated = writeDate(words.date, numeral(date, language), monthName);
     const crossed = Math.min(day, rows.duty);
     const zoomed = zoom(span, rows);
     const gate = x(rows.duty);
@@ -108,11 +107,7 @@ export function voyage(
               path(
                 "ticks",
                 linePath(
-                  range(1, Math.floor(crossed + 1e-6) + 1).flatMap((n) => [
-                    [x(n), sea],
-                    [x(n), sea + depth * 0.3],
-                    null,
-                  ]),
+                  range(1, wholeDays(crossed) + 1).flatMap((n) => [[x(n), sea], [x(n), sea + depth * 0.3], null]),
                 ),
                 { class: "axis" },
               ),
@@ -124,28 +119,25 @@ export function voyage(
             ],
             { opacity: on },
           ),
-          group("gate-ahead-line", dashed, { x: gate, y: 0, opacity: on * (1 - due) }),
-          group("gate-line", solid, { x: gate, y: 0, opacity: on * due }),
-          group("duty-ahead-words", ahead, { x: gate, y: 0, opacity: on * progress(due, 0.4, 0) }),
+          group("gate-ahead-line", dashed, { x: gate, opacity: on * (1 - due) }),
+          group("gate-line", solid, { x: gate, opacity: on * due }),
+          group("duty-ahead-words", ahead, { x: gate, opacity: on * progress(due, 0.4, 0) }),
           group("duty-now-words", arrived, {
             x: gate,
-            y: 0,
             opacity: on * progress(due, 0.6, 1) * progress(zoomed, 0.12, 0),
           }),
-          group("duty-words", passed, { x: gate, y: 0, opacity: on * progress(zoomed, 0.7, 1) }),
+          group("duty-words", passed, { x: gate, opacity: on * progress(zoomed, 0.7, 1) }),
           group("at-sea-count", counted("at-sea", Math.min(past, rows.duty), lines["at-sea"]), {
             x: 0,
-            y: 0,
             opacity: progress(counts, 0.7, 1) * progress(day, 2, 6),
           }),
           group("off-port-count", counted("off-port", Math.max(0, past - rows.duty), lines["off-port"]), {
             x: gate,
-            y: 0,
             opacity: progress(counts, 0.7, 1) * progress(zoomed, 0.75, 0.95),
           }),
-          group("hull", hull, { x: left, y: 0 }),
-          group("cargo-note", cargo, { x: left + ship.width + 10, y: 0, opacity: progress(loaded, 0.92, 1) }),
-          group("late-note", late, { x: left - 10, y: 0, opacity: progress(tooLate, 0.6, 1) }),
+          group("hull", hull, { x: left }),
+          group("cargo-note", cargo, { x: left + ship.width + 10, opacity: progress(loaded, 0.92, 1) }),
+          group("late-note", late, { x: left - 10, opacity: progress(tooLate, 0.6, 1) }),
         ],
         { x: 0, y: lerp(layout.alone, layout.shared, progress(landed, 0, 0.3)) },
       ),

@@ -4,6 +4,7 @@ import type { Words } from "../../scene/scene.ts";
 import { balancedWords } from "../parts/balanced.ts";
 import { fadeInLate, fadeOutLate } from "../parts/fade.ts";
 import { lineHeight } from "../parts/note.ts";
+import { textLines } from "../parts/text-lines.ts";
 import type { TableLayout } from "./layout.ts";
 import type { TableLabel } from "./model.ts";
 
@@ -58,8 +59,5 @@ export function clashWords(
   });
   const met = balancedWords(words.met, room, { size: type });
   const metY = top.y + top.height / 2 - ((met.length - 1) / 2) * step;
-  return both(
-    met.map((line, i) => text(`met-${i}`, middle, metY + i * step, line, { size: type, ...centred })),
-    clash,
-  );
+  return both(textLines("met", middle, metY, met, step, { size: type, ...centred }), clash);
 }

@@ -1,9 +1,10 @@
+import { range } from "d3";
 import type { Size } from "../../marks/mark.ts";
 import type { Square } from "../../marks/path.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { clamp } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
-import { dayAfter } from "../parts/day.ts";
+import { dayAfter, writeDate } from "../parts/day.ts";
 import { baseline, bracketGap, lineHeight } from "../parts/note.ts";
 import { middleOf, placeOf, squareOf, type TruceGrid } from "../parts/truce-grid.ts";
 import { wideFrom, wideSize } from "../parts/type.ts";
@@ -48,8 +49,8 @@ const capital = 0.7; // height of capitals, in type sizes
 export function truceLayout(rows: TruceRows, words: Words<TruceLabel>, size: Size): TruceLayout {
   const { dinner, days, rise } = rows;
   const { width, height } = size;
-  const type = width >= wideFrom ? wideSize(size) : width < 420 ? 13 : 14;
-  const short = width < 700;
+  const short = width < wideFrom;
+  const type = !short ? wideSize(size) : width < 420 ? 13 : 14;
   const monthNames = short ? [words.dec, words.jan, words.feb] : [words.december, words.january, words.february];
   const monthWidth = Math.max(...monthNames.map((name) => textWidth(name, { size: type, weight: 600 }))) + 8;
   const leastNotes = short ? Math.max(112, width * 0.35) : width * 0.42;
@@ -69,11 +70,11 @@ export function truceLayout(rows: TruceRows, words: Words<TruceLabel>, size: Siz
   const step = lineHeight(type);
   const high = squareOf(grid, 36).y - top; // down to the week of the first note
   const leftMost = short ? type : type * 1.6;
-  const dateWidth = textWidth(words.date.replace("%d", "30").replace("%m", words.december), { size: type });
+  const dateWidth = textWidth(writeDate(words.date, "30", words.december), { size: type });
   const widest = Math.max(textWidth(words.left, { size: leftMost, weight: 700 }), dateWidth) + 10;
   const perPixel = textWidth("00", { size: 1, face: "display" });
   const months = monthNames.map((name, i) => {
-    const first = [1, 8, 15, 22, 29, 36, 43, 50, 57, 64, 71].find((n) => dayAfter(dinner, n).month === [12, 1, 2][i])!;
+    const first = range(1, days, 7).find((n) => dayAfter(dinner, n).month === [12, 1, 2][i])!;
     return { name, y: baseline(middleOf(grid, first), type) };
   });
   const common = {

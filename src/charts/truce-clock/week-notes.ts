@@ -1,10 +1,11 @@
-import { groups, sum } from "d3";
+import { groups, max, sum } from "d3";
 import { group, line, text, type Mark } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import { progress } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
 import { dodge } from "../parts/dodge.ts";
 import { baseline, bracketGap, lineHeight } from "../parts/note.ts";
+import { textLines } from "../parts/text-lines.ts";
 import { middleOf, placeOf, type TruceGrid } from "../parts/truce-grid.ts";
 import type { NamedDays, TruceLabel, TruceRows, TruceState } from "./model.ts";
 
@@ -63,6 +64,7 @@ export interface WeekNotes {
 /** The square that a note is beside: the dinner, the day before the first, has none of its own. */
 const squareBy = ({ first }: NamedDays): number => Math.max(1, first);
 
+/** Space between the notes of two weeks, in pixels. */
 const gap = 8;
 const bold = 700;
 
@@ -75,54 +77,36 @@ export function layOutWeeks(
 ): readonly WeekNotes[] | undefined {
   const step = lineHeight(type);
   const weeks = groups(told, ([, , name]) => placeOf(grid, squareBy(rows.named[name]!)).row);
-  const lead = Math.max(
-    ...told.flatMap(([, when]) => (when ? [textWidth(words[when], { size: type, weight: bold })] : [])),
-  );
+  const lead = max(told, ([, when]) => when && textWidth(words[when], { size: type, weight: bold }))!;
   const laid = weeks.map(([, entries]) => {
     const middle = middleOf(grid, squareBy(rows.named[entries[0]![2]]!));
     const upper = middle < below;
     const indent = upper ? 0 : lead + type * 0.6;
-    return {
-      middle,
-      upper,
-      indent,
-      entries: entries.map(([label, when, name]): Entry => {
-        const lines = wrapWords(words[label], (upper ? narrow : width) - indent, { size: type });
-        const own = upper && when !== undefined;
-        return {
-          label,
-          days: rows.named[name]!,
-          when: when && words[when],
-          own,
-          lines,
-          count: lines.length + Number(own),
-        };
-      }),
-    };
+    const notes = entries.map(([label, when, name]): Entry => {
+      const lines = wrapWords(words[label], (upper ? narrow : width) - indent, { size: type });
+      const own = upper && when !== undefined;
+      return {
+        label,
+        days: rows.named[name]!,
+        when: when && words[when],
+        own,
+        lines,
+        count: lines.length + Number(own),
+      };
+    });
+    return { middle, upper, indent, entries: notes, height: sum(notes, ({ count }) => count) * step + gap };
   });
-  const place = (of: typeof laid, from: number, to: number): WeekNotes[] | undefined => {
-    const heights = of.map(({ entries }) => sum(entries, ({ count }) => count) * step + gap);
-    if (sum(heights) > to - from) return undefined;
-    const middles = dodge(
-      of.map(({ middle }, i) => ({ middle, height: heights[i]! })),
-      from,
-      to,
-    );
-    return of.map(({ entries, indent }, i) => {
-      const half = (heights[i]! - gap) / 2;
-      return { entries, indent, start: middles[i]! - half, end: middles[i]! + half };
+  const place = (half: "upper" | "lower", from: number, to: number): WeekNotes[] | undefined => {
+    const of = laid.filter(({ upper }) => upper === (half === "upper"));
+    if (sum(of, ({ height }) => height) > to - from) return undefined;
+    const middles = dodge(of, from, to);
+    return of.map(({ entries, indent, height }, i) => {
+      const reach = (height - gap) / 2;
+      return { entries, indent, start: middles[i]! - reach, end: middles[i]! + reach };
     });
   };
-  const under = place(
-    laid.filter(({ upper }) => !upper),
-    below,
-    bottom + gap / 2,
-  );
-  const above = place(
-    laid.filter(({ upper }) => upper),
-    top - gap / 2,
-    (under?.[0]?.start ?? bottom) - gap,
-  );
+  const under = place("lower", below, bottom + gap / 2);
+  const above = place("upper", top - gap / 2, (under?.[0]?.start ?? bottom) - gap);
   return above && under && narrow > type * 11 ? [...above, ...under] : undefined;
 }
 
@@ -140,24 +124,16 @@ export function weekNotes(
     let y = start;
     return entries.map(({ label, days, when, own, lines, count }, i) => {
       const legal = days.first === rise;
-      const look = { size: type, ...(legal ? { class: "deadline" } : {}) };
-      const actor = { us: "us", china: "cn", both: undefined }[days.who];
+      const look = { size: type, ...(legal && { class: "deadline" }) };
+      const dated = { us: { class: "us" }, china: { class: "cn" }, both: {} }[days.who];
       const first = baseline(y + step / 2, type);
       const middle = middleOf(grid, squareBy(days));
       const from = legal ? right.rise : right.week;
       const marks = [
         ...(i === 0 ? [line(`${label}-lead`, from, middle, edge, (start + end) / 2, { class: "axis" })] : []),
         line(`${label}-bracket`, edge, y, edge, y + count * step, { class: "axis" }),
-        ...(when === undefined
-          ? []
-          : [
-              text(`${label}-when`, left, first, when, {
-                ...look,
-                weight: bold,
-                ...(!legal && actor ? { class: actor } : {}),
-              }),
-            ]),
-        ...lines.map((words, j) => text(`${label}-${j}`, left + indent, first + (j + Number(own)) * step, words, look)),
+        ...(when === undefined ? [] : [text(`${label}-when`, left, first, when, { ...dated, ...look, weight: bold })]),
+        ...textLines(label, left + indent, first + Number(own) * step, lines, step, look),
       ];
       y += count * step;
       return { key: `${label}-note`, marks, days };

@@ -3,6 +3,7 @@ import { group, line, rect, text } from "../../marks/mark.ts";
 import { progress } from "../../scene/interpolate.ts";
 import { blend, share } from "../parts/blend.ts";
 import { fadeLabel } from "../parts/fade.ts";
+import { baseline } from "../parts/note.ts";
 import { columnOpacity } from "./column-positions.ts";
 import type { Part } from "./layout.ts";
 import { ledgerYears, pairYears, servicesYear, type View } from "./model.ts";
@@ -39,7 +40,7 @@ export const columns: Part = ({ size, scaled, left, type, columns: at }, { langu
       group(
         "ticks",
         ticks.map(({ amount, words }) =>
-          text(`tick-${amount}`, left - 7, y(amount) + type * 0.35, words, {
+          text(`tick-${amount}`, left - 7, baseline(y(amount), type), words, {
             class: "muted",
             anchor: "end",
             size: type,

@@ -5,6 +5,7 @@ import { balancedWords } from "../parts/balanced.ts";
 import { blend, share } from "../parts/blend.ts";
 import { fadeLabel } from "../parts/fade.ts";
 import { textLines } from "../parts/text-lines.ts";
+import { displayFigure } from "../parts/type.ts";
 import type { Part } from "./layout.ts";
 import { everywhere, openYear } from "./model.ts";
 
@@ -14,10 +15,10 @@ export const headline: Part = ({ size, wide, type, line, pairs, numberSize, colu
   const asks = wide ? Math.round(type * 2.2) : 22;
   const wrapped = balancedWords(words["number-ask"], size.width - 8, { size: asks, face: "display" });
   const below = line * 1.6 + asks * 1.15 * (wrapped.length + 0.2);
-  const big = clamp(Math.min((size.width * 0.96) / perPixel, (size.height - below - 4) / 0.74), 60, 440);
-  const baseline = (size.height - below - big * 0.74) / 2 + big * 0.74;
+  const big = clamp(Math.min((size.width * 0.96) / perPixel, (size.height - below - 4) / displayFigure), 60, 440);
+  const baseline = (size.height - below - big * displayFigure) / 2 + big * displayFigure;
   const middle = size.width / 2;
-  const words0 = [
+  const said = [
     text("number-unit", middle, baseline + line * 1.5, words["number-unit"], {
       anchor: "middle",
       size: type,
@@ -45,6 +46,6 @@ export const headline: Part = ({ size, wide, type, line, pairs, numberSize, colu
       size: lerp(numberSize, big, state.headline),
       opacity: progress(share(state, "headline", "whose", "otherLedger", "gap"), 0.55, 0.95),
     }),
-    group("number-words", words0, { opacity: fadeLabel(state.headline) }),
+    group("number-words", said, { opacity: fadeLabel(state.headline) }),
   ];
 };

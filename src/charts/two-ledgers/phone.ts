@@ -3,6 +3,7 @@ import { group, line as stroke, path, rect, text, type Mark } from "../../marks/
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import { dodge } from "../parts/dodge.ts";
 import { fadeInLate, fadeLabel } from "../parts/fade.ts";
+import { displayFigure } from "../parts/type.ts";
 import type { Part } from "./layout.ts";
 import { partLabels } from "./model.ts";
 
@@ -67,7 +68,7 @@ export const phone: Part = ({ size: { width, height }, type, line, wide }, { row
     const indent = textWidth(before, { size: type, weight: 700 });
     const wrapped = wrapWords(before + words[label], booked - bezel - 8 - x, { size: type });
     /** From the label's top: the baselines of the amount and of the first line of words. */
-    const amountAt = wide ? figure * 0.74 : line * 0.8;
+    const amountAt = wide ? figure * displayFigure : line * 0.8;
     const wordsAt = inline ? amountAt : amountAt + line + (wide ? 4 : 0);
     const height = wordsAt + (wrapped.length - 1) * line + type * 0.3 + (wide ? 8 : 2);
     const [first = "", ...rest] = wrapped;

@@ -3,6 +3,7 @@ import { blend } from "../parts/blend.ts";
 import { fadeLabel } from "../parts/fade.ts";
 import { baseline } from "../parts/note.ts";
 import { textLines } from "../parts/text-lines.ts";
+import { displayFigure } from "../parts/type.ts";
 import { columnOpacity } from "./column-positions.ts";
 import type { Part } from "./layout.ts";
 import { servicesYear } from "./model.ts";
@@ -15,7 +16,7 @@ export const services: Part = (layout, { rows, words }) => {
   const figure = { size: big, class: "big us" } as const;
   const muted = { class: "muted", size: type };
   const [zero, top, foot] = [restY(0), restY.range()[1]!, restY(-rows.services)];
-  const [above, below] = [top + big * 0.7, zero + 4 + big * 0.74];
+  const [above, below] = [top + big * 0.7, zero + 4 + big * displayFigure];
   const lead = line + (wide ? 4 : 0);
   const name = { anchor: "middle", weight: 700, size: wide ? type + 4 : type } as const;
   const middle = (from: number, to: number) => baseline((from + to) / 2, name.size);

@@ -37,9 +37,10 @@ export function courtWords(words: Words<VolleyLabel>, court: Court): (state: Vol
   ];
   const hole = [text("hole-words", hollow, under(counts.us.listed / rank), words.hole, strong)];
   const netFoot = under(rowsOf("us"));
+  const opens = textWidth(words.open, look) + type;
   const besideNet = net - left - type / 2 - textWidth(words["side-us"], strong);
   const sides =
-    textWidth(words.open, look) + type > besideNet
+    opens > besideNet
       ? []
       : [
           text("side-us", net - type / 2, netFoot, words["side-us"], { ...strong, class: "us", anchor: "end" }),
@@ -47,7 +48,6 @@ export function courtWords(words: Words<VolleyLabel>, court: Court): (state: Vol
         ];
   const free = apron + step + (columns - counts.china.openColumns - half) * pitch - 2 * type;
   const blow = textLines("blow", net + type, top + type * 0.82, balancedWords(words.blow, free, look), line, look);
-  const opens = textWidth(words.open, look) + type;
   const besideHole = opens <= hollow - left;
   const besideRanks = opens <= right - net - apron - rank * pitch;
   return ({ court, first, second, third, room }) => [

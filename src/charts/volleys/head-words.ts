@@ -9,13 +9,13 @@ import {
   acts,
   headNames,
   heads,
+  takerClass,
   takers,
   type Act,
   type Taker,
   type VolleyLabel,
   type VolleyState,
 } from "./model.ts";
-import { takerClass } from "./taken-squares.ts";
 
 type Place = Required<Pick<TextLook, "anchor">> & { readonly x: number };
 

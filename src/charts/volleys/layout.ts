@@ -3,7 +3,7 @@ import type { Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { clamp } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
-import { wideFrom, wideSize } from "../parts/type.ts";
+import { displayFigure, wideFrom, wideSize } from "../parts/type.ts";
 import { acts, type Act, type Taker, type VolleyLabel, type VolleyRows } from "./model.ts";
 import { countsOf, rank, type Counts } from "./ranks.ts";
 
@@ -47,6 +47,7 @@ export interface Court {
 
 /** Height below which a head has one line of words. */
 const low = 216;
+/** Least width at which ranks are labelled with a currency. */
 const leastWide = 460;
 
 /** Gap between ranks and the stock behind them, in cells. */
@@ -58,8 +59,8 @@ const finePitch = 10;
 /** Width of a square's outline, in pixels; half of it is outside the square's path. */
 const outline = (fine: boolean): number => (fine ? 0.8 : 1);
 
-/** Height of the display face's figures, including the dollar sign's overshoot. */
-const capitals = (size: number): number => Math.ceil(size * 0.74);
+/** Height of the big number's figures, in whole pixels. */
+const capitals = (size: number): number => Math.ceil(size * displayFigure);
 
 /** Lays the court out for a size, with squares as large as all rows and both stocks allow. */
 export function courtOf(data: VolleyRows, words: Words<VolleyLabel>, size: Size): Court {

@@ -18,6 +18,9 @@ export interface Stock {
 export const takers = ["home", "others", "kept"] as const;
 export type Taker = (typeof takers)[number];
 
+/** Classes by taker: colour says who makes the sale from now on. */
+export const takerClass = { home: "us", others: "ink", kept: "cn" } as const;
+
 export interface VolleyRows extends Readonly<Record<Act, Stock>> {
   /** Squares of Chinese goods that the US threatens to list as well. */
   readonly threat: number;

@@ -63,7 +63,7 @@ export function takenPlace(court: Court, taker: Taker, i: number): Square {
  */
 export function takenPlaces(court: Court): readonly Square[] {
   const { counts, taken } = court;
-  const files = sort(range(counts.us.listed), (i) => -(i % rank), Math.floor);
+  const files = sort(range(counts.us.listed), (i) => -(i % rank));
   const starts = { home: 0, others: taken.home, kept: taken.home + taken.others };
   const places: Square[] = [];
   for (const taker of takers)

@@ -3,11 +3,8 @@ import { group, path, type Mark } from "../../marks/mark.ts";
 import { squaresPath } from "../../marks/path.ts";
 import { progress } from "../../scene/interpolate.ts";
 import type { Court } from "./layout.ts";
-import { takers, type VolleyState } from "./model.ts";
+import { takerClass, takers, type VolleyState } from "./model.ts";
 import { takenPlace } from "./places.ts";
-
-/** Classes by taker: colour says who makes the sale from now on. */
-export const takerClass = { home: "us", others: "ink", kept: "cn" } as const;
 
 /** The sorted squares in the colour of who takes over their trade; they cover the arrived ones exactly. */
 export function takenSquares(court: Court): (state: VolleyState) => Mark {

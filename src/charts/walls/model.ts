@@ -1,8 +1,5 @@
 import type { Step } from "../parts/step-line.ts";
 
-/** Day 0 of all days, whatever the first row. */
-export const epoch = "2018-01-01";
-
 /** The two walls from left to right, each by its key and its class. */
 export const sides = [
   ["us", "us"],

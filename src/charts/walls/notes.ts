@@ -6,6 +6,7 @@ import type { Scale } from "../parts/axis.ts";
 import { fadeLabel } from "../parts/fade.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { valueAt } from "../parts/step-line.ts";
+import { displayFigure } from "../parts/type.ts";
 import type { WallsLayout } from "./layout.ts";
 import type { Side, WallsLabel, WallsRows, WallsState } from "./model.ts";
 
@@ -22,7 +23,7 @@ export function wallNotes(
   const { list1, list2, list3, cars } = rows.days;
   const { rival, others } = rows[side];
   const last = Math.max(...rival.map(([day]) => day), cars);
-  const left = starts[side === "us" ? 0 : 1];
+  const left = starts[side];
   const right = left + wide;
   const lowest = Math.min(...rival.map(([, percent]) => percent));
   const bold = { size, weight: 600 } as const;
@@ -56,7 +57,7 @@ export function wallNotes(
   // It stands in the part that everyone pays, which is low on the US side.
   const band = y(0) - y(valueAt(rows.us.others, last));
   const figure = Math.round(Math.max(14, Math.min(number * 0.62, (band - 6) / 0.76)));
-  const base = y(valueAt(others, last)) + figure * 0.74 + (roomy ? 9 : 4);
+  const base = y(valueAt(others, last)) + figure * displayFigure + (roomy ? 9 : 4);
   const share = words[`${side}-others`];
   const shareWidth = textWidth(share, { size: figure, face: "display" });
   const long = words["others-long"];

@@ -1,7 +1,6 @@
 import { extent } from "d3";
 import { group, path, text, type Mark } from "../../marks/mark.ts";
 import { linePath, squaresPath, type Square } from "../../marks/path.ts";
-import { progress } from "../../scene/interpolate.ts";
 import type { ChartInput } from "../../scene/scene.ts";
 import { boxesPath, fillingPath } from "../parts/boxes.ts";
 import { textLines } from "../parts/text-lines.ts";
@@ -27,10 +26,10 @@ export function stake(
   const taxed = fillingPath(tax);
   const due = (rate: number) => tax.slice(paid, Math.floor((count * rate) / 100));
   // Dashes around each square need squares of some size; smaller ones have one frame together.
-  const small = tax[0]!.side < 16;
+  const { side } = tax[0]!;
+  const small = side < 16;
   const frameOf = (squares: readonly Square[]) => {
     const [[left, right], [top, bottom]] = [extent(squares, ({ x }) => x), extent(squares, ({ y }) => y)];
-    const { side } = tax[0]!;
     return left === undefined || top === undefined
       ? ""
       : boxesPath([{ x: left - 2, y: top - 2, width: right - left + side + 4, height: bottom - top + side + 3 }]);
@@ -47,7 +46,7 @@ export function stake(
     text("stake-tax", width - 1, baseline, words["stake-tax"], { size, anchor: "end" }),
   ];
   return (filled) => {
-    const rate = then * progress(filled, 0, 1);
+    const rate = then * filled;
     const inForce = Math.min(rate, now);
     return [
       open,

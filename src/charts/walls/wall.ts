@@ -7,11 +7,12 @@ import { progress } from "../../scene/interpolate.ts";
 import type { ChartInput } from "../../scene/scene.ts";
 import { valueTick, type Scale } from "../parts/axis.ts";
 import { boxesPath } from "../parts/boxes.ts";
+import { epoch } from "../parts/day.ts";
 import { fadeMark } from "../parts/fade.ts";
 import { stepPaths, stepsBetween, valueAt, type Step } from "../parts/step-line.ts";
 import { timeAxis } from "../parts/time-axis.ts";
 import { topPercent, type WallsLayout } from "./layout.ts";
-import { epoch, type Side, type WallsLabel, type WallsRows, type WallsState } from "./model.ts";
+import type { Side, WallsLabel, WallsRows, WallsState } from "./model.ts";
 
 /** One side's wall: its height in figures above it, and a course of bricks for every percentage point. */
 export function wall(
@@ -20,7 +21,7 @@ export function wall(
   side: Side,
   who: string,
 ): (state: WallsState, x: Scale) => Mark[] {
-  const left = starts[side === "us" ? 0 : 1];
+  const left = starts[side];
   const right = left + wide;
   const { rival, others } = rows[side];
   const printed = new Map<number, string>(
@@ -83,7 +84,7 @@ export function wall(
         class: `big ${who}`,
       }),
       named,
-      line(`${side}-floor`, right - noDate, floor, right, floor, { class: "axis" }), // where the axis of time has no date,
+      line(`${side}-floor`, right - noDate, floor, right, floor, { class: "axis" }), // where the axis of time has no date
     ];
   };
 }
