@@ -1,5 +1,3 @@
-import { clamp } from "./interpolate.ts";
-
 /** The share of the way between two steps' middles over which the picture rests, half of it at either end. */
 export const rest = 0.3;
 
@@ -14,6 +12,6 @@ export function playheadAt(centres: readonly number[], line: number): number {
   if (next === 0) return 0;
   const above = centres[next - 1]!;
   const way = (line - above) / (centres[next]! - above);
-  const moved = clamp((way - rest / 2) / (1 - rest));
+  const moved = Math.min(1, Math.max(0, (way - rest / 2) / (1 - rest)));
   return next - 1 + moved;
 }
