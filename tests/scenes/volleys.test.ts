@@ -4,16 +4,14 @@ import { acts, takers, type Act, type VolleyRows } from "../../src/charts/volley
 import type { Leaf, Size } from "../../src/marks/mark.ts";
 import type { Square } from "../../src/marks/path.ts";
 import { volleys } from "../../src/scenes/volleys.ts";
-import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
+import { areas, drawn, fact, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
 import { boxOf, illegible } from "./legible.ts";
 import { squaresIn } from "./squares-in.ts";
 
-const { rows: unknownRows, frame } = drawn(volleys);
+const { rows: unknownRows, frame, at } = drawn(volleys);
 const rows = unknownRows as VolleyRows;
 const sizes = areas(volleys.stillHeight);
 const [phone, wide] = [sizes[2]!, sizes[4]!];
-const at = (id: string) => volleys.keyframes.findIndex((keyframe) => keyframe.id === id);
-const fact = (id: string) => ledger.facts[id]!.value;
 const lists = [1, 2, 3] as const;
 const fates = acts.flatMap((act) => [`${act}-open`, ...lists.map((list) => `${act}-list-${list}`)]);
 const squaresOf = (marks: readonly Leaf[], key: string) => squaresIn(markOf(marks, key).attrs["d"]);
