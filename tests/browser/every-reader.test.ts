@@ -1,16 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { lost } from "./lost.ts";
 import { allDrawn, open, settled, watchedPage } from "./open.ts";
+import { readerStyles, type Reader } from "./reader-styles.ts";
 import { alive, atRest, openStory, scrollDown } from "./story.ts";
 
 const opened = await open();
 
-const spaced =
-  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
-const settings: Readonly<Record<string, { readonly width: number; readonly height: number; readonly css?: string }>> = {
-  "spaced text on a phone (ACCESS 23)": { width: 390, height: 664, css: spaced },
-  "spaced text at a desk (ACCESS 23)": { width: 1440, height: 900, css: spaced },
-  "letters twice as large on a phone": { width: 390, height: 844, css: "html { font-size: 200% !important; }" },
+const settings: Readonly<Record<string, Reader>> = {
+  "spaced text on a phone (ACCESS 23)": { width: 390, height: 664, css: readerStyles.spaced },
+  "spaced text at a desk (ACCESS 23)": { width: 1440, height: 900, css: readerStyles.spaced },
+  "letters twice as large on a phone": { width: 390, height: 844, css: readerStyles.large },
   "a desk's window at 400% (ACCESS 19)": { width: 320, height: 256 },
   "a phone on its side": { width: 844, height: 390 },
 };

@@ -18,6 +18,8 @@ async function toGuess(page: Page): Promise<{ x: number; y: number; width: numbe
 }
 const asked = (page: Page) => page.locator(".guess button");
 const told = (page: Page) => page.locator(".guess [role=status]").textContent();
+/** How many years are drawn. */
+const drawn = (page: Page) => page.locator('.guess [data-key^="yours-2"][opacity="1"]').count();
 const seen = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll(".guess .finding")]
@@ -72,14 +74,13 @@ test("a finger that goes across draws; one that goes up scrolls the page and lea
     await touch("touchEnd");
     await settled(page);
   };
-  const drawn = () => page.locator('.guess [data-key^="yours-2"][opacity="1"]').count();
   const top = await page.evaluate(() => scrollY);
   await swipe(
     [box.x + box.width * 0.7, box.y + box.height * 0.8],
     [box.x + box.width * 0.7, box.y + box.height * 0.8 - 150],
   );
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top + 50);
-  expect(await drawn()).toBe(0);
+  expect(await drawn(page)).toBe(0);
   await atRest(page); // a flung page keeps moving for a while
   const now = await toGuess(page);
   await atRest(page);
@@ -89,7 +90,7 @@ test("a finger that goes across draws; one that goes up scrolls the page and lea
     [now.x + now.width * 0.98, now.y + now.height * 0.5],
   );
   expect(Math.abs((await page.evaluate(() => scrollY)) - before), "but for what a finger slips").toBeLessThanOrEqual(8);
-  await expect.poll(drawn).toBe(16);
+  await expect.poll(() => drawn(page)).toBe(16);
   expect(wrong).toEqual([]);
 });
 
@@ -97,7 +98,6 @@ test("a stroke ends with its button: whatever took the release, nothing more is 
   const { page, wrong } = await openStory(opened, { viewport: sizes[2], serviceWorkers: "block" });
   const { x, y, width, height } = await toGuess(page);
   const client = await page.context().newCDPSession(page);
-  const drawn = () => page.locator('.guess [data-key^="yours-2"][opacity="1"]').count();
   const across = (from: number, to: number) =>
     page.mouse.move(x + width * to, y + height * (0.7 - from / 5), { steps: 5 });
   const start = async () => {
@@ -105,21 +105,12 @@ test("a stroke ends with its button: whatever took the release, nothing more is 
     await page.mouse.down();
     await across(0.2, 0.75);
   };
+  /** Moves with the `buttons` that the browser says are held. */
+  const moveWith = (buttons: number) =>
+    client.send("Input.dispatchMouseEvent", { type: "mouseMoved", x: x + width * 0.9, y: y + height / 2, buttons });
   const losses: Readonly<Record<string, () => Promise<unknown>>> = {
-    "a menu swallowed the release": () =>
-      client.send("Input.dispatchMouseEvent", {
-        type: "mouseMoved",
-        x: x + width * 0.9,
-        y: y + height / 2,
-        buttons: 0,
-      }),
-    "only the other button is held": () =>
-      client.send("Input.dispatchMouseEvent", {
-        type: "mouseMoved",
-        x: x + width * 0.9,
-        y: y + height / 2,
-        buttons: 2,
-      }),
+    "a menu swallowed the release": () => moveWith(0),
+    "only the other button is held": () => moveWith(2),
     "the capture was lost": async () => {
       await page.locator(".guess .slider").evaluate((slider) => {
         for (let id = 0; id < 9; id++) if (slider.hasPointerCapture(id)) slider.releasePointerCapture(id);
@@ -129,17 +120,17 @@ test("a stroke ends with its button: whatever took the release, nothing more is 
   };
   for (const [what, lose] of Object.entries(losses)) {
     await start();
-    const half = await drawn();
+    const half = await drawn(page);
     expect(half, what).toBeGreaterThan(2);
     await lose();
     await settled(page);
-    expect(await drawn(), what).toBe(half);
+    expect(await drawn(page), what).toBe(half);
     await page.mouse.up();
     await page.mouse.move(x + width * 0.5, y + height * 0.7);
     await page.mouse.down();
     await across(0.5, 1);
     await page.mouse.up();
-    expect(await drawn(), `${what}; the next press`).toBe(16);
+    expect(await drawn(page), `${what}; the next press`).toBe(16);
     await asked(page).click();
     await page.waitForSelector(".guess.shown");
     await asked(page).click();

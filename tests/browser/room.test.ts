@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { placeNow, samePlace, type Place } from "./histories/place.ts";
 import { open, settled, watchedPage } from "./open.ts";
+import { readerStyles, type Reader } from "./reader-styles.ts";
 import { alive, atRest } from "./story.ts";
 
 const opened = await open();
@@ -9,12 +10,10 @@ const opened = await open();
 const least = 150;
 const roomy = { width: 390, height: 664 };
 
-const spaced =
-  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
-const cramped: Readonly<Record<string, { readonly width: number; readonly height: number; readonly css?: string }>> = {
-  "spaced text on the smallest phone": { width: 320, height: 640, css: spaced },
-  "spaced text on a phone": { width: 390, height: 664, css: spaced },
-  "letters twice as large": { width: 390, height: 664, css: "html { font-size: 200% !important; }" },
+const cramped: Readonly<Record<string, Reader>> = {
+  "spaced text on the smallest phone": { width: 320, height: 640, css: readerStyles.spaced },
+  "spaced text on a phone": { width: 390, height: 664, css: readerStyles.spaced },
+  "letters twice as large": { width: 390, height: 664, css: readerStyles.large },
   "a low window": { width: 667, height: 320 },
   "a low, wide window": { width: 1000, height: 320 },
   "a lower one": { width: 560, height: 300 },

@@ -3,6 +3,7 @@ import { ofCode } from "./mistakes/code.ts";
 import { inCopy } from "./mistakes/copy.ts";
 import { inEvidence } from "./mistakes/evidence.ts";
 import { inFactRows } from "./mistakes/fact-rows.ts";
+import { inFields } from "./mistakes/fields.ts";
 import { inFrontMatter } from "./mistakes/front-matter.ts";
 import { inLinks } from "./mistakes/links.ts";
 import { inMarks } from "./mistakes/marks.ts";
@@ -30,6 +31,7 @@ export const mistakes = [
   ...inSpelling,
   ...inFrontMatter,
   ...inYaml,
+  ...inFields,
   ...inRows,
   ...inFactRows,
   ...inEvidence,

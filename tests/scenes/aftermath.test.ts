@@ -3,17 +3,15 @@ import type { AftermathRows } from "../../src/charts/aftermath/model.ts";
 import { valueAt, type Step } from "../../src/charts/parts/step-line.ts";
 import type { Leaf, Size } from "../../src/marks/mark.ts";
 import { aftermath } from "../../src/scenes/aftermath.ts";
-import { areas, drawn, endOf, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
+import { areas, drawn, endOf, fact, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
 import { squaresIn } from "./squares-in.ts";
 
-const { rows: unknownRows, frame } = drawn(aftermath);
+const { rows: unknownRows, frame, at } = drawn(aftermath);
 const rows = unknownRows as AftermathRows;
 const sizes = areas(aftermath.stillHeight);
 const phone = sizes[2]!;
-const at = (id: string) => aftermath.keyframes.findIndex((keyframe) => keyframe.id === id);
 const table = ledger.tables["average_tariffs_piie"]!.rows;
 const column = (date: string, name: string) => Number(table.find((row) => row["date"] === date)![name]);
-const fact = (id: string) => ledger.facts[id]!.value;
 
 /** The value at which a path of lines ends, measured against two ticks of its scale. */
 function endValue(id: string, key: string, size: Size, [low, high]: readonly [number, number]): number {

@@ -4,7 +4,7 @@ import { groups, type Counts, type CreditRows } from "../../src/charts/credit/mo
 import { placesOf } from "../../src/charts/credit/places.ts";
 import type { Square } from "../../src/marks/path.ts";
 import { credit } from "../../src/scenes/credit.ts";
-import { areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
+import { areas, drawn, fact, markOf, opacityOf } from "./drawn.ts";
 import { squaresIn } from "./squares-in.ts";
 
 const { rows, frame } = drawn(credit);
@@ -12,7 +12,6 @@ const { years, output } = rows as CreditRows;
 const sizes = areas(credit.stillHeight);
 const phone = sizes[2]!;
 const shapes = (d: unknown) => String(d).split("z").length - 1;
-const fact = (id: string) => ledger.facts[id]!.value;
 
 test("at each step the squares are exactly the yuan of the ledger, a hundred in all", () => {
   [2013, 2016].forEach((year, i) => {

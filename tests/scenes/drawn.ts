@@ -8,14 +8,17 @@ import type { Scene } from "../../src/scene/scene.ts";
 
 /** The story's own content, as the pages read it. */
 export const ledger = readLedger(readContent("."));
+/** A fact's value. */
+export const fact = (id: string): number => ledger.facts[id]!.value;
 
 /**
- * A scene with the story's rows and words, as a function of playhead and size, without groups. Rows pass through JSON,
- * as on their way to a reader.
+ * A scene with the story's rows and words, as a function of playhead and size, without groups; `at` is the playhead of a
+ * step. Rows pass through JSON, as on their way to a reader.
  */
 export function drawn(scene: Scene): {
   readonly rows: unknown;
   readonly frame: (playhead: number, size: Size) => readonly Leaf[];
+  readonly at: (step: string) => number;
 } {
   const rows: unknown = JSON.parse(
     JSON.stringify(
@@ -30,6 +33,7 @@ export function drawn(scene: Scene): {
   return {
     rows,
     frame: (playhead, size) => flatten(scene.layOut({ rows, words, language: ledger.story.language }, size)(playhead)),
+    at: (step) => scene.keyframes.findIndex(({ id }) => id === step),
   };
 }
 

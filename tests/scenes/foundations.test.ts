@@ -5,15 +5,13 @@ import { investmentYears, namedYears, type FoundationsRows, type Label } from ".
 import type { Leaf } from "../../src/marks/mark.ts";
 import type { Words } from "../../src/scene/scene.ts";
 import { foundations } from "../../src/scenes/foundations.ts";
-import { areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
+import { areas, drawn, fact, ledger, markOf, opacityOf } from "./drawn.ts";
 import { squaresIn } from "./squares-in.ts";
 
-const { rows: given, frame } = drawn(foundations);
+const { rows: given, frame, at: step } = drawn(foundations);
 const rows = given as FoundationsRows;
 const sizes = areas(foundations.stillHeight);
 const phone = sizes[2]!;
-const step = (id: string) => foundations.keyframes.findIndex((keyframe) => keyframe.id === id);
-const fact = (id: string) => ledger.facts[id]!.value;
 const number = (mark: Leaf, attr: string) => Number(mark.attrs[attr]);
 const squares = (mark: Leaf) => String(mark.attrs["d"]).split("z").length - 1;
 const millionsIn = (year: number) => rows.jobs.find((row) => row.year === year)!.millions;

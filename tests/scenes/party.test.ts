@@ -3,12 +3,11 @@ import type { Leaf } from "../../src/marks/mark.ts";
 import type { Square } from "../../src/marks/path.ts";
 import { subpathsOf } from "../../src/marks/subpaths.ts";
 import { party } from "../../src/scenes/party.ts";
-import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
+import { areas, drawn, fact, markOf, opacityOf, tenths } from "./drawn.ts";
 import { squaresIn } from "./squares-in.ts";
 
 const { frame } = drawn(party);
 const sizes = [...areas(party.stillHeight), { width: 297, height: 180 }, { width: 352, height: 244 }];
-const fact = (id: string) => ledger.facts[id]!.value;
 const d = (marks: readonly Leaf[], key: string) => String(markOf(marks, key).attrs["d"]);
 const squares = (marks: readonly Leaf[], key: string) => squaresIn(d(marks, key));
 

@@ -2,13 +2,11 @@ import { expect, test } from "vitest";
 import type { ShipRows } from "../../src/charts/ship/model.ts";
 import { subpathsOf } from "../../src/marks/subpaths.ts";
 import { ship } from "../../src/scenes/ship.ts";
-import { areas, drawn, endOf, ledger, markOf, opacityOf } from "./drawn.ts";
+import { areas, drawn, endOf, fact, markOf, opacityOf } from "./drawn.ts";
 
-const { rows, frame } = drawn(ship);
+const { rows, frame, at } = drawn(ship);
 const { duty, docked } = rows as ShipRows;
 const sizes = areas(ship.stillHeight);
-const at = (id: string) => ship.keyframes.findIndex((keyframe) => keyframe.id === id);
-const fact = (id: string) => ledger.facts[id]!.value;
 
 type Frame = ReturnType<typeof frame>;
 const shapes = (marks: Frame, key: string) => subpathsOf(String(markOf(marks, key).attrs["d"]));

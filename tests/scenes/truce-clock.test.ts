@@ -6,11 +6,10 @@ import { placeOf } from "../../src/charts/parts/truce-grid.ts";
 import { truceClock } from "../../src/scenes/truce-clock.ts";
 import { areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
 
-const { rows, frame } = drawn(truceClock);
+const { rows, frame, at } = drawn(truceClock);
 const { dinner, days, rise, today, named } = rows as TruceRows;
 const sizes = areas(truceClock.stillHeight);
 const phone = sizes[2]!;
-const at = (id: string) => truceClock.keyframes.findIndex((keyframe) => keyframe.id === id);
 /** Number of closed shapes in a path. */
 const shapes = (d: unknown) => String(d).split("z").length - 1;
 const filled = (playhead: number) => {

@@ -4,14 +4,12 @@ import { ledgerYears, pairYears, views, type TwoLedgersRows } from "../../src/ch
 import type { Leaf } from "../../src/marks/mark.ts";
 import { stateAt } from "../../src/scene/scene.ts";
 import { twoLedgers } from "../../src/scenes/two-ledgers.ts";
-import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
+import { areas, drawn, fact, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
 
-const { rows: given, frame } = drawn(twoLedgers);
+const { rows: given, frame, at: step } = drawn(twoLedgers);
 const rows = given as TwoLedgersRows;
 const sizes = areas(twoLedgers.stillHeight);
 const phone = sizes[2]!;
-const step = (id: string) => twoLedgers.keyframes.findIndex((keyframe) => keyframe.id === id);
-const fact = (id: string) => ledger.facts[id]!.value;
 const number = (mark: Leaf, attr: string) => Number(mark.attrs[attr]);
 const height = (marks: readonly Leaf[], key: string) => number(markOf(marks, key), "height");
 /** The y of a mark's foot, in pixels from the top. */

@@ -1,44 +1,34 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { acts, takers, type Act, type VolleyRows } from "../../src/charts/volleys/model.ts";
-import type { Leaf, Size } from "../../src/marks/mark.ts";
+import { acts, takers, type Act } from "../../src/charts/volleys/model.ts";
+import type { Leaf } from "../../src/marks/mark.ts";
 import type { Square } from "../../src/marks/path.ts";
 import { volleys } from "../../src/scenes/volleys.ts";
-import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
-import { boxOf, illegible } from "./legible.ts";
-import { squaresIn } from "./squares-in.ts";
+import { fact, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
+import { boxOf } from "./legible.ts";
+import {
+  all,
+  at,
+  fates,
+  frame,
+  listed,
+  lists,
+  netOf,
+  phone,
+  rows,
+  said,
+  shown,
+  sizes,
+  squaresOf,
+  wide,
+} from "./volleys-frames.ts";
 
-const { rows: unknownRows, frame } = drawn(volleys);
-const rows = unknownRows as VolleyRows;
-const sizes = areas(volleys.stillHeight);
-const [phone, wide] = [sizes[2]!, sizes[4]!];
-const at = (id: string) => volleys.keyframes.findIndex((keyframe) => keyframe.id === id);
-const fact = (id: string) => ledger.facts[id]!.value;
-const lists = [1, 2, 3] as const;
-const fates = acts.flatMap((act) => [`${act}-open`, ...lists.map((list) => `${act}-list-${list}`)]);
-const squaresOf = (marks: readonly Leaf[], key: string) => squaresIn(markOf(marks, key).attrs["d"]);
-/** Every square that shows: at the last step that of who takes the trade, in place of its list's. */
-const shown = (marks: readonly Leaf[]) =>
-  all(
-    marks,
-    [...fates, ...takers.map((taker) => `taken-${taker}`)].filter((key) => opacityOf(markOf(marks, key)) > 0),
-  );
-const all = (marks: readonly Leaf[], keys = fates) => keys.flatMap((key) => squaresOf(marks, key));
-const listed = (marks: readonly Leaf[], act: Act) =>
-  all(
-    marks,
-    lists.map((list) => `${act}-list-${list}`),
-  );
-const netOf = (marks: readonly Leaf[]) => Number(markOf(marks, "net").attrs["x1"]);
-const seen = (marks: readonly Leaf[], least = 0.2) =>
-  marks.filter((mark) => mark.tag === "text" && mark.text !== "" && opacityOf(mark) >= least);
 /** A rectangle's place and size, in pixels. */
 function boxAt(marks: readonly Leaf[], key: string) {
   const { attrs } = markOf(marks, key);
   const [x, y, width, height] = [attrs["x"], attrs["y"], attrs["width"], attrs["height"]].map(Number);
   return { x: x!, y: y!, width: width!, height: height! };
 }
-
 /** A square's place in whole pixels. */
 const place = ({ x, y }: Square) => `${Math.round(x)} ${Math.round(y)}`;
 const apart = (a: Square, b: Square) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) >= a.side;
@@ -222,9 +212,7 @@ test.each(sizes)("at $width by $height 267 dashed squares come over 255 open one
   const outside = threat.filter((square) => !taken.has(place(square)));
   const foot = Math.max(...open.map(({ y }) => y));
   expect(outside.every(({ y, side }) => y > foot + side)).toBe(true);
-  const words = seen(marks)
-    .map(({ text }) => text)
-    .join(" ");
+  const words = said(marks);
   expect(words).toMatch(/267bn threatened, /);
   expect(words).toMatch(/255bn left/);
   expect(words).toMatch(/12 do not fit/);
@@ -289,24 +277,6 @@ test("the net parts the US side from China's until both are full, and every blow
   expect(all(marks, ["china-list-1", "china-list-2"]).every(({ x, side }) => x + side < net)).toBe(true);
 });
 
-test("every block says whose goods it is and who taxes it", () => {
-  for (const size of sizes) {
-    const said = (id: string) =>
-      seen(frame(at(id), size))
-        .map(({ text }) => text!)
-        .join(" ");
-    expect(said("court")).toMatch(/bought by Americans.*bought by China/);
-    for (const id of ["list-1", "list-2", "list-3", "out-of-room"])
-      expect(said(id)).toMatch(/taxed by the US.*taxed by China/);
-    for (const id of ["court", "list-1", "list-2"]) expect(said(id).match(/not taxed yet/g)).toHaveLength(2);
-  }
-});
-
-test("“a taxed good flies to its maker” is said once", () => {
-  const times = volleys.keyframes.filter(({ id }) => opacityOf(markOf(frame(at(id), phone), "blow-0")) > 0);
-  expect(times.map(({ id }) => id)).toEqual(["court"]);
-});
-
 test("what the titles say follows from the rows", () => {
   const [us, china] = [rows.us, rows.china];
   expect(Math.floor(us.bought / china.bought)).toBe(3);
@@ -316,47 +286,3 @@ test("what the titles say follows from the rows", () => {
   expect(rows.threat).toBeGreaterThan(fact("us-left-untaxed"));
   expect(rows.taken.home).toBe(fact("unctad-square-us"));
 });
-
-/** Illegible words at a size: cut off, over others, or over squares. */
-function unreadable(size: Size, playhead: number): string[] {
-  const marks = frame(playhead, size);
-  const squares = shown(marks);
-  const covered = seen(marks)
-    .map(boxOf)
-    .filter(({ left, right, top, bottom }) =>
-      squares.some(
-        ({ x, y, side }) => x < right - 0.75 && left < x + side - 0.75 && y < bottom - 0.75 && top < y + side - 0.75,
-      ),
-    );
-  return [...illegible(marks, size), ...covered.map(({ words }) => `squares are under “${words}”`)];
-}
-
-test.each(sizes)(
-  "at $width by $height words are inside the picture, clear of each other and of every square, at every tenth",
-  (size) => {
-    for (const playhead of tenths(volleys)) expect(unreadable(size, playhead), `at ${playhead}`).toEqual([]);
-  },
-);
-
-test("words are clear of all else at every step, whatever the size", () => {
-  const size = fc.record({ width: fc.integer({ min: 288, max: 1800 }), height: fc.integer({ min: 190, max: 1200 }) });
-  fc.assert(
-    fc.property(size, fc.integer({ min: 0, max: 5 }), (size, step) => {
-      expect(unreadable(size, step)).toEqual([]);
-    }),
-    { numRuns: 300 },
-  );
-});
-
-test.each([...sizes, { width: 1000, height: 800 }])(
-  "at $width × $height the sizes of lists keep clear of the net",
-  (size) => {
-    const marks = frame(at("out-of-room"), size);
-    const net = netOf(marks);
-    for (const list of lists)
-      for (const act of acts) {
-        const { left, right } = boxOf(markOf(marks, `rank-${list}-${act}`));
-        expect(act === "us" ? left - net : net - right).toBeGreaterThan(5);
-      }
-  },
-);

@@ -4,17 +4,15 @@ import { valueAt } from "../../src/charts/parts/step-line.ts";
 import type { Leaf } from "../../src/marks/mark.ts";
 import { subpathsOf } from "../../src/marks/subpaths.ts";
 import { walls } from "../../src/scenes/walls.ts";
-import { areas, drawn, endOf, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
+import { areas, drawn, endOf, fact, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
 import { squaresIn } from "./squares-in.ts";
 
-const { rows: unknownRows, frame } = drawn(walls);
+const { rows: unknownRows, frame, at } = drawn(walls);
 const rows = unknownRows as WallsRows;
 const sizes = areas(walls.stillHeight);
 const phone = sizes[2]!;
-const at = (id: string) => walls.keyframes.findIndex((keyframe) => keyframe.id === id);
 const column = (date: string, name: string) =>
   Number(ledger.tables["average_tariffs_piie"]!.rows.find((row) => row["date"] === date)![name]);
-const fact = (id: string) => ledger.facts[id]!.value;
 
 /** The percentage at which a line ends, measured against the scale's own ticks. */
 function endValue(marks: readonly Leaf[], side: string, key: string): number {

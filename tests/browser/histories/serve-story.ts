@@ -13,7 +13,7 @@ const watch = `{
     const write = console[name].bind(console);
     console[name] = (...words) => { note(words.join(" ")); write(...words); };
   }
-  // The page gives up on a script that does not run within 3 s, as one on a busy machine may not: faults.test.ts tests that.
+  // The page gives up on a script that does not run within 3 s, as one on a busy machine may not: faults/ tests that.
   const wait = window.setTimeout;
   window.setTimeout = (run, milliseconds, ...given) => wait(run, milliseconds === 3000 ? 120000 : milliseconds, ...given);
   addEventListener("error", ({ message, target }) => note(message ?? "could not fetch " + (target.src ?? target.href)), true);

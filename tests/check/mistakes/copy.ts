@@ -1,25 +1,19 @@
-import { chapter, facts, type Mistake, of, rows, words } from "./mistake.ts";
+import { chapter, facts, inSentence, type Mistake, of, rows, words } from "./mistake.ts";
 
 /** Slips that a copy desk mends: words to come, days that never were, words and signs twice. */
 export const inCopy: readonly Mistake[] = [
-  of(
+  inSentence(
     "the words of a new scene's step",
-    chapter,
-    "The court is empty in 2018.",
     "Say here what to see at this step.",
     "content/chapters/01-round-one.mdx:12:1: “Say here what to see at this step” stands for words to come; write them, or delete it",
   ),
-  of(
+  inSentence(
     "the words of a new chapter",
-    chapter,
-    "The court is empty in 2018.",
     "Write here.",
     "content/chapters/01-round-one.mdx:12:1: “Write here.” stands for words to come; write them, or delete it",
   ),
-  of(
+  inSentence(
     "signs of doubt",
-    chapter,
-    "The court is empty in 2018.",
     "The court ??? is empty.",
     "content/chapters/01-round-one.mdx:12:11: “???” stands for words to come; write them, or delete it",
   ),
@@ -37,38 +31,28 @@ export const inCopy: readonly Mistake[] = [
     "title: Say here what the rows are",
     "content/data/lists.yaml:1:8: “Say here what the rows are” stands for words to come; write them, or delete it",
   ),
-  of(
+  inSentence(
     "a day that no calendar has",
-    chapter,
-    "The court is empty in 2018.",
     "It was empty on 31 February.",
     "content/chapters/01-round-one.mdx:12:17: no calendar has 31 February; the month has 29 days",
   ),
-  of(
+  inSentence(
     "a leap day of another year",
-    chapter,
-    "The court is empty in 2018.",
     "It was empty on 29 February 2019.",
     "content/chapters/01-round-one.mdx:12:17: no calendar has 29 February 2019; the month has 28 days",
   ),
-  of(
+  inSentence(
     "a time that no clock shows",
-    chapter,
-    "The court is empty in 2018.",
     "It was empty at 25:61.",
     "content/chapters/01-round-one.mdx:12:17: no clock shows 25:61; hours go to 23 and minutes to 59",
   ),
-  of(
+  inSentence(
     "a wrong weekday",
-    chapter,
-    "The court is empty in 2018.",
     "It was empty on Friday 11 February 2019.",
     "content/chapters/01-round-one.mdx:12:17: 11 February 2019 was a Monday, not a Friday; mend the one or the other",
   ),
-  of(
+  inSentence(
     "a wrong weekday without a year",
-    chapter,
-    "The court is empty in 2018.",
     "It was empty on Friday, 11 February.",
     "content/chapters/01-round-one.mdx:12:17: 11 February 2019 was a Monday, not a Friday; mend the one or the other",
   ),
@@ -100,53 +84,39 @@ export const inCopy: readonly Mistake[] = [
     "  known: 1018-06-15\n",
     'content/facts.yaml:5:10: "known" is of a year before 1600; look at its digits',
   ),
-  of(
+  inSentence(
     "a word twice",
-    chapter,
-    "The court is empty in 2018.",
     "The the court is empty.",
     "content/chapters/01-round-one.mdx:12:1: warning: “The” stands twice; delete one",
   ),
-  of(
+  inSentence(
     "two words twice",
-    chapter,
-    "The court is empty in 2018.",
     "The court of the of the net.",
     "content/chapters/01-round-one.mdx:12:11: warning: “of the” stands twice; delete one",
   ),
-  of(
+  inSentence(
     "a space before a point",
-    chapter,
-    "The court is empty in 2018.",
     "The court is empty .",
     "content/chapters/01-round-one.mdx:12:19: a space stands before .; delete it",
   ),
-  of(
+  inSentence(
     "no space after a comma",
-    chapter,
-    "The court is empty in 2018.",
     "The court,net and all,waits.",
     "content/chapters/01-round-one.mdx:12:10: warning: no space stands after ,; write one",
     "content/chapters/01-round-one.mdx:12:22: warning: no space stands after ,; write one",
   ),
-  of(
+  inSentence(
     "no space after a point",
-    chapter,
-    "The court is empty in 2018.",
     "The court is empty.It waits.",
     "content/chapters/01-round-one.mdx:12:19: warning: no space stands after .; write one",
   ),
-  of(
+  inSentence(
     "two points",
-    chapter,
-    "The court is empty in 2018.",
     "The court is empty.. It waits.",
     "content/chapters/01-round-one.mdx:12:19: .. is a sign too many; keep one of the two",
   ),
-  of(
+  inSentence(
     "a comma and a point",
-    chapter,
-    "The court is empty in 2018.",
     "The court is empty,. It waits.",
     "content/chapters/01-round-one.mdx:12:19: ,. is a sign too many; keep one of the two",
   ),

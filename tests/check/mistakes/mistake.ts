@@ -31,3 +31,7 @@ export const rows = "content/data/lists.yaml";
 export const face = "content/interface.yaml";
 export const story = "content/story.yaml";
 export const wordList = "content/words.txt";
+
+/** A mistake in the words of the chapter's first step, its line 12. */
+export const inSentence = (name: string, to: string, ...says: string[]): Mistake =>
+  of(name, chapter, "The court is empty in 2018.", to, ...says);

@@ -1,54 +1,40 @@
-import { chapter, facts, glossary, type Mistake, of, quotations, sources, story, words } from "./mistake.ts";
+import { chapter, facts, inSentence, type Mistake, of, quotations, sources } from "./mistake.ts";
 
 /** Signs that come with pasted text, of other tools or by accident. */
 export const inPasted: readonly Mistake[] = [
-  of(
+  inSentence(
     "a mark that turns the direction of words",
-    chapter,
-    "The court is empty in 2018.",
     "The \u202ecourt\u202c is empty.",
     "content/chapters/01-round-one.mdx:12:5: a character (U+202E) that cannot be seen stands here; delete it",
     "content/chapters/01-round-one.mdx:12:11: a character (U+202C) that cannot be seen stands here; delete it",
   ),
-  of(
+  inSentence(
     "a mark of direction inside a word",
-    chapter,
-    "The court is empty in 2018.",
     "The Ame\u200frican court.",
     "content/chapters/01-round-one.mdx:12:8: a mark of direction that cannot be seen stands here; delete it",
   ),
-  of(
+  inSentence(
     "a joiner inside a word",
-    chapter,
-    "The court is empty in 2018.",
     "The Ame\u200drican court.",
     "content/chapters/01-round-one.mdx:12:8: a joiner of letters that cannot be seen stands here; delete it",
   ),
-  of(
+  inSentence(
     "a control character",
-    chapter,
-    "The court is empty in 2018.",
     "The \u000bcourt is empty.",
     "content/chapters/01-round-one.mdx:12:5: a character (U+000B) that cannot be seen stands here; delete it",
   ),
-  of(
+  inSentence(
     "a private character",
-    chapter,
-    "The court is empty in 2018.",
     "The \ue000court is empty.",
     "content/chapters/01-round-one.mdx:12:5: a character (U+E000) that cannot be seen stands here; delete it",
   ),
-  of(
+  inSentence(
     "the place of a picture",
-    chapter,
-    "The court is empty in 2018.",
     "The \ufffccourt is empty.",
     "content/chapters/01-round-one.mdx:12:5: the place of a pasted picture that cannot be seen stands here; delete it",
   ),
-  of(
+  inSentence(
     "a separator of lines",
-    chapter,
-    "The court is empty in 2018.",
     "The court\u2028 is empty.",
     "content/chapters/01-round-one.mdx:12:10: a character (U+2028) that cannot be seen stands here; delete it",
   ),
@@ -80,52 +66,38 @@ export const inPasted: readonly Mistake[] = [
     'id="lіst-3"',
     'content/chapters/01-round-one.mdx:22:32: the і in "lіst-3" is a Cyrillic letter that looks like i; write "list-3"',
   ),
-  of(
+  inSentence(
     "a letter of another script in a word",
-    chapter,
-    "The court is empty in 2018.",
     "The Сhina court.",
     'content/chapters/01-round-one.mdx:12:5: the С in "Сhina" is a Cyrillic letter that looks like C; write "China"',
   ),
-  of(
+  inSentence(
     "a word of one letter of another script",
-    chapter,
-    "The court is empty in 2018.",
     "А court is empty.",
     'content/chapters/01-round-one.mdx:12:1: the А in "А" is a Cyrillic letter that looks like A; write "A"',
   ),
-  of(
+  inSentence(
     "a Greek letter in a word",
-    chapter,
-    "The court is empty in 2018.",
     "The Οld court.",
     'content/chapters/01-round-one.mdx:12:5: the Ο in "Οld" is a Greek letter that looks like O; write "Old"',
   ),
-  of(
+  inSentence(
     "a quotation mark in the wrong encoding",
-    chapter,
-    "The court is empty in 2018.",
     "It wonâ€™t be empty.",
     "content/chapters/01-round-one.mdx:12:7: â€™ is a sign that was read in the wrong encoding; write ’",
   ),
-  of(
+  inSentence(
     "an accent in the wrong encoding",
-    chapter,
-    "The court is empty in 2018.",
     "A cafÃ© is empty.",
     "content/chapters/01-round-one.mdx:12:6: Ã© is a sign that was read in the wrong encoding; write é",
   ),
-  of(
+  inSentence(
     "a space in the wrong encoding",
-    chapter,
-    "The court is empty in 2018.",
     "The court Â is empty.",
     "content/chapters/01-round-one.mdx:12:11: Â is a sign that was read in the wrong encoding; put back the sign that stood here",
   ),
-  of(
+  inSentence(
     "Chinese in the wrong encoding",
-    chapter,
-    "The court is empty in 2018.",
     "The court of åˆ˜é¹¤ is empty.",
     "content/chapters/01-round-one.mdx:12:14: åˆ˜é¹¤ is a sign that was read in the wrong encoding; write 刘鹤",
   ),
@@ -143,224 +115,55 @@ export const inPasted: readonly Mistake[] = [
     "  title: Lists of Â£ goods\n",
     "content/sources.yaml:19:19: Â£ is a sign that was read in the wrong encoding; write £",
   ),
-  of(
+  inSentence(
     "a ligature",
-    chapter,
-    "The court is empty in 2018.",
     "The ﬁrst court.",
     "content/chapters/01-round-one.mdx:12:5: ﬁrst has joined, styled or full-width letters; write first",
   ),
-  of(
+  inSentence(
     "a full-width tag",
-    chapter,
-    "The court is empty in 2018.",
     "Worth ＜Fact id=＂list-1＂ /＞ now.",
     'content/chapters/01-round-one.mdx:12:7: ＜Fact id=＂list-1＂ /＞ has joined, styled or full-width letters; write <Fact id="list-1" />',
   ),
-  of(
+  inSentence(
     "full-width digits",
-    chapter,
-    "The court is empty in 2018.",
     "In ２０１８.",
     "content/chapters/01-round-one.mdx:12:4: ２０１８ has joined, styled or full-width letters; write 2018",
   ),
-  of(
+  inSentence(
     "styled letters",
-    chapter,
-    "The court is empty in 2018.",
     "The 𝐛𝐨𝐥𝐝 court.",
     "content/chapters/01-round-one.mdx:12:5: 𝐛𝐨𝐥𝐝 has joined, styled or full-width letters; write bold",
   ),
-  of(
+  inSentence(
     "an escaped tag",
-    chapter,
-    "The court is empty in 2018.",
     'Worth \\<Fact id="list-1" /\\> now.',
     'content/chapters/01-round-one.mdx:12:7: this tag is escaped, so that it prints as it is typed; write <Fact id="list-1" />',
   ),
-  of(
+  inSentence(
     "a tag escaped as HTML",
-    chapter,
-    "The court is empty in 2018.",
     'Worth &lt;Fact id="list-1" /&gt; now.',
     'content/chapters/01-round-one.mdx:12:7: this tag is escaped, so that it prints as it is typed; write <Fact id="list-1" />',
   ),
-  of(
+  inSentence(
     "an escaped heading",
-    chapter,
-    "The court is empty in 2018.",
     "\\#\\#\\# Nine days",
     "content/chapters/01-round-one.mdx:12:1: this heading is escaped, so that its signs print; write ### and a space before the words",
   ),
-  of(
+  inSentence(
     "an escaped line of a list",
-    chapter,
-    "The court is empty in 2018.",
     "\\- one court",
     "content/chapters/01-round-one.mdx:12:1: this line of a list is escaped; write - and a space, without a backslash",
   ),
-  of(
+  inSentence(
     "a space of another kind after the signs of a heading",
-    chapter,
-    "The court is empty in 2018.",
     "###\u00a0Nine days",
     "content/chapters/01-round-one.mdx:12:1: a space of another kind stands after ###, as Alt and the space bar or a web page make it; write an ordinary one",
   ),
-  of(
+  inSentence(
     "a space of another kind after the signs of a list",
-    chapter,
-    "The court is empty in 2018.",
     "-\u00a0one court\n-\u00a0two courts",
     "content/chapters/01-round-one.mdx:12:1: a space of another kind stands after -, as Alt and the space bar or a web page make it; write an ordinary one",
     "content/chapters/01-round-one.mdx:13:1: a space of another kind stands after -, as Alt and the space bar or a web page make it; write an ordinary one",
-  ),
-  of(
-    "a line of dashes under a paragraph",
-    chapter,
-    "The court is empty in 2018.",
-    "The court is empty.\n---",
-    "content/chapters/01-round-one.mdx:13:1: this line makes a heading of the words above it; delete it, or write ### before those words",
-  ),
-  of(
-    "a line of equals signs under a paragraph",
-    chapter,
-    "The court is empty in 2018.",
-    "The court is empty.\n===",
-    "content/chapters/01-round-one.mdx:13:1: this line makes a heading of the words above it; delete it, or write ### before those words",
-  ),
-  of(
-    "a line of asterisks",
-    chapter,
-    "The court is empty in 2018.",
-    "The court.\n\n***\n\nIt is empty.",
-    "content/chapters/01-round-one.mdx:14:1: a rule across the page has no place in a chapter; delete it, or write a heading: ### and its words",
-  ),
-  of(
-    "a heading without words",
-    chapter,
-    "The court is empty in 2018.",
-    "The court.\n\n###\n\nIt is empty.",
-    "content/chapters/01-round-one.mdx:14:1: a heading without words; write them after the signs, or delete it",
-  ),
-  of(
-    "a list with boxes",
-    chapter,
-    "The court is empty in 2018.",
-    "- [ ] the court\n- [x] the net",
-    "content/chapters/01-round-one.mdx:12:1: a box to tick has no place in a chapter; write - and the words, without [ ]",
-    "content/chapters/01-round-one.mdx:13:1: a box to tick has no place in a chapter; write - and the words, without [ ]",
-  ),
-  of(
-    "a link of a wiki",
-    chapter,
-    "The court is empty in 2018.",
-    "See [[Round two]] here.",
-    "content/chapters/01-round-one.mdx:12:5: [[ ]] makes no link here; write [Round two](#the-heading’s-id)",
-  ),
-  of(
-    "a box of another tool",
-    chapter,
-    "The court is empty in 2018.",
-    ":::note\nThe court\n:::",
-    "content/chapters/01-round-one.mdx:12:1: ::: makes no box here; write <Aside>, or delete it",
-    "content/chapters/01-round-one.mdx:14:1: ::: makes no box here; write <Aside>, or delete it",
-  ),
-  of(
-    "a footnote of another tool",
-    chapter,
-    "The court is empty in 2018.",
-    "The court[^a] is empty.",
-    "content/chapters/01-round-one.mdx:12:10: a footnote has no place here; write <Aside> … </Aside> or <Cite>",
-  ),
-  of(
-    "a note of another tool",
-    chapter,
-    "The court is empty in 2018.",
-    "The %%check this%% court.",
-    "content/chapters/01-round-one.mdx:12:5: %% hides nothing here; write {/* check this */} for a note to colleagues",
-  ),
-  of(
-    "a note of programmers",
-    chapter,
-    "The court is empty in 2018.",
-    "// check this",
-    "content/chapters/01-round-one.mdx:12:1: // hides nothing here; write {/* … */} for a note to colleagues",
-  ),
-  of(
-    "highlighted words",
-    chapter,
-    "The court is empty in 2018.",
-    "The ==court== is empty.",
-    "content/chapters/01-round-one.mdx:12:5: == marks nothing here; write **court** for bold words",
-  ),
-  of(
-    "a sign of number in a title",
-    chapter,
-    "title: Round one",
-    "title: Round is #1",
-    'content/chapters/01-round-one.mdx:2:17: YAML leaves out everything from this # on; put the words in quotation marks: "Round is #1", or the note on a line of its own',
-  ),
-  of(
-    "a note after a standfirst",
-    chapter,
-    "dek: How it began.",
-    "dek: How it began # later",
-    'content/chapters/01-round-one.mdx:3:19: YAML leaves out everything from this # on; put the words in quotation marks: "How it began # later", or the note on a line of its own',
-  ),
-  of(
-    "a sign of number in a picture's words",
-    words,
-    "net: the net",
-    "net: the net #2",
-    'content/scenes/volleys.yaml:4:16: YAML leaves out everything from this # on; put the words in quotation marks: "the net #2", or the note on a line of its own',
-  ),
-  of(
-    "a sign of number in a fact",
-    facts,
-    "what: Days to the deadline",
-    "what: Days #2 to the deadline",
-    'content/facts.yaml:22:14: YAML leaves out everything from this # on; put the words in quotation marks: "Days #2 to the deadline", or the note on a line of its own',
-  ),
-  of(
-    "a sign of number in words between braces",
-    story,
-    "note: both lists }",
-    "note: both lists #1 and 3 }",
-    'content/story.yaml:14:49: YAML leaves out everything from this # on; put the words in quotation marks: "both lists #1 and 3", or the note on a line of its own',
-  ),
-  of(
-    "a hashtag after one word",
-    quotations,
-    "  place: Washington\n",
-    "  place: Washington #DC\n",
-    'content/quotations.yaml:6:21: YAML leaves out everything from this # on; put the words in quotation marks: "Washington #DC", or the note on a line of its own',
-  ),
-  of(
-    "bold words in a glossary entry",
-    glossary,
-    "means: A part of a US law",
-    "means: A part of a **US** law",
-    "content/glossary.yaml:3:22: **US** makes no italic or bold words here and prints as it is typed; write US alone",
-  ),
-  of(
-    "a link in a picture's words",
-    words,
-    "net: the net",
-    "net: the [net](https://example.org/net)",
-    "content/scenes/volleys.yaml:4:12: [net](https://example.org/net) makes no link here and prints as it is typed; write net alone",
-  ),
-  of(
-    "a sign of HTML in a picture's words",
-    words,
-    "net: the net",
-    "net: the net &amp; court",
-    "content/scenes/volleys.yaml:4:16: &amp; prints as it is typed here; write the sign itself",
-  ),
-  of(
-    "quotation marks around the words of a quotation",
-    quotations,
-    "words: We are now making it clear to everyone",
-    "words: “We are now making it clear to everyone”",
-    'content/quotations.yaml:2:10: "words" stands in quotation marks, which pages add by themselves; delete those around the words',
   ),
 ];

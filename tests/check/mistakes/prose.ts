@@ -1,4 +1,4 @@
-import { chapter, facts, type Mistake, of, quotations, story, words } from "./mistake.ts";
+import { chapter, facts, inSentence, type Mistake, of, quotations, story, words } from "./mistake.ts";
 
 /** Mistakes in a chapter's prose: loose numbers, quotations, headings, length. */
 export const inProse: readonly Mistake[] = [
@@ -23,10 +23,8 @@ export const inProse: readonly Mistake[] = [
     "Section 301 of 17 laws</Term>",
     "content/chapters/01-round-one.mdx:6:43: the number 17 is typed by hand; no fact has this value: add one to content/facts.yaml, or <Plain>17</Plain> if it is neither fact nor date",
   ),
-  of(
+  inSentence(
     "a sentence in the mark of a plain number",
-    chapter,
-    "The court is empty in 2018.",
     "<Plain>The court has 17 sides and is empty in 2018.</Plain> It is <Plain>Court No. 2</Plain>.",
     "content/chapters/01-round-one.mdx:12:22: the number 17 is typed by hand; no fact has this value: add one to content/facts.yaml, or <Plain>17</Plain> if it is neither fact nor date",
   ),
@@ -136,10 +134,8 @@ export const inProse: readonly Mistake[] = [
     'content/chapters/01-round-one.mdx:29:20: these words are quotation "clear"; write <Quote id="clear" />',
     'content/quotations.yaml:1:1: quotation "clear" is used nowhere; print it with <Quote> or <Rally>, or delete it',
   ),
-  of(
+  inSentence(
     "a step of too many words",
-    chapter,
-    "The court is empty in 2018.",
     `The court is empty ${"and wide or long ".repeat(17).trim()}.`,
     'content/chapters/01-round-one.mdx:10:1: step "court" has 72 words; cut it to 70 at most, or tell part of it before or after the scene',
   ),
@@ -178,10 +174,8 @@ export const inProse: readonly Mistake[] = [
     'It is <Fact id="list-1" />. It is <Fact id="list-3" />.\n\nIt is <Fact id="lists" />. They are <Fact id="days-left" />.',
     'content/chapters/01-round-one.mdx:15:1: warning: step "list-1" has 4 numbers; 3 are heard in a card: leave the others to the picture',
   ),
-  of(
+  inSentence(
     "a sentence about our archive",
-    chapter,
-    "The court is empty in 2018.",
     "Our record holds no court.",
     "content/chapters/01-round-one.mdx:12:1: warning: “Our record holds” tells of our archive; say who is silent, such as “Washington has named no figure”",
   ),
@@ -192,10 +186,8 @@ export const inProse: readonly Mistake[] = [
     "net: we have not found it",
     "content/scenes/volleys.yaml:4:8: warning: “we have not found” tells of our archive; say who is silent, such as “Washington has named no figure”",
   ),
-  of(
+  inSentence(
     "the article as somebody whom the reader knows",
-    chapter,
-    "The court is empty in 2018.",
     "The article says so.",
     "content/chapters/01-round-one.mdx:12:1: warning: “The article” is a text that no reader has before them; tell what it said in an <Aside>, or leave it out",
   ),

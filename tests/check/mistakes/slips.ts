@@ -1,4 +1,4 @@
-import { chapter, csv, facts, story, words, type Mistake, of } from "./mistake.ts";
+import { chapter, csv, facts, inSentence, type Mistake, of, story, words } from "./mistake.ts";
 
 /** Slips that a parser reports misleadingly, at another line, or with follow-on errors. */
 export const inSlips: readonly Mistake[] = [
@@ -187,6 +187,20 @@ export const inSlips: readonly Mistake[] = [
     'content/story.yaml:4:6: "day" must be a day, such as 2019-02-08; write 2019-02-08',
   ),
   of(
+    "a file of facts that is empty",
+    facts,
+    "",
+    "",
+    "content/facts.yaml:1:1: this file is empty; put back what stood in it",
+  ),
+  of(
+    "the story's file gone",
+    story,
+    "",
+    undefined,
+    "content/story.yaml:1:1: this file is missing; without it the story cannot be made",
+  ),
+  of(
     "a file of the story that is gone",
     facts,
     "",
@@ -225,10 +239,8 @@ export const inSlips: readonly Mistake[] = [
     "content/data/lists.csv:4:1: ======= is a mark of a merge, beside two versions of the same lines; keep one version and delete the lines of <<<<<<<, ======= and >>>>>>>",
     "content/data/lists.csv:6:1: >>>>>>> is a mark of a merge, beside two versions of the same lines; keep one version and delete the lines of <<<<<<<, ======= and >>>>>>>",
   ),
-  of(
+  inSentence(
     "marks of a merge in a chapter",
-    chapter,
-    "The court is empty in 2018.",
     "<<<<<<< HEAD\nThe court is empty in 2018.\n=======\nThe court is full.\n>>>>>>> other",
     "content/chapters/01-round-one.mdx:12:1: <<<<<<< is a mark of a merge, beside two versions of the same lines; keep one version and delete the lines of <<<<<<<, ======= and >>>>>>>",
     "content/chapters/01-round-one.mdx:14:1: ======= is a mark of a merge, beside two versions of the same lines; keep one version and delete the lines of <<<<<<<, ======= and >>>>>>>",

@@ -1,4 +1,4 @@
-import { chapter, words, type Mistake, of } from "./mistake.ts";
+import { chapter, inSentence, type Mistake, of, words } from "./mistake.ts";
 
 /** Mistakes in a chapter's tags, notes and dates that are reported where they begin, and alone. */
 export const inTagSlips: readonly Mistake[] = [
@@ -30,17 +30,13 @@ export const inTagSlips: readonly Mistake[] = [
     '<scene name="volleys">',
     "content/chapters/01-round-one.mdx:9:1: no component <scene>; did you mean <Scene>?",
   ),
-  of(
+  inSentence(
     "a note that is not closed",
-    chapter,
-    "The court is empty in 2018.",
     "{/* a note The court is empty in 2018.",
     "content/chapters/01-round-one.mdx:12:1: a note is opened here and never closed; end it with */}",
   ),
-  of(
+  inSentence(
     "a note without its last brace",
-    chapter,
-    "The court is empty in 2018.",
     "{/* a note */ The court is empty in 2018.",
     "content/chapters/01-round-one.mdx:12:1: a note is opened here and never closed; end it with */}",
   ),
@@ -58,31 +54,23 @@ export const inTagSlips: readonly Mistake[] = [
     "The<br/>court",
     "content/chapters/01-round-one.mdx:12:4: HTML is not allowed in a chapter; instead of <br> write a blank line between paragraphs",
   ),
-  of(
+  inSentence(
     "an American date in figures",
-    chapter,
-    "The court is empty in 2018.",
     "The court is empty on 2/8/2019.",
     "content/chapters/01-round-one.mdx:12:23: 2/8/2019 is a date in figures; write it in words: 2 August 2019 or 8 February 2019",
   ),
-  of(
+  inSentence(
     "a date of a database",
-    chapter,
-    "The court is empty in 2018.",
     "The court is empty on 2019-02-08.",
     "content/chapters/01-round-one.mdx:12:23: 2019-02-08 is a date in figures; write it in words: 8 February 2019",
   ),
-  of(
+  inSentence(
     "a date with points",
-    chapter,
-    "The court is empty in 2018.",
     "The court is empty on 8.2.2019.",
     "content/chapters/01-round-one.mdx:12:23: 8.2.2019 is a date in figures; write it in words: 8 February 2019",
   ),
-  of(
+  inSentence(
     "days as Americans write them, and with an ending",
-    chapter,
-    "The court is empty in 2018.",
     "The court is empty from July 6, 2018 to 8th february 2019.",
     "content/chapters/01-round-one.mdx:12:25: July 6, 2018 is a day as the story does not write it; write 6 July 2018",
     "content/chapters/01-round-one.mdx:12:41: 8th february 2019 is a day as the story does not write it; write 8 February 2019",
