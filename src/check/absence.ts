@@ -1,3 +1,4 @@
+import { isEnglish } from "../language/is-english.ts";
 import { slotsIn } from "../ledger/fill-slots.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
@@ -48,8 +49,6 @@ export function absenceInScenes(ledger: Ledger): Problem[] {
     );
   });
 }
-
-const isEnglish = (language: string): boolean => language.startsWith("en");
 
 function isSourced({ words, pieces }: Prose, index: number, language: string): boolean {
   const { text, from: start } = sentenceAt(words, index, language);

@@ -1,3 +1,4 @@
+import { isEnglish } from "../language/is-english.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
 import type { Chapter, Report } from "./chapter.ts";
@@ -108,8 +109,6 @@ const makersIn = (ledger: Ledger): ReadonlySet<string> =>
       ),
     ].flatMap((name) => (name === undefined ? [] : headOf(name).trim())),
   );
-
-const isEnglish = (language: string): boolean => /^en\b/.test(language);
 
 const factsIn = ({ pieces }: Prose): Piece[] => pieces.filter(({ node }) => node.name === "Fact");
 

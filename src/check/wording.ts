@@ -1,10 +1,10 @@
 import type { Ledger } from "../ledger/ledger.ts";
-import type { Chapter, Report } from "./chapter.ts";
+import { valueOffset, type Chapter, type Report } from "./chapter.ts";
 import { monthsOf } from "./dates.ts";
 import { findNumerals, numeralMessage } from "./numerals.ts";
 import { countWords } from "../ledger/reading-time.ts";
 import { blot } from "./prose.ts";
-import { attribute, attributeOffsets, isElement, walk } from "./tree.ts";
+import { attribute, isElement, walk } from "./tree.ts";
 
 /** Words in a step: more than `many` is a warning, more than `most` an error. */
 export const stepWords = { many: 45, most: 70 } as const;
@@ -66,7 +66,7 @@ export function checkWording(chapter: Chapter, ledger: Ledger, report: Report): 
     if (!isElement(node)) return;
     const when = node.name === "Step" ? attribute(node, "when") : undefined;
     if (when !== undefined) {
-      const from = attributeOffsets(chapter.source, node).get("when")?.value ?? node.position.start.offset;
+      const from = valueOffset(chapter, node, "when");
       loose(when, (index) => from + index);
     }
     if (node.name !== "Step") return;
