@@ -2,6 +2,7 @@ import { correctionsFile } from "../ledger/corrections.ts";
 import { readLedger, tidy, unknownDay } from "../ledger/ledger.ts";
 import { suggest } from "../ledger/suggest.ts";
 import { onlyInDrafts } from "./only-in-drafts.ts";
+import { scenesIn } from "../ledger/tags-in.ts";
 import { noUses } from "../ledger/uses.ts";
 import { problem, type Problem, startOf } from "../schemas/problem.ts";
 import { absenceInScenes, checkAbsence } from "./absence.ts";
@@ -34,7 +35,6 @@ import { checkSourced } from "./sourced.ts";
 import { checkSpelling } from "./spelling/check-spelling.ts";
 import { wordListFile } from "./spelling/word-list.ts";
 import { checkSteps, type ToldScenes } from "./steps.ts";
-import { isElement, attribute, walk } from "./tree.ts";
 import { checkTypedLinks } from "./typed-links.ts";
 import { checkUnreadSigns, slotOrTag } from "./unread-signs.ts";
 import { findUnused, useAll } from "./unused.ts";
@@ -69,8 +69,10 @@ export function checkContent(
   const told: ToldScenes = new Map();
   const months = monthsOf(ledger.story.language);
 
+  const laterScenes = new Set(ledger.chapters.filter(({ later }) => later).flatMap(({ text }) => scenesIn(text)));
+  const drafts = onlyInDrafts(ledger, scenes);
+
   const reports = new Map<Chapter, Report>();
-  const laterScenes = new Set<string>();
   for (const front of ledger.chapters) {
     const read = readChapter(tidy(files.get(front.file)!), front, ledger);
     const { chapter } = read;
@@ -90,11 +92,6 @@ export function checkContent(
     checkWording(chapter, ledger, report);
     checkReadingLevel(chapter, ledger.story.language, report);
     checkVoice(chapter, ledger, report);
-    if (front.later && chapter.tree)
-      walk(
-        chapter.tree,
-        (node) => void (isElement(node) && node.name === "Scene" && laterScenes.add(attribute(node, "name") ?? "")),
-      );
     for (const field of ["title", "dek"] as const) {
       const at = ledger.at(front.file, [field]);
       if (field === "title" && front.title.length > longestTitle)
@@ -115,7 +112,7 @@ export function checkContent(
         });
     }
   }
-  problems.push(...checkPrintedWords(reports, ledger, onlyInDrafts(reports.keys(), scenes)));
+  problems.push(...checkPrintedWords(reports, ledger, drafts));
   checkSpelling(reports, ledger, tidy(files.get(wordListFile) ?? ""), problems);
   const chapters = [...reports.keys()];
   const places = checkPlaces(
@@ -215,7 +212,7 @@ export function checkContent(
     }
   });
 
-  problems.push(...checkDrafts(reports, ledger));
+  problems.push(...checkDrafts(reports, ledger, drafts));
 
   const changes = files.get(correctionsFile);
   if (changes !== undefined) problems.push(...checkCorrections(tidy(changes), ledger, today));

@@ -1,5 +1,5 @@
 import { valueOffset, type Chapter, type Report } from "./chapter.ts";
-import { attribute, isElement, walk } from "./tree.ts";
+import { attribute, elementsIn } from "./tree.ts";
 
 /**
  * The addresses of steps that are gone, as `was` of steps names them. Reports those that are none, that still lead to a
@@ -12,10 +12,8 @@ export function checkFormerAddresses(
 ): Map<string, boolean> {
   const seen = new Map<string, string>();
   const drafts = new Map<string, boolean>();
-  for (const chapter of chapters) {
-    if (!chapter.tree) continue;
-    walk(chapter.tree, (step) => {
-      if (!isElement(step) || step.name !== "Step") return;
+  for (const chapter of chapters)
+    for (const step of elementsIn(chapter.tree, "Step"))
       for (const { 0: address, index } of (attribute(step, "was") ?? "").matchAll(/\S+/g)) {
         const offset = valueOffset(chapter, step, "was") + index;
         const { file, line } = chapter.place(offset);
@@ -29,7 +27,5 @@ export function checkFormerAddresses(
         seen.set(address, first ?? `${file}:${line}`);
         drafts.set(address, chapter.front.draft && drafts.get(address) !== false);
       }
-    });
-  }
   return drafts;
 }

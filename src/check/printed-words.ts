@@ -12,7 +12,7 @@ import { placeholderFindings } from "./placeholders.ts";
 import { printedProse, printedSlots, type Finding, type Printed } from "./printed.ts";
 import { blotOut, type Prose } from "./prose.ts";
 import { ownText } from "./spelling/own-text.ts";
-import { attribute, isElement, walk } from "./tree.ts";
+import { attribute, elementsIn } from "./tree.ts";
 
 /** What is wrong in the words of chapters and YAML files as a reader sees them, with their facts printed. `drafts` are files that nothing published shows. */
 export function checkPrintedWords(
@@ -43,13 +43,9 @@ export function checkPrintedWords(
         chapter.broken,
       ))
         report(prose.offsets[at]!, message, severity);
-    if (!chapter.tree) continue;
-    walk(chapter.tree, (node) => {
-      const when = isElement(node) ? attribute(node, "when") : undefined;
-      if (when === undefined) return;
-      const from = valueOffset(chapter, node, "when");
-      for (const { at, message } of inTime(when)) report(from + at, message);
-    });
+    for (const node of elementsIn(chapter.tree, "Step", "Later"))
+      for (const { at, message } of inTime(attribute(node, "when") ?? ""))
+        report(valueOffset(chapter, node, "when") + at, message);
   }
   return ownText(ledger).flatMap(({ file, path, text }) =>
     [...findings(printedSlots(text, ledger), file), ...markFindings(text)].map(({ message, severity, passage }) =>
