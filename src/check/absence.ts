@@ -1,8 +1,9 @@
+import { isEnglish } from "../language/is-english.ts";
 import { slotsIn } from "../ledger/fill-slots.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
 import type { Chapter, Report } from "./chapter.ts";
-import { sentenceAt, type Prose } from "./prose.ts";
+import { piecesIn, sentenceAt, type Prose } from "./prose.ts";
 import { sceneTexts } from "./scene-texts.ts";
 
 /**
@@ -33,28 +34,20 @@ export function checkAbsence(chapter: Chapter, language: string, report: Report)
 export function absenceInScenes(ledger: Ledger): Problem[] {
   const { language } = ledger.story;
   if (!isEnglish(language)) return [];
-  return Object.entries(ledger.scenes).flatMap(([name, words]) => {
-    const file = `content/scenes/${name}.yaml`;
-    return sceneTexts(words).flatMap(([path, text]) =>
-      [...text.matchAll(absence)]
-        .filter(({ index }) => slotsIn(sentenceAt(text, index, language).text).length === 0)
-        .map(({ 0: said }) =>
-          problem(
-            ledger.at(file, path, said),
-            `“${said}” claims an absence, and its sentence has no {fact}. ${advice}`,
-            "warning",
-          ),
+  return sceneTexts(ledger).flatMap(({ file, path, text }) =>
+    [...text.matchAll(absence)]
+      .filter(({ index }) => slotsIn(sentenceAt(text, index, language).text).length === 0)
+      .map(({ 0: said }) =>
+        problem(
+          ledger.at(file, path, said),
+          `“${said}” claims an absence, and its sentence has no {fact}. ${advice}`,
+          "warning",
         ),
-    );
-  });
-}
-
-const isEnglish = (language: string): boolean => language.startsWith("en");
-
-function isSourced({ words, pieces }: Prose, index: number, language: string): boolean {
-  const { text, from: start } = sentenceAt(words, index, language);
-  return pieces.some(
-    ({ node, from }) =>
-      ["Cite", "Quote", "Fact"].includes(node.name ?? "") && from >= start && from < start + text.length,
+      ),
   );
 }
+
+const isSourced = (prose: Prose, index: number, language: string): boolean =>
+  piecesIn(prose, sentenceAt(prose.words, index, language)).some(({ node }) =>
+    ["Cite", "Quote", "Fact"].includes(node.name ?? ""),
+  );

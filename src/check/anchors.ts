@@ -1,7 +1,7 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { publishedOf, type Published } from "../ledger/published.ts";
 import { suggest } from "../ledger/suggest.ts";
-import { tagsIn } from "../ledger/tags-in.ts";
+import { scenesIn } from "../ledger/tags-in.ts";
 import type { Chapter, Report } from "./chapter.ts";
 import type { Place } from "./places.ts";
 import type { SceneShape } from "./scene-shape.ts";
@@ -69,7 +69,7 @@ export function checkAnchors(
 
 /** The pages beside the story, for readers of these chapters. */
 function pagesOf(ledger: Ledger, chapters: Ledger["chapters"], scenes: readonly SceneShape[]): Pages {
-  const told = new Set(chapters.flatMap(({ text }) => tagsIn(text, "Scene")).map(({ name }) => name));
+  const told = new Set(chapters.flatMap(({ text }) => scenesIn(text)));
   const shown = scenes.filter(({ id }) => told.has(id));
   const published: Published = publishedOf(
     ledger,

@@ -3,7 +3,7 @@ import { lastDay } from "../ledger/resolve-facts.ts";
 import { valueOffset, type Chapter, type Report } from "./chapter.ts";
 import { findDates, monthsOf } from "./dates.ts";
 import { mentionsPublisher } from "./mentions-publisher.ts";
-import { sentenceAt, type Piece, type Prose, type Sentence } from "./prose.ts";
+import { piecesIn, sentenceAt, type Piece, type Prose, type Sentence } from "./prose.ts";
 import { attribute, walk } from "./tree.ts";
 
 /**
@@ -126,10 +126,4 @@ function namesSource(fact: Fact, sentence: Sentence, prose: Prose, ledger: Ledge
 }
 
 const cites = (prose: Prose, sentence: Sentence, sources: readonly string[]): boolean =>
-  prose.pieces.some(
-    ({ node, from }) =>
-      node.name === "Cite" &&
-      sources.includes(attribute(node, "id") ?? "") &&
-      from >= sentence.from &&
-      from < sentence.from + sentence.text.length,
-  );
+  piecesIn(prose, sentence).some(({ node }) => node.name === "Cite" && sources.includes(attribute(node, "id") ?? ""));

@@ -1,4 +1,4 @@
-import { dayFirst, days, monthName, year } from "./dates.ts";
+import { dayFirst, days, monthName, namesOf, year } from "./dates.ts";
 import type { Finding } from "./printed.ts";
 
 const day = 86_400_000;
@@ -26,7 +26,7 @@ const clocks = (words: string): Finding[] =>
 
 function daysIn(words: string, months: ReadonlyMap<string, number>, storyYear: number, language: string): Finding[] {
   const names = weekdays(language);
-  const month = `(?<month>${[...months.keys()].sort((a, b) => b.length - a.length).join("|")})`;
+  const month = `(?<month>${namesOf(months).join("|")})`;
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?<name>${names.join("|")}),?\\s(?:the )?)?(?<![\\p{N}.,])(?<days>${days})\\s${month}(?:,?\\s(?<year>${year}))?(?![\\p{L}\\p{N}])`,
     "gu",

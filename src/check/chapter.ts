@@ -40,6 +40,10 @@ export function readChapter(
   };
 }
 
+/** What is read in an element. */
+export const proseIn = ({ prose }: Chapter, element: Node): Prose[] =>
+  prose.filter(({ block, above }) => block === element || above.includes(element));
+
 /** The offset of an attribute's value, or of the element where the attribute is missing. */
 export const valueOffset = (chapter: Chapter, node: Node, name: string): number =>
   attributeOffsets(chapter.source, node).get(name)?.value ?? node.position.start.offset;

@@ -1,4 +1,4 @@
-import { dayFirst, days, monthName, year } from "./dates.ts";
+import { dayFirst, days, monthName, namesOf, year } from "./dates.ts";
 
 /** A date that is not written as the story writes dates, where it stands, and what to write. */
 export interface DateSlip {
@@ -45,7 +45,7 @@ function figureDates(words: string, months: ReadonlyMap<string, number>): DateSl
 const oddPatterns = new WeakMap<ReadonlyMap<string, number>, RegExp>();
 
 function oddPattern(months: ReadonlyMap<string, number>): RegExp {
-  const names = [...months.keys()].sort((a, b) => b.length - a.length);
+  const names = namesOf(months);
   const month = `(?:${names.join("|")})\\.?`;
   // “8 may” and “3 march” are words as well as days.
   const small = `(?:${names

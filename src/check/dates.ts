@@ -1,3 +1,5 @@
+import { isEnglish } from "../language/is-english.ts";
+
 /** A date in words, with where it stands; `iso` is its last day, month or year where it names a year. */
 export interface Found {
   readonly from: number;
@@ -24,7 +26,7 @@ export function monthsOf(language: string): ReadonlyMap<string, number> {
   const parts = new Intl.DateTimeFormat(language, { month: "long", day: "numeric", timeZone: "UTC" })
     .formatToParts(new Date(Date.UTC(2019, 1, 8)))
     .map(({ type }) => type);
-  if (/^en\b/.test(language) && parts.indexOf("day") < parts.indexOf("month")) dayFirst.add(months);
+  if (isEnglish(language) && parts.indexOf("day") < parts.indexOf("month")) dayFirst.add(months);
   return months;
 }
 
@@ -39,22 +41,17 @@ export const days = "\\d{1,2}(?:(?:\\s?[–-]\\s?|,? and |,? to |, | or )\\d{1,2
 const patterns = new WeakMap<ReadonlyMap<string, number>, RegExp>();
 
 function datePattern(months: ReadonlyMap<string, number>): RegExp {
-  const month = `(?:${[...months.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .join("|")})\\.?`;
+  const month = `(?:${namesOf(months).map(RegExp.escape).join("|")})\\.?`;
   const space = "[\\s\\u00a0]";
   return new RegExp(
     [
       `(?<![\\p{L}\\p{N}])(?<d1>${days})${space}(?<m1>${month})(?:,?${space}(?<y1>${year}))?(?![\\p{L}\\p{N}])`,
       `(?<![\\p{L}\\p{N}])(?<m2>${month})${space}(?<d2>${days})(?![\\p{N}]|[.,]\\p{N})(?:,?${space}(?<y2>${year})(?![\\p{L}\\p{N}]))?`,
       `(?<![\\p{L}\\p{N}])(?<m3>${month}),?${space}(?<y3>${year})(?![\\p{L}\\p{N}])`,
-      `(?<![\\p{L}\\p{N}.,$€£¥])(?:${year}\\s?[–-/]\\s?)?(?<y4>${year})(?:s|[–-]\\d\\d)?(?![\\p{L}\\p{N}%]|[.,]\\p{N})`,
+      `(?<![\\p{L}\\p{N}.,$€£¥])(?:${year}\\s?[–/-]\\s?)?(?<y4>${year})(?:s|[–-]\\d\\d)?(?![\\p{L}\\p{N}%]|[.,]\\p{N})`,
       "(?<![\\p{L}\\p{N}:])\\d{1,2}:\\d\\d(?![\\p{N}:])",
       "(?<=\\b[Tt]he )(?:[12]?\\d|3[01])(?:st|nd|rd|th)(?![\\p{L}\\p{N}])",
-    ]
-      .join("|")
-      .replaceAll("[–-/]", "[–/-]"),
+    ].join("|"),
     "gu",
   );
 }
@@ -80,6 +77,10 @@ export function findDates(words: string, months: ReadonlyMap<string, number>): F
     return { from: match.index, to: match.index + match[0].length, iso };
   });
 }
+
+/** The months' names, the longest first: in a pattern none is taken for the beginning of another. */
+export const namesOf = (months: ReadonlyMap<string, number>): string[] =>
+  [...months.keys()].sort((a, b) => b.length - a.length);
 
 /** A month's name in full. */
 export const monthName = (months: ReadonlyMap<string, number>, month: number): string =>

@@ -1,17 +1,13 @@
 import { valueOffset, type Chapter, type Report } from "./chapter.ts";
-import { attribute, isElement, walk, type Node } from "./tree.ts";
+import { attribute, elementsIn } from "./tree.ts";
 import type { SceneShape } from "./scene-shape.ts";
 
 /** Checks that a reader guesses before being told: each `<Guess>` once, and before its `<Scene>` in the same chapter. */
 export function checkGuesses(chapter: Chapter, scenes: ReadonlyMap<string, SceneShape>, report: Report): void {
-  if (!chapter.tree || chapter.broken) return;
-  const found: Readonly<Record<string, Node[]>> = { Guess: [], Scene: [] };
-  walk(
-    chapter.tree,
-    (node) => void (isElement(node) && Object.hasOwn(found, node.name ?? "") && found[node.name!]!.push(node)),
-  );
+  if (chapter.broken) return;
+  const told = elementsIn(chapter.tree, "Scene");
   const seen = new Set<string>();
-  for (const guess of found["Guess"]!) {
+  for (const guess of elementsIn(chapter.tree, "Guess")) {
     const name = attribute(guess, "scene") ?? "";
     if (!scenes.get(name)?.guess) continue;
     if (seen.has(name))
@@ -20,10 +16,10 @@ export function checkGuesses(chapter: Chapter, scenes: ReadonlyMap<string, Scene
         `the guess of scene ${JSON.stringify(name)} stands a second time; keep one`,
       );
     seen.add(name);
-    const told = found["Scene"]!.some(
+    const after = told.some(
       (scene) => attribute(scene, "name") === name && scene.position.start.offset > guess.position.start.offset,
     );
-    if (!told)
+    if (!after)
       report(
         guess.position.start.offset,
         `a reader guesses before being told; put this before <Scene name=${JSON.stringify(name)}>, in its chapter`,

@@ -15,7 +15,7 @@ export function mentionsPublisher(words: string, publisher: string): boolean {
   if (small.includes(publisher.toLowerCase())) return true;
   const parts = partsOf(publisher);
   const has = (part: string): boolean =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "u").test(words);
+    new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(part)}(?![\\p{L}\\p{N}])`, "u").test(words);
   // “Office of the US Trade Representative” has the initials OUSTR but is called USTR; an author in brackets is not part of the initials.
   const initials = [publisher, headOf(publisher)].map(initialsOf);
   if ((words.match(/\p{Lu}{3,}/gu) ?? []).some((short) => initials.some((all) => all.endsWith(short)))) return true;

@@ -1,21 +1,21 @@
-import type { Chapter } from "./chapter.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { scenesIn } from "../ledger/tags-in.ts";
 import type { SceneShape } from "./scene-shape.ts";
-import { attribute, isElement, walk } from "./tree.ts";
 
 /** The files of `content/` that are read for drafts only: drafts, the words of scenes that only they tell, and the rows that only those draw. */
-export function onlyInDrafts(chapters: Iterable<Chapter>, scenes: readonly SceneShape[]): Set<string> {
+export function onlyInDrafts({ chapters }: Pick<Ledger, "chapters">, scenes: readonly SceneShape[]): Set<string> {
   const files = { draft: new Set<string>(), published: new Set<string>() };
-  for (const { file, front, tree } of chapters) {
-    const into = front.draft ? files.draft : files.published;
+  for (const { file, draft, text } of chapters) {
+    const into = draft ? files.draft : files.published;
     into.add(file);
-    if (!tree) continue;
-    walk(tree, (node) => {
-      const name = isElement(node) && node.name === "Scene" ? attribute(node, "name") : undefined;
-      if (name === undefined) return;
-      into.add(`content/scenes/${name}.yaml`);
+    for (const name of scenesIn(text)) {
+      into.add(wordsOf(name));
       for (const dataset of scenes.find(({ id }) => id === name)?.datasets ?? [])
         into.add(`content/data/${dataset}.yaml`);
-    });
+    }
   }
   return files.draft.difference(files.published);
 }
+
+/** The file with a scene's words. */
+export const wordsOf = (scene: string): string => `content/scenes/${scene}.yaml`;

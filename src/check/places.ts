@@ -1,5 +1,5 @@
 import type { Chapter, Report } from "./chapter.ts";
-import { attribute, isElement, walk } from "./tree.ts";
+import { attribute, elementsIn } from "./tree.ts";
 
 /** An id in the page that a link may name. */
 export interface Place {
@@ -65,19 +65,17 @@ function giversIn(chapter: Chapter, sceneSteps: ReadonlyMap<string, readonly str
   give(`${front.slug}-title`, "chapter", 0);
   for (const { block, words } of prose)
     if (block.type === "heading") give(slugOf(words), "heading", block.position.start.offset);
-  if (tree)
-    walk(tree, (node) => {
-      if (!isElement(node)) return;
-      const { offset } = node.position.start;
-      const scene = attribute(node, node.name === "Guess" ? "scene" : "name");
-      if (node.name === "Term") give(`t-${attribute(node, "id") ?? ""}`, "term", offset);
-      if (scene === undefined) return;
-      if (node.name === "Guess") give(`${scene}-guess`, "guess", offset);
-      if (node.name !== "Scene") return;
-      give(`after-${scene}`, "scene", offset);
-      for (const step of sceneSteps.get(scene) ?? [])
-        for (const id of [`${scene}-${step}`, `${scene}-${step}-f`]) give(id, "step", offset);
-    });
+  for (const node of elementsIn(tree, "Term", "Guess", "Scene")) {
+    const { offset } = node.position.start;
+    const scene = attribute(node, node.name === "Guess" ? "scene" : "name");
+    if (node.name === "Term") give(`t-${attribute(node, "id") ?? ""}`, "term", offset);
+    if (scene === undefined) continue;
+    if (node.name === "Guess") give(`${scene}-guess`, "guess", offset);
+    if (node.name !== "Scene") continue;
+    give(`after-${scene}`, "scene", offset);
+    for (const step of sceneSteps.get(scene) ?? [])
+      for (const id of [`${scene}-${step}`, `${scene}-${step}-f`]) give(id, "step", offset);
+  }
   return givers;
 }
 

@@ -1,7 +1,8 @@
+import { isEnglish } from "../language/is-english.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
 import { calendarFindings } from "./calendar.ts";
-import type { Chapter, Report } from "./chapter.ts";
+import { valueOffset, type Chapter, type Report } from "./chapter.ts";
 import { copyFindings } from "./copy-desk.ts";
 import { monthsOf } from "./dates.ts";
 import { numberFindings } from "./number-sentence.ts";
@@ -11,7 +12,7 @@ import { placeholderFindings } from "./placeholders.ts";
 import { printedProse, printedSlots, type Finding, type Printed } from "./printed.ts";
 import { blotOut, type Prose } from "./prose.ts";
 import { ownText } from "./spelling/own-text.ts";
-import { attribute, attributeOffsets, isElement, walk } from "./tree.ts";
+import { attribute, elementsIn } from "./tree.ts";
 
 /** What is wrong in the words of chapters and YAML files as a reader sees them, with their facts printed. `drafts` are files that nothing published shows. */
 export function checkPrintedWords(
@@ -21,7 +22,7 @@ export function checkPrintedWords(
 ): Problem[] {
   const { language, day } = ledger.story;
   const months = monthsOf(language);
-  const english = language.startsWith("en"); // units, scales and hedges are read as English writes them
+  const english = isEnglish(language); // units, scales and hedges are read as English writes them
   const inTime = (words: string): Finding[] => calendarFindings(words, months, Number(day.slice(0, 4)), language);
   const findings = (printed: Printed, file: string, broken = false): Finding[] => {
     const ofNumbers = english ? numberFindings(printed, ledger) : [];
@@ -42,13 +43,9 @@ export function checkPrintedWords(
         chapter.broken,
       ))
         report(prose.offsets[at]!, message, severity);
-    if (!chapter.tree) continue;
-    walk(chapter.tree, (node) => {
-      const when = isElement(node) ? attribute(node, "when") : undefined;
-      if (when === undefined) return;
-      const from = attributeOffsets(chapter.source, node).get("when")?.value ?? node.position.start.offset;
-      for (const { at, message } of inTime(when)) report(from + at, message);
-    });
+    for (const node of elementsIn(chapter.tree, "Step", "Later"))
+      for (const { at, message } of inTime(attribute(node, "when") ?? ""))
+        report(valueOffset(chapter, node, "when") + at, message);
   }
   return ownText(ledger).flatMap(({ file, path, text }) =>
     [...findings(printedSlots(text, ledger), file), ...markFindings(text)].map(({ message, severity, passage }) =>

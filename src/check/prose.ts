@@ -154,6 +154,10 @@ export function sentencesOf(words: string, language: string): readonly Sentence[
   return [...segmenter.segment(words)].map(({ segment: text, index: from }) => ({ text, from }));
 }
 
+/** The components that begin in a sentence. */
+export const piecesIn = ({ pieces }: Prose, { text, from: start }: Sentence): Piece[] =>
+  pieces.filter(({ from }) => from >= start && from < start + text.length);
+
 /** The sentence of `words` that holds an index. */
 export const sentenceAt = (words: string, index: number, language: string): Sentence =>
   sentencesOf(words, language).find(({ text, from }) => index >= from && index < from + text.length) ?? {

@@ -1,5 +1,6 @@
+import { isEnglish } from "../language/is-english.ts";
 import type { Chapter, Report } from "./chapter.ts";
-import { blot, blotOut, type Prose } from "./prose.ts";
+import { blot, blotOut, sentencesOf, type Prose } from "./prose.ts";
 
 /** A school grade by Flesch and Kincaid; a chapter above it is hard for a general reader. */
 export const hardestGrade = 10;
@@ -14,15 +15,14 @@ export function gradeOf(sentences: readonly string[]): number {
 
 /** Warns of a chapter that reads harder than `hardestGrade`, at its hardest sentence. English only; facts, terms and quotations do not count. */
 export function checkReadingLevel(chapter: Chapter, language: string, report: Report): void {
-  if (!/^en\b/.test(language) || !chapter.prose.length) return;
-  const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
+  if (!isEnglish(language) || !chapter.prose.length) return;
   const sentences = chapter.prose
     .filter(({ block }) => block.type === "paragraph")
     .flatMap((prose) =>
-      [...segmenter.segment(withoutTerms(prose))].map(({ segment, index }) => ({
-        text: segment.replaceAll(blots, "…"),
-        words: wordsOf(segment).length,
-        offset: prose.offsets[index]!,
+      sentencesOf(withoutTerms(prose), language).map(({ text, from }) => ({
+        text: text.replaceAll(blots, "…"),
+        words: wordsOf(text).length,
+        offset: prose.offsets[from]!,
       })),
     )
     .filter(({ words }) => words > 3);

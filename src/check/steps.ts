@@ -2,7 +2,7 @@ import { nearest, suggest } from "../ledger/suggest.ts";
 import type { Uses } from "../ledger/uses.ts";
 import { valueOffset, type Chapter, type Report } from "./chapter.ts";
 import { findDates } from "./dates.ts";
-import { attribute, isElement, walk } from "./tree.ts";
+import { attribute, elementsIn, isElement } from "./tree.ts";
 import type { SceneShape } from "./scene-shape.ts";
 
 /** Where a scene was first told, for the message at its second place. */
@@ -17,11 +17,9 @@ export function checkSteps(
   months: ReadonlyMap<string, number>,
   report: Report,
 ): void {
-  if (!chapter.tree) return;
-  walk(chapter.tree, (scene) => {
-    if (!isElement(scene) || scene.name !== "Scene") return;
+  for (const scene of elementsIn(chapter.tree, "Scene")) {
     const name = attribute(scene, "name");
-    if (name === undefined) return;
+    if (name === undefined) continue;
     const { file, line } = chapter.place(scene.position.start.offset);
     const first = told.get(name);
     if (first)
@@ -32,7 +30,7 @@ export function checkSteps(
     else told.set(name, `${file}:${line}`);
     uses.scenes.add(nearest(name, scenes.keys()) ?? name);
     const shape = scenes.get(name);
-    if (!shape) return;
+    if (!shape) continue;
     const order = shape.keyframes.map((keyframe) => keyframe.id);
     const seen = new Set<string>();
     let last = -1;
@@ -77,7 +75,7 @@ export function checkSteps(
         `scene ${JSON.stringify(name)} is told without ${left.length > 1 ? "steps" : "step"} ${left.join(", ")}`,
         "warning",
       );
-  });
+  }
 }
 
 /** When a step begins and ends, as a day, month or year; of a span of days the month in which it begins. */

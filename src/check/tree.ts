@@ -35,6 +35,13 @@ export function walk(
   for (const child of node.children ?? []) walk(child, visit, around);
 }
 
+/** The components of some names in a tree, in reading order; none where there is no tree. */
+export function elementsIn(tree: Node | undefined, ...names: readonly string[]): Node[] {
+  const found: Node[] = [];
+  if (tree) walk(tree, (node) => void (isElement(node) && names.includes(node.name ?? "") && found.push(node)));
+  return found;
+}
+
 export const isElement = (node: Node): boolean =>
   node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
 

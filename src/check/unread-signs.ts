@@ -1,5 +1,6 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Path } from "../ledger/read-yaml.ts";
+import { textsIn } from "../ledger/texts-in.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
 
 /** A slot or a component's tag, as typed. */
@@ -8,19 +9,17 @@ export const slotOrTag = /\{=?[\w.-]+(?: [\w-]+)?\}|<\/?(?:Fact|Quote|Term|Cite|
 /** Slots and tags in words that are printed as they stand: what facts, quotations, sources, terms and datasets say, and the story's and chapters' heads. */
 export function checkUnreadSigns(ledger: Ledger): Problem[] {
   const problems: Problem[] = [];
-  const look = (file: string, path: Path, value: unknown, where: string): void => {
-    if (typeof value === "object" && value !== null)
-      return Object.entries(value).forEach(([key, part]) =>
-        look(file, [...path, Array.isArray(value) ? Number(key) : key], part, where),
-      );
-    const found = typeof value === "string" ? slotOrTag.exec(value)?.[0] : undefined;
-    if (found !== undefined)
-      problems.push(
-        problem(
-          ledger.at(file, path, found),
-          `${found} would be printed as it stands: nothing is filled in ${where}; say it without the number, or in words`,
-        ),
-      );
+  const look = (file: string, above: Path, value: object, where: string): void => {
+    for (const { path, text } of textsIn(value, above)) {
+      const found = slotOrTag.exec(text)?.[0];
+      if (found !== undefined)
+        problems.push(
+          problem(
+            ledger.at(file, path, found),
+            `${found} would be printed as it stands: nothing is filled in ${where}; say it without the number, or in words`,
+          ),
+        );
+    }
   };
   for (const [id, { writtenAt, ...fact }] of Object.entries(ledger.facts))
     look(writtenAt.file, [id], { ...fact, sources: [], derived: undefined }, "facts");

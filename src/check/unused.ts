@@ -1,10 +1,11 @@
 import { reportingFile, type Ledger } from "../ledger/ledger.ts";
 import { nearest } from "../ledger/suggest.ts";
 import { followUses, type Uses } from "../ledger/uses.ts";
-import { startOf, type Problem } from "../schemas/problem.ts";
+import { problem, startOf, type Problem, type SourcePosition } from "../schemas/problem.ts";
+import type { SceneShape } from "./scene-shape.ts";
 
 /** Adds to `uses` everything that it depends on, and what is kept for later chapters. */
-export function useAll(uses: Uses, ledger: Ledger): void {
+function useAll(uses: Uses, ledger: Ledger): void {
   for (const [used, entries] of [
     [uses.facts, ledger.facts],
     [uses.quotations, ledger.quotations],
@@ -26,29 +27,30 @@ function useNearest(used: Set<string>, entries: Readonly<Record<string, unknown>
   }
 }
 
-/** Everything in the ledger that nothing uses. */
-export function findUnused(uses: Uses, ledger: Ledger): Problem[] {
+/** Datasets that are said to wait for their scene, and are drawn in one. */
+export const checkWaits = (uses: Uses, ledger: Ledger): Problem[] =>
+  [...uses.tables]
+    .filter((name) => ledger.tables[name]?.dataset.waits)
+    .map((name) =>
+      problem(
+        ledger.keyAt(`content/data/${name}.yaml`, ["waits"]),
+        `dataset ${JSON.stringify(name)} is drawn in a scene; delete this line`,
+      ),
+    );
+
+/** Everything in the ledger that nothing uses, and scenes that no chapter tells. */
+export function findUnused(uses: Uses, ledger: Ledger, scenes: readonly SceneShape[]): Problem[] {
+  useAll(uses, ledger);
   const problems: Problem[] = [];
   const each = (
-    entries: Readonly<Record<string, { readonly writtenAt: Problem | { file: string; line: number; column: number } }>>,
+    entries: Readonly<Record<string, { readonly writtenAt: SourcePosition }>>,
     used: ReadonlySet<string>,
     what: string,
     how: string,
   ): void => {
-    for (const [
-      id,
-      {
-        writtenAt: { file, line, column },
-      },
-    ] of Object.entries(entries)) {
+    for (const [id, { writtenAt }] of Object.entries(entries))
       if (!used.has(id))
-        problems.push({
-          file,
-          line,
-          column,
-          message: `${what} ${JSON.stringify(id)} is used nowhere; ${how}, or delete it`,
-        });
-    }
+        problems.push(problem(writtenAt, `${what} ${JSON.stringify(id)} is used nowhere; ${how}, or delete it`));
   };
   each(ledger.facts, uses.facts, "fact", "print it with <Fact>, draw it, or work another out from it");
   each(ledger.quotations, uses.quotations, "quotation", "print it with <Quote> or <Rally>");
@@ -61,5 +63,10 @@ export function findUnused(uses: Uses, ledger: Ledger): Problem[] {
         message: `dataset ${JSON.stringify(name)} is drawn in no scene; name it in one of src/scenes, write waits: true here if its scene is to come, or delete its two files`,
       });
   }
+  for (const { id } of scenes)
+    if (!uses.scenes.has(id))
+      problems.push(
+        problem(startOf(`src/scenes/${id}.ts`), `scene ${JSON.stringify(id)} is told in no chapter`, "warning"),
+      );
   return problems;
 }

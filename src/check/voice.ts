@@ -1,10 +1,11 @@
+import { isEnglish } from "../language/is-english.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
-import type { Chapter, Report } from "./chapter.ts";
+import { proseIn, type Chapter, type Report } from "./chapter.ts";
 import { headOf } from "./mentions-publisher.ts";
-import { sentencesOf, type Piece, type Prose } from "./prose.ts";
+import { piecesIn, sentencesOf, type Piece, type Prose } from "./prose.ts";
 import { sceneTexts } from "./scene-texts.ts";
-import { attribute, isElement, walk } from "./tree.ts";
+import { attribute, elementsIn } from "./tree.ts";
 
 /** How many numbers a reader takes in at once; two that are compared count as one. */
 export const most = { sentence: 1, card: 3 } as const;
@@ -12,15 +13,21 @@ export const most = { sentence: 1, card: 3 } as const;
 /** Between two numbers that are one comparison: “from 10% to 25%”, “57 of 100”, “34 against 34”, “5–10%”. */
 const compares = /^,?\s*(?:to|of|against|–)(?: about| more than)?\s*$/;
 
-/** Phrases about what the desk has or lacks. */
-const deskWords =
-  /\b(?:our|the) record (?:shows?|does|holds?|has|ends?|stops?|says?)\b|\bour records?\b|\bon (?:the )?record\b|\bno record\b|\bwe print\b|\b(?:is|are) not recorded\b|\bwe have not found\b/giu;
-const theArticle = /\bthe article\b/giu;
+/** Words about what the desk has or lacks, and about the article, with what to do about them. */
+const desk = [
+  /\b(?:our|the) record (?:shows?|does|holds?|has|ends?|stops?|says?)\b|\bour records?\b|\bon (?:the )?record\b|\bno record\b|\bwe print\b|\b(?:is|are) not recorded\b|\bwe have not found\b/giu,
+  "tells of our archive; say who is silent, such as “Washington has named no figure”",
+] as const;
+const article = [
+  /\bthe article\b/giu,
+  "is a text that no reader has before them; tell what it said in an <Aside>, or leave it out",
+] as const;
 
-const deskAdvice = (said: string): string =>
-  `“${said}” tells of our archive; say who is silent, such as “Washington has named no figure”`;
-const articleAdvice = (said: string): string =>
-  `“${said}” is a text that no reader has before them; tell what it said in an <Aside>, or leave it out`;
+/** Every match of some phrases in words, with what to say of it. */
+const told = (words: string, phrases: readonly (readonly [RegExp, string])[]) =>
+  phrases.flatMap(([pattern, advice]) =>
+    [...words.matchAll(pattern)].map(({ 0: said, index }) => ({ said, index, message: `“${said}” ${advice}` })),
+  );
 
 /**
  * Warns of what a listener loses: more than one number in a sentence, more than three in a card, words about our own
@@ -30,8 +37,8 @@ export function checkVoice(chapter: Chapter, ledger: Ledger, report: Report): vo
   const { language } = ledger.story;
   if (!isEnglish(language)) return;
   for (const prose of chapter.prose) {
-    for (const { text, from } of sentencesOf(prose.words, language)) {
-      const facts = factsIn(prose).filter((piece) => piece.from >= from && piece.from < from + text.length);
+    for (const sentence of sentencesOf(prose.words, language)) {
+      const facts = piecesIn(prose, sentence).filter(isFact);
       const count = numbersIn(prose, facts);
       if (count > most.sentence)
         report(
@@ -41,30 +48,23 @@ export function checkVoice(chapter: Chapter, ledger: Ledger, report: Report): vo
         );
     }
     const aside = prose.above.some(({ name }) => name === "Aside");
-    for (const [words, advice] of [
-      [deskWords, deskAdvice],
-      ...(aside ? [] : [[theArticle, articleAdvice] as const]),
-    ] as const)
-      for (const { 0: said, index } of prose.typed.matchAll(words))
-        report(prose.offsets[index]!, advice(said), "warning");
+    for (const { index, message } of told(prose.typed, aside ? [desk] : [desk, article]))
+      report(prose.offsets[index]!, message, "warning");
   }
-  if (!chapter.tree) return;
+  for (const step of elementsIn(chapter.tree, "Step")) {
+    const numbers = proseIn(chapter, step).map((prose) => numbersIn(prose, prose.pieces.filter(isFact)));
+    const count = numbers.reduce((a, b) => a + b, 0);
+    if (count > most.card)
+      report(
+        step.position.start.offset,
+        `step ${JSON.stringify(attribute(step, "at"))} has ${count} numbers; ${most.card} are heard in a card: leave the others to the picture`,
+        "warning",
+      );
+  }
   const makers = makersIn(ledger);
-  walk(chapter.tree, (node) => {
-    if (!isElement(node) || (node.name !== "Step" && node.name !== "Scene")) return;
-    const inside = chapter.prose.filter(({ block, above }) => block === node || above.includes(node));
-    if (node.name === "Step") {
-      const count = inside.reduce((sum, prose) => sum + numbersIn(prose, factsIn(prose)), 0);
-      if (count > most.card)
-        report(
-          node.position.start.offset,
-          `step ${JSON.stringify(attribute(node, "at"))} has ${count} numbers; ${most.card} are heard in a card: leave the others to the picture`,
-          "warning",
-        );
-      return;
-    }
+  for (const scene of elementsIn(chapter.tree, "Scene"))
     for (const maker of makers) {
-      const naming = inside.flatMap((prose) =>
+      const naming = proseIn(chapter, scene).flatMap((prose) =>
         sentencesOf(prose.words, language)
           .filter(({ text }) => text.includes(maker))
           .map(({ from }) => prose.offsets[from]!),
@@ -76,24 +76,14 @@ export function checkVoice(chapter: Chapter, ledger: Ledger, report: Report): vo
           "warning",
         );
     }
-  });
 }
 
 /** Warns of words about our own archive, or about the article, in the words of pictures. */
 export const voiceInScenes = (ledger: Ledger): Problem[] =>
   isEnglish(ledger.story.language)
-    ? Object.entries(ledger.scenes).flatMap(([name, words]) =>
-        sceneTexts(words).flatMap(([path, text]) =>
-          (
-            [
-              [deskWords, deskAdvice],
-              [theArticle, articleAdvice],
-            ] as const
-          ).flatMap(([pattern, advice]) =>
-            [...text.matchAll(pattern)].map(({ 0: said }) =>
-              problem(ledger.at(`content/scenes/${name}.yaml`, path, said), advice(said), "warning"),
-            ),
-          ),
+    ? sceneTexts(ledger).flatMap(({ file, path, text }) =>
+        told(text, [desk, article]).map(({ said, message }) =>
+          problem(ledger.at(file, path, said), message, "warning"),
         ),
       )
     : [];
@@ -109,9 +99,7 @@ const makersIn = (ledger: Ledger): ReadonlySet<string> =>
     ].flatMap((name) => (name === undefined ? [] : headOf(name).trim())),
   );
 
-const isEnglish = (language: string): boolean => /^en\b/.test(language);
-
-const factsIn = ({ pieces }: Prose): Piece[] => pieces.filter(({ node }) => node.name === "Fact");
+const isFact = ({ node }: Piece): boolean => node.name === "Fact";
 
 /** How many numbers some facts are to a reader; `facts` are in their order. */
 function numbersIn({ words }: Prose, facts: readonly Piece[]): number {

@@ -1,10 +1,10 @@
 import type { Ledger } from "../ledger/ledger.ts";
-import type { Chapter, Report } from "./chapter.ts";
+import { proseIn, valueOffset, type Chapter, type Report } from "./chapter.ts";
 import { monthsOf } from "./dates.ts";
 import { findNumerals, numeralMessage } from "./numerals.ts";
 import { countWords } from "../ledger/reading-time.ts";
 import { blot } from "./prose.ts";
-import { attribute, attributeOffsets, isElement, walk } from "./tree.ts";
+import { attribute, elementsIn, isElement } from "./tree.ts";
 
 /** Words in a step: more than `many` is a warning, more than `most` an error. */
 export const stepWords = { many: 45, most: 70 } as const;
@@ -61,31 +61,22 @@ export function checkWording(chapter: Chapter, ledger: Ledger, report: Report): 
       depth = Math.max(found, 2);
     }
   }
-  if (!chapter.tree) return;
-  walk(chapter.tree, (node) => {
-    if (!isElement(node)) return;
-    const when = node.name === "Step" ? attribute(node, "when") : undefined;
-    if (when !== undefined) {
-      const from = attributeOffsets(chapter.source, node).get("when")?.value ?? node.position.start.offset;
-      loose(when, (index) => from + index);
-    }
-    if (node.name !== "Step") return;
-    const count = chapter.prose
-      .filter(({ block, above }) => block === node || above.includes(node))
-      .reduce((sum, { words }) => sum + countWords(words), 0);
-    const at = attribute(node, "at") ?? "";
+  for (const step of elementsIn(chapter.tree, "Step")) {
+    loose(attribute(step, "when") ?? "", (index) => valueOffset(chapter, step, "when") + index);
+    const count = proseIn(chapter, step).reduce((sum, { words }) => sum + countWords(words), 0);
+    const at = attribute(step, "at") ?? "";
     if (count > stepWords.most)
       report(
-        node.position.start.offset,
+        step.position.start.offset,
         `step ${JSON.stringify(at)} has ${count} words; cut it to ${stepWords.most} at most, or tell part of it before or after the scene`,
       );
     else if (count > stepWords.many)
       report(
-        node.position.start.offset,
+        step.position.start.offset,
         `step ${JSON.stringify(at)} has ${count} words; ${stepWords.many} are read with ease over a picture`,
         "warning",
       );
-  });
+  }
 }
 
 const letters = (words: string): string =>

@@ -3,7 +3,7 @@ import { numeral } from "../language/numeral.ts";
 import { ledger } from "../ledger/content.ts";
 import { printDate } from "../ledger/print-date.ts";
 import { standfirstOf } from "../ledger/standfirst.ts";
-import { scenesIn } from "../publishing/chapter-scenes.ts";
+import { scenesIn } from "../ledger/tags-in.ts";
 import { scenes } from "../scenes/index.ts";
 import { pictureOf } from "./picture.ts";
 

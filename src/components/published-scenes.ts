@@ -1,7 +1,8 @@
 import { ledger } from "../ledger/content.ts";
 import type { Scene } from "../scene/scene.ts";
 import { publishedOf } from "../ledger/published.ts";
-import { heirsIn, scenesIn } from "../publishing/chapter-scenes.ts";
+import { scenesIn } from "../ledger/tags-in.ts";
+import { heirsIn } from "../publishing/chapter-scenes.ts";
 import { scenes } from "../scenes/index.ts";
 import { showsDrafts } from "./drafts.ts";
 

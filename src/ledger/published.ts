@@ -2,6 +2,7 @@ import { slotsIn } from "./fill-slots.ts";
 import type { ChapterText, Ledger } from "./ledger.ts";
 import { sceneSources } from "./scene-sources.ts";
 import { tagsIn } from "./tags-in.ts";
+import { textsIn } from "./texts-in.ts";
 import { followUses, noUses } from "./uses.ts";
 
 /** The ids of what a scene draws. */
@@ -53,10 +54,7 @@ export function publishedOf(
 }
 
 /** The ids of facts in the slots of all strings in `data`. */
-function slotIds(data: unknown): string[] {
-  if (typeof data === "string") return slotsIn(data).map(({ id }) => id);
-  return typeof data === "object" && data !== null ? Object.values(data).flatMap(slotIds) : [];
-}
+const slotIds = (data: unknown): string[] => textsIn(data).flatMap(({ text }) => slotsIn(text).map(({ id }) => id));
 
 const only = <T>(entries: Readonly<Record<string, T>>, ids: ReadonlySet<string>): Record<string, T> =>
   Object.fromEntries(Object.entries(entries).filter(([id]) => ids.has(id)));

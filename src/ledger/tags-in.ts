@@ -12,4 +12,8 @@ export const tagsIn = (mdx: string, component: string): Readonly<Record<string, 
       ),
   );
 
+/** The names of the scenes in a chapter's MDX, in order. */
+export const scenesIn = (mdx: string): string[] =>
+  tagsIn(mdx, "Scene").flatMap(({ name }) => (name === undefined ? [] : [name]));
+
 const attribute = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/;

@@ -3,7 +3,7 @@ import { printFact } from "../ledger/print-fact.ts";
 import { standfirstOf } from "../ledger/standfirst.ts";
 import { sceneSources } from "../ledger/scene-sources.ts";
 import { absolute, stepFiles } from "./addresses.ts";
-import { scenesIn } from "./chapter-scenes.ts";
+import { scenesIn } from "../ledger/tags-in.ts";
 import { reuse } from "./reuse.ts";
 
 /** A picture's words, slots filled. */

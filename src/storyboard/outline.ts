@@ -1,4 +1,4 @@
-import { readChapter, type Chapter } from "../check/chapter.ts";
+import { proseIn, readChapter, type Chapter } from "../check/chapter.ts";
 import type { Prose } from "../check/prose.ts";
 import { countWords } from "../ledger/reading-time.ts";
 import { attribute, walk, type Node } from "../check/tree.ts";
@@ -66,7 +66,7 @@ function readScene(name: string, scene: Node, chapter: Chapter, ledger: Ledger):
       const at = attribute(step, "at") ?? "";
       seen.push(at);
       const turn = seen.filter((one) => one === at).length;
-      const prose = chapter.prose.filter(({ block, above }) => block === step || above.includes(step));
+      const prose = proseIn(chapter, step);
       const key = starts.findIndex(({ id }) => id === at);
       return {
         at,

@@ -1,11 +1,11 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import { nearest } from "../../ledger/suggest.ts";
 import type { Problem } from "../../schemas/problem.ts";
-import type { Chapter, Report } from "../chapter.ts";
+import { valueOffset, type Chapter, type Report } from "../chapter.ts";
 import { dateSlips } from "../date-slips.ts";
 import { monthsOf } from "../dates.ts";
 import { blotOut, type Prose } from "../prose.ts";
-import { attribute, attributeOffsets, isElement, walk } from "../tree.ts";
+import { attribute, elementsIn } from "../tree.ts";
 import { dictionaryOf, spelledLanguages, type Dictionary } from "./dictionary.ts";
 import { namesIn } from "./names-in.ts";
 import { ownText } from "./own-text.ts";
@@ -80,15 +80,9 @@ export function checkSpelling(
     for (const prose of chapter.prose)
       for (const { word, offset } of wordsIn(withoutDays(typedWords(prose))))
         look(word, (message) => report(prose.offsets[offset]!, message));
-    if (chapter.tree)
-      walk(chapter.tree, (node) => {
-        const when =
-          isElement(node) && (node.name === "Step" || node.name === "Later") ? attribute(node, "when") : undefined;
-        if (when === undefined) return;
-        const from = attributeOffsets(chapter.source, node).get("when")?.value ?? node.position.start.offset;
-        for (const { word, offset } of wordsIn(withoutDays(when)))
-          look(word, (message) => report(from + offset, message));
-      });
+    for (const node of elementsIn(chapter.tree, "Step", "Later"))
+      for (const { word, offset } of wordsIn(withoutDays(attribute(node, "when") ?? "")))
+        look(word, (message) => report(valueOffset(chapter, node, "when") + offset, message));
   }
 
   const suggested = new Set(unknown.map(({ word }) => word).slice(0, mostSuggested));

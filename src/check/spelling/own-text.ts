@@ -1,21 +1,13 @@
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { Path } from "../../ledger/read-yaml.ts";
-
-/** Words that readers see and that stand in a YAML file. */
-export interface OwnText {
-  readonly file: string;
-  readonly path: Path;
-  readonly text: string;
-}
+import { textsIn } from "../../ledger/texts-in.ts";
+import { sceneTexts, type FileText } from "../scene-texts.ts";
 
 /** All words of the YAML files and of chapters' front matter that are ours: not titles of publications, names, or quotations. */
-export function ownText(ledger: Ledger): OwnText[] {
-  const told: OwnText[] = [];
+export function ownText(ledger: Ledger): FileText[] {
+  const told: FileText[] = [];
   const add = (file: string, path: Path, value: unknown): void => {
-    if (typeof value === "string") told.push({ file, path, text: value });
-    else if (typeof value === "object" && value !== null)
-      for (const [key, part] of Object.entries(value))
-        add(file, [...path, Array.isArray(value) ? Number(key) : key], part);
+    for (const text of textsIn(value, path)) told.push({ file, ...text });
   };
   const fields = (file: string, path: Path, entry: object, names: readonly string[]): void => {
     for (const name of names) add(file, [...path, name], (entry as Readonly<Record<string, unknown>>)[name]);
@@ -41,11 +33,7 @@ export function ownText(ledger: Ledger): OwnText[] {
   ledger.articleCheck.rows.forEach((row, i) =>
     fields("content/article-check.yaml", ["rows", i], row, ["article", "record"]),
   );
-  for (const [name, scene] of Object.entries(ledger.scenes)) {
-    fields(`content/scenes/${name}.yaml`, [], scene, ["title", "subtitle", "note", "labels"]);
-    for (const [id, frame] of Object.entries(scene.keyframes))
-      fields(`content/scenes/${name}.yaml`, ["keyframes", id], frame, ["title", "subtitle", "alt"]);
-  }
+  told.push(...sceneTexts(ledger));
   for (const [name, { dataset }] of Object.entries(ledger.tables))
     fields(`content/data/${name}.yaml`, [], dataset, ["title", "note"]);
   for (const chapter of ledger.chapters) fields(chapter.file, [], chapter, ["title", "dek"]);

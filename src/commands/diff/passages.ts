@@ -1,4 +1,5 @@
 import { readChapter } from "../../check/chapter.ts";
+import { sentencesOf } from "../../check/prose.ts";
 import { attribute, walk, type Node } from "../../check/tree.ts";
 import { tidy, type Ledger } from "../../ledger/ledger.ts";
 import { captionOf, printAll } from "../../storyboard/missing-words.ts";
@@ -36,9 +37,10 @@ export function readPassages(files: ReadonlyMap<string, string>, ledger: Ledger)
       walk(chapter.tree, (node, above) => {
         const where = { place: placed(chapter.place(node.position.start.offset)), in: stepOf([...above, node]) };
         const prose = proseAt.get(node);
-        if (prose)
-          for (const text of [...sentencesOf(saidIn(prose, ledger), ledger.story.language), ...linksIn(node)])
-            passages.push({ text, ...where });
+        if (prose) {
+          const sentences = sentencesOf(saidIn(prose, ledger), ledger.story.language).map(({ text }) => text.trim());
+          for (const text of [...sentences.filter(Boolean), ...linksIn(node)]) passages.push({ text, ...where });
+        }
         for (const id of node.name === "Rally" ? (attribute(node, "quotes") ?? "").split(/\s+/) : [])
           passages.push({ text: `“${ledger.quotations[id]?.words ?? id}”`, ...where });
         if (node.name === "Step")
@@ -92,11 +94,6 @@ function wordsIn(file: string, data: unknown, ledger: Ledger, path: readonly (st
     : Object.entries(data).filter(([key]) => key !== "place" && key !== "id");
   return inside.flatMap(([key, each]) => wordsIn(file, each, ledger, [...path, key]));
 }
-
-const sentencesOf = (words: string, language: string): string[] =>
-  [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(words)]
-    .map(({ segment }) => segment.trim())
-    .filter(Boolean);
 
 function linksIn(block: Node): string[] {
   const links: string[] = [];

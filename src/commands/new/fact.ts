@@ -4,22 +4,20 @@ import type { ChapterText, Ledger } from "../../ledger/ledger.ts";
 import { printDate } from "../../ledger/print-date.ts";
 import { lastDay } from "../../ledger/resolve-facts.ts";
 import { derivations, statedFactSchema, verifications } from "../../schemas/fact.ts";
-import { id as idSchema } from "../../schemas/fields.ts";
-import { entryLines, type Before, type Made, withEntries } from "./made.ts";
+import { entryLines, type Before, type Made, madeOf } from "./made.ts";
 import { askEvidence } from "./evidence.ts";
-import { bySchema, oneOf, type Ask } from "./question.ts";
+import { bySchema, freshId, oneOf, type Ask } from "./question.ts";
 import type { NewSource } from "./source.ts";
 import { askChapter } from "./where.ts";
 
 /** Asks for a fact, for its source if that is new too, and for the chapter that prints it. */
 export async function newFact(ask: Ask, before: Before): Promise<Made> {
-  const { ledger, files } = before;
+  const { ledger } = before;
   const { shape } = statedFactSchema;
   const id = await ask({
     key: "id",
     words: "Its id, which <Fact> names, such as us-list-4",
-    fault: (answer) =>
-      bySchema(idSchema)(answer) ?? (Object.hasOwn(ledger.facts, answer) ? "is taken by another fact" : undefined),
+    fault: freshId("fact", ledger.facts),
   });
   const what = await ask({
     key: "what",
@@ -85,7 +83,7 @@ export async function newFact(ask: Ask, before: Before): Promise<Made> {
   const said = `, says <Cite id="${source}">${publisher}</Cite>${maker ? `, as ${maker} later calculated` : ""}`;
   const later = after && !maker ? printDate(known, ledger.story.language) : undefined;
   return write(
-    { ledger, files },
+    before,
     await askChapter(ask, before, "Which chapter prints it"),
     { id, what, said, later },
     line,
@@ -103,34 +101,32 @@ interface Sentence {
 }
 
 function write(
-  { ledger, files }: Before,
+  before: Before,
   chapter: ChapterText | undefined,
   sentence: Sentence,
   line: string,
   source?: NewSource,
 ): Made {
   const { id } = sentence;
-  return {
-    files: withEntries(files, {
-      "content/facts.yaml": line,
-      "content/sources.yaml": source?.lines,
-      ...(chapter && { [chapter.file]: `\n${say(sentence, chapter, ledger)}` }),
-    }),
-    next: [
-      chapter
-        ? `Move the last sentence of ${chapter.file} to its place, in your words; keep the <Fact>`
-        : "Until something uses it, npm run check tells of an unused fact",
-      `Print it as <Fact id="${id}" /> in a chapter, as {${id}} in content/scenes; form="number", "short", "signed" or "words" prints it otherwise`,
-    ],
-  };
+  return madeOf(
+    {
+      what: "fact",
+      lines: { "content/facts.yaml": line, "content/sources.yaml": source?.lines },
+      sentence: say(sentence, chapter, before.ledger),
+      then: (file) => `Move the last sentence of ${file} to its place, in your words; keep the <Fact>`,
+      use: `Print it as <Fact id="${id}" /> in a chapter, as {${id}} in content/scenes; form="number", "short", "signed" or "words" prints it otherwise`,
+    },
+    chapter,
+    before,
+  );
 }
 
 /** A sentence that prints the fact and passes the check, for the writer to improve. */
-function say({ id, what, said, later }: Sentence, chapter: ChapterText, ledger: Ledger): string {
+function say({ id, what, said, later }: Sentence, chapter: ChapterText | undefined, ledger: Ledger): string {
   const plain =
     !/[<>{}[\]*_`\\]/.test(what) && findNumerals(what, ledger, monthsOf(ledger.story.language)).length === 0;
   const words = `${plain ? what.replace(/[.:]$/, "") : "The number"}: <Fact id="${id}" />${said}.`;
-  return later && !chapter.later ? `<Later when="${later}">${words}</Later>` : words;
+  return later && !chapter?.later ? `<Later when="${later}">${words}</Later>` : words;
 }
 
 function readNumber(answer: string): unknown {

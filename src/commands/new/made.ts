@@ -1,6 +1,6 @@
 import { Document, visit } from "yaml";
 import type { SceneShape } from "../../check/scene-shape.ts";
-import type { Ledger } from "../../ledger/ledger.ts";
+import type { ChapterText, Ledger } from "../../ledger/ledger.ts";
 
 /** The story before anything new is written. */
 export interface Before {
@@ -23,16 +23,32 @@ export function append(text: string, lines: string): string {
   return text.includes("\r\n") ? unix.replaceAll("\n", "\r\n") : unix;
 }
 
-/** The files with new entries at their ends; entries that are undefined are left out. */
-export const withEntries = (
-  files: ReadonlyMap<string, string>,
-  entries: Readonly<Record<string, string | undefined>>,
-): Map<string, string> =>
-  new Map(
-    Object.entries(entries).flatMap(([file, lines]) =>
-      lines === undefined ? [] : [[file, append(files.get(file) ?? "", lines)] as const],
+/** Something new of `content/`, and a sentence that uses it. */
+interface Entry {
+  /** “fact”, “term”. */
+  readonly what: string;
+  /** Lines for the ends of YAML files, by file; undefined where there are none. */
+  readonly lines: Readonly<Record<string, string | undefined>>;
+  readonly sentence: string;
+  /** What the writer does with the sentence at the end of a chapter's file. */
+  readonly then: (file: string) => string;
+  /** How else it is used. */
+  readonly use: string;
+}
+
+/** Writes an entry, and its sentence at the end of a chapter, if one is named. */
+export const madeOf = (
+  { what, lines, sentence, then, use }: Entry,
+  chapter: ChapterText | undefined,
+  { files }: Before,
+): Made => ({
+  files: new Map(
+    Object.entries({ ...lines, ...(chapter && { [chapter.file]: `\n${sentence}` }) }).flatMap(([file, more]) =>
+      more === undefined ? [] : [[file, append(files.get(file) ?? "", more)] as const],
     ),
-  );
+  ),
+  next: [chapter ? then(chapter.file) : `Until something uses it, npm run check tells of an unused ${what}`, use],
+});
 
 /** A YAML entry with an id, one field a line, lists in brackets; fields without a value are left out. */
 export function entryLines(id: string, fields: Readonly<Record<string, unknown>>): string {

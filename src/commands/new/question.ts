@@ -1,4 +1,5 @@
 import type { z } from "astro/zod";
+import { id as idSchema } from "../../schemas/fields.ts";
 
 /** A question that must be answered to write something new. */
 export interface Question {
@@ -50,6 +51,12 @@ export const bySchema =
     const result = schema.safeParse(read(answer));
     return result.success ? undefined : result.error.issues[0]!.message;
   };
+
+/** The fault of an id for something new, `what`, beside those that are `taken`. */
+export const freshId =
+  (what: string, taken: Readonly<Record<string, unknown>>) =>
+  (answer: string): string | undefined =>
+    bySchema(idSchema)(answer) ?? (Object.hasOwn(taken, answer) ? `is taken by another ${what}` : undefined);
 
 /** Fields of a question whose answer must be one of some names. */
 export const oneOf = (what: string, names: readonly string[]): Pick<Question, "choices" | "fault"> => ({

@@ -1,16 +1,15 @@
 import { printDate } from "../../ledger/print-date.ts";
 import { lastDay } from "../../ledger/resolve-facts.ts";
 import { verifications } from "../../schemas/fact.ts";
-import { id as idSchema } from "../../schemas/fields.ts";
 import { quotationSchema } from "../../schemas/quotation.ts";
 import { askEvidence } from "./evidence.ts";
-import { entryLines, idOf, type Before, type Made, withEntries } from "./made.ts";
-import { bySchema, oneOf, type Ask } from "./question.ts";
+import { entryLines, idOf, type Before, type Made, madeOf } from "./made.ts";
+import { bySchema, freshId, oneOf, type Ask } from "./question.ts";
 import { askChapter } from "./where.ts";
 
 /** Asks for somebody's words, for their source if that is new too, and for the chapter that quotes them. */
 export async function newQuotation(ask: Ask, before: Before): Promise<Made> {
-  const { ledger, files } = before;
+  const { ledger } = before;
   const { shape } = quotationSchema;
   const words = await ask({
     key: "words",
@@ -52,37 +51,37 @@ export async function newQuotation(ask: Ask, before: Before): Promise<Made> {
     key: "id",
     words: "Its id, which <Quote> names",
     usual: freeId(idOf(`${speaker.split(" ").at(-1)} ${words.split(" ").slice(0, 2).join(" ")}`), ledger.quotations),
-    fault: (answer) =>
-      bySchema(idSchema)(answer) ??
-      (Object.hasOwn(ledger.quotations, answer) ? "is taken by another quotation" : undefined),
+    fault: freshId("quotation", ledger.quotations),
   });
   const chapter = await askChapter(ask, before, "Which chapter quotes it");
   const when = printDate(date, ledger.story.language);
   const sentence = `On that day, ${when}, ${speaker} said <Quote id="${id}" />, as <Cite id="${source}">${publisher}</Cite> has it.`;
   const later = lastDay(date) > ledger.story.day && !chapter?.later;
-  return {
-    files: withEntries(files, {
-      "content/quotations.yaml": entryLines(id, {
-        words,
-        speaker,
-        role,
-        side,
-        date,
-        place,
-        translated_from: language,
-        source,
-        ...evidence,
-      }),
-      "content/sources.yaml": fresh?.lines,
-      ...(chapter && { [chapter.file]: `\n${later ? `<Later when="${when}">${sentence}</Later>` : sentence}` }),
-    }),
-    next: [
-      chapter
-        ? `Move the last sentence of ${chapter.file} to its place, in your words; keep the <Quote>, the speaker and the day`
-        : "Until something uses it, npm run check tells of an unused quotation",
-      `Quote it as <Quote id="${id}" /> in a sentence, or with others as <Rally quotes="${id} …" /> on a line of its own`,
-    ],
-  };
+  return madeOf(
+    {
+      what: "quotation",
+      lines: {
+        "content/quotations.yaml": entryLines(id, {
+          words,
+          speaker,
+          role,
+          side,
+          date,
+          place,
+          translated_from: language,
+          source,
+          ...evidence,
+        }),
+        "content/sources.yaml": fresh?.lines,
+      },
+      sentence: later ? `<Later when="${when}">${sentence}</Later>` : sentence,
+      then: (file) =>
+        `Move the last sentence of ${file} to its place, in your words; keep the <Quote>, the speaker and the day`,
+      use: `Quote it as <Quote id="${id}" /> in a sentence, or with others as <Rally quotes="${id} …" /> on a line of its own`,
+    },
+    chapter,
+    before,
+  );
 }
 
 const freeId = (id: string, taken: Readonly<Record<string, unknown>>, turn = 1): string => {

@@ -1,8 +1,7 @@
 import { printDate } from "../../ledger/print-date.ts";
 import { sourceKinds, sourceSchema } from "../../schemas/source.ts";
-import { id as idSchema } from "../../schemas/fields.ts";
-import { entryLines, idOf, type Before, type Made, withEntries } from "./made.ts";
-import { bySchema, type Ask } from "./question.ts";
+import { entryLines, idOf, type Before, type Made, madeOf } from "./made.ts";
+import { bySchema, freshId, type Ask } from "./question.ts";
 import { askChapter } from "./where.ts";
 
 /** A new source: its id and its lines for sources.yaml. */
@@ -55,9 +54,7 @@ export async function askSource(ask: Ask, { ledger }: Before, wanted?: string): 
       key: "id",
       words: "Its id, which facts and <Cite> name",
       usual: idOf(`${publisher} ${published}`),
-      fault: (answer) =>
-        bySchema(idSchema)(answer) ??
-        (Object.hasOwn(ledger.sources, answer) ? "is taken by another source" : undefined),
+      fault: freshId("source", ledger.sources),
     }));
   return {
     id,
@@ -69,22 +66,18 @@ export async function askSource(ask: Ask, { ledger }: Before, wanted?: string): 
 
 /** Asks for a source and for the chapter that cites it. */
 export async function newSource(ask: Ask, before: Before): Promise<Made> {
-  const { ledger, files } = before;
   const source = await askSource(ask, before);
   const cite = `<Cite id="${source.id}">${source.publisher}</Cite>`;
   const chapter = await askChapter(ask, before, "Which chapter cites it");
-  return {
-    files: withEntries(files, {
-      "content/sources.yaml": source.lines,
-      ...(chapter && {
-        [chapter.file]: `\nIt is published by ${cite}, ${printDate(source.published, ledger.story.language)}.`,
-      }),
-    }),
-    next: [
-      chapter
-        ? `Move the last sentence of ${chapter.file} to its place, in your words; keep the <Cite>`
-        : "Until something uses it, npm run check tells of an unused source",
-      `Cite it as ${cite}, or name it as source: ${source.id} in a fact, a quotation, a scene or a dataset`,
-    ],
-  };
+  return madeOf(
+    {
+      what: "source",
+      lines: { "content/sources.yaml": source.lines },
+      sentence: `It is published by ${cite}, ${printDate(source.published, before.ledger.story.language)}.`,
+      then: (file) => `Move the last sentence of ${file} to its place, in your words; keep the <Cite>`,
+      use: `Cite it as ${cite}, or name it as source: ${source.id} in a fact, a quotation, a scene or a dataset`,
+    },
+    chapter,
+    before,
+  );
 }

@@ -1,5 +1,5 @@
 import type { ChapterText } from "../../ledger/ledger.ts";
-import { nearest } from "../../ledger/suggest.ts";
+import { suggest } from "../../ledger/suggest.ts";
 import type { Before } from "./made.ts";
 import type { Ask } from "./question.ts";
 
@@ -8,20 +8,19 @@ import type { Ask } from "./question.ts";
  */
 export async function askChapter(ask: Ask, { ledger }: Before, words: string): Promise<ChapterText | undefined> {
   const { chapters } = ledger;
-  const find = (answer: string) =>
-    chapters.find(({ file, slug }) => slug === answer || Number(numberOf(file)) === Number(answer));
+  const slugs = chapters.map(({ slug }) => slug);
   const usual = chapters.findLast(({ draft }) => draft) ?? chapters.at(-1);
   const answer = await ask({
     key: "chapter",
-    words: `${words} (${chapters.map(({ file, slug }) => `${Number(numberOf(file))} ${slug}`).join(", ")}, or none)`,
+    words: `${words} (${listed(chapters).join(", ")}, or none)`,
     usual: usual?.slug ?? "none",
-    choices: [...chapters.map(({ slug }) => slug), "none"],
+    choices: [...slugs, "none"],
     fault: (answer) =>
-      answer === "none" || find(answer)
+      answer === "none" || chapters.some(named(answer))
         ? undefined
-        : `is no chapter; there are ${chapters.map(({ slug }) => slug).join(", ")}${hint(answer, chapters)}`,
+        : `is no chapter; there are ${slugs.join(", ")}${suggest(answer, slugs)}`,
   });
-  return find(answer);
+  return chapters.find(named(answer));
 }
 
 /**
@@ -30,21 +29,18 @@ export async function askChapter(ask: Ask, { ledger }: Before, words: string): P
  */
 export async function askDraft(ask: Ask, { ledger }: Before, words: string): Promise<ChapterText | undefined> {
   const drafts = ledger.chapters.filter(({ draft }) => draft);
-  const named =
-    (answer: string) =>
-    ({ file, slug }: ChapterText) =>
-      slug === answer || Number(numberOf(file)) === Number(answer);
+  const choices = [...drafts.map(({ slug }) => slug), "new"];
   const answer = await ask({
     key: "chapter",
-    words: `${words} (${[...drafts.map(({ file, slug }) => `${Number(numberOf(file))} ${slug}`), "or new"].join(", ")})`,
+    words: `${words} (${[...listed(drafts), "or new"].join(", ")})`,
     usual: drafts.at(-1)?.slug ?? "new",
-    choices: [...drafts.map(({ slug }) => slug), "new"],
+    choices,
     fault: (answer) =>
       answer === "new" || drafts.some(named(answer))
         ? undefined
         : ledger.chapters.some(named(answer))
           ? "is published, and the words of a new picture are still to be written; name a draft, or new for a new one, and move the picture when it is told"
-          : `is no draft; there are ${[...drafts.map(({ slug }) => slug), "new"].join(", ")}`,
+          : `is no draft; there are ${choices.join(", ")}`,
   });
   return drafts.find(named(answer));
 }
@@ -52,10 +48,12 @@ export async function askDraft(ask: Ask, { ledger }: Before, words: string): Pro
 /** `07` of `content/chapters/07-after-the-bell.mdx`. */
 export const numberOf = (file: string): string => /(\d+)-[^/]*$/.exec(file)?.[1] ?? "";
 
-function hint(answer: string, chapters: readonly ChapterText[]): string {
-  const near = nearest(
-    answer,
-    chapters.map(({ slug }) => slug),
-  );
-  return near === undefined ? "" : `; did you mean ${JSON.stringify(near)}?`;
-}
+/** Whether a chapter is meant by its number or name. */
+const named =
+  (answer: string) =>
+  ({ file, slug }: ChapterText): boolean =>
+    slug === answer || Number(numberOf(file)) === Number(answer);
+
+/** Chapters by number and name: `7 after-the-bell`. */
+const listed = (chapters: readonly ChapterText[]): string[] =>
+  chapters.map(({ file, slug }) => `${Number(numberOf(file))} ${slug}`);

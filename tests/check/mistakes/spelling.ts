@@ -32,6 +32,13 @@ export const inSpelling: readonly Mistake[] = [
     'content/chapters/01-round-one.mdx:15:38: "Fryday" is not in the dictionary; write "Friday", or add it to content/words.txt',
   ),
   of(
+    "a word misspelt in the words of a guess",
+    words,
+    "under: They grew faster.",
+    "under: They gerw faster.",
+    'content/scenes/volleys.yaml:30:17: "gerw" is not in the dictionary; write "germ" or "grew" or "Ger", or add it to content/words.txt',
+  ),
+  of(
     "a word misspelt in a picture",
     words,
     "alt: All squares are pale.",
