@@ -172,7 +172,7 @@ export function checkComponents(
     if (name === "Scene" && parent) report(offset, `<Scene> stands inside <${parent.name}>; move it out`);
     if (name === "Guess" && parent && parent.name !== "Scene")
       report(offset, `<Guess> stands inside <${parent.name}>; move it out, before the picture's <Scene>`);
-    if (name === "Photo" && parent && parent.name !== "Later")
+    if (name === "Photo" && parent && parent.name !== "Later" && parent.name !== "Scene")
       report(offset, `<Photo> stands inside <${parent.name}>; move it out, between paragraphs of the chapter`);
     if (parent?.name === name && name !== "Step") report(offset, `<${name}> stands inside another <${name}>; keep one`);
     if (name === "Scene" && !chapter.broken)

@@ -45,7 +45,7 @@ export function checkSafety(
       case "imageReference":
         return report(
           offset,
-          'a photograph stands in content/photos, with its text alternative, credit and licence; write <Photo id="…" /> (content/README.md, “Show a photograph”)',
+          'a photo stands in content/photos, with its text alternative, credit and licence; write <Photo id="…" /> (content/README.md, “Show a photograph”)',
         );
       case "code":
         return report(

@@ -136,7 +136,7 @@ test.each<[string, Files, string[]]>([
     "a picture in Markdown",
     { [chapter]: chapterWith('![A port](port.jpg)\n\n<Photo id="port" />') },
     [
-      `${chapter}:27:1: a photograph stands in content/photos, with its text alternative, credit and licence; write <Photo id="…" /> (content/README.md, “Show a photograph”)`,
+      `${chapter}:27:1: a photo stands in content/photos, with its text alternative, credit and licence; write <Photo id="…" /> (content/README.md, “Show a photograph”)`,
     ],
   ],
   [
