@@ -22,8 +22,12 @@ const files = new Map(
 const project = makeProject(
   new Map([
     ...files,
-    ["content/photos/port.yaml", `${described}source: reuters-list\n`],
+    ["content/photos/port.yaml", `${described}source: harbour\n`],
     ["content/photos/hidden.yaml", described],
+    [
+      "content/sources.yaml",
+      `${files.get("content/sources.yaml")}harbour:\n  publisher: Harbour News\n  title: Ships\n  published: 2018-11-08\n  kind: newspaper\n`,
+    ],
     [
       "content/chapters/02-next.mdx",
       '---\ntitle: Next\ndek: What may come.\ndraft: true\n---\n\n<Photo id="hidden" />\n',
@@ -52,7 +56,7 @@ test("a chapter shows its photo in two sizes, with its alternative, caption, cre
     /^A ship leaves the port with goods worth US\$50.billion\.$/,
   );
   expect($("figure.photo .source").text().trim()).toMatch(/^Photograph: A\. Name · 8.November.2018 · CC BY 4\.0$/);
-  expect($("figure.photo .source a").attr("href")).toBe("sources.html#s-reuters-list");
+  expect($("figure.photo .source a").attr("href")).toBe("sources.html#s-harbour");
   expect(photo.attr("srcset")).toMatch(/^\.\/assets\/port\.[\w-]{8}\.jpg 720w, \.\/assets\/port\.[\w-]{8}\.jpg 1440w$/);
   expect(photo.attr("srcset")).toContain(photo.attr("src"));
   expect([photo.attr("loading"), photo.attr("decoding")]).toEqual(["lazy", "async"]);
@@ -78,7 +82,7 @@ test("its files stand upright, carry no metadata, and are called by their bytes;
 test("it can be read off line, and its source stands among the sources", () => {
   const { first } = JSON.parse(/^const build = (.*);$/m.exec(read("sw.js"))![1]!) as { first: string[] };
   expect(first).toEqual(expect.arrayContaining(pictures));
-  expect(read("sources.html")).toContain('id="s-reuters-list"');
+  expect(read("sources.html")).toContain('id="s-harbour"');
 });
 
 test("the feed has it with its whole address", () => {
