@@ -13,9 +13,8 @@ const story = "content/story.yaml";
 const articleCheck = "content/article-check.yaml";
 
 /**
- * What is wrong with the words around the chapters: the story's own, with its tape and card, those of photos,
- * and the article's check.
- * Notes in `uses` the facts that they print.
+ * What is wrong with the words around the chapters: the story's own, with its tape and card, those of photos, and the
+ * article's check. Notes in `uses` the facts that they print.
  */
 export function checkStoryWords(ledger: Ledger, scenes: readonly SceneShape[], uses: Uses): Problem[] {
   const problems: Problem[] = [];

@@ -2,7 +2,7 @@ import { lastDay } from "../../ledger/resolve-facts.ts";
 import { printDate } from "../../ledger/print-date.ts";
 import { photoFile } from "../../check/photo-pairs.ts";
 import { photoSchema } from "../../schemas/photo.ts";
-import { fieldLines, withEntries, type Before, type Made } from "./made.ts";
+import { fieldLines, type Before, type Made, madeOf } from "./made.ts";
 import { bySchema, oneOf, type Ask } from "./question.ts";
 import { askChapter } from "./where.ts";
 
@@ -54,18 +54,16 @@ export async function newPhoto(ask: Ask, before: Before): Promise<Made> {
   const chapter = await askChapter(ask, before, "Which chapter shows it");
   const tag = `<Photo id="${id}" />`;
   const later = date !== "" && lastDay(date) > ledger.story.day && !chapter?.later;
-  return {
-    files: withEntries(files, {
-      [`content/photos/${id}.yaml`]: fieldLines({ alt, caption, credit, licence, date }),
-      ...(chapter && {
-        [chapter.file]: `\n${later ? `<Later when="${printDate(date, ledger.story.language)}">\n\n${tag}\n\n</Later>` : tag}`,
-      }),
-    }),
-    next: [
-      chapter
-        ? `Move ${tag}, at the end of ${chapter.file}, to its place between two paragraphs`
-        : "Until something shows it, npm run check tells of an unused photo",
-      "Keep both files: git add content",
-    ],
-  };
+  const when = later && printDate(date, ledger.story.language);
+  return madeOf(
+    {
+      what: "photo",
+      lines: { [`content/photos/${id}.yaml`]: fieldLines({ alt, caption, credit, licence, date }) },
+      sentence: when ? `<Later when="${when}">\n\n${tag}\n\n</Later>` : tag,
+      then: (file) => `Move ${tag}, at the end of ${file}, to its place between two paragraphs`,
+      use: "Keep both files: git add content",
+    },
+    chapter,
+    before,
+  );
 }
