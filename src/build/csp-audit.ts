@@ -36,14 +36,14 @@ const forbidden: Readonly<Record<string, (attributes: Attributes, name: string) 
   "a link that runs code": ({ href = "", src = "", action = "" }) =>
     [href, src, action].some((address) => /^\s*javascript:/i.test(address)),
   "something that readers' browsers would fetch from elsewhere": (
-    { href = "", src = "", poster = "", data = "", rel = "" },
+    { href = "", src = "", srcset = "", poster = "", data = "", rel = "" },
     name,
   ) =>
     name !== "a" &&
     name !== "meta" &&
     (name === "link"
       ? fetches.test(rel) && elsewhere.test(href)
-      : [href, src, poster, data].some((address) => elsewhere.test(address))),
+      : [href, src, ...srcset.split(/,\s*/), poster, data].some((address) => elsewhere.test(address))),
 };
 
 function pageProblems($: Html): string[] {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { cutFonts } from "./cut-fonts.ts";
+import { namePhotos } from "./name-photos.ts";
 import { openBuild } from "./pages.ts";
 import { postProcess } from "./post-process.ts";
 import { stripBuildOnly } from "./strip-build-only.ts";
@@ -60,7 +61,7 @@ export function staticSite(): AstroIntegration {
         const out = fileURLToPath(dir);
         const source = (name: string) => readFileSync(join(root, "src/build/offline", name), "utf8");
         const built = readTree(out);
-        const build = openBuild(built);
+        const build = openBuild(namePhotos(built));
         await cutFonts(build);
         writeTree(
           out,

@@ -10,6 +10,9 @@ const addresses = ["href", "src", "poster", "action", "data"];
 export function relocate($: Html, path: string): void {
   for (const name of addresses)
     $(`[${name}^="/"]:not([${name}^="//"])`).attr(name, (_, address) => upFrom(path) + address.slice(1));
+  $("[srcset]").attr("srcset", (_, all) =>
+    all.replace(/(^|,\s*)\/(?!\/)/g, (_, before: string) => before + upFrom(path)),
+  );
 }
 
 /** The same for `url(/…)` in a style sheet. */

@@ -77,19 +77,20 @@ function checkQuoted(chapter: Chapter, prose: Prose, { node, from }: Piece, ledg
   );
 }
 
-/** Checks that words said after the story's day are inside a `<Later>` or a later chapter. */
+/** Checks that words said and photos taken after the story's day are inside a `<Later>` or a later chapter. */
 export function checkSaid(chapter: Chapter, ledger: Ledger, report: Report): void {
   if (!chapter.tree || chapter.front.later) return;
   walk(chapter.tree, (node, above) => {
-    if ((node.name !== "Quote" && node.name !== "Rally") || above.some(({ name }) => name === "Later")) return;
-    const field = node.name === "Quote" ? "id" : "quotes";
+    if (!["Quote", "Rally", "Photo"].includes(node.name ?? "") || above.some(({ name }) => name === "Later")) return;
+    const field = node.name === "Rally" ? "quotes" : "id";
+    const [dates, happened] = node.name === "Photo" ? [ledger.photos, "taken"] : [ledger.quotations, "said"];
     const from = valueOffset(chapter, node, field);
     for (const { 0: id, index } of (attribute(node, field) ?? "").matchAll(/\S+/g)) {
-      const said = Object.hasOwn(ledger.quotations, id) ? ledger.quotations[id]! : undefined;
-      if (said && lastDay(said.date) > ledger.story.day)
+      const date = Object.hasOwn(dates, id) ? dates[id]!.date : undefined;
+      if (date !== undefined && lastDay(date) > ledger.story.day)
         report(
           from + index,
-          `${JSON.stringify(id)} was said on ${said.date}, after the story's day; put it into <Later when="…"> … </Later>`,
+          `${JSON.stringify(id)} was ${happened} on ${date}, after the story's day; put it into <Later when="…"> … </Later>`,
         );
     }
   });

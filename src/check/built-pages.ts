@@ -45,7 +45,9 @@ function repeatedIds({ html }: BuiltPage): string[] {
 /** Addresses must be relative, so that the build works in any folder, and lead to a file and a place in it. */
 function deadLinks({ path, html }: BuiltPage, root: string, ids: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const addresses = new Set(
-    [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) => match[1]!.replaceAll("&amp;", "&")),
+    [...html.matchAll(/\s(?:(?:href|src)="([^"]*)"|srcset="([^"]*)")/g)]
+      .flatMap(([, one, several]) => one ?? several!.split(/,\s*/).map((each) => each.split(" ")[0]!))
+      .map((address) => address.replaceAll("&amp;", "&")),
   );
   return [...addresses].flatMap((address) => {
     if (/^(https?:|mailto:|data:)/.test(address)) return [];

@@ -21,6 +21,7 @@ import { checkLabelRoom } from "./label-room.ts";
 import { checkLiteralMarkdown } from "./literal-markdown.ts";
 import { checkFileNames } from "./file-names.ts";
 import { onlyInDrafts } from "./only-in-drafts.ts";
+import { checkPhotoPairs } from "./photo-pairs.ts";
 import { checkPlaces } from "./places.ts";
 import { checkPrintedWords } from "./printed-words.ts";
 import { checkEncoding, checkInvisible, checkMergeMarks, checkOddLetters, withMeantLetters } from "./raw-text.ts";
@@ -55,6 +56,7 @@ export function checkContent(
   const problems: Problem[] = [
     ...ledger.problems,
     ...checkFileNames(files.keys()),
+    ...checkPhotoPairs([...files.keys()]),
     ...checkFactRows(ledger, files),
     ...checkFactPrints(ledger),
     ...checkEvidence(ledger, today),

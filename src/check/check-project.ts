@@ -1,5 +1,6 @@
 import type { Problem } from "../schemas/problem.ts";
-import { checkContent } from "./check-content.ts";
+import { checkContent, sortProblems } from "./check-content.ts";
+import { checkPictures } from "./pictures.ts";
 import { checkProjectFiles } from "./project-files.ts";
 import { readContent } from "./read-content.ts";
 import type { SceneShape } from "./scene-shape.ts";
@@ -8,7 +9,9 @@ import type { SceneShape } from "./scene-shape.ts";
  * Everything wrong in `content/` and `public/` of the project at `root`: which files there are, and once these are in
  * order, what they say.
  */
-export function checkProject(root: string, scenes: readonly SceneShape[]): Problem[] {
+export async function checkProject(root: string, scenes: readonly SceneShape[]): Promise<Problem[]> {
   const problems = checkProjectFiles(root);
-  return problems.length ? problems : checkContent(readContent(root), scenes);
+  if (problems.length) return problems;
+  const files = readContent(root);
+  return sortProblems([...checkContent(files, scenes), ...(await checkPictures(root, files.keys()))]);
 }

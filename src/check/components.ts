@@ -20,19 +20,25 @@ export function checkComponents(
   const months = monthsOf(ledger.story.language);
   const known: Readonly<
     Record<
-      "fact" | "quotation" | "term" | "source",
-      { readonly entries: Readonly<Record<string, unknown>>; readonly used: Set<string>; readonly file: string }
+      "fact" | "quotation" | "term" | "source" | "photo",
+      {
+        readonly entries: Readonly<Record<string, unknown>>;
+        readonly used: Set<string>;
+        readonly file: string;
+        readonly isWritten?: (id: string) => boolean;
+      }
     >
   > = {
-    fact: { entries: ledger.facts, used: uses.facts, file: "content/facts.yaml" },
+    fact: { entries: ledger.facts, used: uses.facts, file: "content/facts.yaml", isWritten: ledger.isFact },
     quotation: { entries: ledger.quotations, used: uses.quotations, file: "content/quotations.yaml" },
     term: { entries: ledger.terms, used: uses.terms, file: "content/glossary.yaml" },
     source: { entries: ledger.sources, used: uses.sources, file: "content/sources.yaml" },
+    photo: { entries: ledger.photos, used: uses.photos, file: "content/photos", isWritten: ledger.isPhoto },
   };
   const need = (kind: keyof typeof known, id: string, offset: number): void => {
-    const { entries, used, file } = known[kind];
+    const { entries, used, file, isWritten } = known[kind];
     used.add(id);
-    if (Object.hasOwn(entries, id) || (kind === "fact" ? ledger.isFact(id) : ledger.isWritten(file, [id]))) return;
+    if (Object.hasOwn(entries, id) || (isWritten?.(id) ?? ledger.isWritten(file, [id]))) return;
     report(offset, missing(kind, id, file, Object.keys(entries)));
   };
   const checkValue = (kind: Kind, value: string, offset: number, node: Node): void => {
@@ -48,6 +54,7 @@ export function checkComponents(
       case "quotation":
       case "term":
       case "source":
+      case "photo":
         return need(kind, value, offset);
       case "quotations":
         for (const match of value.matchAll(/\S+/g)) need("quotation", match[0], offset + match.index);
@@ -165,6 +172,8 @@ export function checkComponents(
     if (name === "Scene" && parent) report(offset, `<Scene> stands inside <${parent.name}>; move it out`);
     if (name === "Guess" && parent && parent.name !== "Scene")
       report(offset, `<Guess> stands inside <${parent.name}>; move it out, before the picture's <Scene>`);
+    if (name === "Photo" && parent && parent.name !== "Later" && parent.name !== "Scene")
+      report(offset, `<Photo> stands inside <${parent.name}>; move it out, between paragraphs of the chapter`);
     if (parent?.name === name && name !== "Step") report(offset, `<${name}> stands inside another <${name}>; keep one`);
     if (name === "Scene" && !chapter.broken)
       for (const child of node.children ?? []) {

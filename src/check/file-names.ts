@@ -29,7 +29,14 @@ const folders: readonly (readonly [RegExp, RegExp, string])[] = [
     /^content\/data\/[a-z0-9]+([-_][a-z0-9]+)*\.(csv|yaml)$/,
     "a dataset is two files called by its name, such as tariffs.csv and tariffs.yaml",
   ],
+  [
+    /^content\/photos\//,
+    /^content\/photos\/[a-z0-9]+([-_][a-z0-9]+)*\.(jpe?g|png|webp|avif|yaml)$/,
+    "a photo is two files called by its name in small letters, such as port.jpg (or .png, .webp, .avif) and port.yaml",
+  ],
 ];
+
+const picture = /\.(jpe?g|png|webp|avif|gif|heic|tiff?)$/i;
 
 /** Files in `content/` that nothing would read, because of their name or folder, and chapters that share a number or name. */
 export function checkFileNames(files: Iterable<string>): Problem[] {
@@ -39,7 +46,9 @@ export function checkFileNames(files: Iterable<string>): Problem[] {
   for (const file of files) {
     if (!file.startsWith("content/") || wholes.includes(file) || file === manual) continue;
     const folder = folders.find(([inside]) => inside.test(file));
-    if (!folder)
+    if (picture.test(file) && !file.startsWith("content/photos/"))
+      report(file, "nothing reads this file; a photo stands in content/photos, with a .yaml of its name beside it");
+    else if (!folder)
       report(file, `nothing reads this file${suggest(file, wholes) || `; ${manual} says where things belong`}`);
     else if (!folder[1].test(file)) report(file, `nothing reads this file; ${folder[2]}`);
     const [, number, slug] = /^content\/chapters\/(\d\d)-(.*)\.mdx$/.exec(file) ?? [];

@@ -16,9 +16,9 @@ export function gate(scenes: Readonly<Record<string, SceneShape>>): AstroIntegra
   return {
     name: "gate",
     hooks: {
-      "astro:config:setup": ({ command, config, updateConfig }) => {
+      "astro:config:setup": async ({ command, config, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        if (command === "build") refuse(checkProject(root, Object.values(scenes)));
+        if (command === "build") refuse(await checkProject(root, Object.values(scenes)));
         updateConfig({ vite: { plugins: [ownModules(root), ...(command === "dev" ? [overlay(root, scenes)] : [])] } });
       },
     },
@@ -57,7 +57,10 @@ function overlay(root: string, scenes: Readonly<Record<string, SceneShape>>): Pl
       const later = (milliseconds: number): void => {
         clearTimeout(wait);
         wait = setTimeout(
-          () => void fresh(server, scenes).then((now) => show(server, root, checkProject(root, Object.values(now)))),
+          () =>
+            void fresh(server, scenes)
+              .then((now) => checkProject(root, Object.values(now)))
+              .then((problems) => show(server, root, problems)),
           milliseconds,
         );
       };

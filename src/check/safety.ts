@@ -45,7 +45,7 @@ export function checkSafety(
       case "imageReference":
         return report(
           offset,
-          'a chapter shows pictures by scenes only, with their text alternatives and without loading from elsewhere; write <Scene name="…">, or a link',
+          'a photo stands in content/photos, with its text alternative, credit and licence; write <Photo id="…" /> (content/README.md, “Show a photograph”)',
         );
       case "code":
         return report(

@@ -13,8 +13,8 @@ const story = "content/story.yaml";
 const articleCheck = "content/article-check.yaml";
 
 /**
- * What is wrong with the words around the chapters: the story's own, with its tape and card, and the article's check.
- * Notes in `uses` the facts that they print.
+ * What is wrong with the words around the chapters: the story's own, with its tape and card, those of photos, and the
+ * article's check. Notes in `uses` the facts that they print.
  */
 export function checkStoryWords(ledger: Ledger, scenes: readonly SceneShape[], uses: Uses): Problem[] {
   const problems: Problem[] = [];
@@ -51,6 +51,12 @@ export function checkStoryWords(ledger: Ledger, scenes: readonly SceneShape[], u
         stands(story, path, { words, where: "the row's label or the note" }, row[side][field]);
       }
   });
+  for (const [id, photo] of Object.entries(ledger.photos))
+    for (const field of ["alt", "caption"] as const) {
+      const file = `content/photos/${id}.yaml`;
+      const words = slots(file, [field], photo[field]);
+      stands(file, [field], { words, where: "the sentence" }, photo[field]);
+    }
   ledger.articleCheck.rows.forEach((row, i) => {
     for (const field of ["article", "record"] as const) {
       const path = ["rows", i, field];

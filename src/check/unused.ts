@@ -11,6 +11,7 @@ function useAll(uses: Uses, ledger: Ledger): void {
     [uses.quotations, ledger.quotations],
     [uses.terms, ledger.terms],
     [uses.tables, ledger.tables],
+    [uses.photos, ledger.photos],
   ] as const)
     useNearest(used, entries);
   for (const { id, writtenAt } of Object.values(ledger.facts)) if (writtenAt.file === reportingFile) uses.facts.add(id);
@@ -56,6 +57,12 @@ export function findUnused(uses: Uses, ledger: Ledger, scenes: readonly SceneSha
   each(ledger.quotations, uses.quotations, "quotation", "print it with <Quote> or <Rally>");
   each(ledger.terms, uses.terms, "term", "mark its first use with <Term>");
   each(ledger.sources, uses.sources, "source", "cite it with <Cite>, or in a fact, quotation, dataset or scene");
+  for (const name of Object.keys(ledger.photos))
+    if (!uses.photos.has(name))
+      problems.push({
+        ...startOf(`content/photos/${name}.yaml`),
+        message: `photo ${JSON.stringify(name)} is used nowhere; show it with <Photo>, or delete its two files`,
+      });
   for (const name of Object.keys(ledger.tables)) {
     if (!uses.tables.has(name))
       problems.push({

@@ -8,6 +8,7 @@ export type Kind =
   | "quotations"
   | "term"
   | "source"
+  | "photo"
   | "scene"
   | "guess"
   | "step"
@@ -35,6 +36,7 @@ export const components: Readonly<Record<string, Component>> = {
   Quote: { required: { id: "quotation" }, empty: true },
   Rally: { required: { quotes: "quotations" }, empty: true, block: true },
   Tape: { required: {}, empty: true, block: true },
+  Photo: { required: { id: "photo" }, empty: true, block: true },
   Later: { required: { when: "date" }, full: true },
   Term: { required: { id: "term" }, full: true },
   Cite: { required: { id: "source" }, full: true },
@@ -62,7 +64,9 @@ const markdownFor: Readonly<Record<string, string>> = {
   data: '<Fact id="…" />',
   dfn: '<Term id="…">',
   cite: '<Cite id="…">',
-  img: "a scene",
+  img: '<Photo id="…" />',
+  figure: '<Photo id="…" />',
+  picture: '<Photo id="…" />',
 };
 
 export function unknownElement(name: string): string {

@@ -40,6 +40,10 @@ export function weighStory(root: string): Weight {
 export const firstScreen = ({ html, css, shell, fonts }: Weight): number => html + css + shell + fonts;
 export const wholeStory = ({ html, css, script, rows, fonts }: Weight): number => html + css + script + rows + fonts;
 
+/** The bytes of the story's photos in their larger size; each is fetched when the reader comes near it. */
+export const weighPhotos = (root: string): number =>
+  named(root, /<img src="\.\/([^"]+)"/g).reduce((sum, file) => sum + readFileSync(join(root, file)).length, 0);
+
 const named = (root: string, tag: RegExp): string[] =>
   [...readFileSync(join(root, "index.html"), "utf8").matchAll(tag)].map(([, path]) => path!);
 

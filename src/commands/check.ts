@@ -37,7 +37,7 @@ async function findProblems(): Promise<readonly Problem[]> {
     ];
   }
   try {
-    return checkProject(root, scenes);
+    return await checkProject(root, scenes);
   } catch (error) {
     const { code, path, message } = error as NodeJS.ErrnoException;
     const missing = code === "ENOENT" && path !== undefined && resolve(path) === join(root, "content");

@@ -11,6 +11,7 @@ import { newChapter } from "./new/chapter.ts";
 import { newFact } from "./new/fact.ts";
 import type { Made } from "./new/made.ts";
 import { askWith, type Ask } from "./new/question.ts";
+import { newPhoto } from "./new/photo.ts";
 import { newQuotation } from "./new/quotation.ts";
 import { newScene } from "./new/scene.ts";
 import { newSource } from "./new/source.ts";
@@ -20,10 +21,10 @@ import { freshProblems } from "./new/fresh-problems.ts";
 import { readFlags } from "./read-flags.ts";
 
 /**
- * `npm run new -- chapter|scene|fact|source|quotation|term`: asks, writes the files, and says what to do next. Every answer can be a
+ * `npm run new -- chapter|scene|fact|source|quotation|term|photo`: asks, writes the files, and says what to do next. Every answer can be a
  * flag; with --yes it never asks.
  */
-const kinds = ["chapter", "scene", "fact", "source", "quotation", "term"] as const;
+const kinds = ["chapter", "scene", "fact", "source", "quotation", "term", "photo"] as const;
 const keys = [
   "title",
   "dek",
@@ -64,6 +65,9 @@ const keys = [
   "translated_from",
   "term",
   "means",
+  "alt",
+  "caption",
+  "credit",
 ] as const;
 
 const files = readContent(".");
@@ -76,6 +80,7 @@ const makers: Readonly<Record<(typeof kinds)[number], (ask: Ask) => Promise<Made
   source: (ask) => newSource(ask, before),
   quotation: (ask) => newQuotation(ask, before),
   term: (ask) => newTerm(ask, before),
+  photo: (ask) => newPhoto(ask, before),
   scene: (ask) => newScene(ask, before, readFileSync("src/scenes/index.ts", "utf8"), Object.keys(scenes)),
 };
 

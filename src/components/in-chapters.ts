@@ -3,6 +3,7 @@ import Cite from "./Cite.astro";
 import Fact from "./Fact.astro";
 import Guess from "./Guess.astro";
 import Later from "./Later.astro";
+import Photo from "./Photo.astro";
 import Plain from "./Plain.astro";
 import Quote from "./Quote.astro";
 import Rally from "./Rally.astro";
@@ -12,4 +13,4 @@ import Tape from "./Tape.astro";
 import Term from "./Term.astro";
 
 /** The components that a chapter may use, by name. */
-export const inChapters = { Aside, Cite, Fact, Guess, Later, Plain, Quote, Rally, Scene, Step, Tape, Term };
+export const inChapters = { Aside, Cite, Fact, Guess, Later, Photo, Plain, Quote, Rally, Scene, Step, Tape, Term };

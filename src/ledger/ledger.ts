@@ -6,6 +6,7 @@ import { datasetSchema } from "../schemas/dataset.ts";
 import { derivedFactSchema, statedFactSchema, type DerivedFact, type StatedFact } from "../schemas/fact.ts";
 import { interfaceSchema, pageWords, type InterfaceWords } from "../schemas/interface.ts";
 import { startOf, type Problem, type SourcePosition } from "../schemas/problem.ts";
+import { photoSchema, type Photo } from "../schemas/photo.ts";
 import { quotationSchema, type Quotation } from "../schemas/quotation.ts";
 import { sceneWordsSchema, type SceneWords } from "../schemas/scene-words.ts";
 import { sourceSchema, type Source } from "../schemas/source.ts";
@@ -41,6 +42,8 @@ export interface Ledger {
   readonly tables: Readonly<Record<string, Table>>;
   /** By the name of the file in content/scenes without the ending. */
   readonly scenes: Readonly<Record<string, SceneWords>>;
+  /** By the name of the files in content/photos without the ending. */
+  readonly photos: Readonly<Record<string, Photo>>;
   readonly articleCheck: ArticleCheck;
   /** In the order of their files' numbers, drafts too. */
   readonly chapters: readonly ChapterText[];
@@ -56,6 +59,8 @@ export interface Ledger {
   readonly isWritten: (file: string, path: Path) => boolean;
   /** The same of a fact, in whichever of its two files it stands. */
   readonly isFact: (id: string) => boolean;
+  /** The same of a photo: whether one of its two files is there. */
+  readonly isPhoto: (id: string) => boolean;
   /** Whether every file and entry could be read, so that what is not in the ledger does not exist. */
   readonly whole: boolean;
 }
@@ -161,6 +166,7 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
 
   const tables: Record<string, Table> = {};
   const scenes: Record<string, SceneWords> = {};
+  const photos: Record<string, Photo> = {};
   const chapters: ChapterText[] = [];
   for (const file of [...files.keys()].sort()) {
     const scene = /^content\/scenes\/([^/]+)\.yaml$/.exec(file)?.[1];
@@ -170,6 +176,12 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
       for (const [at, { sources }] of Object.entries(read?.keyframes ?? {}))
         sources.forEach((source, i) => needSource(file, ["keyframes", at, "sources", i], source));
       read?.guess?.sources.forEach((source, i) => needSource(file, ["guess", "sources", i], source));
+    }
+    const photo = /^content\/photos\/([^/]+)\.yaml$/.exec(file)?.[1];
+    if (photo) {
+      const read = whole(file, photoSchema);
+      if (read) photos[photo] = read;
+      if (read?.source) needSource(file, ["source"], read.source);
     }
     if (/^content\/chapters\/[^/]+\.mdx$/.test(file)) {
       const read = readChapter(file, text(file)!);
@@ -221,6 +233,7 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
     terms,
     tables,
     scenes,
+    photos,
     articleCheck,
     chapters,
     problems,
@@ -228,6 +241,7 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
     keyAt: (file, path) => yamls.get(file)?.keyAt(path) ?? startOf(file),
     isWritten,
     isFact,
+    isPhoto: (id) => [...files.keys()].some((file) => file.startsWith(`content/photos/${id}.`)),
     whole: [...yamls.values()].every((yaml) => yaml.problems.length === 0) && leftOut === 0,
     interface: { ...(words ?? emptyInterface), language: story.language },
     checkedWords: printDate(story.checked, story.language),

@@ -33,6 +33,8 @@ export function publishedOf(
   add("sources", named("Cite", "id"));
   add("quotations", [...named("Quote", "id"), ...named("Rally", "quotes")]);
   add("terms", named("Term", "id"));
+  for (const id of named("Photo", "id")) uses.photos.add(id);
+  add("facts", slotIds([...uses.photos].map((id) => ledger.photos[id])));
   const guessed = named("Guess", "scene");
   for (const [name, { facts, datasets }] of Object.entries(scenes)) {
     const words = ledger.scenes[name];

@@ -8,6 +8,7 @@ export interface Uses {
   readonly terms: Set<string>;
   readonly tables: Set<string>;
   readonly scenes: Set<string>;
+  readonly photos: Set<string>;
 }
 
 /** Nothing used yet. */
@@ -18,12 +19,13 @@ export const noUses = (): Uses => ({
   terms: new Set(),
   tables: new Set(),
   scenes: new Set(),
+  photos: new Set(),
 });
 
-/** Adds to `uses` everything that it depends on: parts of facts, sources of facts, quotations, terms, rows and the article check. */
+/** Adds to `uses` everything that it depends on: parts of facts, sources of facts, quotations, terms, photos, rows and the article check. */
 export function followUses(
   uses: Uses,
-  ledger: Pick<Ledger, "facts" | "quotations" | "terms" | "tables" | "articleCheck">,
+  ledger: Pick<Ledger, "facts" | "quotations" | "terms" | "tables" | "photos" | "articleCheck">,
 ): void {
   const add = (sources: readonly string[] | undefined): void => sources?.forEach((source) => uses.sources.add(source));
   // for…of also visits items added to a set during the loop
@@ -35,10 +37,11 @@ export function followUses(
     const said = ledger.quotations[id];
     if (said) add([said.source, ...said.also]);
   }
-  for (const id of uses.terms) {
-    const source = ledger.terms[id]?.source;
+  for (const { source } of [
+    ...[...uses.terms].flatMap((id) => ledger.terms[id] ?? []),
+    ...[...uses.photos].flatMap((id) => ledger.photos[id] ?? []),
+  ])
     if (source) add([source]);
-  }
   for (const id of uses.tables) {
     add(ledger.tables[id]?.dataset.sources);
     add(ledger.tables[id]?.rowSources);

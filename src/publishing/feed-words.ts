@@ -25,7 +25,16 @@ export function feedWords(html: string, site: URL): string {
   }
   for (const each of $(unwrapped).toArray()) $(each).replaceWith($(each).contents());
   for (const element of elementsOf($)) {
-    if (element.name === "img") continue;
+    if (element.name === "img") {
+      const { src, alt, width, height } = element.attribs;
+      element.attribs = {
+        src: addressFor(src!.replace(/^\//, ""), site),
+        alt: alt!,
+        ...(width === undefined ? {} : { width }),
+        ...(height === undefined ? {} : { height }),
+      };
+      continue;
+    }
     const { href, datetime } = element.attribs;
     element.attribs = {
       ...(href === undefined ? {} : { href: addressFor(href, site) }),

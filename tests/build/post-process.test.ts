@@ -94,6 +94,11 @@ test.each([
   ["a style attribute", '<p style="color:red">', "a style attribute"],
   ["a handler", '<p onclick="x()">', "a handler in an attribute"],
   ["a link that runs code", '<a href="javascript:x()">', "a link that runs code"],
+  [
+    "one foreign file of a photo",
+    '<img src="a.jpg" srcset="a.jpg 1w, //example.org/b.jpg 2w">',
+    "fetch from elsewhere",
+  ],
   ["a foreign picture", '<img src="https://example.org/x.png">', "fetch from elsewhere"],
   ["a foreign style sheet", '<link rel="stylesheet" href="//example.org/x.css">', "fetch from elsewhere"],
 ])("%s in a page is told", async (_, tag, what) => {

@@ -18,6 +18,12 @@ test("from any page in any folder, a relocated address leads to the same file of
   );
 });
 
+test("each of a photo's files is found from its page, in any folder", () => {
+  const photo = (up: string) => `<img src="${up}a.jpg" srcset="${up}a.jpg 720w, ${up}b.jpg 1440w">`;
+  expect(relocated(photo("/assets/"), "index.html")).toBe(photo("./assets/"));
+  expect(relocated(photo("/assets/"), "a/b/c.html")).toBe(photo("../../assets/"));
+});
+
 test("a style sheet's addresses are relative to the style sheet", () => {
   expect(relocateStyles('src:url(/assets/a.woff2),url("/assets/b.woff2")', "assets/page.css")).toBe(
     'src:url(../assets/a.woff2),url("../assets/b.woff2")',

@@ -9,6 +9,7 @@ import { hardestGrade } from "../../src/check/reading-level.ts";
 import { attribute, isElement, parseMdx, walk } from "../../src/check/tree.ts";
 import { factForms } from "../../src/ledger/print-fact.ts";
 import { derivations, derivedFactSchema, statedFactSchema, verifications } from "../../src/schemas/fact.ts";
+import { photoSchema } from "../../src/schemas/photo.ts";
 import { quotationSchema } from "../../src/schemas/quotation.ts";
 import { articleCheckSchema } from "../../src/schemas/article-check.ts";
 import { sourceSchema } from "../../src/schemas/source.ts";
@@ -42,6 +43,7 @@ test("every component that the manual writes out names what is there", () => {
   for (const example of examples)
     walk(parseMdx(example), (node) => {
       if (!isElement(node)) return;
+      if (node.name === "Photo") return; // the story has none
       for (const id of [attribute(node, "id") ?? [], attribute(node, "quotes")?.split(" ") ?? []].flat())
         expect(ids, example).toContain(id);
     });
@@ -53,6 +55,7 @@ test.each([
   ["Sources", Object.keys(sourceSchema.shape)],
   ["Quote somebody", Object.keys(quotationSchema.shape)],
   ["Explain a term", Object.keys(termSchema.shape)],
+  ["Show a photograph", Object.keys(photoSchema.shape)],
   ["Check the article", Object.keys(articleCheckSchema.shape.rows.element.shape)],
 ])("its chapter “%s” names %o", (title, names) => {
   const shown = section(title);
@@ -80,12 +83,12 @@ test("its links lead to its own headings, and its commands are there", () => {
 test("it has a section for each kind of thing that npm run new makes, and says what there is not", () => {
   const kinds = /^const kinds = \[(.*)\]/m.exec(readFileSync("src/commands/new.ts", "utf8"))![1]!;
   for (const [, kind] of kinds.matchAll(/"(\w+)"/g)) expect(manual, kind).toContain(`npm run new -- ${kind}\``);
-  for (const missing of ["Photographs", "video", "tables", "footnotes"])
+  for (const missing of ["Video", "photographs in a step", "tables", "footnotes"])
     expect(section("What there is not")).toContain(missing);
   expect(section("Keep your work")).toContain("git add content");
 });
 
-test("its examples of a chapter, a step, a source, a fact, a quotation and a term pass the check as they are written", () => {
+test("its examples of a chapter, a step, a source, a fact, a quotation, a term and a photo pass the check as they are written", () => {
   const blocks = (title: string) =>
     [...section(title).matchAll(/^( *)```(?:mdx|yaml)\n([^]*?)```/gm)].map(([, indent, text]) =>
       text!.replace(new RegExp(`^${indent}`, "gm"), ""),
@@ -97,9 +100,11 @@ test("its examples of a chapter, a step, a source, a fact, a quotation and a ter
   const [step] = blocks("Add a step");
   const [quotation] = blocks("Quote somebody");
   const [term] = blocks("Explain a term");
+  const [photo] = blocks("Show a photograph");
+  files.set("content/photos/port.yaml", photo!).set("content/photos/port.jpg", "");
   files.set(
     "content/chapters/08-round-three.mdx",
-    `${chapter}\n<Cite id="world-bank-2018-10-08">The World Bank</Cite> says so.\n\nA <Term id="countervailing-duty">countervailing duty</Term>, said Donald Trump on 5 February 2019: <Quote id="trump-structural" />\n`,
+    `${chapter}\n<Cite id="world-bank-2018-10-08">The World Bank</Cite> says so.\n\nA <Term id="countervailing-duty">countervailing duty</Term>, said Donald Trump on 5 February 2019: <Quote id="trump-structural" />\n\n<Photo id="port" />\n`,
   );
   files.set("content/sources.yaml", files.get("content/sources.yaml")! + source);
   files.set("content/glossary.yaml", files.get("content/glossary.yaml")! + term);

@@ -10,18 +10,18 @@ const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
 
 /** What the check says of the small story with one more thing in its folder. */
-function told(change: (folder: string) => void): string[] {
+async function told(change: (folder: string) => void): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), "files-"));
   made.push(folder);
   for (const part of ["content/chapters", "content/data", "content/scenes", "public"])
     mkdirSync(join(folder, part), { recursive: true });
   for (const [file, text] of smallStory) writeFileSync(join(folder, file), text);
   change(folder);
-  return checkProject(folder, smallScenes).map(({ file, line, message }) => `${file}:${line}: ${message}`);
+  return (await checkProject(folder, smallScenes)).map(({ file, line, message }) => `${file}:${line}: ${message}`);
 }
 
-test("a project without links has none told", () => {
-  expect(told(() => undefined)).toEqual([]);
+test("a project without links has none told", async () => {
+  expect(await told(() => undefined)).toEqual([]);
 });
 
 test.each([
@@ -32,8 +32,8 @@ test.each([
   ["content/data/more", "../../.git"],
   ["content/facts.yaml", "no/such/file"],
   ["content/words.txt", "story.yaml"],
-])("%s may not be a link, wherever it leads (%s)", (path, target) => {
-  const lines = told((folder) => {
+])("%s may not be a link, wherever it leads (%s)", async (path, target) => {
+  const lines = await told((folder) => {
     rmSync(join(folder, path), { force: true, recursive: true });
     symlinkSync(target, join(folder, path));
   });
@@ -73,7 +73,9 @@ test.each([
   expect(codeInSvg(text)).toEqual([]);
 });
 
-test("code in a drawing is told at its line, in public/ as in content/", () => {
-  const lines = told((folder) => writeFileSync(join(folder, "public/icon.svg"), svg("\n<g>\n<script>1</script></g>")));
+test("code in a drawing is told at its line, in public/ as in content/", async () => {
+  const lines = await told((folder) =>
+    writeFileSync(join(folder, "public/icon.svg"), svg("\n<g>\n<script>1</script></g>")),
+  );
   expect(lines).toEqual([expect.stringMatching(/^public\/icon\.svg:3: <script> can run code/)]);
 });

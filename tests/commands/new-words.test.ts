@@ -4,6 +4,7 @@ import { newChapter } from "../../src/commands/new/chapter.ts";
 import { newFact } from "../../src/commands/new/fact.ts";
 import type { Made } from "../../src/commands/new/made.ts";
 import { askWith, type Ask } from "../../src/commands/new/question.ts";
+import { newPhoto } from "../../src/commands/new/photo.ts";
 import { newQuotation } from "../../src/commands/new/quotation.ts";
 import { newSource } from "../../src/commands/new/source.ts";
 import { newTerm } from "../../src/commands/new/term.ts";
@@ -195,4 +196,28 @@ test.each([
   [newTerm, { term: "Open door" }, "--means is missing"],
 ] as const)("a flag for a quotation or a term that will not do is told", async (maker, flags, message) => {
   await expect(make(maker, { chapter: "round-one", ...flags })).rejects.toThrow(message);
+});
+
+const photo = { alt: "A ship.", caption: "A ship leaves.", credit: "Photograph: A. Name", licence: "CC BY 4.0" };
+const withPicture = new Map([...smallStory, ["content/photos/port.jpg", ""]]);
+
+test("a new photo is described and shown in the chapter named, and passes the check", async () => {
+  const after = await make(newPhoto, { ...photo, date: "2018-11-08", chapter: "round-one" }, withPicture);
+  expect(after.get("content/photos/port.yaml")).toBe(
+    'alt: A ship.\ncaption: A ship leaves.\ncredit: "Photograph: A. Name"\nlicence: CC BY 4.0\ndate: 2018-11-08\n',
+  );
+  expect(added(after, chapter)).toBe('\n<Photo id="port" />\n');
+  expect(check(after)).toEqual([]);
+});
+
+test("a photo taken after the story's day is shown in a <Later>", async () => {
+  const after = await make(newPhoto, { ...photo, date: "2019-03-06", chapter: "round-one" }, withPicture);
+  expect(added(after, chapter)).toBe('\n<Later when="6 March 2019">\n\n<Photo id="port" />\n\n</Later>\n');
+  expect(check(after)).toEqual([]);
+});
+
+test("a photo waits for its picture, and one that is described is not described again", async () => {
+  await expect(make(newPhoto, photo)).rejects.toThrow("put the picture first: content/photos/NAME.jpg");
+  const described = new Map([...withPicture, ["content/photos/port.yaml", "alt: A"]]);
+  await expect(make(newPhoto, photo, described)).rejects.toThrow("put the picture first");
 });

@@ -39,10 +39,22 @@ export function writeSingle(tree: Tree, island: string): string {
   $('script[type="module"][src]').remove();
   $("main").append(gatherPages(tree));
   $("body").append(`<script type="module">${island.replaceAll("</script", "<\\/script")}</script>`);
+  inlinePhotos($, tree);
   linkWithin($, tree, site);
   lock($);
   refuseFaults($);
   return $.html();
+}
+
+/** Photos in their largest size, as the only one. */
+function inlinePhotos($: Html, tree: Tree): void {
+  for (const photo of $("img[srcset]").toArray()) {
+    const path = photo.attribs["src"]!.replace(/^\.\//, "");
+    const bytes = tree.get(path);
+    if (!bytes) throw new Error(`the build holds no ${path}`);
+    photo.attribs["src"] = dataAddress(path, bytes);
+    $(photo).removeAttr("srcset sizes loading");
+  }
 }
 
 /** Allows only the code in the file, and no fetches. */

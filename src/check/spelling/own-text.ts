@@ -36,6 +36,8 @@ export function ownText(ledger: Ledger): FileText[] {
   told.push(...sceneTexts(ledger));
   for (const [name, { dataset }] of Object.entries(ledger.tables))
     fields(`content/data/${name}.yaml`, [], dataset, ["title", "note"]);
+  for (const [name, photo] of Object.entries(ledger.photos))
+    fields(`content/photos/${name}.yaml`, [], photo, ["alt", "caption"]);
   for (const chapter of ledger.chapters) fields(chapter.file, [], chapter, ["title", "dek"]);
   return told;
 }

@@ -43,6 +43,7 @@ export function readPassages(files: ReadonlyMap<string, string>, ledger: Ledger)
         }
         for (const id of node.name === "Rally" ? (attribute(node, "quotes") ?? "").split(/\s+/) : [])
           passages.push({ text: `“${ledger.quotations[id]?.words ?? id}”`, ...where });
+        if (node.name === "Photo") passages.push({ text: `photo ${attribute(node, "id") ?? ""}`, ...where });
         if (node.name === "Step")
           passages.push({
             text: `step ${attribute(node, "at") ?? ""}${attribute(node, "when") ? `, ${attribute(node, "when")}` : ""}`,
@@ -53,6 +54,9 @@ export function readPassages(files: ReadonlyMap<string, string>, ledger: Ledger)
   }
   for (const name of Object.keys(ledger.scenes))
     all.set(`Picture: ${name}`, wordsIn(`content/scenes/${name}.yaml`, ledger.scenes[name], ledger));
+  // An older version's code knows of no photos.
+  for (const [name, photo] of Object.entries((ledger as Partial<Ledger>).photos ?? {}))
+    all.set(`Photograph: ${name}`, wordsIn(`content/photos/${name}.yaml`, photo, ledger));
   for (const [name, data] of [
     ["story", ledger.story],
     ["article-check", ledger.articleCheck],

@@ -51,8 +51,14 @@ export const madeOf = (
 });
 
 /** A YAML entry with an id, one field a line, lists in brackets; fields without a value are left out. */
-export function entryLines(id: string, fields: Readonly<Record<string, unknown>>): string {
-  const entry = new Document({ [id]: filled(fields) });
+export const entryLines = (id: string, fields: Readonly<Record<string, unknown>>): string =>
+  yamlLines({ [id]: filled(fields) });
+
+/** The same of a file that is one entry. */
+export const fieldLines = (fields: Readonly<Record<string, unknown>>): string => yamlLines(filled(fields));
+
+function yamlLines(data: object): string {
+  const entry = new Document(data);
   visit(entry, { Seq: (_, list) => void (list.flow = true) });
   return entry.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

@@ -4,6 +4,7 @@ import { articleCheckSchema } from "../../schemas/article-check.ts";
 import { datasetSchema } from "../../schemas/dataset.ts";
 import { derivedFactSchema, statedFactSchema } from "../../schemas/fact.ts";
 import { interfaceSchema } from "../../schemas/interface.ts";
+import { photoSchema } from "../../schemas/photo.ts";
 import { quotationSchema } from "../../schemas/quotation.ts";
 import { sceneWordsSchema } from "../../schemas/scene-words.ts";
 import { sourceSchema } from "../../schemas/source.ts";
@@ -51,6 +52,7 @@ const files = [
     byId: false,
   },
   { name: "dataset", for: "content/data/*.yaml", code: "dataset", schemas: { datasetSchema }, byId: false },
+  { name: "photo", for: "content/photos/*.yaml", code: "photo", schemas: { photoSchema }, byId: false },
 ] as const;
 
 /** Glob patterns of `content/` by path of JSON schema: the editor's setting `yaml.schemas`. */

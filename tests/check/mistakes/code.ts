@@ -127,7 +127,7 @@ export const ofCode: readonly Mistake[] = [
     chapter,
     "## After the lists",
     "![](https://example.org/x.png)\n\n## After the lists",
-    'content/chapters/01-round-one.mdx:27:1: a chapter shows pictures by scenes only, with their text alternatives and without loading from elsewhere; write <Scene name="…">, or a link',
+    'content/chapters/01-round-one.mdx:27:1: a photo stands in content/photos, with its text alternative, credit and licence; write <Photo id="…" /> (content/README.md, “Show a photograph”)',
   ),
   of(
     "a handler of clicks",
@@ -148,7 +148,7 @@ export const ofCode: readonly Mistake[] = [
     chapter,
     "## After the lists",
     "<Chart />\n\n## After the lists",
-    "content/chapters/01-round-one.mdx:27:1: no component <Chart>; the components are Scene, Step, Guess, Fact, Quote, Rally, Tape, Later, Term, Cite, Plain, Aside",
+    "content/chapters/01-round-one.mdx:27:1: no component <Chart>; the components are Scene, Step, Guess, Fact, Quote, Rally, Tape, Photo, Later, Term, Cite, Plain, Aside",
   ),
   of(
     "an export of a whole page",

@@ -56,7 +56,7 @@ export const inFrontMatter: readonly Mistake[] = [
     "content/ship.jpg",
     "",
     "",
-    "content/ship.jpg:1:1: nothing reads this file; content/README.md says where things belong",
+    "content/ship.jpg:1:1: nothing reads this file; a photo stands in content/photos, with a .yaml of its name beside it",
   ),
   inSentence(
     "a chapter in another encoding",
