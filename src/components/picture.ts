@@ -1,6 +1,6 @@
 import { ledger } from "../ledger/content.ts";
 import { fillSlots } from "../ledger/fill-slots.ts";
-import { fillPattern, listGap } from "../ledger/patterns.ts";
+import { fillPattern, joined } from "../ledger/patterns.ts";
 import { sceneSources } from "../ledger/scene-sources.ts";
 import { writeSvg } from "../marks/svg.ts";
 import { stillWidth, type ChartInput, type Scene } from "../scene/scene.ts";
@@ -31,7 +31,7 @@ export interface Picture {
 export function sourceLine(ids: readonly string[]): string {
   const publishers = new Set(ids.map((id) => ledger.sources[id]?.short ?? ledger.sources[id]?.publisher ?? id));
   const ui = ledger.interface;
-  return fillPattern(ui.named, { name: ui.sources, words: [...publishers].join(listGap(ui)) });
+  return fillPattern(ui.named, { name: ui.sources, words: joined("list", [...publishers], ui) });
 }
 
 /** The picture of a scene. @throws when the scene or its words are missing; `npm run check` names the line */

@@ -127,6 +127,10 @@ export const pageWords = [
   "not_recorded",
   "named",
   "list",
+  "detail",
+  "sentences",
+  "beside",
+  "bracketed",
   "quoted",
 ] as const;
 

@@ -7,6 +7,7 @@ import { colours, look } from "../../cards/plain-pictures.ts";
 import { ledger } from "../../ledger/content.ts";
 import { flatten } from "../../marks/flatten.ts";
 import { citationText } from "../../publishing/citation.ts";
+import { asSentence, joined } from "../../ledger/patterns.ts";
 import { site } from "../../publishing/site.ts";
 
 export const getStaticPaths = (() =>
@@ -28,14 +29,19 @@ export const GET: APIRoute<{ scene: string; index: number }> = ({ props: { scene
     { id: scene, title: picture.title, path: `pictures/${scene}.html`, kind: "picture" },
     ledger.story,
     site,
-    ledger.interface.quoted,
+    ledger.interface,
   );
   const big = frame.some(({ attrs }) =>
     String(attrs["class"] ?? "")
       .split(" ")
       .includes("big"),
   );
-  const source = `${sources}.${picture.note === "" ? "" : ` ${picture.note.replace(/\.$/, "")}.`}`;
+  const ui = ledger.interface;
+  const source = joined(
+    "beside",
+    [sources, picture.note].filter(Boolean).map((words) => asSentence(words, ui)),
+    ui,
+  );
   const svg = stepSvg(
     { title, subtitle, alt, source, credit },
     frame,
