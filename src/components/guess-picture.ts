@@ -1,8 +1,9 @@
+import { withBreaks } from "../language/break-points.ts";
 import { roundTo } from "../language/round-to.ts";
 import { ledger } from "../ledger/content.ts";
 import { fillSlots } from "../ledger/fill-slots.ts";
 import { printFact } from "../ledger/print-fact.ts";
-import type { UnitWords } from "../schemas/interface.ts";
+import type { Interface } from "../ledger/ledger.ts";
 import { writeSvg } from "../marks/svg.ts";
 import { recordOf, type GuessInput } from "../scene/guess.ts";
 import { stillWidth } from "../scene/scene.ts";
@@ -26,7 +27,7 @@ export interface GuessPicture {
   /** The last year's value, rounded as printed; how it prints; and its digits after the decimal sign. */
   readonly record: { readonly value: number; readonly text: string; readonly digits: number };
   /** The unit of an amount, as in content/interface.yaml. */
-  readonly amount: UnitWords;
+  readonly amount: Interface["units"][string];
   /** Where the scene begins in the page. */
   readonly onwards: string;
 }
@@ -47,7 +48,9 @@ export function guessPicture(name: string): GuessPicture {
   const amount = ledger.interface.units[fact.unit]!;
   const print = (text: string) => fillSlots(text, ledger);
   const each = <T extends string>(words: Readonly<Record<T, string>>) =>
-    Object.fromEntries(Object.entries<string>(words).map(([name, text]) => [name, print(text)])) as Record<T, string>;
+    Object.fromEntries(
+      Object.entries<string>(words).map(([name, text]) => [name, withBreaks(print(text), language)]),
+    ) as Record<T, string>;
   const labels = {
     ...each({ known: words.known, end: words.end, here: words.here }),
     events: each(words.events),
@@ -71,7 +74,7 @@ export function guessPicture(name: string): GuessPicture {
       "aria-label": print(words.alt),
     }),
     words: labels,
-    means: each(words.means),
+    means: { under: print(words.means.under), over: print(words.means.over), near: print(words.means.near) },
     record: {
       value: roundTo(fact.value, fact.digits),
       text: printFact(fact, "full", ledger.interface),

@@ -1,3 +1,4 @@
+import { withBreaks } from "../language/break-points.ts";
 import { ledger } from "../ledger/content.ts";
 import { fillSlots } from "../ledger/fill-slots.ts";
 import { fillPattern, joined } from "../ledger/patterns.ts";
@@ -43,6 +44,7 @@ export function pictureOf(name: string): Picture {
       `no scene “${name}” in ${scene ? "content/scenes" : "src/scenes"}; there are ${Object.keys(scenes).join(", ")}`,
     );
   const print = (text: string) => fillSlots(text, ledger);
+  const { language } = ledger.story;
   return {
     scene,
     input: {
@@ -50,8 +52,10 @@ export function pictureOf(name: string): Picture {
         Object.fromEntries(scene.datasets.map((id) => [id, ledger.tables[id]!.rows])),
         Object.fromEntries(scene.facts.map((id) => [id, ledger.facts[id]!.value])),
       ),
-      words: Object.fromEntries(Object.entries(words.labels).map(([label, text]) => [label, print(text)])),
-      language: ledger.story.language,
+      words: Object.fromEntries(
+        Object.entries(words.labels).map(([label, text]) => [label, withBreaks(print(text), language)]),
+      ),
+      language,
     },
     title: print(words.title),
     subtitle: print(words.subtitle),

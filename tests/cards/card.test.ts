@@ -76,6 +76,7 @@ test("a downloaded step says its title, source and credit, and needs nothing fro
       alt: "Two walls",
       source: "Sources: PIIE.",
       credit: "Desk. CC BY 4.0.",
+      language: "en-GB",
     },
     [rect("a", 0, 0, 10, 10, { class: "us" }), text("b", 1, 2, "seen"), text("c", 1, 2, "unseen", { opacity: 0 })],
     look,

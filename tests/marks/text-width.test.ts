@@ -39,7 +39,14 @@ describe("words are as wide as the shipped fonts set them", () => {
       for (const figure of "123456789") expect(textWidth(figure, { weight })).toBe(textWidth("0", { weight }));
   });
   test("a character that no font has is not taken for a narrow one", () => {
-    expect(textWidth("你")).toBe(textWidth("M"));
+    expect(textWidth("Ω")).toBe(textWidth("M"));
+  });
+  test("Chinese characters and the signs beside them are one em, its digits the house's, break points nothing", () => {
+    const size = 20;
+    expect(textWidth("“关税”——", { size })).toBe(6 * size);
+    expect(textWidth("关\u200b税", { size })).toBe(2 * size);
+    expect(textWidth("25%的", { size })).toBeCloseTo(textWidth("25%", { size }) + size, 9);
+    expect(textWidth("“tariff”", { size })).toBeLessThan(5 * size);
   });
   test("weights outside the font's range are set at its ends", () => {
     expect(textWidth("Truce", { weight: 300 })).toBe(textWidth("Truce", { weight: 450 }));

@@ -43,7 +43,7 @@ export const GET: APIRoute<{ scene: string; index: number }> = ({ props: { scene
     ui,
   );
   const svg = stepSvg(
-    { title, subtitle, alt, source, credit },
+    { title, subtitle, alt, source, credit, language: ledger.story.language },
     frame,
     look,
     colours,
