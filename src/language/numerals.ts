@@ -1,4 +1,5 @@
 import type { FormatLocaleDefinition } from "d3";
+import { isChinese } from "./is-chinese.ts";
 
 /** How a language writes numbers; plain JSON, carried by a page. */
 export interface Numerals {
@@ -46,9 +47,7 @@ export function numeralsOf(language: string): Numerals {
       ...(digits[0] === "0" ? {} : { numerals: digits }),
     },
     // Chinese newspapers group no digits, whatever `Intl` does.
-    ...(grouped === undefined || new Intl.Locale(language).language === "zh"
-      ? {}
-      : { groupedFrom: String(grouped).length }),
+    ...(grouped === undefined || isChinese(language) ? {} : { groupedFrom: String(grouped).length }),
     percent: [words(percent.slice(0, digitsAt(percent))), words(percent.slice(digitsAt(percent) + 1))],
     ...(named.every(({ one }) => one) ? { myriads: named.map(({ named }) => named) } : {}),
   };
