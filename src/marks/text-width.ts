@@ -88,11 +88,11 @@ export function extentOf({ attrs, text = "" }: Leaf) {
 export function wrapWords(words: string, maxWidth: number, how: Setting = {}): string[] {
   const lines: string[] = [];
   const space = textWidth(" ", how);
-  let width = Infinity;
+  let width = 0;
   for (const [part, word] of words.matchAll(/ ?([^ \u200b]+)/g)) {
     const more = textWidth(word!, how);
     const longer = width + (part === word ? 0 : space) + more;
-    const fits = longer <= maxWidth;
+    const fits = lines.length > 0 && longer <= maxWidth;
     width = fits ? longer : more;
     if (fits) lines[lines.length - 1] += part;
     else lines.push(word!);

@@ -85,6 +85,9 @@ describe("wrapped words", () => {
   test("a no-break space holds its words together", () => {
     expect(wrapWords("US$250\u00a0billion of goods", 1)).toEqual(["US$250\u00a0billion", "of", "goods"]);
   });
+  test("words without a limit are one line", () => {
+    expect(wrapWords("two short words", Infinity)).toEqual(["two short words"]);
+  });
   test("no words are one empty line", () => {
     expect(wrapWords("", 100)).toEqual([""]);
   });
