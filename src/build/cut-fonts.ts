@@ -20,6 +20,9 @@ const inStyles = (css: string): string =>
       String.fromCodePoint(Math.min(lastCodePoint, parseInt(hex, 16))),
     );
 
+/** Full-width in Chinese, and narrow in the fonts: Chinese takes them from the reader's system. */
+const fullWidth = new Set("“”‘’—…·");
+
 /** Every string in a piece of JSON. */
 function inData(json: string): string {
   const strings: string[] = [];
@@ -48,13 +51,18 @@ const inPage = ($: Html): string =>
 /**
  * Every character that a build's pages show, in lower and upper case, each once and sorted. Scripts add none: whatever
  * they write is in the page already, as a label, a pattern, a chart's row or a style (tests/browser/typeface.test.ts).
- * If a browser translates the page, letters outside this set use the fallback font.
+ * If a browser translates the page, letters outside this set use the fallback font. Signs that are full-width in Chinese
+ * are left out of a story in Chinese.
  */
 export function charactersIn({ pages, files }: OpenBuild): string {
   const sheets = [...files].filter(([path]) => path.endsWith(".css")).map(([, bytes]) => inStyles(bytes.toString()));
   const words = [...[...pages.values()].map(inPage), ...sheets].join("");
   const found = new Set(always + words + words.toUpperCase()); // titles are set in capitals
-  return [...found].sort().join("");
+  const chinese = [...pages.values()].some(($) => /^zh\b/i.test($("html").attr("lang") ?? ""));
+  return [...found]
+    .filter((character) => !(chinese && fullWidth.has(character)))
+    .sort()
+    .join("");
 }
 
 /**

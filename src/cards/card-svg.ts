@@ -5,7 +5,7 @@ import type { PlainLook } from "./plain-look.ts";
 import { plainSvg, type WriteWords } from "./plain-svg.ts";
 import { wordsBlock } from "./words-block.ts";
 
-/** The words beside the picture on a social card. */
+/** The words beside the picture on a social card, with break points where their language needs them. */
 export interface CardWords {
   /** Small, above the title; may be empty. */
   readonly kicker: string;
@@ -50,15 +50,20 @@ export function cardSvg(
       ? []
       : wordsBlock("below", words.below, margin, title.bottom + 8, column, { size: 12, class: "muted", most: room })
           .marks;
-  const story = words.story.toUpperCase().split(" ");
-  const [first, last] = [story.slice(0, -1).join(" "), story.at(-1)!];
+  const [first, gap, last] = /^(?:(.*)([ \u200b]))?(.*)$/.exec(words.story.toUpperCase())!.slice(1);
   const name = [
     line("rule", margin, foot - 6, margin + column, foot - 6, { class: "ink" }),
-    text("story", margin, foot + 18, first, { size: 18, class: "big" }),
-    text("story-last", margin + textWidth(`${first} `, { size: 18, face: "display" }), foot + 18, last, {
-      size: 18,
-      class: "big cn",
-    }),
+    text("story", margin, foot + 18, first ?? "", { size: 18, class: "big" }),
+    text(
+      "story-last",
+      margin + textWidth(`${first ?? ""}${gap ?? ""}`, { size: 18, face: "display" }),
+      foot + 18,
+      last!,
+      {
+        size: 18,
+        class: "big cn",
+      },
+    ),
   ];
   return plainSvg(
     card,

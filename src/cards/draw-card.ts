@@ -3,19 +3,21 @@ import { Resvg } from "@resvg/resvg-js";
 import type { Mark } from "../marks/mark.ts";
 import { card, cardSvg, type CardWords } from "./card-svg.ts";
 import { cached } from "./disk-cache.ts";
-import { outlineWords } from "./outline-words.ts";
+import { outlineWords, type PictureFonts } from "./outline-words.ts";
 import type { PlainLook } from "./plain-look.ts";
-import { asText, type WriteWords } from "./plain-svg.ts";
+import { asText } from "./plain-svg.ts";
 
 const folder = "node_modules/.cache/cards";
 /** Raise it when the same SVG must give another PNG. */
 const version = "1";
 
-const fontFiles = () => ({
-  text: readFileSync("src/styles/fonts/archivo.woff2"),
-  display: readFileSync("src/styles/fonts/archivo-display.woff2"),
-});
-let opened: Promise<WriteWords> | undefined;
+let read: PictureFonts | undefined;
+/** The same bytes each time, which are opened once. */
+const fontFiles = () =>
+  (read ??= {
+    text: readFileSync("src/styles/fonts/archivo.woff2"),
+    display: readFileSync("src/styles/fonts/archivo-display.woff2"),
+  });
 
 /**
  * A social card as PNG, 1200 by 630. The same words and frame give the same bytes, from the cache after the first time.
@@ -27,15 +29,11 @@ export function drawCard(
   colours: { readonly paper: string; readonly ink: string },
 ): Promise<Uint8Array> {
   const files = fontFiles();
-  return cached(
-    folder,
-    [version, files.text, files.display, cardSvg(words, frame, look, colours, asText)],
-    async () => {
-      opened ??= outlineWords(files);
-      const svg = cardSvg(words, frame, look, colours, await opened);
-      return new Resvg(svg, { fitTo: { mode: "width", value: 2 * card.width }, font: { loadSystemFonts: false } })
-        .render()
-        .asPng();
-    },
-  );
+  const plain = cardSvg(words, frame, look, colours, asText);
+  return cached(folder, [version, files.text, files.display, plain], async () => {
+    const svg = cardSvg(words, frame, look, colours, await outlineWords(files, plain));
+    return new Resvg(svg, { fitTo: { mode: "width", value: 2 * card.width }, font: { loadSystemFonts: false } })
+      .render()
+      .asPng();
+  });
 }

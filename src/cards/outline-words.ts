@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { convert } from "fontverter";
 import { Blob, Buffer as Line, Face, Feature, Font, Variation, shape } from "harfbuzzjs";
+import { chineseFontOf } from "./chinese-fonts.ts";
 import type { WriteWords } from "./plain-svg.ts";
 
 /** The two whole fonts of pictures, as in src/styles/fonts (woff2). */
@@ -8,17 +10,44 @@ export interface PictureFonts {
   readonly display: Uint8Array;
 }
 
-const open = async (file: Uint8Array) => {
+interface Opened {
+  readonly font: Font;
+  readonly unitsPerEm: number;
+}
+
+/** By bytes, or by path. */
+const fonts = new Map<Uint8Array | string, Promise<Opened>>();
+
+function open(file: Uint8Array | string): Promise<Opened> {
+  const opened = fonts.get(file) ?? openNow(typeof file === "string" ? readFileSync(file) : file);
+  fonts.set(file, opened);
+  return opened;
+}
+async function openNow(file: Uint8Array): Promise<Opened> {
   const face = new Face(new Blob(await convert(Buffer.from(file), "truetype")));
   return { font: new Font(face), unitsPerEm: face.upem };
-};
+}
+
+/** The weight of Chinese characters beside the display face. */
+const heaviest = 800;
+
+/** As in src/marks/text-width.ts: characters of one em, and signs that are one beside them. */
+const full = /[\u2e80-\uffef]/;
+const runs = /[\u2e80-\uffef“”‘’—…·]|[^\u2e80-\uffef“”‘’—…·]+/gu;
 
 /**
  * Turns words into outlines of the shipped fonts, set as in pictures: no kerning, tabular figures. Drawing them needs
- * no font, so a card looks the same on every machine.
+ * no font, so a card looks the same on every machine. Chinese characters are those of Noto Sans SC, of which the files
+ * for the characters in `shown` are opened. @throws when words have a Chinese character that `shown` has not
  */
-export async function outlineWords(files: PictureFonts): Promise<WriteWords> {
+export async function outlineWords(files: PictureFonts, shown = ""): Promise<WriteWords> {
   const [text, display] = [await open(files.text), await open(files.display)];
+  const chinese = new Map<string, Opened>();
+  for (const character of full.test(shown) ? new Set(shown.match(runs)) : [])
+    if ([...character].length === 1) {
+      const path = chineseFontOf(character);
+      if (path !== undefined) chinese.set(character, await open(path));
+    }
   return (words, attrs) => {
     const {
       x = "0",
@@ -31,20 +60,33 @@ export async function outlineWords(files: PictureFonts): Promise<WriteWords> {
       transform,
       ...rest
     } = attrs;
-    const { font, unitsPerEm } = family === undefined ? text : display;
-    font.setVariations(family === undefined ? [new Variation("wght", Number(weight))] : []);
-    const line = new Line();
-    line.addText(words);
-    line.guessSegmentProperties();
-    shape(font, line, [new Feature("kern", 0), new Feature("tnum", family === undefined ? 1 : 0)]);
+    const own = family === undefined ? text : display;
+    own.font.setVariations(family === undefined ? [new Variation("wght", Number(weight))] : []);
+    const { unitsPerEm } = own;
     const scale = Number(size) / unitsPerEm;
     let at = 0;
-    const glyphs = line.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0 }) => {
-      const d = font.glyphToPath(codepoint);
-      const path = d === "" ? "" : `<path transform="translate(${at} 0)" d="${d}"/>`;
-      at += xAdvance;
-      return path;
-    });
+    const glyphsOf = (run: string): string[] => {
+      const { font, unitsPerEm: units } = (full.test(words) ? chinese.get(run) : undefined) ?? own;
+      const isOwn = font === own.font;
+      if (full.test(run) && isOwn) throw new Error(`no font of a card has the character ${run}`);
+      if (!isOwn) font.setVariations([new Variation("wght", family === undefined ? Number(weight) : heaviest)]);
+      const line = new Line();
+      line.addText(run);
+      line.guessSegmentProperties();
+      shape(font, line, [new Feature("kern", 0), new Feature("tnum", family === undefined ? 1 : 0)]);
+      return line.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0 }) => {
+        const d = font.glyphToPath(codepoint);
+        // a sign that its font sets narrower stands in the middle of its em
+        const move = isOwn ? `${at} 0` : `${at + ((1 - xAdvance / units) / 2) * unitsPerEm} 0`;
+        const path =
+          d === ""
+            ? ""
+            : `<path transform="translate(${move})${isOwn ? "" : ` scale(${unitsPerEm / units})`}" d="${d}"/>`;
+        at += isOwn ? xAdvance : unitsPerEm;
+        return path;
+      });
+    };
+    const glyphs = (full.test(words) ? words.match(runs)! : [words]).flatMap(glyphsOf);
     const left = Number(x) - at * scale * { start: 0, middle: 0.5, end: 1 }[anchor as "start" | "middle" | "end"];
     const looks: Record<string, string> = {
       ...rest,

@@ -57,7 +57,7 @@ function plainMark({ tag, attrs, text }: Leaf, look: PlainLook, words: WriteWord
   );
   Object.assign(all, looks);
   if (all["font-family"] !== undefined) all["font-family"] = fonts.display;
-  return text === undefined ? `<${tag}${written(all)}/>` : words(text, all);
+  return text === undefined ? `<${tag}${written(all)}/>` : words(text.replaceAll("\u200b", ""), all);
 }
 
 const written = (attrs: Readonly<Record<string, string>>): string =>

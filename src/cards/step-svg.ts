@@ -1,3 +1,4 @@
+import { withBreaks } from "../language/break-points.ts";
 import type { Mark, Size } from "../marks/mark.ts";
 import { escape } from "../marks/svg.ts";
 import type { PlainLook } from "./plain-look.ts";
@@ -14,6 +15,7 @@ export interface SvgWords {
   readonly source: string;
   /** Author, address and licence. */
   readonly credit: string;
+  readonly language: string;
 }
 
 /** The drawing area of a downloaded SVG, and the margin around it, in pixels. */
@@ -34,7 +36,7 @@ export function stepSvg(
     top: number,
     size: number,
     how: { weight?: 450 | 700; class?: string; leading?: number } = {},
-  ) => wordsBlock(key, said, margin, top, drawing.width, { size, ...how });
+  ) => wordsBlock(key, withBreaks(said, words.language), margin, top, drawing.width, { size, ...how });
   const title = block("title", words.title, margin, 22, { weight: 700, leading: 1.2 });
   const subtitle = block("subtitle", words.subtitle, title.bottom + 4, 14, { class: "muted" });
   const top = subtitle.bottom + 16;

@@ -1,24 +1,21 @@
 import { pairs } from "d3";
-import { numeral } from "../language/numeral.ts";
 import { group } from "../marks/mark.ts";
 import { progress } from "../scene/interpolate.ts";
 import type { Chart } from "../scene/scene.ts";
-import { crossingLayout, crossingScales } from "./crossing/layout.ts";
+import { billions, crossingLayout, crossingScales } from "./crossing/layout.ts";
 import { between, ledgerLines } from "./crossing/lines.ts";
 import { epoch, type CrossingLabel, type CrossingRows, type CrossingState } from "./crossing/model.ts";
 import { causes, crossingNotes } from "./crossing/notes.ts";
 import { valueTick } from "./parts/axis.ts";
 import { timeAxis } from "./parts/time-axis.ts";
 
-const billions = [100, 200, 300, 400];
-
 /** The first year shown close up. */
 const closeFrom = 2017;
 
 /** Two countries' counts of one balance, a line each, which change places; then, close up, why they did. */
 export const crossing: Chart<CrossingRows, CrossingLabel, CrossingState> = ({ rows, words, language }, size) => {
-  const layout = crossingLayout(words, size);
-  const { left, right, floor, tick } = layout;
+  const layout = crossingLayout(words, language, size);
+  const { left, right, floor, tick, amounts } = layout;
   const { ledgers } = rows;
   const crossed = ledgers.find(({ us, cn }) => cn > us)!;
   const isClose = ({ year }: { readonly year: number }) => year >= closeFrom && year <= crossed.year;
@@ -36,9 +33,9 @@ export const crossing: Chart<CrossingRows, CrossingLabel, CrossingState> = ({ ro
     [first - 60, last],
     [ledgers.find(isClose)!.day - 60, crossed.day],
   ] as const;
-  const ticks = billions.map((value) => ({
+  const ticks = billions.map((value, i) => ({
     value,
-    marks: valueTick(`billion-${value}`, numeral(value, language), left, right, tick),
+    marks: valueTick(`billion-${value}`, amounts[i]!, left, right, tick),
   }));
   // Each year has one point, and no months.
   const time = timeAxis("time", { epoch, years: [2013, 2025], monthsOf: [], months: [], language, floor, size: tick });

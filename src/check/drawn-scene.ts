@@ -1,3 +1,4 @@
+import { withBreaks } from "../language/break-points.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { flatten } from "../marks/flatten.ts";
 import type { Leaf, Size } from "../marks/mark.ts";
@@ -38,11 +39,14 @@ export function drawnScene(
       Object.fromEntries(datasets.map((name) => [name, ledger.tables[name]!.rows])),
       Object.fromEntries(facts.map((fact) => [fact, ledger.facts[fact]!.value])),
     );
+    const { language } = ledger.story;
+    const breakable = (words: Record<string, string>) =>
+      Object.fromEntries(Object.entries(words).map(([label, text]) => [label, withBreaks(text, language)]));
     /** Keyframes of one size are asked for one after the other, and share what is laid out. */
     let last: { readonly words: unknown; readonly size: Size; readonly draw: ReturnType<typeof layOut> } | undefined;
     const draw: DrawnScene["frame"] = (words, playhead, size) => {
       if (last?.words !== words || last.size !== size)
-        last = { words, size, draw: layOut({ rows, words, language: ledger.story.language }, size) };
+        last = { words, size, draw: layOut({ rows, words: breakable(words), language }, size) };
       return flatten(last.draw(playhead));
     };
     const blank = keyframes.find((_, playhead) =>

@@ -61,7 +61,7 @@ export function checkLabelRoom(scene: SceneShape, ledger: Ledger): Problem[] {
       label === undefined ? ledger.keyAt(file, ["labels"]) : ledger.at(file, ["labels", label]),
     ),
     ...(guessed
-      ? tooLong(guessed, guessViews(scene, drawn.rows, ledger.story.language), (field) =>
+      ? tooLong(guessed, guessViews(scene, drawn.rows, ledger), (field) =>
           field === undefined
             ? ledger.keyAt(file, ["guess"])
             : ledger.at(file, ["guess", ...(field in events ? ["events"] : []), field]),
@@ -71,10 +71,12 @@ export function checkLabelRoom(scene: SceneShape, ledger: Ledger): Problem[] {
 }
 
 /** A guess before a reader draws, and when the record is shown. */
-function guessViews({ guess }: SceneShape, rows: unknown, language: string): View[] {
-  const { years, ceiling, values, chart } = guess ?? {};
+function guessViews({ guess }: SceneShape, rows: unknown, ledger: Ledger): View[] {
+  const { fact = "", years, ceiling, values, chart } = guess ?? {};
   if (!years || ceiling === undefined || !values || !chart) return [];
-  const input = { values: recordOf({ years, values }, rows), since: years[1], ceiling, language };
+  const { language, units } = ledger.interface;
+  const power = units[ledger.facts[fact]?.unit ?? ""]?.power;
+  const input = { values: recordOf({ years, values }, rows), since: years[1], ceiling, power, language };
   return guessSizes.flatMap((size) =>
     [0, 1].map((shown): View => ({
       moment: "",

@@ -1,7 +1,9 @@
+import { withBreaks } from "../language/break-points.ts";
 import { roundTo } from "../language/round-to.ts";
 import { ledger } from "../ledger/content.ts";
 import { fillSlots } from "../ledger/fill-slots.ts";
 import { printFact } from "../ledger/print-fact.ts";
+import type { Interface } from "../ledger/ledger.ts";
 import { writeSvg } from "../marks/svg.ts";
 import { recordOf, type GuessInput } from "../scene/guess.ts";
 import { stillWidth } from "../scene/scene.ts";
@@ -24,8 +26,8 @@ export interface GuessPicture {
   readonly means: Readonly<Record<"under" | "over" | "near", string>>;
   /** The last year's value, rounded as printed; how it prints; and its digits after the decimal sign. */
   readonly record: { readonly value: number; readonly text: string; readonly digits: number };
-  /** Patterns for an amount, full and short, with {n} for the number; by plural form where the words differ. */
-  readonly amount: { readonly full: string | object; readonly short: string | object };
+  /** The unit of an amount, as in content/interface.yaml. */
+  readonly amount: Interface["units"][string];
   /** Where the scene begins in the page. */
   readonly onwards: string;
 }
@@ -43,9 +45,12 @@ export function guessPicture(name: string): GuessPicture {
     throw new Error(`scene “${name}” offers no guess, or content/scenes/${name}.yaml has no words for it`);
   const fact = ledger.facts[guess.fact];
   if (!fact) throw new Error(`no fact “${guess.fact}” in content/facts.yaml`);
+  const amount = ledger.interface.units[fact.unit]!;
   const print = (text: string) => fillSlots(text, ledger);
   const each = <T extends string>(words: Readonly<Record<T, string>>) =>
-    Object.fromEntries(Object.entries<string>(words).map(([name, text]) => [name, print(text)])) as Record<T, string>;
+    Object.fromEntries(
+      Object.entries<string>(words).map(([name, text]) => [name, withBreaks(print(text), language)]),
+    ) as Record<T, string>;
   const labels = {
     ...each({ known: words.known, end: words.end, here: words.here }),
     events: each(words.events),
@@ -54,6 +59,7 @@ export function guessPicture(name: string): GuessPicture {
     values: recordOf(guess, rows),
     since: guess.years[1],
     ceiling: guess.ceiling,
+    power: amount.power,
     language,
     words: labels,
   };
@@ -68,13 +74,13 @@ export function guessPicture(name: string): GuessPicture {
       "aria-label": print(words.alt),
     }),
     words: labels,
-    means: each(words.means),
+    means: { under: print(words.means.under), over: print(words.means.over), near: print(words.means.near) },
     record: {
       value: roundTo(fact.value, fact.digits),
       text: printFact(fact, "full", ledger.interface),
       digits: fact.digits,
     },
-    amount: ledger.interface.units[fact.unit]!,
+    amount,
     onwards: `#${name}-${keyframes[0]!.id}`,
   };
 }

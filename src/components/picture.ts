@@ -1,6 +1,7 @@
+import { withBreaks } from "../language/break-points.ts";
 import { ledger } from "../ledger/content.ts";
 import { fillSlots } from "../ledger/fill-slots.ts";
-import { fillPattern, listGap } from "../ledger/patterns.ts";
+import { fillPattern, joined } from "../ledger/patterns.ts";
 import { sceneSources } from "../ledger/scene-sources.ts";
 import { writeSvg } from "../marks/svg.ts";
 import { stillWidth, type ChartInput, type Scene } from "../scene/scene.ts";
@@ -31,7 +32,7 @@ export interface Picture {
 export function sourceLine(ids: readonly string[]): string {
   const publishers = new Set(ids.map((id) => ledger.sources[id]?.short ?? ledger.sources[id]?.publisher ?? id));
   const ui = ledger.interface;
-  return fillPattern(ui.named, { name: ui.sources, words: [...publishers].join(listGap(ui)) });
+  return fillPattern(ui.named, { name: ui.sources, words: joined("list", [...publishers], ui) });
 }
 
 /** The picture of a scene. @throws when the scene or its words are missing; `npm run check` names the line */
@@ -43,6 +44,7 @@ export function pictureOf(name: string): Picture {
       `no scene “${name}” in ${scene ? "content/scenes" : "src/scenes"}; there are ${Object.keys(scenes).join(", ")}`,
     );
   const print = (text: string) => fillSlots(text, ledger);
+  const { language } = ledger.story;
   return {
     scene,
     input: {
@@ -50,8 +52,10 @@ export function pictureOf(name: string): Picture {
         Object.fromEntries(scene.datasets.map((id) => [id, ledger.tables[id]!.rows])),
         Object.fromEntries(scene.facts.map((id) => [id, ledger.facts[id]!.value])),
       ),
-      words: Object.fromEntries(Object.entries(words.labels).map(([label, text]) => [label, print(text)])),
-      language: ledger.story.language,
+      words: Object.fromEntries(
+        Object.entries(words.labels).map(([label, text]) => [label, withBreaks(print(text), language)]),
+      ),
+      language,
     },
     title: print(words.title),
     subtitle: print(words.subtitle),

@@ -25,10 +25,14 @@ export function learnNumerals(numerals: Numerals): string {
   return numerals.language;
 }
 
+function knownOf(language: string) {
+  if (!known.has(language)) learnNumerals(numeralsOf(language));
+  return known.get(language)!;
+}
+
 /** Writes a number that is already rounded. */
 function written(value: number, language: string, fraction = fractionOf(value), years = false): string {
-  if (!known.has(language)) learnNumerals(numeralsOf(language));
-  const { numerals, write } = known.get(language)!;
+  const { numerals, write } = knownOf(language);
   const { groupedFrom = Infinity } = numerals;
   return write(value, fraction, !years && `${Math.trunc(Math.abs(value))}`.length >= groupedFrom);
 }
@@ -43,10 +47,28 @@ const fractionOf = (value: number): number => `${value}`.split(".")[1]?.length ?
 export const numeral = (value: number, language: string, digits?: number): string =>
   digits === undefined ? written(value, language) : written(roundTo(value, digits), language, digits);
 
+/** The most digits after the decimal sign before the name of a power of ten thousand. */
+const mostDecimals = 2;
+
+/**
+ * An amount of `power` zeros more, rounded as `numeral` does. Languages that count by ten thousands only move the point
+ * and name the power: 323.32 with 9 is “3233.2亿”, 505 “5050亿”; if two decimals do not hold that, all digits stand. In
+ * others it is a plain numeral, and its unit says what it counts. For amounts of at least zero.
+ */
+export function amountNumeral(value: number, power = 0, language: string, digits?: number): string {
+  const { myriads } = knownOf(language).numerals;
+  if (!myriads) return numeral(value, language, digits);
+  const times = (zeros: number) => Number(`${digits === undefined ? value : roundTo(value, digits)}e${zeros}`);
+  const [zeros, name = ""] = myriads.find(([zeros]) => times(power - zeros) >= 1) ?? [0];
+  const moved = times(power - zeros);
+  if (name && fractionOf(moved) <= mostDecimals) return written(moved, language) + name;
+  return power ? written(times(power), language) : numeral(value, language, digits);
+}
+
 /** 5 as “5%” or “5 %”. For -100,000 to 100,000, exclusive: beyond, some languages group percentages differently. */
 export function percentNumeral(value: number, language: string): string {
   const amount = written(Math.abs(value), language);
-  const { locale, percent } = known.get(language)!.numerals;
+  const { locale, percent } = knownOf(language).numerals;
   return (value < 0 ? locale.minus : "") + percent.join(amount);
 }
 

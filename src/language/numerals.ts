@@ -1,4 +1,5 @@
 import type { FormatLocaleDefinition } from "d3";
+import { isChinese } from "./is-chinese.ts";
 
 /** How a language writes numbers; plain JSON, carried by a page. */
 export interface Numerals {
@@ -10,6 +11,11 @@ export interface Numerals {
   readonly groupedFrom?: number;
   /** The text before and after a percentage's digits. */
   readonly percent: readonly [string, string];
+  /**
+   * The names of ten thousand and its powers, largest first, each with its power of ten: 万 4. Undefined where a language
+   * counts by thousands.
+   */
+  readonly myriads?: readonly (readonly [power: number, name: string])[];
 }
 
 /** The numerals of a language, from `Intl.NumberFormat`. @throws RangeError when it is not a language tag */
@@ -24,6 +30,10 @@ export function numeralsOf(language: string): Numerals {
   const sizes = long.filter(({ type }) => type === "integer").map(({ value }) => [...value].length);
   const [last, others] = [sizes.at(-1)!, sizes.at(-2) ?? sizes.at(-1)!];
   const grouped = [1234, 12345, 123456].find((value) => parts(value).some(({ type }) => type === "group"));
+  const named = ([12, 8, 4] as const).map((power) => {
+    const short = parts(10 ** power, { notation: "compact" });
+    return { one: short[0]?.value === "1", named: [power, words(short.slice(1))] as const };
+  });
   const digits = Array.from({ length: 10 }, (_, digit) => words(parts(digit)));
   return {
     language,
@@ -36,7 +46,9 @@ export function numeralsOf(language: string): Numerals {
       minus: words(long.slice(0, digitsAt(long))), // may include an invisible direction mark
       ...(digits[0] === "0" ? {} : { numerals: digits }),
     },
-    ...(grouped === undefined ? {} : { groupedFrom: String(grouped).length }),
+    // Chinese newspapers group no digits, whatever `Intl` does.
+    ...(grouped === undefined || isChinese(language) ? {} : { groupedFrom: String(grouped).length }),
     percent: [words(percent.slice(0, digitsAt(percent))), words(percent.slice(digitsAt(percent) + 1))],
+    ...(named.every(({ one }) => one) ? { myriads: named.map(({ named }) => named) } : {}),
   };
 }

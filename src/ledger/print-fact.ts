@@ -1,5 +1,5 @@
 import type { Pattern } from "../schemas/interface.ts";
-import { numeral } from "../language/numeral.ts";
+import { amountNumeral } from "../language/numeral.ts";
 import { pluralForm } from "../language/plural-form.ts";
 import { roundTo } from "../language/round-to.ts";
 import type { Interface } from "./ledger.ts";
@@ -27,17 +27,21 @@ export function printFact(fact: Printed, form: FactForm, words: Interface): stri
   const { value, digits } = fact;
   const rounded = roundTo(value, digits);
   const sign = rounded < 0 ? minus : form === "signed" && rounded > 0 ? "+" : "";
-  const number = numeral(Math.abs(rounded), words.language, digits);
+  const unit = words.units[fact.unit];
+  const number = amountNumeral(Math.abs(rounded), unit?.power ?? 0, words.language, digits);
   if (form === "number") return sign + number;
   if (form === "words") return spell(value, words) ?? sign + number;
-  const pattern = words.units[fact.unit]?.[form === "short" ? "short" : "full"] ?? "{n}";
-  const whole = sign + fill(choose(pattern, Math.abs(rounded), digits, words.language), number);
-  return fact.about && form !== "signed" ? words.about.replace("{n}", whole) : whole;
+  const pattern = unit?.[form === "short" ? "short" : "full"] ?? "{n}";
+  const about = fact.about && form !== "signed" ? words : undefined;
+  const inner = about?.about_number?.replace("{n}", number) ?? number;
+  const whole = sign + fill(choose(pattern, Math.abs(rounded), digits, words.language), inner);
+  return about && about.about_number === undefined ? about.about.replace("{n}", whole) : whole;
 }
 
 /** A unit by itself, as a column of numbers is headed: “US$ billion”, “%”; empty for plain counts. */
 export function unitName(unit: string, words: Interface): string {
-  const pattern = words.units[unit]?.full ?? "{n}";
+  const { full: pattern = "{n}", name } = words.units[unit] ?? {};
+  if (name !== undefined) return name;
   return (typeof pattern === "string" ? pattern : pattern.other).replace("{n}", "").replace(/\s+/g, " ").trim();
 }
 

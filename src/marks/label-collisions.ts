@@ -18,7 +18,7 @@ export function boxOf(mark: Leaf): Box {
   const { left, width, size, big } = extentOf(mark);
   const y = Number(mark.attrs["y"]);
   return {
-    words: mark.text ?? "",
+    words: (mark.text ?? "").replaceAll("\u200b", ""), // without break points
     left,
     right: left + width,
     top: y - size * (big ? 0.7 : 0.74),

@@ -48,11 +48,26 @@ function advancesOf({ weight = defaultTextWeight, face = "text" }: Setting): Adv
   return known;
 }
 
-/** The width of words on one line, in pixels, without kerning. Weights are limited to 450–700. */
+/** As in src/language/break-points.ts. */
+const breakPoint = "\u200b";
+
+/** Chinese and Japanese characters and full-width signs, and signs that are full-width beside them. */
+const full = /[\u2e80-\uffef]/;
+const fullBeside = /[\u2e80-\uffef“”‘’…—·]/;
+
+/**
+ * The width of words on one line, in pixels, without kerning. Weights are limited to 450–700. Chinese characters, which
+ * come from the reader's system, are one em wide in all its fonts.
+ */
 export function textWidth(words: string, how: Setting = {}): number {
   const advances = advancesOf(how);
+  const em = full.test(words) && fullBeside;
   let thousandths = 0;
-  for (const character of words) thousandths += advances.get(character) ?? advances.get(wide)!;
+  for (const character of words)
+    thousandths +=
+      em && em.test(character)
+        ? 1000
+        : (advances.get(character) ?? (character === breakPoint ? 0 : advances.get(wide)!));
   return (thousandths * (how.size ?? defaultTextSize)) / 1000;
 }
 
@@ -67,20 +82,20 @@ export function extentOf({ attrs, text = "" }: Leaf) {
 }
 
 /**
- * Wraps words into lines of at most `maxWidth` pixels, at spaces but never at no-break spaces. A word that is too long
- * gets a line of its own. Always at least one line.
+ * Wraps words into lines of at most `maxWidth` pixels, at spaces but never at no-break spaces, and at break points
+ * (`break-points.ts`). A word that is too long gets a line of its own. Always at least one line.
  */
 export function wrapWords(words: string, maxWidth: number, how: Setting = {}): string[] {
-  const [first = "", ...rest] = words.split(/ +/).filter(Boolean);
-  const lines = [first];
+  const lines: string[] = [];
   const space = textWidth(" ", how);
-  let width = textWidth(first, how);
-  for (const word of rest) {
-    const more = textWidth(word, how);
-    const fits = width + space + more <= maxWidth;
-    width = fits ? width + space + more : more;
-    if (fits) lines[lines.length - 1] += ` ${word}`;
-    else lines.push(word);
+  let width = 0;
+  for (const [part, word] of words.matchAll(/ ?([^ \u200b]+)/g)) {
+    const more = textWidth(word!, how);
+    const longer = width + (part === word ? 0 : space) + more;
+    const fits = lines.length > 0 && longer <= maxWidth;
+    width = fits ? longer : more;
+    if (fits) lines[lines.length - 1] += part;
+    else lines.push(word!);
   }
-  return lines;
+  return lines.length ? lines : [""];
 }

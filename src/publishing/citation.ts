@@ -1,3 +1,5 @@
+import type { Interface } from "../ledger/ledger.ts";
+import { gap, joined } from "../ledger/patterns.ts";
 import { printDate } from "../ledger/print-date.ts";
 import type { Story } from "../schemas/story.ts";
 import { absolute } from "./addresses.ts";
@@ -15,6 +17,8 @@ export interface Cited {
 }
 
 type Told = Pick<Story, "title" | "byline" | "author" | "checked" | "language">;
+
+type CitationWords = Pick<Interface, "quoted" | "list" | "detail" | "sentences" | "beside">;
 
 /** A CSL-JSON record, as reference managers read it. */
 export interface CslItem {
@@ -45,11 +49,15 @@ export function cslItem(cited: Cited, story: Told, site: URL | undefined): CslIt
 }
 
 /**
- * The citation as a line to copy: “Desk. “Title.” Story, 23 November 2026. Address. CC BY 4.0.” `quoted` is the pattern
- * for a title in quotation marks: “{words}”.
+ * The citation as a line to copy: “Desk. “Title.” Story, 23 November 2026. Address. CC BY 4.0.”
  */
-export function citationText(cited: Cited, story: Told, site: URL | undefined, quoted: string): string {
-  const title = /[.?!]$/.test(cited.title) ? cited.title : `${cited.title}.`;
-  const whole = cited.kind === "picture" ? `${quoted.replace("{words}", () => title)} ${story.title}` : story.title;
-  return `${authorOf(story)}. ${whole}, ${printDate(story.checked, story.language)}. ${site ? `${absolute(site, cited.path)}. ` : ""}${reuse.name}.`;
+export function citationText(cited: Cited, story: Told, site: URL | undefined, ui: CitationWords): string {
+  const stop = gap("sentences", ui).trim();
+  const title = /[.?!。？！]$/.test(cited.title) ? cited.title : cited.title + stop;
+  const whole =
+    cited.kind === "picture"
+      ? joined("beside", [ui.quoted.replace("{words}", () => title), story.title], ui)
+      : story.title;
+  const dated = joined("detail", [whole, printDate(story.checked, story.language)], ui);
+  return joined("sentences", [authorOf(story), dated, site && absolute(site, cited.path), reuse.name], ui) + stop;
 }

@@ -9,6 +9,8 @@ export interface GuessInput {
   readonly since: number;
   /** The top of the y scale. */
   readonly ceiling: number;
+  /** By what power of ten the unit of values and ceiling multiplies, where the language names such powers itself. */
+  readonly power?: number | undefined;
   /** The language of years and amounts in the picture. */
   readonly language: string;
   readonly words: {

@@ -22,8 +22,19 @@ const pattern = z.union(
 );
 export type Pattern = z.infer<typeof pattern>;
 
-/** How a unit prints: in full (“US$200 billion”) and where there is little room (“$200bn”). */
-export const unitWordsSchema = z.strictObject({ full: pattern, short: pattern });
+/**
+ * How a unit prints: in full (“US$200 billion”) and where there is little room (“$200bn”). Where a language counts by
+ * ten thousands, `power` is what the unit multiplies by, as a power of ten, for {n} to name (“2000亿”); `name` is the
+ * unit by itself, where its words without {n} do not say it.
+ */
+export const unitWordsSchema = z.strictObject({
+  full: pattern,
+  short: pattern,
+  power: z
+    .union([z.literal(3), z.literal(6), z.literal(9), z.literal(12)], { error: "must be 3, 6, 9 or 12" })
+    .optional(),
+  name: words.optional(),
+});
 export type UnitWords = z.infer<typeof unitWordsSchema>;
 
 /** The words a page says by itself, by the name its component gives them. A component that needs another adds its name here. */
@@ -116,6 +127,10 @@ export const pageWords = [
   "not_recorded",
   "named",
   "list",
+  "detail",
+  "sentences",
+  "beside",
+  "bracketed",
   "quoted",
 ] as const;
 
@@ -125,6 +140,8 @@ export const interfaceSchema = z.strictObject({
   units: z.record(z.string(), unitWordsSchema),
   /** Around a rounded or estimated number: “about {n}”. */
   about: withNumber,
+  /** The same where a language sets it before the number and after all else: “每年约950亿美元”. */
+  about_number: withNumber.optional(),
   /** Numbers spelled out: zero to nineteen, the tens from twenty, and how a ten and a one are joined: “{ten}-{one}”. */
   spelled: z.strictObject({
     small: z.array(words).length(20, { error: "must list twenty words, zero to nineteen" }),

@@ -39,6 +39,19 @@ test.each([
   );
 });
 
+test("a story in Chinese takes full-width signs from the reader's system, and glyphs that no font has fail nothing", async () => {
+  const words = "<p>“关税”——25%……</p>";
+  expect(charactersIn(openBuild(page(words)))).toMatch(/—.*“.*”.*…/su);
+  const chinese = build({
+    "index.html": `<html lang="zh-Hans"><body>${words}</body></html>`,
+    "assets/page.css": `@font-face{src:url(/${old})}`,
+  });
+  expect(charactersIn(openBuild(chinese))).toMatch(/%.*5.*关/su);
+  expect(charactersIn(openBuild(chinese))).not.toMatch(/[“”—…]/u);
+  const font = await openFont(fontOf(await cut(chinese))[1]);
+  expect([font.has("5"), font.has("“")]).toEqual([true, false]);
+});
+
 test("what no reader sees is left out: a script's code, addresses, names of tags", () => {
   expect(
     charactersIn(

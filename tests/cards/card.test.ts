@@ -68,6 +68,26 @@ test("outlines are as wide as the words are measured, and anchored as they are t
   }
 });
 
+test("Chinese words are outlined with every glyph, each an em wide, beside the house's own digits", async () => {
+  const words = "“加征关税”25%——二十一天";
+  const outline = await outlineWords(
+    {
+      text: readFileSync("src/styles/fonts/archivo.woff2"),
+      display: readFileSync("src/styles/fonts/archivo-display.woff2"),
+    },
+    words,
+  );
+  const left = (anchor: string) =>
+    Number(
+      /translate\(([-\d.]+) /.exec(
+        outline(words, { x: "300", y: "10", "font-size": "20", "text-anchor": anchor }),
+      )?.[1],
+    );
+  expect(left("start") - left("end")).toBeCloseTo(textWidth(words, { size: 20 }), 0);
+  expect(outline(words, {}).match(/<path /g)).toHaveLength([...words].length);
+  expect(() => outline("谈判", {})).toThrow("谈");
+});
+
 test("a downloaded step says its title, source and credit, and needs nothing from elsewhere", () => {
   const svg = stepSvg(
     {
@@ -76,6 +96,7 @@ test("a downloaded step says its title, source and credit, and needs nothing fro
       alt: "Two walls",
       source: "Sources: PIIE.",
       credit: "Desk. CC BY 4.0.",
+      language: "en-GB",
     },
     [rect("a", 0, 0, 10, 10, { class: "us" }), text("b", 1, 2, "seen"), text("c", 1, 2, "unseen", { opacity: 0 })],
     look,

@@ -56,6 +56,8 @@ const languages = [
   "am",
   "ff-Adlm",
 ];
+/** Whether digits are grouped; Chinese newspapers group none. */
+const groups = (language: string) => (language.startsWith("zh") ? false : "auto");
 const amount = fc
   .tuple(
     fc.oneof(fc.integer({ min: -20_000, max: 20_000 }), fc.integer({ min: -(10 ** 12), max: 10 ** 12 })),
@@ -74,8 +76,8 @@ afterEach(() => void vi.unstubAllGlobals());
 test.each(languages)("numbers, percentages and years stand as %s writes them", async (language) => {
   const { numeral, percentNumeral, yearNumeral } = await fresh();
   const [number, percent, year] = [
-    { maximumFractionDigits: 20 },
-    { style: "percent", maximumFractionDigits: 20 },
+    { maximumFractionDigits: 20, useGrouping: groups(language) },
+    { style: "percent", maximumFractionDigits: 20, useGrouping: groups(language) },
     { useGrouping: false },
   ].map((options) => new Intl.NumberFormat(language, options as Intl.NumberFormatOptions));
   fc.assert(
@@ -99,6 +101,7 @@ test.each(languages)("so many digits after the decimal sign stand as %s writes t
         new Intl.NumberFormat(language, {
           minimumFractionDigits: digits,
           maximumFractionDigits: digits,
+          useGrouping: groups(language),
           signDisplay: "negative",
         }).format(value),
       );
@@ -113,7 +116,10 @@ test("a page that carries its language's numerals never asks the browser's own, 
       (language) =>
         [
           language,
-          [JSON.stringify(numeralsOf(language)), new Intl.NumberFormat(language).format(-1234567.25)],
+          [
+            JSON.stringify(numeralsOf(language)),
+            new Intl.NumberFormat(language, { useGrouping: groups(language) }).format(-1234567.25),
+          ],
         ] as const,
     ),
   );
@@ -123,4 +129,34 @@ test("a page that carries its language's numerals never asks the browser's own, 
     expect(learnNumerals(JSON.parse(line) as Numerals)).toBe(language);
     expect(numeral(-1234567.25, language)).toBe(written);
   }
+});
+
+test("an amount that counts by ten thousands is the English one with its point moved", async () => {
+  const { amountNumeral } = await fresh();
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 10 ** 6 }),
+      fc.nat(2),
+      fc.constantFrom(undefined, 3, 6, 9, 12),
+      (n, digits, power) => {
+        const value = n / 10 ** digits;
+        const printed = amountNumeral(value, power, "zh-Hans", digits);
+        const [, number, name] = /^([\d.]+)(万亿|亿|万|)$/u.exec(printed)!;
+        const zeros = { 万亿: 12, 亿: 8, 万: 4, "": 0 }[name!]!;
+        // whole numbers, since 3233.2 × 10⁸ is not exact
+        expect(BigInt(Math.round(Number(number) * 100)) * 10n ** BigInt(zeros)).toBe(
+          BigInt(Math.round(value * 100)) * 10n ** BigInt(power ?? 0),
+        );
+        if (name) expect(number).toMatch(/^[1-9]\d*(\.\d?[1-9])?$/);
+      },
+    ),
+  );
+});
+
+test("a language that counts by thousands leaves the unit to say what it counts", async () => {
+  const { amountNumeral } = await fresh();
+  for (const language of ["en-GB", "de", "hi", "ar-EG"])
+    expect(amountNumeral(323.32, 9, language, 1)).toBe(
+      new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(323.3),
+    );
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readContent } from "../../src/check/read-content.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
-import { factForms, printFact } from "../../src/ledger/print-fact.ts";
+import { factForms, printFact, unitName } from "../../src/ledger/print-fact.ts";
 import { roundTo } from "../../src/language/round-to.ts";
 
 const words = { ...readLedger(readContent(".")).interface, language: "en-GB" };
@@ -39,6 +39,47 @@ test.each([
   [fact(19.428, "jobs-million", 1), "full", `19.4${_}million jobs`],
 ] as const)("%o as %s is %s", (given, form, printed) => {
   expect(printFact(given, form, words)).toBe(printed);
+});
+
+/** Units as Chinese words have them. */
+const chinese = {
+  ...words,
+  language: "zh-Hans",
+  about_number: "约{n}",
+  units: {
+    ...words.units,
+    "usd-billion": { full: "{n}美元", short: "{n}", power: 9, name: "10亿美元" },
+    "usd-billion-year": { full: "每年{n}美元", short: "每年{n}", power: 9 },
+    "jobs-million": { full: "{n}个岗位", short: "{n}个岗位", power: 6 },
+    tonnes: { full: "{n}吨", short: "{n}吨" },
+    percent: { full: "{n}%", short: "{n}%" },
+    points: { full: "{n}个百分点", short: "{n}个点" },
+  } as const,
+};
+
+test.each([
+  [fact(323.32, "usd-billion", 2), "full", "3233.2亿美元"],
+  [fact(505.1651, "usd-billion"), "full", "5050亿美元"],
+  [fact(375.3, "usd-billion", 1), "short", "3753亿"],
+  [fact(1200, "usd-billion"), "number", "1.2万亿"],
+  [fact(-419.2, "usd-billion", 1), "signed", "−4192亿美元"],
+  [fact(0, "usd-billion"), "full", "0美元"],
+  [fact(95, "usd-billion-year", 0, true), "full", "每年约950亿美元"],
+  [fact(19.428, "jobs-million", 1), "full", "1940万个岗位"],
+  [fact(70_000, "tonnes"), "full", "7万吨"],
+  [fact(69_298, "tonnes"), "full", "69298吨"],
+  [fact(1500, "tonnes"), "full", "1500吨"],
+  [fact(7.99, "percent", 1), "full", "8.0%"],
+  [fact(3.1, "percent", 1), "signed", "+3.1%"],
+  [fact(15, "points"), "full", "15个百分点"],
+] as const)("in Chinese %o as %s is %s", (given, form, printed) => {
+  expect(printFact(given, form, chinese)).toBe(printed);
+});
+
+test("a column of numbers is headed by its unit's name where the words around a number do not say it", () => {
+  expect(unitName("usd-billion", chinese)).toBe("10亿美元");
+  expect(unitName("tonnes", chinese)).toBe("吨");
+  expect(unitName("usd-billion", words)).toBe("US$ billion");
 });
 
 const anyFact = fc.record({

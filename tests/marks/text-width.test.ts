@@ -39,7 +39,14 @@ describe("words are as wide as the shipped fonts set them", () => {
       for (const figure of "123456789") expect(textWidth(figure, { weight })).toBe(textWidth("0", { weight }));
   });
   test("a character that no font has is not taken for a narrow one", () => {
-    expect(textWidth("你")).toBe(textWidth("M"));
+    expect(textWidth("Ω")).toBe(textWidth("M"));
+  });
+  test("Chinese characters and the signs beside them are one em, its digits the house's, break points nothing", () => {
+    const size = 20;
+    expect(textWidth("“关税”——", { size })).toBe(6 * size);
+    expect(textWidth("关\u200b税", { size })).toBe(2 * size);
+    expect(textWidth("25%的", { size })).toBeCloseTo(textWidth("25%", { size }) + size, 9);
+    expect(textWidth("“tariff”", { size })).toBeLessThan(5 * size);
   });
   test("weights outside the font's range are set at its ends", () => {
     expect(textWidth("Truce", { weight: 300 })).toBe(textWidth("Truce", { weight: 450 }));
@@ -77,6 +84,9 @@ describe("wrapped words", () => {
   });
   test("a no-break space holds its words together", () => {
     expect(wrapWords("US$250\u00a0billion of goods", 1)).toEqual(["US$250\u00a0billion", "of", "goods"]);
+  });
+  test("words without a limit are one line", () => {
+    expect(wrapWords("two short words", Infinity)).toEqual(["two short words"]);
   });
   test("no words are one empty line", () => {
     expect(wrapWords("", 100)).toEqual([""]);

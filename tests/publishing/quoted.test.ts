@@ -43,7 +43,7 @@ test("without an address nothing says one, and with it everything that needs one
     newsArticle(ledger.story, at, "cards/story.png"),
     datasetOf(table, ledger.sources, at, "pictures/walls.html"),
     cslItem(cited, ledger.story, at),
-    citationText(cited, ledger.story, at, ledger.interface.quoted),
+    citationText(cited, ledger.story, at, ledger.interface),
   ];
   expect(all(undefined).flatMap(addresses)).toEqual([]);
   for (const one of all(site)) expect(addresses(one).length, JSON.stringify(one).slice(0, 80)).toBeGreaterThan(0);
@@ -54,9 +54,24 @@ test("a citation says who, what, when and where, once each", () => {
     { id: "walls", title: "Walls rose", path: "pictures/walls.html", kind: "picture" },
     { title: "Story", byline: "By the desk", author: "desk", checked: "2026-11-23", language: "en-GB" },
     site,
-    "“{words}”",
+    ledger.interface,
   );
   expect(line).toBe("desk. “Walls rose.” Story, 23 November 2026. https://example.org/pictures/walls.html. CC BY 4.0.");
+});
+
+test("a citation in Chinese has the signs of Chinese between its parts", () => {
+  const line = citationText(
+    { id: "walls", title: "两道墙", path: "pictures/walls.html", kind: "picture" },
+    { title: "二十一天", byline: "编辑部", checked: "2026-11-23", language: "zh-Hans" },
+    site,
+    {
+      ...ledger.interface,
+      detail: "{first}，{next}",
+      sentences: "{first}。{next}",
+      beside: "{first}{next}",
+    },
+  );
+  expect(line).toBe("编辑部。“两道墙。”二十一天，2026年11月23日。https://example.org/pictures/walls.html。CC BY 4.0。");
 });
 
 test("data in a page cannot end its script element", () => {

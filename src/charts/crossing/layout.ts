@@ -1,4 +1,5 @@
 import { max, scaleLinear } from "d3";
+import { amountNumeral } from "../../language/numeral.ts";
 import type { Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { lerp } from "../../scene/interpolate.ts";
@@ -7,6 +8,9 @@ import { endWidth } from "../parts/end-label.ts";
 import { linePage } from "../parts/plot-page.ts";
 import type { CrossingLabel } from "./model.ts";
 
+/** The ticks of the scale, in US$ billion. */
+export const billions = [100, 200, 300, 400];
+
 /** The scale's ends in US$ billion, whole and close up; they leave room for words above the highest point. */
 const scaleEnds = [
   [0, 480],
@@ -14,9 +18,10 @@ const scaleEnds = [
 ] as const;
 
 /** Layout of the crossing for an area, in pixels. */
-export function crossingLayout(words: Words<CrossingLabel>, area: Size) {
+export function crossingLayout(words: Words<CrossingLabel>, language: string, area: Size) {
   const page = linePage(area);
-  const { width, roomy, size, end } = page;
+  const { width, roomy, size, end, tick } = page;
+  const amounts = billions.map((value) => amountNumeral(value, 9, language));
   const ends = (["us", "china"] as const).map((side) => ({
     value: words[`${side}-2025`],
     name: words[`${side}-ledger`],
@@ -24,6 +29,8 @@ export function crossingLayout(words: Words<CrossingLabel>, area: Size) {
   const closeNames = ends.map(({ name }) => textWidth(name, { size, weight: 600 }));
   return {
     ...page,
+    amounts,
+    left: max([page.left, ...amounts.map((words) => textWidth(words, { size: tick }) + 8)])!,
     /** The right end of the time axis. */
     right: width - max([...ends.map((label) => endWidth(label, end)), ...closeNames])! - (roomy ? 20 : 14),
   };

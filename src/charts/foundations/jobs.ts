@@ -1,5 +1,5 @@
 import { line as lineOf, scaleLinear } from "d3";
-import { numeral, yearNumeral } from "../../language/numeral.ts";
+import { amountNumeral, yearNumeral } from "../../language/numeral.ts";
 import { circle, group, line as stroke, path, text } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import { progress } from "../../scene/interpolate.ts";
@@ -33,11 +33,17 @@ export const jobs: Part = ({ size, type, line, wide, zero, jobs: layout }, { row
 
   const ticks = [5, 10, 15].flatMap((millions) => [
     stroke(`jobs-grid-${millions}`, left, y(millions), size.width, y(millions), { class: "grid" }),
-    text(`jobs-tick-${millions}`, left - radius - 5, baseline(y(millions), type), numeral(millions, language), {
-      class: "muted",
-      anchor: "end",
-      size: type,
-    }),
+    text(
+      `jobs-tick-${millions}`,
+      left - radius - 5,
+      baseline(y(millions), type),
+      amountNumeral(millions, 6, language),
+      {
+        class: "muted",
+        anchor: "end",
+        size: type,
+      },
+    ),
   ]);
   const named = namedYears.map((year) => {
     const half = textWidth(words[`jobs-${year}`], wide ? { size: amount, face: "display" } : look) / 2;

@@ -1,4 +1,5 @@
 import { max, scaleLinear } from "d3";
+import { amountNumeral } from "../../language/numeral.ts";
 import type { Mark, Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { lineHeight } from "../parts/note.ts";
@@ -14,11 +15,11 @@ function pageOf(size: Size) {
 type Page = ReturnType<typeof pageOf>;
 
 /** Layout of the jobs' area: a scale of years, and the top of the scale of jobs. */
-function jobsLayout({ size: { width }, type, line, wide, zero }: Page, { rows: { jobs } }: FoundationsInput) {
+function jobsLayout({ size: { width }, type, line, wide, zero }: Page, { rows: { jobs }, language }: FoundationsInput) {
   const radius = wide ? 7 : 4.5;
   /** Type size of amounts, which are in the display face where there is room. */
   const amount = width >= 1500 ? 60 : width >= 1300 ? 52 : 36;
-  const left = textWidth("15", { size: type }) + 8 + radius;
+  const left = textWidth(amountNumeral(15, 6, language), { size: type }) + 8 + radius;
   return {
     radius,
     amount,

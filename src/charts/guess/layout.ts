@@ -1,5 +1,5 @@
 import { extent, scaleLinear } from "d3";
-import { numeral, yearNumeral } from "../../language/numeral.ts";
+import { amountNumeral, yearNumeral } from "../../language/numeral.ts";
 import type { Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import type { GuessInput } from "../../scene/guess.ts";
@@ -8,12 +8,12 @@ import { tickSize, timeAxisHeight } from "../parts/axis.ts";
 import { labelSize } from "../parts/type.ts";
 
 /** Layout of the guess for a size, in pixels: scales of years and values, and type sizes. */
-export function guessLayout({ values, ceiling, language }: GuessInput, size: Size) {
+export function guessLayout({ values, ceiling, power, language }: GuessInput, size: Size) {
   // a desk’s column is narrower than a roomy picture, and read from as far away
   const type = size.width >= 500 ? 16 : labelSize(size);
   const tick = tickSize(type);
   const [first, last] = extent(Object.keys(values), Number) as [number, number];
-  const left = Math.ceil(textWidth(numeral(ceiling, language), { size: tick })) + 8;
+  const left = Math.ceil(textWidth(amountNumeral(ceiling, power, language), { size: tick })) + 8;
   const room = size.width - textWidth(yearNumeral(last, language), { size: tick, weight: 600 }) / 2 - 1 - left;
   // Rounded, since a short number a year keeps the still small.
   const pitch = Math.floor((10 * room) / (last - first)) / 10;

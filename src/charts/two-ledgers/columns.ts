@@ -1,4 +1,4 @@
-import { numeral } from "../../language/numeral.ts";
+import { amountNumeral } from "../../language/numeral.ts";
 import { group, line, rect, text } from "../../marks/mark.ts";
 import { progress } from "../../scene/interpolate.ts";
 import { blend, share } from "../parts/blend.ts";
@@ -15,7 +15,7 @@ export const columns: Part = ({ size, scaled, left, type, columns: at }, { langu
   /** Amounts of the scale in US$ billion, if there is room for one. */
   const ticks = (!scaled ? [] : size.height >= 300 ? [100, 200, 300] : [200]).map((amount) => ({
     amount,
-    words: numeral(amount, language),
+    words: amountNumeral(amount, 9, language),
   }));
   const columns = [
     ...pairYears.map((year) => {

@@ -34,7 +34,7 @@ export const headline: Part = ({ size, wide, type, line, pairs, numberSize, colu
   const { x, width } = columns.china[openYear]!;
   const half = textWidth(words.number, { size: numberSize, face: "display" }) / 2;
   const seat = {
-    ...everywhere(x.otherLedger + Math.max(half, pairs.bar / 2)),
+    ...everywhere(Math.min(x.otherLedger + Math.max(half, pairs.bar / 2), size.width - half)),
     headline: middle,
     whose: x.whose + width.whose / 2,
   };

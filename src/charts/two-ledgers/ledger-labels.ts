@@ -2,11 +2,11 @@ import { max } from "d3";
 import { yearNumeral } from "../../language/numeral.ts";
 import { group, rect, text, type Mark } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import { progress } from "../../scene/interpolate.ts";
+import { clamp, progress } from "../../scene/interpolate.ts";
 import { blend, share } from "../parts/blend.ts";
 import { fadeArrived, fadeLabel } from "../parts/fade.ts";
 import type { Layout, Part } from "./layout.ts";
-import { everywhere, ledgerYears, openYear, pairYears, type TwoLedgersInput } from "./model.ts";
+import { everywhere, ledgerYears, openYear, pairYears, type Label, type TwoLedgersInput } from "./model.ts";
 
 /** Labels of the columns of 2014–2018: whose they are, their amounts, and how far apart they are. */
 export const ledgerLabels: Part = (layout, input) => {
@@ -15,6 +15,11 @@ export const ledgerLabels: Part = (layout, input) => {
   const look = { size: amount.size, anchor: "middle" } as const;
   const big = wide ? "big " : "";
   const amountWidth = (year: (typeof pairYears)[number]) => textWidth(words[`china-${year}`], amount);
+  /** The middle of an amount that keeps to the picture. */
+  const inside = (label: Label, middle: number) => {
+    const half = textWidth(words[label], amount) / 2;
+    return clamp(middle, half, size.width - half - 1);
+  };
   /** Whether China's amounts fit between two pairs of columns. */
   const beside = max(pairYears, amountWidth)! + 1 <= pairs.us(2015) - pairs.china(2014);
 
@@ -25,10 +30,16 @@ export const ledgerLabels: Part = (layout, input) => {
     }),
   );
   const usAmounts = pairYears.map((year) =>
-    text(`us-amount-${year}`, pairs.us(year) + pairs.bar / 2, pairs.y(rows.us[year]!) - 5, words[`us-${year}`], {
-      ...look,
-      class: `${big}us halo`,
-    }),
+    text(
+      `us-amount-${year}`,
+      inside(`us-${year}`, pairs.us(year) + pairs.bar / 2),
+      pairs.y(rows.us[year]!) - 5,
+      words[`us-${year}`],
+      {
+        ...look,
+        class: `${big}us halo`,
+      },
+    ),
   );
   const gapAmounts = pairYears.map((year) =>
     text(`gap-amount-${year}`, pairs.middle(year), pairs.y(rows.us[year]!) - 5, words[`gap-${year}`], {
@@ -37,7 +48,7 @@ export const ledgerLabels: Part = (layout, input) => {
     }),
   );
   const chinaAmounts = pairYears.map((year) => {
-    const inPair = pairs.china(year) + Math.max(pairs.bar, 1 + amountWidth(year)) / 2;
+    const inPair = inside(`china-${year}`, pairs.china(year) + Math.max(pairs.bar, 1 + amountWidth(year)) / 2);
     const alone = pairs.middle(year);
     return {
       year,

@@ -1,4 +1,4 @@
-import { numeral } from "../../language/numeral.ts";
+import { amountNumeral } from "../../language/numeral.ts";
 import type { Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { lineHeight } from "../parts/note.ts";
@@ -19,7 +19,7 @@ export function pageOf({ language }: TwoLedgersInput, size: Size) {
     type,
     line,
     scaled,
-    left: scaled ? textWidth(numeral(400, language), { size: type }) + 8 : 1,
+    left: scaled ? textWidth(amountNumeral(400, 9, language), { size: type }) + 8 : 1,
     /** The zero line of the columns of 2014–2018. */
     zero: height - line - 2,
     /** Type size of the one number on its column. Never 14: that size is not written as an attribute. */

@@ -7,7 +7,7 @@ export interface Given {
   readonly words: GuessInput["words"];
   /** The last year's value, rounded as printed; how it prints; and its digits after the decimal sign. */
   readonly record: { readonly value: number; readonly text: string; readonly digits: number };
-  readonly amount: { readonly full: Pattern; readonly short: Pattern };
+  readonly amount: { readonly full: Pattern; readonly short: Pattern; readonly power?: number };
   /** Patterns with {year}, {value}, {record} and {apart} to fill. */
   readonly say: Readonly<Record<"label" | "again" | "year" | "yours" | "under" | "over" | "near", string>>;
 }

@@ -30,9 +30,10 @@ export async function liveGuess(element: HTMLElement): Promise<void> {
     ceiling,
   } = guess;
   const values = recordOf(guess, rows);
-  const input: GuessInput = { values, since, ceiling, language, words };
+  const input: GuessInput = { values, since, ceiling, power: amount.power, language, words };
   const course: Course = { since, last, start: values[since]!, ceiling };
-  const print = (value: number, pattern: Pattern, digits = 0) => printAmount(value, pattern, digits, language);
+  const print = (value: number, pattern: Pattern, digits = 0) =>
+    printAmount(value, pattern, digits, language, amount.power);
 
   const told = element.querySelector<HTMLElement>(".told")!;
   const button = element.querySelector("button")!;
