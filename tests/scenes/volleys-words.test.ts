@@ -36,7 +36,7 @@ function unreadable(size: Size, playhead: number): string[] {
   return [...illegible(marks, size), ...covered.map(({ words }) => `squares are under “${words}”`)];
 }
 
-test.each(sizes)(
+test.each([...sizes, { width: 937, height: 725 }])(
   "at $width by $height words are inside the picture, clear of each other and of every square, at every tenth",
   (size) => {
     for (const playhead of tenths(volleys)) expect(unreadable(size, playhead), `at ${playhead}`).toEqual([]);

@@ -80,7 +80,8 @@ export function courtOf(data: VolleyRows, words: Words<VolleyLabel>, size: Size)
     ),
   );
   const leastApron = Math.ceil(label) + (wide ? 20 : roomy ? 16 : 10);
-  const widest = (width - 2 * leastApron) / (2 * (columns + stride));
+  const net = Math.floor(width / 2);
+  const widest = (net - leastApron) / (columns + stride);
   const least = Math.round(clamp(Math.min(width * 0.088, height * 0.12), 24, 104));
   const lines = height < low ? 1 : 2;
   const headWords = (lines - 1) * line + (wide ? 18 : 9);
@@ -103,14 +104,14 @@ export function courtOf(data: VolleyRows, words: Words<VolleyLabel>, size: Size)
   const top = first + headOf(big) + headWords + air;
   const bottom = top + rows * pitch;
   const fine = pitch < finePitch;
-  const apron = Math.floor(Math.min(width / 2 - (columns + stride) * pitch, leastApron * 1.25 + pitch));
+  const apron = Math.floor(Math.min(net - (columns + stride) * pitch, leastApron * 1.25 + pitch));
   const gap = fine ? 1 : Math.max(1.5, Math.round(pitch * 0.24) / 2);
   return {
     size,
     counts,
     threat: data.threat,
     taken: data.taken,
-    net: Math.round(width / 2),
+    net,
     type,
     big,
     line,
