@@ -114,6 +114,23 @@ test.each([...sizes, { width: 297, height: 186 }])(
   },
 );
 
+test.each([...sizes, { width: 297, height: 180 }])(
+  "at $width × $height the line between the two counts of 2018 says how far apart they are",
+  (size) => {
+    const marks = frame(1, size);
+    const { x1, y1, y2 } = markOf(marks, "apart-line").attrs as Record<string, number>;
+    const said = labelsSeen(marks, 0.2).filter(({ key }) => key.startsWith("apart-"));
+    expect(said.map(({ text }) => text).join(" ")).toContain("$95bn");
+    for (const { left, right, top, bottom } of said.map(boxOf)) {
+      const beside = right < x1! && x1! - right < 20 && top > y1! && bottom < y2!;
+      const under = left < x1! && right > x1! && top > y2!;
+      expect(beside || under).toBe(true);
+      for (const year of [2017, 2018]) expect(top > place(marks, "cn", year).y || beside).toBe(true);
+      expect(right).toBeLessThan(Number(markOf(marks, "tariffs-line").attrs["x1"]));
+    }
+  },
+);
+
 test.each([...sizes, { width: 297, height: 186 }])(
   "at $width × $height the causes stand clear of both lines",
   (size) => {

@@ -63,7 +63,8 @@ export function causes(
   y: Scale,
 ): (near: number) => Mark {
   const crossing = ledgers.find(({ us, cn }) => cn > us)!;
-  const [before, highest] = [2019, 2018].map((year) => ledgers.find((each) => each.year === year)!) as [
+  const [before, highest, earlier] = [2019, 2018, 2017].map((year) => ledgers.find((each) => each.year === year)!) as [
+    LedgerYear,
     LedgerYear,
     LedgerYear,
   ];
@@ -80,14 +81,18 @@ export function causes(
   const importersFoot = Math.min(fall(importersLeft), y(before.us)) - 10;
   const exporters = balancedWords(words.exporters, (right - began) * (roomy ? 0.7 : 0.8), strong);
   const exportersTop = Math.max(y(before.cn), y(crossing.us)) + strong.size + 16;
-  const apart = roomy ? wrapWords(words.apart, edge - x(highest.day - 365) - 20, { size, weight: 700 }) : [];
+  // How far apart is said beside the line between the two; where that is narrow, under it.
+  const bold = { size, weight: 700 } as const;
+  const apart = roomy
+    ? wrapWords(words.apart, edge - x(earlier.day) - 20, bold)
+    : balancedWords(words.apart, began - 12, bold);
+  const apartTop = roomy ? y((highest.us + highest.cn) / 2) : y(earlier.cn) + row + 3;
   const marks = [
     line("tariffs-line", began, floor, began, size * 1.6, { class: "line thin dashed" }),
     text("tariffs", began, size, words.tariffs, { ...name, anchor: "middle" }),
     { ...bracket("apart-line", highest, y), attrs: { ...bracket("apart-line", highest, y).attrs, x1: edge, x2: edge } },
-    ...textLines("apart", edge - 10, y((highest.us + highest.cn) / 2), apart, row, {
-      size,
-      weight: 700,
+    ...textLines("apart", roomy ? edge - 10 : began - 6, apartTop, apart, row, {
+      ...bold,
       anchor: "end",
       class: "halo",
     }),
