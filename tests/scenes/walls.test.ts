@@ -93,6 +93,12 @@ test("figures above the walls say each step's fact, and on the way the height of
   }
 });
 
+test("the two walls are named alike: both with the goods that they stand before, or both without", () => {
+  const names = sizes.map((size) => ["us-name", "china-name"].map((key) => markOf(frame(0, size), key).text));
+  for (const [us, china] of names) expect(us!.includes("goods")).toBe(china!.includes("goods"));
+  expect(new Set(names.map(([us]) => us)).size).toBe(2);
+});
+
 test("a list is named only once it is in force", () => {
   const { list1, list2, list3 } = rows.days;
   const end = fact("china-tariff-day"); // the truce takes a little away again

@@ -2,8 +2,9 @@ import { max, range, scaleLinear } from "d3";
 import { yearNumeral } from "../../language/numeral.ts";
 import type { Size } from "../../marks/mark.ts";
 import type { Square } from "../../marks/path.ts";
-import { textWidth, wrapWords } from "../../marks/text-width.ts";
+import { textWidth } from "../../marks/text-width.ts";
 import type { ChartInput, Words } from "../../scene/scene.ts";
+import { balancedWords } from "../parts/balanced.ts";
 import { plotPage } from "../parts/plot-page.ts";
 import { numberPair, twoBlocks } from "../parts/two-blocks.ts";
 import type { WallsLabel, WallsRows } from "./model.ts";
@@ -59,6 +60,6 @@ export function stakeLayout(words: Words<WallsLabel>, layout: WallsLayout, goods
     goods: range(goods).map((i) => at(1, i % columns, Math.floor(i / columns))),
     tax: range(tax).map((i) => at(second, i % piles, rows - 1 - Math.floor(i / piles))),
     baseline: top + rows * pitch - gap + size * 1.3,
-    lines: wrapWords(words["stake-goods"], Math.min(columns * pitch, room) - gap, { size }),
+    lines: balancedWords(words["stake-goods"], Math.min(columns * pitch, room) - gap, { size }),
   };
 }

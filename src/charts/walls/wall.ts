@@ -33,9 +33,10 @@ export function wall(
       ] as const
     ).map(([key, day]) => [valueAt(rival, day), words[`${side}-${key}`]]),
   );
-  const long = words[`${side}-long`];
-  const fits = textWidth(long, { size, weight: 600 }) <= wide;
-  const named = text(`${side}-name`, left, name, fits ? long : words[side], { size, weight: 600, class: who });
+  const longs = [words["us-long"], words["china-long"]];
+  const fit = longs.every((said) => textWidth(said, { size, weight: 600 }) <= wide);
+  const said = words[fit ? (`${side}-long` as const) : side];
+  const named = text(`${side}-name`, left, name, said, { size, weight: 600, class: who });
   const ticks = range(5, topPercent + 1, 5).map((percent) => {
     const key = `${side}-percent-${percent}`;
     const marks = valueTick(key, percentNumeral(percent, language), left, right, tick);
