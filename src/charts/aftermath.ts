@@ -59,7 +59,7 @@ export const aftermath: Chart<AftermathRows, AftermathLabel, AftermathState> = (
             group(`percent-${value}-group`, marks, { y: percent(value), opacity: late === ofRise ? 1 : 0 }),
           ),
           ...tariffs(from, to, x, percent, late ? 0 : 0.5),
-          ...time(x),
+          ...time(x, 1 - progress(view, 2, 3)), // the months of two years alone would be odd among eight
           ...notes(view, x, percent),
           // The names are hidden while they change places where the lines meet.
           ...ends(

@@ -1,8 +1,8 @@
 import { range } from "d3";
 import { group, path, text, type Mark } from "../../marks/mark.ts";
 import { squaresPath, type Square } from "../../marks/path.ts";
-import { wrapWords } from "../../marks/text-width.ts";
 import type { Words } from "../../scene/scene.ts";
+import { balancedWords } from "../parts/balanced.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { numberPair, twoBlocks } from "../parts/two-blocks.ts";
 import type { AftermathLayout } from "./layout.ts";
@@ -46,7 +46,7 @@ export function purchases(
     text("bought-name", left, name, words["bought-name"], said),
     text("promised", right, head, words.promised, { ...big, anchor: "end" }),
     text("promised-name", right, name, words["promised-name"], { ...said, anchor: "end" }),
-    ...textLines("usual", left, baseline, wrapWords(words.usual, columns * pitch, { size }), row, { size }),
-    ...textLines("extra", second, baseline, wrapWords(words.extra, more * pitch + 2, { size }), row, { size }),
+    ...textLines("usual", left, baseline, balancedWords(words.usual, columns * pitch, { size }), row, { size }),
+    ...textLines("extra", second, baseline, balancedWords(words.extra, more * pitch + 2, { size }), row, { size }),
   ]);
 }

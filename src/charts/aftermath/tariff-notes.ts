@@ -4,6 +4,7 @@ import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import type { Words } from "../../scene/scene.ts";
 import { annotate, type Annotation } from "../parts/annotations.ts";
 import type { Scale } from "../parts/axis.ts";
+import { balancedWords } from "../parts/balanced.ts";
 import { fadeArrived } from "../parts/fade.ts";
 import { baseline } from "../parts/note.ts";
 import { valueAt, type Step } from "../parts/step-line.ts";
@@ -40,14 +41,14 @@ export function tariffNotes(
   const bracket = (from: number, to: number, y: number) => `M${riseX(from)} ${y - 4}v8m0-4H${riseX(to)}m0-4v8`;
   const first = risePercent(valueAt(rows.us, story)) + (roomy ? 34 : 12);
   // Low pictures have room for one line.
-  const sparedLines = tight ? [words.spared] : wrapWords(words.spared, width - riseX(came) - 4, strong);
+  const sparedLines = tight ? [words.spared] : balancedWords(words.spared, width - riseX(came) - 4, strong);
   const sparedX = Math.min(riseX(came), width - 2 - max(sparedLines, (said) => textWidth(said, strong))!);
   const second = first + row + (roomy ? 34 : 12);
   const delay: readonly Mark[] = [
     line("due-line", riseX(due), ceiling, riseX(due), floor, { class: "deadline" }),
     text("due", riseX(due), ceiling - 6, words.due, { ...strong, class: "deadline", anchor: "middle" }),
     path("late-line", bracket(due, came, first), { class: "axis" }),
-    text("late", riseX(due) + 5, first + row, words.late, { size, weight: 700 }),
+    text("late", riseX(due) + 5, first + row, words.late, { size, weight: 700, class: "halo" }),
     path("spared-line", bracket(came, spared, second), { class: "axis" }),
     ...textLines("spared", sparedX, second + row, sparedLines, row, { ...strong, class: "halo" }),
   ];
