@@ -5,6 +5,7 @@ import { dayAfter, daysBetween } from "../../src/charts/parts/day.ts";
 import { placeOf } from "../../src/charts/parts/truce-grid.ts";
 import { truceClock } from "../../src/scenes/truce-clock.ts";
 import { areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
+import { labelsSeen } from "./legible.ts";
 
 const { rows, frame, at } = drawn(truceClock);
 const { dinner, days, rise, today, named } = rows as TruceRows;
@@ -97,6 +98,21 @@ test("the square past the last is dashed, and named or noted at every step", () 
     expect(markOf(marks, "legal").attrs["class"]).toMatch(/dashed/);
     expect(Math.max(opacityOf(markOf(marks, "legal-name")), opacityOf(markOf(marks, "rise-0")))).toBe(1);
   }
+});
+
+test("where there is not room for every voice on the speeches, both sides are still heard", () => {
+  for (const size of sizes) {
+    const said = labelsSeen(frame(at("words"), size), 0.2)
+      .map(({ text }) => text)
+      .join(" ");
+    for (const who of ["Trump:", "Cui:"]) expect(said, `${size.width} × ${size.height}`).toContain(who);
+  }
+});
+
+test("on a wide screen no note ends in a line of one word", () => {
+  const lines = frame(at("today"), { width: 937, height: 719 }).filter(({ key }) => /^deputies-\d$/.test(key));
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.at(-1)!.text).toContain(" ");
 });
 
 test("on a wide screen a label appears when its day comes, and stays", () => {

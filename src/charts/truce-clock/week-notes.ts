@@ -1,8 +1,9 @@
 import { groups, max, sum } from "d3";
 import { group, line, text, type Mark } from "../../marks/mark.ts";
-import { textWidth, wrapWords } from "../../marks/text-width.ts";
+import { textWidth } from "../../marks/text-width.ts";
 import { progress } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
+import { balancedWords } from "../parts/balanced.ts";
 import { dodge } from "../parts/dodge.ts";
 import { baseline, bracketGap, lineHeight } from "../parts/note.ts";
 import { textLines } from "../parts/text-lines.ts";
@@ -83,7 +84,7 @@ export function layOutWeeks(
     const upper = middle < below;
     const indent = upper ? 0 : lead + type * 0.6;
     const notes = entries.map(([label, when, name]): Entry => {
-      const lines = wrapWords(words[label], (upper ? narrow : width) - indent, { size: type });
+      const lines = balancedWords(words[label], (upper ? narrow : width) - indent, { size: type });
       const own = upper && when !== undefined;
       return {
         label,
