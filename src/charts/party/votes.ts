@@ -17,7 +17,7 @@ export function votes({ votes }: PartyRows, words: Words<Label>, size: Size): (s
   const { width, height } = size;
   const { type, big } = typeOf(size);
   const figure = Math.ceil(big * 0.72);
-  const air = Math.round(Math.max(type * 0.6, big * 0.18)); // a comma hangs below the figures
+  const air = Math.round(Math.max(type * 0.6, big * 0.23)); // a comma hangs below the figures
   const top = figure + air;
   const floor = height - figure - air - Math.round(type * 0.4);
   const sizes = range(2, 30, 0.25).filter(
