@@ -92,18 +92,6 @@ test("months are told in the two spans of months, and only years in the span of 
   expect(months("geneva")).toEqual([]);
 });
 
-test("no label under a bracket or a block ends in a line of one word", () => {
-  for (const size of [...sizes, { width: 352, height: 244 }])
-    for (const [id, key] of [
-      ["delay-and-rise", "spared"],
-      ["phase-one", "extra"],
-    ] as const) {
-      const lines = frame(at(id), size).filter((mark) => new RegExp(`^${key}-\\d$`).test(mark.key));
-      expect(lines.length).toBeGreaterThan(0);
-      expect(lines.at(-1)!.text, `${size.width}`).toContain(" ");
-    }
-});
-
 test("every step says that it is later than the story", () => {
   const { subtitle, keyframes } = ledger.scenes["aftermath"]!;
   for (const frame of Object.values(keyframes)) expect(frame.subtitle ?? subtitle).toMatch(/^Later than the story/);

@@ -109,12 +109,6 @@ test("where there is not room for every voice on the speeches, both sides are st
   }
 });
 
-test("on a wide screen no note ends in a line of one word", () => {
-  const lines = frame(at("today"), { width: 937, height: 719 }).filter(({ key }) => /^deputies-\d$/.test(key));
-  expect(lines.length).toBeGreaterThan(1);
-  expect(lines.at(-1)!.text).toContain(" ");
-});
-
 test("on a wide screen a label appears when its day comes, and stays", () => {
   const seen = (playhead: number) =>
     frame(playhead, { width: 937, height: 725 })

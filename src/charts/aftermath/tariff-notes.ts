@@ -1,6 +1,6 @@
 import { max } from "d3";
 import { group, line, path, text, type Leaf, type Mark, type TextLook } from "../../marks/mark.ts";
-import { textWidth, wrapWords } from "../../marks/text-width.ts";
+import { textWidth } from "../../marks/text-width.ts";
 import type { Words } from "../../scene/scene.ts";
 import { annotate, type Annotation } from "../parts/annotations.ts";
 import type { Scale } from "../parts/axis.ts";
@@ -53,7 +53,7 @@ export function tariffNotes(
     ...textLines("spared", sparedX, second + row, sparedLines, row, { ...strong, class: "halo" }),
   ];
 
-  const countedLines = wrapWords(words.counted, riseX(rise) - riseX(due) - beside - 4, { size }); // clear of 2 March
+  const countedLines = balancedWords(words.counted, riseX(rise) - riseX(due) - beside - 4, { size }); // clear of 2 March
   const notes: readonly Annotation<number>[] = [
     {
       at: [rise, highest(story - 200, rise)],

@@ -1,9 +1,9 @@
 import { range } from "d3";
 import { group, path, text, type Mark, type Size } from "../../marks/mark.ts";
 import { squaresPath, type Square } from "../../marks/path.ts";
-import { wrapWords } from "../../marks/text-width.ts";
 import { progress } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
+import { balancedWords } from "../parts/balanced.ts";
 import { fillingPath } from "../parts/boxes.ts";
 import { fadeLabel } from "../parts/fade.ts";
 import { lineHeight } from "../parts/note.ts";
@@ -21,7 +21,7 @@ export function blocksOf(part: number, words: Words<Label>, { type, number, gap 
   const bold = { size: Math.max(type, Math.round(number * 0.2)), weight: 600 } as const;
   const step = lineHeight(bold.size);
   const air = Math.round(bold.size * 0.5);
-  const lines = (["loans-what", "output-what"] as const).map((label) => wrapWords(words[label], room, bold));
+  const lines = (["loans-what", "output-what"] as const).map((label) => balancedWords(words[label], room, bold));
   const below = Math.max(...lines.map(({ length }) => length)) * step;
   const head = number * 0.72 + air;
   const pitch = Math.floor(Math.min(room, height - head - below - air) / 2.5) / 4;

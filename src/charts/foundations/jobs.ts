@@ -1,8 +1,9 @@
 import { line as lineOf, scaleLinear } from "d3";
 import { amountNumeral, yearNumeral } from "../../language/numeral.ts";
 import { circle, group, line as stroke, path, text } from "../../marks/mark.ts";
-import { textWidth, wrapWords } from "../../marks/text-width.ts";
+import { textWidth } from "../../marks/text-width.ts";
 import { progress } from "../../scene/interpolate.ts";
+import { balancedWords } from "../parts/balanced.ts";
 import { fadeLabel, fadeOutLate } from "../parts/fade.ts";
 import { baseline } from "../parts/note.ts";
 import { tenth } from "../parts/step-line.ts";
@@ -75,7 +76,7 @@ export const jobs: Part = ({ size, type, line, wide, zero, jobs: layout }, { row
   const beside = x(joined) + 6;
   const wto = [
     stroke("wto-line", x(joined), 0, x(joined), zero, { class: "axis" }),
-    ...textLines("wto", beside, type, wrapWords(words.wto, size.width - beside - 2, bold), line, bold),
+    ...textLines("wto", beside, type, balancedWords(words.wto, size.width - beside - 2, bold), line, bold),
   ];
 
   return ({ jobs: on, until }) => {

@@ -1,8 +1,9 @@
 import { scaleLinear } from "d3";
 import type { Size } from "../../marks/mark.ts";
-import { textWidth, wrapWords, type Setting } from "../../marks/text-width.ts";
+import { textWidth, type Setting } from "../../marks/text-width.ts";
 import { clamp } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
+import { balancedWords } from "../parts/balanced.ts";
 import { writeDate } from "../parts/day.ts";
 import { lineHeight } from "../parts/note.ts";
 import { displayFigure, labelSize, wideFrom, wideSize } from "../parts/type.ts";
@@ -52,7 +53,7 @@ export function layoutOf(words: Words<ShipLabel>, size: Size) {
   const gap = 0.8 * unit;
   const payment = half - importer - house.width * unit - 2 * gap;
   const wrapped = (label: ShipLabel, most: number, how: Setting = { size: type, weight: 600 }) =>
-    wrapWords(words[label], most, how);
+    balancedWords(words[label], most, how);
   const noted = { size: type, weight: 700 };
   const priced = { size: priceSize, face: "display" } as const;
   const right = width - depth * 0.42 - 2;

@@ -1,6 +1,7 @@
 import { cumsum, sum } from "d3";
 import { group, line as stroke, path, rect, text, type Mark } from "../../marks/mark.ts";
-import { textWidth, wrapWords } from "../../marks/text-width.ts";
+import { textWidth } from "../../marks/text-width.ts";
+import { balancedWords } from "../parts/balanced.ts";
 import { dodge } from "../parts/dodge.ts";
 import { fadeInLate, fadeLabel } from "../parts/fade.ts";
 import { displayFigure } from "../parts/type.ts";
@@ -66,7 +67,7 @@ export const phone: Part = ({ size: { width, height }, type, line, wide }, { row
     const amount = words[`${label}-amount`];
     const before = inline ? `${amount} ` : "";
     const indent = textWidth(before, { size: type, weight: 700 });
-    const wrapped = wrapWords(before + words[label], booked - bezel - 8 - x, { size: type });
+    const wrapped = balancedWords(before + words[label], booked - bezel - 8 - x, { size: type });
     /** From the label's top: the baselines of the amount and of the first line of words. */
     const amountAt = wide ? figure * displayFigure : line * 0.8;
     const wordsAt = inline ? amountAt : amountAt + line + (wide ? 4 : 0);

@@ -2,6 +2,7 @@ import { group, text, type Mark } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import { progress } from "../../scene/interpolate.ts";
 import type { ChartInput } from "../../scene/scene.ts";
+import { balancedWords } from "../parts/balanced.ts";
 import type { Scale } from "../parts/axis.ts";
 import { fadeLabel } from "../parts/fade.ts";
 import { textLines } from "../parts/text-lines.ts";
@@ -49,7 +50,7 @@ export function wallNotes(
           "cars",
           right - 8,
           y(roomy ? valueAt(rival, list2) : lowest) + row,
-          wrapWords(words.cars, roomy ? room(last) - room(list2) - 12 : wide - 16, bold),
+          balancedWords(words.cars, roomy ? room(last) - room(list2) - 12 : wide - 16, bold),
           row,
           { ...bold, anchor: "end" },
         )
