@@ -5,6 +5,7 @@ import type { Leaf } from "../../src/marks/mark.ts";
 import { subpathsOf } from "../../src/marks/subpaths.ts";
 import { walls } from "../../src/scenes/walls.ts";
 import { areas, drawn, endOf, fact, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
+import { boxOf } from "./legible.ts";
 import { squaresIn } from "./squares-in.ts";
 
 const { rows: unknownRows, frame, at } = drawn(walls);
@@ -162,6 +163,17 @@ test("a tenth of each of two hundred squares is taxed, and gathers to twenty squ
       return d !== "" && String(look).includes("threat");
     });
     expect(dashed.length).toBe(1);
+  }
+});
+
+test("the words under the sums at stake are clear of their tails", () => {
+  for (const size of sizes) {
+    const marks = frame(at("at-stake"), size);
+    for (const sum of ["stake-now", "stake-then"]) {
+      const { y, "font-size": type } = markOf(marks, sum).attrs as Record<string, number>;
+      const words = boxOf(markOf(marks, `${sum}-rate`));
+      expect(words.top - y!, `${size.width} × ${size.height}`).toBeGreaterThan(0.25 * type!); // a tail is a fifth
+    }
   }
 });
 

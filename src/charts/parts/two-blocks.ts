@@ -12,7 +12,7 @@ export function numberPair(numbers: readonly [string, string], { width, height, 
   const most = (width - apart) / sum(numbers, (said) => textWidth(said, { size: 1, face: "display" }));
   const number = Math.floor(Math.min(clamp(Math.min(width * 0.085, height * 0.13), 26, 96), most));
   const head = Math.round(number * displayFigure) + 2;
-  return { number, head, name: head + Math.round(number * 0.16 + size * 1.05) };
+  return { number, head, name: head + Math.round(number * 0.21 + size * 1.05) };
 }
 
 /**
