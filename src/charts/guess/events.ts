@@ -1,7 +1,8 @@
 import { group, line, text, type Mark } from "../../marks/mark.ts";
-import { textWidth, wrapWords } from "../../marks/text-width.ts";
+import { textWidth } from "../../marks/text-width.ts";
 import { progress } from "../../scene/interpolate.ts";
 import type { GuessInput } from "../../scene/guess.ts";
+import { balancedWords } from "../parts/balanced.ts";
 import { lineHeight } from "../parts/note.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { GuessLayout } from "./layout.ts";
@@ -30,7 +31,7 @@ export function guessEvents(
       ];
       return { year, marks, from: (year - since) / (last - since) };
     }
-    const lines = wrapWords(words, at - left - 8, heavy);
+    const lines = balancedWords(words, at - left - 8, heavy);
     const marks = [
       line(`event-${year}`, at, top, at, floor, { class: "axis" }),
       ...textLines(`event-${year}-words`, at - 7, top + step - 3, lines, step, {
