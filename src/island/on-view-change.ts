@@ -52,6 +52,7 @@ export function onViewChange(look: (view: View, laidOut: boolean) => void, keep:
   addEventListener("resize", () => scroller.resize());
 
   keep(view);
+  view = readView();
   look(view, true); // forces a layout, which also requests the fonts
   document.fonts.addEventListener("loadingdone", wake); // a font may be asked for late, when a stage first has its words
   // A ResizeObserver first reports the current size, which has just been handled.
