@@ -60,7 +60,6 @@ async function start(): Promise<void> {
     if (live) for (const scene of scenes) scene.look(view);
     if (place.moved(view.top)) address.look();
   }
-  await task();
   onViewChange(look, (before) => {
     place.keep(before);
     giveRoom();
