@@ -53,7 +53,7 @@ export function liveAddress(stops: readonly Waypoint[], settled: (now: number) =
    * Scrolls to the waypoint in the address if the page is not there: the layout may have changed since the reader was.
    * `wait`: frames to allow for the browser's own scroll restoration.
    */
-  const restore = (wait = 0) => {
+  const restore = (wait: number) => {
     const at = location.hash.slice(1);
     /** The step that took the words of one that is gone, whose address stands before it. */
     const heir = document.querySelector(`.steps > span[id="${CSS.escape(at)}"] ~ [data-step]`);
@@ -73,20 +73,12 @@ export function liveAddress(stops: readonly Waypoint[], settled: (now: number) =
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         const top = topOf(state);
-        if (top !== undefined) scrollTo({ top, behavior: "instant" });
+        if (top === undefined) return; // the browser has led to an address, or to words that a link is for
+        scrollTo({ top, behavior: "instant" });
         restore(12);
       }),
     ),
   );
-
-  const [arrival] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  if (arrival?.type === "navigate") {
-    restore();
-    const touched = new AbortController();
-    for (const event of ["wheel", "touchstart", "keydown", "pointerdown"])
-      addEventListener(event, () => touched.abort(), { signal: touched.signal, passive: true });
-    void document.fonts.ready.then(() => touched.signal.aborted || restore());
-  }
   return {
     look() {
       moved = performance.now();

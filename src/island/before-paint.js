@@ -18,9 +18,10 @@
   data.reading = kept("reading") || (matchMedia("(prefers-reduced-motion: reduce)").matches ? "page" : "scroll");
   if (data.reading !== "page") list.add("live");
   // A new reader starts at the top. Chapters are then laid out after the first screen (src/island/lay-out.ts) or, if
-  // that script is not there after 2 s, as the reader comes to them.
+  // that script is not there after 2 s, as the reader comes to them. Not where a highlight link (#:~:text=) leads, whose
+  // words the browser could not find; only Chromium, which alone has userAgentData, tells of one, in the entry's name.
   var arrival = performance.getEntriesByType("navigation")[0];
-  if (!location.hash && arrival && arrival.type === "navigate") {
+  if (navigator.userAgentData && arrival && arrival.type === "navigate" && !arrival.name.includes("#")) {
     list.add("early");
     setTimeout(function () {
       if (!page.querySelector(".laid")) list.add("late");

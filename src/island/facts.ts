@@ -1,3 +1,5 @@
+import { closest } from "./closest.ts";
+
 /** What can be pointed at: a fact, or a picture whose marks stand for facts. */
 const aims = "a.fact, .stage-picture, [data-step] .still";
 const events = ["pointerover", "pointermove", "focusin", "focusout", "click", "keydown", "scroll"];
@@ -10,9 +12,8 @@ export function liveFacts(): void {
   if (!("popover" in HTMLElement.prototype && "adoptedStyleSheets" in document)) return;
   let highlight: Promise<(event: Event) => void> | undefined;
   const tell = (event: Event) => {
-    const target = event.target instanceof Element ? event.target : undefined;
-    if (!highlight && !target?.closest(aims)) return;
-    const number = event.type === "click" && target?.closest<HTMLAnchorElement>("a.fact");
+    if (!highlight && !closest(event, aims)) return;
+    const number = event.type === "click" && closest<HTMLAnchorElement>(event, "a.fact");
     if (number) {
       const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
       if (ctrlKey || metaKey || shiftKey || altKey) return;

@@ -57,7 +57,8 @@ export function readersPlace(stops: readonly Waypoint[]): Place {
     if (view?.top !== chosen) held = undefined;
     if (!view || !before || String(before.blocks) === String(now.blocks)) return;
     held ??= { layout: before, top: view.top };
-    scrollTo({ top: topIn(now, held), behavior: "instant" });
+    const top = topIn(now, held);
+    if (top !== scrollY) scrollTo({ top, behavior: "instant" }); // else a browser may give up what it was looking for
     chosen = scrollY;
   };
   return {

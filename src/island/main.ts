@@ -29,6 +29,7 @@ async function start(): Promise<void> {
   let rests: readonly number[] = [];
   let rested = false;
   followReadingMode(place.through, () => {
+    giveRoom();
     look(readView(), true);
     address.look();
   });
@@ -40,18 +41,17 @@ async function start(): Promise<void> {
 
   /** Lets stages stand where their pictures have room. */
   function giveRoom(): void {
-    for (const scene of scenes) scene.spread();
-    const cramped = scenes.filter((scene) => scene.cramped());
-    for (const scene of cramped) scene.flatten();
+    if (!page.classList.contains("live")) return;
+    place.through(() => {
+      for (const scene of scenes) scene.spread();
+      const cramped = scenes.filter((scene) => scene.cramped());
+      for (const scene of cramped) scene.flatten();
+    });
   }
 
   function look(view: View, laidOut: boolean): void {
     const anew = laidOut || rested;
     rested = false;
-    if (laidOut && page.classList.contains("live")) {
-      place.through(giveRoom);
-      view = readView();
-    }
     if (anew) rests = restsOf(stops);
     const now = currentWaypoint(rests, view.top, view.height);
     const live = page.classList.contains("live");
@@ -60,8 +60,10 @@ async function start(): Promise<void> {
     if (live) for (const scene of scenes) scene.look(view);
     if (place.moved(view.top)) address.look();
   }
-  await task();
-  onViewChange(look, place.keep);
+  onViewChange(look, (before) => {
+    place.keep(before);
+    giveRoom();
+  });
   try {
     await task();
     const [{ liveControls }] = await Promise.all([import("./controls.ts"), loadNumbers()]);

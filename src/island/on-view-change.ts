@@ -17,7 +17,7 @@ export function onViewChange(look: (view: View, laidOut: boolean) => void, keep:
   // the height changes only on resize, so scrolling does not read it again
   let view = readView();
   let queued = false;
-  let led = false; // by the browser, to an address or a page of its history
+  let led = false; // by the browser, to an address, to words that a link is for, or to a page of its history
   const scrolled = () => {
     if (queued) return;
     view = { ...view, top: scrollY };
@@ -38,7 +38,7 @@ export function onViewChange(look: (view: View, laidOut: boolean) => void, keep:
   for (const event of ["resize", "orientationchange"]) addEventListener(event, wake);
   for (const event of ["pageshow", "hashchange"])
     addEventListener(event, () => {
-      led = true;
+      led ||= scrollY !== view.top;
       wake();
     });
   reducedMotion.addEventListener("change", wake);
@@ -52,6 +52,7 @@ export function onViewChange(look: (view: View, laidOut: boolean) => void, keep:
   addEventListener("resize", () => scroller.resize());
 
   keep(view);
+  view = readView();
   look(view, true); // forces a layout, which also requests the fonts
   document.fonts.addEventListener("loadingdone", wake); // a font may be asked for late, when a stage first has its words
   // A ResizeObserver first reports the current size, which has just been handled.

@@ -12,8 +12,8 @@ export interface StageWords {
 
 /**
  * Fills a stage with the titles and sources of its steps' stills, stacked so that the longest set the height and the
- * picture keeps its size between steps. The stage is hidden from assistive technology, which reads the stills' own words, so nothing
- * in it may take the focus.
+ * picture keeps its size between steps. The stage is hidden from assistive technology, which reads the stills' own
+ * words, so nothing in it may take the focus.
  */
 export function stageWords(stage: HTMLElement, steps: readonly HTMLElement[]): StageWords {
   const stills = steps.map((step) => step.querySelector(".still")!);

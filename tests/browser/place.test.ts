@@ -45,3 +45,52 @@ test.each([sizes[0], sizes[2]])(
     expect(moved).toEqual([]);
   },
 );
+
+/** What a reader's own style sheet or setting does to letters. */
+const letters = [
+  "html { font-size: 150% }",
+  "html { font-size: 200% }",
+  "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }",
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important } p { margin-bottom: 2em !important }",
+  "p { font-family: monospace !important }",
+];
+
+test.each([sizes[0], sizes[2]])(
+  "at $width × $height no change of letters or their spacing moves the reader, and taking it back brings back the pixel",
+  async (viewport) => {
+    const { page } = await openStory(opened, { viewport });
+    const steps = await page.$$eval("[data-step]", (all) => all.filter((_, i) => i % 17 === 6).map(({ id }) => id));
+    const placeAtRest = async () => {
+      await settled(page);
+      await atRest(page);
+      return { ...(await page.evaluate(placeNow)), top: await page.evaluate(() => scrollY) };
+    };
+    const moved: string[] = [];
+    for (const step of ["two-ledgers-gap", ...steps]) {
+      for (const on of [0, 0.3]) {
+        await page.evaluate(
+          ([id, on]) => {
+            document.getElementById(id)!.scrollIntoView({ block: "start", behavior: "instant" });
+            scrollBy({ top: Math.round(on * innerHeight), behavior: "instant" });
+          },
+          [step, on] as const,
+        );
+        const before = await placeAtRest();
+        for (const look of letters) {
+          await page.evaluate((css) => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(css);
+            document.adoptedStyleSheets.push(sheet);
+          }, look);
+          const after = await placeAtRest();
+          if (!samePlace(before, after))
+            moved.push(`${step} + ${on}, ${look}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`);
+          await page.evaluate(() => document.adoptedStyleSheets.pop());
+          const { top } = await placeAtRest();
+          if (top !== before.top) moved.push(`${step} + ${on}, ${look}: ${before.top} → ${top} and back`);
+        }
+      }
+    }
+    expect(moved).toEqual([]);
+  },
+);
