@@ -37,9 +37,8 @@ export function checkAttribution(chapter: Chapter, ledger: Ledger, report: Repor
           );
       }
       if (fact.standing === "calculated-later" && fact.maker) {
-        const named = [prose.words, ...subtitlesOver(piece, ledger)].some((words) =>
-          mentionsPublisher(words, fact.maker!),
-        );
+        const over = subtitlesOver(piece, ledger);
+        const named = !over || [prose.words, ...over].some((words) => mentionsPublisher(words, fact.maker!));
         if (!chapter.front.later && !named)
           report(
             offset,
@@ -96,11 +95,12 @@ export function checkSaid(chapter: Chapter, ledger: Ledger, report: Report): voi
   });
 }
 
-/** The subtitle shown over a step's picture while it is read; none outside steps. */
-function subtitlesOver(piece: Piece, ledger: Ledger): string[] {
+/** The subtitle shown over a step's picture; none outside steps, undefined if the picture's words could not be read. */
+function subtitlesOver(piece: Piece, ledger: Ledger): string[] | undefined {
   const scene = ledger.scenes[attribute(piece.above.find((node) => node.name === "Scene") ?? piece.node, "name") ?? ""];
   const step = piece.above.find((node) => node.name === "Step");
-  if (!scene || !step) return [];
+  if (!step) return [];
+  if (!scene) return undefined;
   return [scene.keyframes[attribute(step, "at") ?? ""]?.subtitle ?? scene.subtitle];
 }
 

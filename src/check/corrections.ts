@@ -43,8 +43,15 @@ export function checkCorrections(changes: string, { story }: Pick<Ledger, "story
     if (/^none so far\.?$/i.test(words.trim()) && found.length > 1)
       report(from, "corrections stand here, so this is not true any more; delete this line");
     for (const { from: at, message } of slips) report(from + at, message);
+    const days = findDates(words, months);
+    for (const { from: at, to, iso = "" } of days)
+      if (iso.length === 10 && words[to] === ":" && (at === 0 ? !listed : words[at - 1] === "\n"))
+        report(
+          from + at,
+          `a correction begins with a dash and a space; write “- ${words.slice(at, to)}: …”, on a line of its own`,
+        );
     if (!listed) continue;
-    const day = findDates(words, months).find(({ from: at }) => at === 0);
+    const day = days.find(({ from: at }) => at === 0);
     if (!day?.iso || day.iso.length < 10 || words[day.to] !== ":") {
       if (!slips.some(({ from: at }) => at === 0))
         report(

@@ -76,8 +76,6 @@ interface Fault {
   readonly closes?: string;
 }
 
-const empty = /^(Fact|Guess|Quote|Rally|Tape)$/;
-
 /** Turns the parser's error into a position and advice; `leftOut` names opening tags blanked out earlier. */
 function explain(text: string, message: string, leftOut: readonly string[]): Fault {
   const [, line = "1", column = "1", rest = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
@@ -163,8 +161,8 @@ function explain(text: string, message: string, leftOut: readonly string[]): Fau
     const at = text[offset] === "<" ? offset : Math.max(text.lastIndexOf("<", offset), 0);
     const end = tagEnd(text, at);
     const tag = text.slice(at, end);
-    const [, opens] = /^<([A-Z]\w*)[^]*[^/]>$/.exec(tag) ?? [];
-    return { offset: at, end, ...(opens && !empty.test(opens) && { opens }), message: tagMessage(tag) };
+    const [, opens] = /^<([A-Z]\w*)[^]*(?:[^/]>|[^/>])$/.exec(tag) ?? [];
+    return { offset: at, end, ...(opens && !isEmpty(opens) && { opens }), message: tagMessage(tag) };
   }
   if (/expression|brace/.test(rest)) {
     const at = text[offset] === "{" ? offset : Math.max(text.lastIndexOf("{", offset), lineStart(text, offset));
@@ -199,6 +197,7 @@ function nextOf(name: string, text: string, from: number): string | undefined {
 }
 
 const known = (name: string): boolean => Object.hasOwn(components, name);
+const isEmpty = (name: string): boolean => known(name) && components[name]!.empty === true;
 
 /**
  * The latest place where an unclosed element must end: a scene after its last step, an aside before a heading or a tag
@@ -223,7 +222,7 @@ const unclosed = (name: string, where: string | undefined): string =>
     ? unknownElement(name)
     : where === undefined
       ? `words stand on the line of <${name}>, which is closed further down; put them on a line of their own, with blank lines before and after`
-      : empty.test(name)
+      : isEmpty(name)
         ? `<${name}> holds nothing and closes itself; write <${name} … />`
         : `<${name}> is opened here and never closed; write </${name}> ${where}`;
 
@@ -235,14 +234,16 @@ function tagMessage(tag: string): string {
   if (/^<[^\s<>@]+@[^\s<>]+>$/.test(tag))
     return `an e-mail address in pointed brackets is not allowed; the story's own stands under corrections in content/story.yaml`;
   if (!name) return "a < that opens no tag; write &lt; for a less-than sign";
+  const begun = /^<(?:\/[A-Z]\w*|[A-Z]\w*(?:\s+[\w-]+="[^"<>]*")+)\s*\/?/.exec(tag)?.[0];
+  if (begun !== undefined && !/^(?:[>"'“”=]|[\w-]+\s*=)/.test(tag.slice(begun.length)))
+    return `the > at the end of the tag <${name}> is missing; write ${begun.replace(/\s*\/?$/, "")}${isEmpty(name) ? " />" : ">"}`;
   if (/[“”„‟«»‘’]/.test(tag))
     return `a curly quotation mark in the tag <${name}>; use straight ones: ${tag.replace(/[“”„‟«»‘’]/g, '"')}`;
-  const bare = /\s([\w-]+)=([^\s"'{>]+)/.exec(tag);
-  if (bare)
-    return `the value of ${bare[1]} in <${name}> must stand in quotation marks: ${bare[1]}="${bare[2]!.replace(/\/$/, "")}"`;
+  const bare = /\s([\w-]+)=([^\s"'{>][^"'>]*?)(?=["']|\s+[\w-]+=|\s*\/?>|\s*$)/.exec(tag);
+  if (bare) return `the value of ${bare[1]} in <${name}> must stand in quotation marks: ${bare[1]}="${bare[2]}"`;
   if ((tag.match(/"/g)?.length ?? 0) % 2)
     return `a quotation mark in the tag <${name}> is opened and never closed; end the value with the same mark: ${tag.replace(/="([^"]*?)(\s*\/?>)?$/, '="$1"$2')}`;
-  return `the tag <${name}> cannot be read; write it as <${name} name="value"${empty.test(name) ? " />" : ">"}`;
+  return `the tag <${name}> cannot be read; write it as <${name} name="value"${isEmpty(name) ? " />" : ">"}`;
 }
 
 const lineStart = (text: string, offset: number): number => text.lastIndexOf("\n", offset - 1) + 1;

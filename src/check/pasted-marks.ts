@@ -17,6 +17,10 @@ const marks: readonly (readonly [RegExp, (inside: string) => string])[] = [
       `this tag is escaped, so that it prints as it is typed; write <${inside.replace(/\\(.)/g, "$1").trim()}>`,
   ],
   [
+    new RegExp(`(?<![\\w<\\\\/]|&lt;)((?:${names})[^\\S\\n]+\\w+=["“”][^"“”<\\n]*["“”][^<>\\n]*/?>)`, "g"),
+    (inside) => `the < of this tag is missing, so that it prints as it is typed; write <${inside}`,
+  ],
+  [
     /^[^\S\n]*(\\#(?:\\?#)*)[^\S\n]*(?=\S)/gm,
     (signs) =>
       `this heading is escaped, so that its signs print; write ${signs.replaceAll("\\", "")} and a space before the words`,

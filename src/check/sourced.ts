@@ -12,9 +12,11 @@ export function checkSourced(
   ledger: Ledger,
   tell: (message: string, slot: string) => void,
 ): void {
-  if (named.some((source) => !Object.hasOwn(ledger.sources, source))) return; // that is told already
+  const isUnknown = (source: string): boolean => !Object.hasOwn(ledger.sources, source);
+  if (named.some(isUnknown)) return; // that is told already
   for (const { id, text: slot } of slotsIn(text)) {
     const own = Object.hasOwn(ledger.facts, id) ? ledger.facts[id]!.sources : [];
+    if (own.some(isUnknown)) continue;
     if (own.length && !own.some((source) => named.includes(source)))
       tell(`${JSON.stringify(id)} is printed without a source; add ${own.join(" or ")} to ${whose} sources`, slot);
   }

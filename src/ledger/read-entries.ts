@@ -108,9 +108,13 @@ function tell(yaml: YamlFile, base: Path, issue: z.core.$ZodIssue, schema: z.Zod
   if (issue.code === "unrecognized_keys") {
     const known = fieldsAt(schema, inner);
     const there = new Set(issue.keys);
+    const isEntry = (key: string): boolean => path.length === 1 && typeof valueOf(yaml, [...path, key]) === "object";
     return issue.keys.map((key) => ({
       ...yaml.keyAt([...path, key]),
-      message: `no field ${JSON.stringify(key)} here${suggest(key, known) || `; the fields are ${known.filter((field) => !there.has(field)).join(", ")}`}`,
+      message:
+        isEntry(key) && nearest(key, known) === undefined
+          ? `an entry begins at the start of its line; delete the spaces before ${key}, and as many before each of its fields`
+          : `no field ${JSON.stringify(key)} here${suggest(key, known) || `; the fields are ${known.filter((field) => !there.has(field)).join(", ")}`}`,
     }));
   }
   const must = /^Invalid input: expected (\S+), received/.exec(issue.message);

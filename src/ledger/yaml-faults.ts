@@ -83,11 +83,7 @@ function explain({ code, message, pos: [at] }: YAMLError, text: string, openings
   if (slip) return slip;
   switch (code) {
     case "BAD_INDENT":
-      return {
-        at,
-        message:
-          "this line begins further left or right than its neighbours; give fields of one entry the same number of spaces",
-      };
+      return { at, message: uneven };
     case "MULTILINE_IMPLICIT_KEY":
       return {
         at,
@@ -95,24 +91,54 @@ function explain({ code, message, pos: [at] }: YAMLError, text: string, openings
           ? neverClosed
           : `this line is not a field, a colon, a space and a value; write ${rest.replace(/^([\w-]+)\s*:?\s*/, "$1: ")}, or indent it further if it goes on from the line above`,
       };
-    case "BLOCK_AS_IMPLICIT_KEY":
+    case "BLOCK_AS_IMPLICIT_KEY": {
+      const shifted = shiftedLine(text, at);
+      if (shifted !== undefined) return { at: shifted, message: uneven };
+      if (/^-\s+[\w-]+:\s/.test(rest)) return { at, message: uneven };
       return {
         at,
         message: /^[“”„]/.test(rest)
           ? `curly quotation marks do not hold a colon; use straight ones: "${rest.replace(/^[“”„]|[“”]$/g, "")}"`
-          : "a colon followed by a space inside words; put the whole text in quotation marks",
+          : `a colon followed by a space inside words; put the whole text in straight quotation marks: ${JSON.stringify(rest)}`,
       };
+    }
     case "UNEXPECTED_TOKEN":
       return {
         at,
         message: `${plain(message)}; put words that hold : # { } [ ] or quotation marks in quotation marks`,
       };
     case "MISSING_CHAR":
+      if (/^Implicit map key/.test(message) && !/:\s|:$/.test(rest))
+        return {
+          at,
+          message:
+            "this line is not a field, a colon, a space and a value; indent it by four spaces if it goes on from the line above",
+        };
       return { at, message: `${plain(message)}; look at the end of this line and the line above` };
     default:
       return { at, message: `${plain(message)}; this is not valid YAML` };
   }
 }
+
+const uneven =
+  "this line begins further left or right than its neighbours; give fields of one entry the same number of spaces";
+
+/**
+ * Where a field stands that the parser took for more of the words above it: the line below, indented further than
+ * its neighbours, or the line of the error, indented less. Undefined if a colon on the line itself is at fault.
+ */
+function shiftedLine(text: string, at: number): number | undefined {
+  const { from, line } = lineAround(text, at);
+  const below = lineAround(text, from + line.length + 1);
+  const above = lineAround(text, from - 1).line;
+  const [own, next, last] = [line, below.line, above].map(indentOf) as [number, number, number];
+  if (/:\s/.test(text.slice(at, from + line.length)) || next <= own || !/^\s*[\w-]+:(?:\s|$)/.test(below.line))
+    return undefined;
+  const isLess = last === next || (last === own && /:\s*$/.test(above));
+  return isLess ? from + own : below.from + next;
+}
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 const neverClosed = "a quotation mark is opened here and never closed; end the text with the same mark";
 

@@ -11,6 +11,7 @@ export const when = z
   .pipe(
     z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
       error: "must be a day, a month or a year, such as 2019-02-08, 2019-02 or 2019",
+      abort: true,
     }),
   )
   .refine(inCalendar, { error: "is a day that no calendar has; look at the month's length" })

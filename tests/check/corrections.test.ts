@@ -27,6 +27,13 @@ test.each([
   expect(told(listed(...lines))).toEqual([]);
 });
 
+test("a correction that lost its dash is told, by itself and in the list", () => {
+  expect(told(listed("4 March 2026: one.", "- 3 March 2026: two.", "2 March 2026: three."))).toEqual([
+    "CHANGELOG.md:7:1: a correction begins with a dash and a space; write “- 4 March 2026: …”, on a line of its own",
+    "CHANGELOG.md:9:1: a correction begins with a dash and a space; write “- 2 March 2026: …”, on a line of its own",
+  ]);
+});
+
 test("every fault is told at its line and column, all at once", () => {
   expect(
     told(

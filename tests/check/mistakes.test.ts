@@ -31,6 +31,20 @@ test.each(mistakes.filter(({ file, to }) => to !== undefined && to !== "" && fil
   },
 );
 
+test("a picture whose words cannot be read is told alone: its subtitle may name who worked a number out", () => {
+  const path = "content/scenes/volleys.yaml";
+  const files = new Map(
+    withMistake(
+      "content/chapters/01-round-one.mdx",
+      "The court is empty in 2018.",
+      'The tariff is <Fact id="tariff" />.',
+    ),
+  ).set(path, smallStory.get(path)!.replace("title: Two lists", 'title: "Two lists'));
+  expect(check(files)).toEqual([
+    `${path}:1:8: a quotation mark is opened here and never closed; end the text with the same mark`,
+  ]);
+});
+
 test("every mistake says what to write or what is missing, at a line that exists", () => {
   for (const { name, files, problems } of told) {
     expect(problems().length, name).toBeGreaterThan(0);

@@ -84,6 +84,13 @@ export const inCopy: readonly Mistake[] = [
     "  known: 1018-06-15\n",
     'content/facts.yaml:5:10: "known" is of a year before 1600; look at its digits',
   ),
+  of(
+    "a day in words where figures stand",
+    facts,
+    "  known: 2018-06-15\n",
+    "  known: 15 June 2018\n",
+    'content/facts.yaml:5:10: "known" must be a day, a month or a year, such as 2019-02-08, 2019-02 or 2019; write 2018-06-15',
+  ),
   inSentence(
     "a word twice",
     "The the court is empty.",

@@ -35,7 +35,7 @@ export const inFrontMatter: readonly Mistake[] = [
     chapter,
     "title: Round one",
     "title: Round one: the bell",
-    "content/chapters/01-round-one.mdx:2:8: a colon followed by a space inside words; put the whole text in quotation marks",
+    'content/chapters/01-round-one.mdx:2:8: a colon followed by a space inside words; put the whole text in straight quotation marks: "Round one: the bell"',
   ),
   of(
     "a file with another ending",

@@ -1,8 +1,15 @@
 import { smallStory } from "../small-story.ts";
-import { chapter, type Mistake, of, story, words } from "./mistake.ts";
+import { chapter, facts, type Mistake, of, story, words } from "./mistake.ts";
 
 /** Mistakes in ids and names that chapters use. */
 export const inNames: readonly Mistake[] = [
+  of(
+    "a source misspelt in a fact that a picture prints",
+    facts,
+    "  known: 2018-06-15\n  source: ustr-list",
+    "  known: 2018-06-15\n  source: ustr-lst",
+    'content/facts.yaml:6:11: no source "ustr-lst" in content/sources.yaml; did you mean "ustr-list"?',
+  ),
   of(
     "a typing error in a fact's id",
     chapter,

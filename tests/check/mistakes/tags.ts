@@ -187,7 +187,7 @@ export const inTags: readonly Mistake[] = [
     chapter,
     '<Fact id="list-1" />',
     '<Fact id="list-1"',
-    'content/chapters/01-round-one.mdx:17:25: the tag <Fact> cannot be read; write it as <Fact name="value" />',
+    'content/chapters/01-round-one.mdx:17:25: the > at the end of the tag <Fact> is missing; write <Fact id="list-1" />',
   ),
   of(
     "a gone step's address with its #",
