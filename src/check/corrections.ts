@@ -6,7 +6,7 @@ import { calendarFindings } from "./calendar.ts";
 import { dateSlips } from "./date-slips.ts";
 import { findDates, monthsOf } from "./dates.ts";
 import { lastPossible } from "./evidence.ts";
-import { sourcePositions } from "./source-position.ts";
+import { sourcePositions } from "../ledger/source-position.ts";
 
 /** Signs that mean something on other pages and that sources.html prints, and what they are; the words among them in a group. */
 const signs: readonly (readonly [RegExp, string])[] = [
