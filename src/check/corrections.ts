@@ -4,7 +4,7 @@ import { printDate } from "../ledger/print-date.ts";
 import type { Problem } from "../schemas/problem.ts";
 import { calendarFindings } from "./calendar.ts";
 import { dateSlips } from "./date-slips.ts";
-import { findDates, monthsOf } from "./dates.ts";
+import { findDates, monthsOf, numbersMonths } from "./dates.ts";
 import { lastPossible } from "./evidence.ts";
 import { sourcePositions } from "../ledger/source-position.ts";
 
@@ -45,11 +45,11 @@ export function checkCorrections(changes: string, { story }: Pick<Ledger, "story
     for (const { from: at, message } of slips) report(from + at, message);
     if (!listed) continue;
     const day = findDates(words, months).find(({ from: at }) => at === 0);
-    if (!day?.iso || day.iso.length < 10 || words[day.to] !== ":") {
+    if (!day?.iso || day.iso.length < 10 || !/[:：]/.test(words[day.to] ?? "")) {
       if (!slips.some(({ from: at }) => at === 0))
         report(
           from,
-          `a correction begins with the day on which it was made, and a colon: “- ${printDate("2026-03-03", story.language)}: …”`,
+          `a correction begins with the day on which it was made, and a colon: “- ${printDate("2026-03-03", story.language)}${numbersMonths(months) ? "：" : ": "}…”`,
         );
       continue;
     }

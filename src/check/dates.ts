@@ -47,7 +47,7 @@ export const numbersMonths = (months: ReadonlyMap<string, number>): boolean => m
 const numbered = new RegExp(
   [
     `(?<!\\p{N})(?:(?<y1>${year})年)?(?<m1>\\d{1,2})月(?:(?<d1>\\d{1,2})日)?`,
-    `(?<![\\p{N}.])(?<y3>${year})年代?`,
+    `(?<![\\p{N}.,$])(?<y3>${year})(?:年代?)?(?![\\p{N}%]|[.,]\\p{N})`,
     `(?<![\\p{N}.])(?:\\d{1,2}日|\\d0年代|\\d{1,2}时\\d{1,2}分|\\d{1,2}:\\d\\d)`,
     `(?<![\\p{N}.])(?<y4>${year})[–-]${year}(?![\\p{N}%]|[.,]\\p{N})`,
   ].join("|"),

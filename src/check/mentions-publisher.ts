@@ -28,7 +28,7 @@ export function mentionsPublisher(words: string, publisher: string): boolean {
 }
 
 /** A publisher without who wrote for it. */
-export const headOf = (publisher: string): string => publisher.split(/[(,;:]/)[0]!;
+export const headOf = (publisher: string): string => publisher.split(/[(,;:（，；：]/)[0]!;
 const partsOf = (name: string): string[] => name.split(/[\s,;:/()’'-]+/).filter(Boolean);
 /** `Office of the US Trade Representative` is OUSTR; a word in capitals stands whole. */
 export const initialsOf = (name: string): string =>
