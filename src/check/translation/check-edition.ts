@@ -40,11 +40,16 @@ export function checkEdition(
     ...compared.problems,
     ...check(laid.files)
       .map(laid.placeOf)
-      .filter(({ file, line }) => editionOf(file) === edition || !told.has(`${file}:${line}`)),
+      .filter(
+        ({ file, line }) => editionOf(file) === edition || !(told.has(`${file}:${line}`) || isWhole(file)), // else missing, and told as such
+      ),
     ...checkTerms(compared.passages, termPairs(readYaml(terms, tidy(own.get(terms) ?? "")).data), terms),
     ...tellStale(all, edition, compared.passages),
   ];
 }
+
+/** Whether a translation has all of a file. */
+const isWhole = (file: string): boolean => isWholeFile(file.replace("content/", "")) || file === correctionsFile;
 
 /** Files of a translation that nothing reads, since the original has none of their name. */
 function fileNames(
@@ -52,12 +57,9 @@ function fileNames(
   own: ReadonlyMap<string, string>,
   edition: string,
 ): readonly Problem[] {
-  const originals = [...all.keys()].filter((file) => {
-    const name = file.replace("content/", "");
-    return (
-      editionOf(file) === undefined && (isWholeFile(name) || wordFieldsOf(name).length > 0 || file === correctionsFile)
-    );
-  });
+  const originals = [...all.keys()].filter(
+    (file) => editionOf(file) === undefined && (isWhole(file) || wordFieldsOf(file.replace("content/", "")).length > 0),
+  );
   const known = [
     ...originals.map((file) => translatedPath(file, edition)),
     namesFile(edition),

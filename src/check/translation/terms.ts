@@ -41,6 +41,6 @@ const isSpoken = ({ file, key }: Passage): boolean => /\/quotations\.yaml$/.test
 /** The term as a word, plural too; with a capital in it as it is, else at the beginning of a sentence too. */
 const patternOf = (term: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])${term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/y$/, "(?:y|ies)")}(?:s|es)?(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])${RegExp.escape(term).replace(/y$/, "(?:y|ies)")}(?:s|es)?(?![\\p{L}\\p{N}])`,
     /\p{Lu}/u.test(term) ? "u" : "iu",
   );
