@@ -22,6 +22,9 @@ export const edition: string | undefined = process.env["EDITION"] || undefined;
 /** Every language that the story is told in, the original first; none but where there is a translation. */
 export const editions = editionNames(all);
 
+/** The original's language, where this is a translation: of words that are shown as they are, such as titles and rows. */
+export const untranslated: string | undefined = edition === undefined ? undefined : editions[0]?.language;
+
 /** Every file of `content/` by its path from the root, `content/facts.yaml`, with this edition's words, and the list of corrections. */
 export const files: ReadonlyMap<string, string> =
   edition === undefined
