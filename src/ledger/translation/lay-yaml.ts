@@ -1,4 +1,4 @@
-import { isMap, parseDocument } from "yaml";
+import { isMap, parseDocument, type Node } from "yaml";
 import type { SourcePosition } from "../../schemas/problem.ts";
 import { nodesAt, readYaml, type Path, type YamlNodes } from "../read-yaml.ts";
 import { sourcePositions } from "../source-position.ts";
@@ -63,18 +63,22 @@ export function layYaml(
     fields.filter(({ own }) => own),
   )) {
     if (valueAt(data, path) !== undefined) continue;
-    const said = [...path.slice(0, -1), "words"];
-    const beside = nodesAt(doc.contents, said);
-    if (!beside?.value?.range || !beside.key?.range) continue;
-    const at = beside.value.range[1];
-    const { column } = place(beside.key.range[0]);
     const entry = nodesAt(doc.contents, path.slice(0, -1))?.value;
-    const gap = isMap(entry) && entry.flow ? ", " : `\n${" ".repeat(column - 1)}`;
-    const spoken = { language, words: String(valueAt(data, said)).replace(/\s*\n\s*/g, " ") };
+    const first = isMap<Node>(entry) ? entry.items[0]?.key.range?.[0] : undefined;
+    if (!isMap(entry) || first === undefined) continue;
+    const end = entry.flow ? ", " : `\n${" ".repeat(place(first).column - 1)}`;
+    const spoken = valueAt(data, [...path.slice(0, -1), "words"]);
+    const lines = [
+      `${String(path.at(-1))}: ${JSON.stringify(value)}`,
+      // Words that a translation gives in its own language are kept as they were spoken.
+      ...(path.at(-1) === "translated_from" && typeof spoken === "string"
+        ? [`original: ${JSON.stringify({ language, words: spoken.replace(/\s*\n\s*/g, " ") })}`]
+        : []),
+    ];
     changes.push({
-      from: at,
-      to: at,
-      text: `${gap}${String(path.at(-1))}: ${JSON.stringify(value)}${gap}original: ${JSON.stringify(spoken)}`,
+      from: first,
+      to: first,
+      text: lines.map((line) => line + end).join(""),
       placeOf: () => words!.valueAt(path),
     });
   }

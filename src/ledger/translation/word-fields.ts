@@ -38,7 +38,11 @@ const wordFields: readonly (readonly [file: RegExp, fields: readonly WordField[]
       ),
     ],
   ],
-  [/^interface\.yaml$/, fields("units.* verified.* kinds.* spelled.* *")],
+  [
+    /^interface\.yaml$/,
+    // A language may need a pattern that the original does not.
+    [...fields("about_number", { own: true }), ...fields("units.* verified.* kinds.* spelled.* *")],
+  ],
   [/^glossary\.yaml$/, fields("*.term *.means")],
   [
     /^quotations\.yaml$/,
