@@ -1,7 +1,7 @@
 import { correctionsFile } from "../ledger/corrections.ts";
 import { readLedger, tidy, unknownDay } from "../ledger/ledger.ts";
 import { scenesIn } from "../ledger/tags-in.ts";
-import { editionOf, editionsIn } from "../ledger/translation/editions.ts";
+import { editionsIn, originalOf } from "../ledger/translation/editions.ts";
 import { noUses } from "../ledger/uses.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
 import { absenceInScenes, checkAbsence } from "./absence.ts";
@@ -53,8 +53,7 @@ export function checkContent(
   scenes: readonly SceneShape[],
   today: string = new Date().toISOString().slice(0, 10),
 ): Problem[] {
-  const original = new Map([...written].filter(([file]) => editionOf(file) === undefined));
-  const own = checkStory(original, scenes, today, true);
+  const own = checkStory(originalOf(written), scenes, today, true);
   const editions = editionsIn(written.keys()).flatMap((edition) =>
     checkEdition(written, edition, (files) => checkStory(files, scenes, today, false), own),
   );

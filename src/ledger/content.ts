@@ -1,6 +1,6 @@
 import { readLedger } from "./ledger.ts";
 import { editionNames } from "./translation/edition-names.ts";
-import { editionOf } from "./translation/editions.ts";
+import { originalOf } from "./translation/editions.ts";
 import { layOver } from "./translation/lay-over.ts";
 
 const raw = import.meta.glob<string>(
@@ -26,10 +26,7 @@ export const editions = editionNames(all);
 export const untranslated: string | undefined = edition === undefined ? undefined : editions[0]?.language;
 
 /** Every file of `content/` by its path from the root, `content/facts.yaml`, with this edition's words, and the list of corrections. */
-export const files: ReadonlyMap<string, string> =
-  edition === undefined
-    ? new Map([...all].filter(([file]) => editionOf(file) === undefined))
-    : layOver(all, edition).files;
+export const files: ReadonlyMap<string, string> = edition === undefined ? originalOf(all) : layOver(all, edition).files;
 
 /** The story's ledger, for pages and components; a change in `content/` reloads it while writing. */
 export const ledger = readLedger(files);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readContent } from "../../src/check/read-content.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
-import { editionOf } from "../../src/ledger/translation/editions.ts";
+import { originalOf } from "../../src/ledger/translation/editions.ts";
 import { layOver } from "../../src/ledger/translation/lay-over.ts";
 import { pseudoLanguage, pseudoWords } from "../language/pseudo-locale.ts";
 import { smallStory } from "../check/small-story.ts";
@@ -74,8 +74,7 @@ test("words that a translation gives in its own language are marked, with those 
 });
 
 test("all of this story can be translated: of the pseudo-language every word is read, and nothing else changes", () => {
-  const all = readContent(".");
-  const own = new Map([...all].filter(([file]) => editionOf(file) === undefined));
+  const own = originalOf(readContent("."));
   const [before, after] = [own, layOver(new Map([...own, ...pseudoEdition(own, "xx")]), "xx").files].map(readLedger);
   expect(after!.problems).toEqual([]);
   const values = ({ facts }: typeof original) =>

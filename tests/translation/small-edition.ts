@@ -1,5 +1,5 @@
 import { beginTranslation } from "../../src/ledger/translation/begin.ts";
-import { editionOf, translatedPath } from "../../src/ledger/translation/editions.ts";
+import { translatedPath } from "../../src/ledger/translation/editions.ts";
 import { smallStory } from "../check/small-story.ts";
 import { pseudoContent } from "../language/pseudo-locale.ts";
 
@@ -31,7 +31,3 @@ export function changed(file: string, from: string, to: string, files = smallEdi
   if (parts.length !== 2) throw new Error(`${JSON.stringify(from)} stands ${parts.length - 1} times in ${file}`);
   return new Map(files).set(file, parts.join(to));
 }
-
-/** The files of a translation alone. */
-export const ownOf = (files: ReadonlyMap<string, string>): Map<string, string> =>
-  new Map([...files].filter(([file]) => editionOf(file) !== undefined));

@@ -12,3 +12,7 @@ export const editionOf = (file: string): string | undefined => folder.exec(file)
 /** Where a file of the original stands in a translation: `content/facts.yaml` in `content/zh/facts.yaml`. */
 export const translatedPath = (file: string, edition: string): string =>
   file.startsWith("content/") ? file.replace("content/", `content/${edition}/`) : `content/${edition}/${file}`;
+
+/** The files of `content/` without those of its translations. */
+export const originalOf = (files: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map([...files].filter(([file]) => editionOf(file) === undefined));
