@@ -68,6 +68,7 @@ const wordFields: readonly (readonly [file: RegExp, fields: readonly WordField[]
     /^data\/[^/]+\.yaml$/,
     [...fields("title vintage note columns.*.what"), ...fields("licence", { optional: true, named: true })],
   ],
+  [/^photos\/[^/]+\.yaml$/, [...fields("alt caption"), ...fields("credit licence", { optional: true, named: true })]],
   [
     /^scenes\/[^/]+\.yaml$/,
     fields(
