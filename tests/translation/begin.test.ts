@@ -13,7 +13,7 @@ const files = new Map([...smallStory, ...made.files]);
 test("a new language begins with a folder of the original's words, and nothing else", () => {
   expect([...made.files.keys()].every((file) => file.startsWith("content/fr/"))).toBe(true);
   expect(made.files.get("content/fr/facts.yaml")).toBe(
-    [...smallStory.get("content/facts.yaml")!.matchAll(/^\S+:$|^ {2}what: .*$/gm)]
+    [...smallStory.get("content/facts.yaml")!.matchAll(/^\S+:$|^ {2}(?:what|locator): .*$/gm)]
       .map(([line]) => `${line}\n`)
       .join(""),
   );

@@ -8,12 +8,20 @@ import { changed, smallEdition } from "./small-edition.ts";
 
 const record = "content/xx/originals.json";
 const edition = new Map(smallEdition).set(record, recordAll(compareEdition(smallEdition, "xx").passages));
-const told = (files: ReadonlyMap<string, string>) => checkContent(files, smallScenes).map(formatProblem);
+const all = (files: ReadonlyMap<string, string>) => checkContent(files, smallScenes).map(formatProblem);
+/** All that is told but what waits to be recorded, which every change of a translation adds. */
+const told = (files: ReadonlyMap<string, string>) => all(files).filter((line) => !line.startsWith(`${record}:`));
 const mistake = (file: string, from: string, to: string) => told(changed(`content/${file}`, from, to, edition));
 const chapter = "chapters/01-round-one.mdx";
 
 test("a translation in order says nothing", () => {
-  expect(told(edition)).toEqual([]);
+  expect(all(edition)).toEqual([]);
+});
+
+test("words that are new or changed wait to be recorded", () => {
+  expect(all(changed("content/xx/glossary.yaml", "term: ", "term: À ", edition))).toEqual([
+    "content/xx/originals.json:1:1: warning: 1 passage is new or changed here, the first at content/xx/glossary.yaml:2; run npm run translated, which records what each was made from",
+  ]);
 });
 
 test.each<[what: string, file: string, from: string, to: string, says: readonly string[]]>([

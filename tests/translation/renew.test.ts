@@ -41,6 +41,14 @@ test("a passage is behind from the original's change until its own words change 
   expect(stateOf(followed, done.record)).toEqual({ is: "current" });
 });
 
+test("a change of the translation alone is to be recorded too, or it would look like one that follows the original", () => {
+  const better = { ...one, words: "Une." };
+  expect(stateOf(better, record)).toEqual({ is: "unrecorded" });
+  const done = renew([better, two], record, nobody);
+  expect(done.renewed).toEqual([better]);
+  expect(stateOf(better, done.record)).toEqual({ is: "current" });
+});
+
 test("one that fits as it is is recorded when it is named", () => {
   const changed = passage("opening/1", "One more.", "Un.", 7);
   expect(stateOf(changed, renew([changed], record, ({ at }) => at.line === 7).record)).toEqual({ is: "current" });

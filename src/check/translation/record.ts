@@ -16,7 +16,10 @@ export type Record = ReadonlyMap<string, ReadonlyMap<string, Made>>;
 /** Where a translation keeps what each of its passages was made from. `npm run translated` writes it. */
 export const recordFile = (edition: string): string => translatedPath("content/originals.json", edition);
 
-/** A passage beside its record. `behind` has the original's words that it was made from, and whether it was changed since. */
+/**
+ * A passage beside its record. `unrecorded` is new, or was changed while the original stood; `behind` has the original's
+ * words that it was made from, and whether it was changed since.
+ */
 export type State =
   | { readonly is: "current" }
   | { readonly is: "unrecorded" }
@@ -72,5 +75,6 @@ export function stateOf(passage: Passage, record: Record): State {
   const changed = made?.mark !== markOf(passage.words);
   if (changed && passage.words === passage.original) return { is: "untranslated" };
   if (!made) return { is: "unrecorded" };
-  return made.original === passage.original ? { is: "current" } : { is: "behind", from: made.original, changed };
+  if (made.original !== passage.original) return { is: "behind", from: made.original, changed };
+  return { is: changed ? "unrecorded" : "current" };
 }

@@ -47,7 +47,7 @@ export function tellStale(
       ? [
           problem(
             startOf(file),
-            `${unrecorded.length} ${unrecorded.length === 1 ? "passage is" : "passages are"} new here, the first at ${unrecorded[0]!.passage.at.file}:${unrecorded[0]!.passage.at.line}; run npm run translated, which records what each was made from`,
+            `${unrecorded.length} ${unrecorded.length === 1 ? "passage is" : "passages are"} new or changed here, the first at ${unrecorded[0]!.passage.at.file}:${unrecorded[0]!.passage.at.line}; run npm run translated, which records what each was made from`,
             severity,
           ),
         ]

@@ -47,14 +47,13 @@ const wordFields: readonly (readonly [file: RegExp, fields: readonly WordField[]
   [
     /^quotations\.yaml$/,
     [
-      ...fields("*.words *.amid *.note"),
+      ...fields("*.words *.amid *.note *.locator"),
       ...fields("*.speaker *.role *.place", { named: true }),
-      ...fields("*.locator", { optional: true }),
       ...fields("*.translated_from", { own: true }),
     ],
   ],
   [/^article-check\.yaml$/, fields("rows.*.article rows.*.record")],
-  [/^facts\.yaml$/, [...fields("*.what *.note"), ...fields("*.locator", { optional: true }), ...ofFacts]],
+  [/^facts\.yaml$/, [...fields("*.what *.note *.locator"), ...ofFacts]],
   [/^reporting\.yaml$/, [...fields("*.what *.note *.locator", { optional: true }), ...ofFacts]],
   [
     /^sources\.yaml$/,
