@@ -113,9 +113,12 @@ describe.each(editions)("%s", (edition) => {
     for (const { rows } of Object.values(original.tables))
       for (const cell of rows.flatMap((row) => Object.values(row)))
         if (typeof cell === "string" && /^[a-z]+$/.test(cell)) names.add(cell);
+    const publishers = Object.values(original.sources).flatMap(({ publisher }) =>
+      / [a-z]+ /.test(publisher) ? publisher : [],
+    );
     const left = readPages(join("dist", edition)).flatMap(({ path, html }) =>
       wordsSaid(readHtml(html), original.story.language)
-        .flatMap((words) => words.match(latin) ?? [])
+        .flatMap((words) => publishers.reduce((rest, name) => rest.replaceAll(name, " "), words).match(latin) ?? [])
         .filter((word) => !names.has(word) && !/^\p{Lu}*$/u.test(word))
         .map((word) => `${path}: ${word}`),
     );
@@ -132,7 +135,9 @@ function wordsSaid($: Html, language: string): string[] {
   return elementsOf($).flatMap(({ attribs, children }) => [
     ...["aria-label", "title", "alt"].flatMap((name) => attribs[name] ?? []),
     ...children.flatMap((child) =>
-      child.type === "text" ? child.data.replace(/https?:\/\/\S+|“[^”\p{Script=Han}]*”/gu, "") : [],
+      child.type === "text"
+        ? child.data.replace(/https?:\/\/\S+|[a-z]+\.cn\b|[“《][^”》\p{Script=Han}]*[”》]/gu, "")
+        : [],
     ),
   ]);
 }
