@@ -25,7 +25,9 @@ const missingIn = (file: string, text: string): string[] =>
 
 test("every word of content/ can be set in the story's fonts", () => {
   // A translation's own letters come from the reader's fonts.
-  expect([...originalOf(readContent("."))].flatMap(([file, text]) => missingIn(file, text)).join("\n")).toBe("");
+  const files = originalOf(readContent("."));
+  files.delete("content/README.md"); // for writers
+  expect([...files].flatMap(([file, text]) => missingIn(file, text)).join("\n")).toBe("");
 });
 test("a character that is missing is named with its file, line and column", () => {
   expect(missingIn("content/chapters/x.mdx", "first\nthe Δ of it")).toEqual([
