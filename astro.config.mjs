@@ -14,7 +14,8 @@ const words = satteri({ mdastPlugins: [noCode(fileURLToPath(new URL(".", import.
 
 export default defineConfig({
   // A build goes beside the last good one and takes its place only when it has been checked (src/commands/build.ts).
-  outDir: "dist.next",
+  // That of a translation (EDITION=zh) waits elsewhere until the original's is there to hold it.
+  outDir: process.env["EDITION"] ? `.cache/editions/${process.env["EDITION"]}` : "dist.next",
   // Pages are files, so that every plain host serves them without rewriting: sources.html, pictures/volleys.html.
   build: { format: "file", assets: "assets", inlineStylesheets: "never" },
   // A small script would stand in its page, where the policy lets only one run.

@@ -61,7 +61,7 @@ function pageProblems($: Html): string[] {
 function fileProblems(path: string, bytes: Buffer): string[] {
   const problems: string[] = [];
   const plain = path.replace(/\.(br|gz)$/, "");
-  if (path.startsWith(assetsFolder) && !/\.[\w-]{8}\.\w+$/.test(plain))
+  if (path.split("/").includes(assetsFolder.slice(0, -1)) && !/\.[\w-]{8}\.\w+$/.test(plain))
     problems.push("it would be kept for a year, but its name does not change with its bytes");
   if (!path.startsWith(hostingFolder) && !/^[._]/.test(path) && !contentTypeOf(plain))
     problems.push("src/build/content-types.ts does not say what it is to be served as");

@@ -69,6 +69,7 @@ export function staticSite(): AstroIntegration {
             licences: writeLicences(root, modules),
             worker: source("worker.js"),
             farewell: source("farewell.js"),
+            whole: !process.env["EDITION"],
           }),
           built,
         );

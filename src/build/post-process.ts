@@ -20,6 +20,8 @@ export interface PostProcessInput {
   readonly worker: string;
   /** Source of the worker that ends offline reading. */
   readonly farewell: string;
+  /** Whether this is all that is published, and not the part of it in another language, which has no host settings of its own. */
+  readonly whole: boolean;
 }
 
 /**
@@ -27,7 +29,10 @@ export interface PostProcessInput {
  * once, relative addresses, non-Latin-1 characters escaped, licences, a stamp, a policy for each page, the service
  * worker, host settings and compressed copies. Each step works on the output of the one before, so no hash goes stale.
  */
-export async function postProcess(build: OpenBuild, { licences, worker, farewell }: PostProcessInput): Promise<Tree> {
+export async function postProcess(
+  build: OpenBuild,
+  { licences, worker, farewell, whole }: PostProcessInput,
+): Promise<Tree> {
   const { pages, files } = build;
   extractChartData(build);
   inlineFirstScreen(build);
@@ -39,7 +44,7 @@ export async function postProcess(build: OpenBuild, { licences, worker, farewell
   for (const [path, css] of files)
     if (path.endsWith(".css")) files.set(path, Buffer.from(relocateStyles(css.toString(), path)));
   files.set("licences.txt", Buffer.from(licences));
-  files.set(".nojekyll", Buffer.alloc(0));
+  if (whole) files.set(".nojekyll", Buffer.alloc(0));
 
   const stamp = stampOf(writeBuild(build));
   for (const [path, $] of pages) {
@@ -51,9 +56,11 @@ export async function postProcess(build: OpenBuild, { licences, worker, farewell
 
   const tree = writeBuild(build);
   tree.set("sw.js", Buffer.from(asksForWorker(build) ? writeWorker(worker, keptOf(tree, stamp)) : farewell));
-  tree.set(`${hostingFolder}sw-off.js`, Buffer.from(farewell));
-  for (const [name, bytes] of hostingFiles(tree, "/"))
-    tree.set(readAtRoot.includes(name) ? name : hostingFolder + name, bytes);
+  if (whole) {
+    tree.set(`${hostingFolder}sw-off.js`, Buffer.from(farewell));
+    for (const [name, bytes] of hostingFiles(tree, "/"))
+      tree.set(readAtRoot.includes(name) ? name : hostingFolder + name, bytes);
+  }
   for (const [path, bytes] of await compressed(tree)) if (!path.startsWith(hostingFolder)) tree.set(path, bytes);
   return inOrder(tree);
 }

@@ -9,7 +9,7 @@ export function siteAddress(): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ command }) => {
         const said = leftOut(readSiteUrl(process.env["SITE_URL"]));
-        if (command === "build" && said !== "") console.log(said);
+        if (command === "build" && !process.env["EDITION"] && said !== "") console.log(said);
       },
     },
   };

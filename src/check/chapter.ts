@@ -1,6 +1,6 @@
 import type { ChapterText, Ledger } from "../ledger/ledger.ts";
 import type { Problem, SourcePosition } from "../schemas/problem.ts";
-import { sourcePositions } from "./source-position.ts";
+import { sourcePositions } from "../ledger/source-position.ts";
 import { isBlock, proseOf, type Prose } from "./prose.ts";
 import { parseChapter } from "./parse-chapter.ts";
 import { attributeOffsets, walk, type Node } from "./tree.ts";

@@ -1,6 +1,7 @@
 import { correctionsFile } from "../ledger/corrections.ts";
 import { readLedger, tidy, unknownDay } from "../ledger/ledger.ts";
 import { scenesIn } from "../ledger/tags-in.ts";
+import { editionsIn, originalOf } from "../ledger/translation/editions.ts";
 import { noUses } from "../ledger/uses.ts";
 import { problem, type Problem } from "../schemas/problem.ts";
 import { absenceInScenes, checkAbsence } from "./absence.ts";
@@ -34,6 +35,7 @@ import { checkSpelling } from "./spelling/check-spelling.ts";
 import { wordListFile } from "./spelling/word-list.ts";
 import { checkSteps, type ToldScenes } from "./steps.ts";
 import { checkStoryWords } from "./story-words.ts";
+import { checkEdition } from "./translation/check-edition.ts";
 import { checkTypedLinks } from "./typed-links.ts";
 import { checkUnreadSigns } from "./unread-signs.ts";
 import { checkWaits, findUnused } from "./unused.ts";
@@ -42,14 +44,28 @@ import { checkVoice, voiceInScenes } from "./voice.ts";
 import { checkWording } from "./wording.ts";
 
 /**
- * Everything that is wrong in `content/` and in the list of corrections, by file and line. `written` is the text of
- * the files by path (`content/facts.yaml`), `scenes` the scenes of src/scenes, `today` a day, YYYY-MM-DD. Never throws
- * because of what a writer wrote.
+ * Everything that is wrong in `content/`, its translations and the list of corrections, by file and line. `written` is
+ * the text of the files by path (`content/facts.yaml`), `scenes` the scenes of src/scenes, `today` a day, YYYY-MM-DD.
+ * Never throws because of what a writer wrote.
  */
 export function checkContent(
   written: ReadonlyMap<string, string>,
   scenes: readonly SceneShape[],
   today: string = new Date().toISOString().slice(0, 10),
+): Problem[] {
+  const own = checkStory(originalOf(written), scenes, today, true);
+  const editions = editionsIn(written.keys()).flatMap((edition) =>
+    checkEdition(written, edition, (files) => checkStory(files, scenes, today, false), own),
+  );
+  return editions.length ? sortProblems([...own, ...editions]) : own;
+}
+
+/** The same of the story in one language; only the original's is spelled by the project's list of words. */
+function checkStory(
+  written: ReadonlyMap<string, string>,
+  scenes: readonly SceneShape[],
+  today: string,
+  original: boolean,
 ): Problem[] {
   const files = withMeantLetters(written);
   const ledger = readLedger(files);
@@ -94,7 +110,7 @@ export function checkContent(
     problems.push(...checkHead(front, ledger));
   }
   problems.push(...checkPrintedWords(reports, ledger, drafts));
-  checkSpelling(reports, ledger, tidy(files.get(wordListFile) ?? ""), problems);
+  if (original) checkSpelling(reports, ledger, tidy(files.get(wordListFile) ?? ""), problems);
   const places = checkPlaces(
     reports,
     new Map(scenes.map(({ id, keyframes }) => [id, keyframes.map((keyframe) => keyframe.id)])),

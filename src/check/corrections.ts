@@ -4,9 +4,9 @@ import { printDate } from "../ledger/print-date.ts";
 import type { Problem } from "../schemas/problem.ts";
 import { calendarFindings } from "./calendar.ts";
 import { dateSlips } from "./date-slips.ts";
-import { findDates, monthsOf } from "./dates.ts";
+import { findDates, monthsOf, numbersMonths } from "./dates.ts";
 import { lastPossible } from "./evidence.ts";
-import { sourcePositions } from "./source-position.ts";
+import { sourcePositions } from "../ledger/source-position.ts";
 
 /** Signs that mean something on other pages and that sources.html prints, and what they are; the words among them in a group. */
 const signs: readonly (readonly [RegExp, string])[] = [
@@ -45,18 +45,18 @@ export function checkCorrections(changes: string, { story }: Pick<Ledger, "story
     for (const { from: at, message } of slips) report(from + at, message);
     const days = findDates(words, months);
     for (const { from: at, to, iso = "" } of days)
-      if (iso.length === 10 && words[to] === ":" && (at === 0 ? !listed : words[at - 1] === "\n"))
+      if (iso.length === 10 && /[:：]/.test(words[to] ?? "") && (at === 0 ? !listed : words[at - 1] === "\n"))
         report(
           from + at,
           `a correction begins with a dash and a space; write “- ${words.slice(at, to)}: …”, on a line of its own`,
         );
     if (!listed) continue;
     const day = days.find(({ from: at }) => at === 0);
-    if (!day?.iso || day.iso.length < 10 || words[day.to] !== ":") {
+    if (!day?.iso || day.iso.length < 10 || !/[:：]/.test(words[day.to] ?? "")) {
       if (!slips.some(({ from: at }) => at === 0))
         report(
           from,
-          `a correction begins with the day on which it was made, and a colon: “- ${printDate("2026-03-03", story.language)}: …”`,
+          `a correction begins with the day on which it was made, and a colon: “- ${printDate("2026-03-03", story.language)}${numbersMonths(months) ? "：" : ": "}…”`,
         );
       continue;
     }

@@ -1,6 +1,6 @@
 import { Lexer } from "yaml";
 import type { Problem } from "../schemas/problem.ts";
-import { sourcePositions } from "./source-position.ts";
+import { sourcePositions } from "../ledger/source-position.ts";
 
 /** What the lexer puts between the pieces of the text, which are no part of it. */
 const marks = new Set(["\u0002", "\u0018", "\u001f"]);

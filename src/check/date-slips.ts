@@ -1,4 +1,4 @@
-import { dayFirst, days, monthName, namesOf, year } from "./dates.ts";
+import { dayFirst, days, monthName, namesOf, numbersMonths, year } from "./dates.ts";
 
 /** A date that is not written as the story writes dates, where it stands, and what to write. */
 export interface DateSlip {
@@ -16,11 +16,14 @@ export const dateSlips = (words: string, months: ReadonlyMap<string, number>): D
 const inFigures =
   /(?<![\p{L}\p{N}.,/-])(?:(?<iso>\d{4}-\d\d-\d\d)|(?<a>\d{1,2})(?<sign>[/.-])(?<b>\d{1,2})\k<sign>(?<year>(?:19|20)?\d\d))(?![\p{L}\p{N}/-]|[.,]\p{N})/gu;
 
+const dayIn = (months: ReadonlyMap<string, number>, day: number, month: number, year: string): string =>
+  numbersMonths(months) ? `${year}年${month}月${day}日` : `${day} ${monthName(months, month)} ${year}`;
+
 /** Every date in figures in words: 2/8/2019, 08/02/19, 8.2.2019, 2019-02-08. */
 function figureDates(words: string, months: ReadonlyMap<string, number>): DateSlip[] {
   const write = (day: number, month: number, year: string): string | undefined =>
     day >= 1 && day <= 31 && month >= 1 && month <= 12
-      ? `${day} ${monthName(months, month)} ${year.length === 2 ? `20${year}` : year}`
+      ? dayIn(months, day, month, year.length === 2 ? `20${year}` : year)
       : undefined;
   return [...words.matchAll(inFigures)].flatMap((match) => {
     const { iso, a = "", b = "", sign, year = "" } = match.groups ?? {};

@@ -40,7 +40,22 @@ export const days = "\\d{1,2}(?:(?:\\s?[–-]\\s?|,? and |,? to |, | or )\\d{1,2
 
 const patterns = new WeakMap<ReadonlyMap<string, number>, RegExp>();
 
+/** Whether a language numbers its months, as Chinese does: 2019年2月8日. */
+export const numbersMonths = (months: ReadonlyMap<string, number>): boolean => months.has("1");
+
+/** A day, month or year as Chinese has it; the second of a span may be a day alone. */
+const numbered = new RegExp(
+  [
+    `(?<!\\p{N})(?:(?<y1>${year})年)?(?<m1>\\d{1,2})月(?:(?<d1>\\d{1,2})日)?`,
+    `(?<![\\p{N}.,$])(?<y3>${year})(?:年代?)?(?![\\p{N}%]|[.,]\\p{N})`,
+    `(?<![\\p{N}.])(?:\\d{1,2}日|\\d0年代|\\d{1,2}时\\d{1,2}分|\\d{1,2}:\\d\\d)`,
+    `(?<![\\p{N}.])(?<y4>${year})[–-]${year}(?![\\p{N}%]|[.,]\\p{N})`,
+  ].join("|"),
+  "gu",
+);
+
 function datePattern(months: ReadonlyMap<string, number>): RegExp {
+  if (numbersMonths(months)) return numbered;
   const month = `(?:${namesOf(months).map(RegExp.escape).join("|")})\\.?`;
   const space = "[\\s\\u00a0]";
   return new RegExp(
@@ -56,7 +71,7 @@ function datePattern(months: ReadonlyMap<string, number>): RegExp {
   );
 }
 
-/** Every date, year, span of years and time of day in words: “7–9 January”, “March 6, 2019”, “the 1980s”, “2014–17”, “the 11th”, “00:01”. */
+/** Every date, year, span of years and time of day in words: “7–9 January”, “March 6, 2019”, “the 1980s”, “2014–17”, “the 11th”, “00:01”, “2019年2月8日”. */
 export function findDates(words: string, months: ReadonlyMap<string, number>): Found[] {
   const pattern = patterns.get(months) ?? datePattern(months);
   patterns.set(months, pattern);

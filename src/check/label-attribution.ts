@@ -46,11 +46,12 @@ function faultOf(fact: Fact, { words, listed, where }: Around, ledger: Ledger): 
 }
 
 /** The story's own word for “later”: the first word of the mark for `<Later>` in content/interface.yaml. */
-const laterIn = (ledger: Ledger): string => /\p{L}+/u.exec(ledger.interface.later)?.[0] ?? "later";
+const laterIn = (ledger: Ledger): string =>
+  /\p{L}+/u.exec(ledger.interface.later.replace("{when}", " "))?.[0] ?? "later";
 
 /** Whether words say “later”, or give a date after the story's day. */
 const saysLater = (words: string, ledger: Ledger): boolean =>
-  new RegExp(`(?<!\\p{L})${laterIn(ledger)}(?!\\p{L})`, "iu").test(words) ||
+  new RegExp(`(?<![\\p{L}--\\p{Script=Han}])${laterIn(ledger)}(?![\\p{L}--\\p{Script=Han}])`, "iv").test(words) ||
   findDates(words, monthsOf(ledger.story.language)).some(
     ({ iso }) => iso !== undefined && iso.length >= 7 && iso > ledger.story.day.slice(0, iso.length),
   );

@@ -13,6 +13,7 @@ const general = new Set(
 export function mentionsPublisher(words: string, publisher: string): boolean {
   const small = words.toLowerCase().replaceAll("\u00a0", " ");
   if (small.includes(publisher.toLowerCase())) return true;
+  if (/\p{Script=Han}/u.test(publisher)) return piecesOf(publisher).some((piece) => words.includes(piece));
   const parts = partsOf(publisher);
   const has = (part: string): boolean =>
     new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(part)}(?![\\p{L}\\p{N}])`, "u").test(words);
@@ -27,8 +28,18 @@ export function mentionsPublisher(words: string, publisher: string): boolean {
   );
 }
 
+/** How many Chinese characters at its beginning tell a long name: 彼得森 of 彼得森国际经济研究所. */
+const telling = 3;
+
+/** What of a Chinese name identifies it: the body's own name and each author's, without the country. */
+const piecesOf = (name: string): string[] =>
+  name
+    .split(/[\s（），、；：·“”《》]|(?<=.{2})和/)
+    .map((piece) => piece.replace(/^(?:美国|中国)/, "").slice(0, telling))
+    .filter((piece) => piece.length > 1 && piece !== "此后修");
+
 /** A publisher without who wrote for it. */
-export const headOf = (publisher: string): string => publisher.split(/[(,;:]/)[0]!;
+export const headOf = (publisher: string): string => publisher.split(/[(,;:（，；：]/)[0]!;
 const partsOf = (name: string): string[] => name.split(/[\s,;:/()’'-]+/).filter(Boolean);
 /** `Office of the US Trade Representative` is OUSTR; a word in capitals stands whole. */
 export const initialsOf = (name: string): string =>

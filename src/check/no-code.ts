@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineMdastPlugin } from "satteri";
 import { formatProblem } from "../schemas/problem.ts";
 import { checkSafety } from "./safety.ts";
-import { sourcePositions } from "./source-position.ts";
+import { sourcePositions } from "../ledger/source-position.ts";
 import { isElement, walk, type Node } from "./tree.ts";
 import { components, unknownElement } from "./vocabulary.ts";
 

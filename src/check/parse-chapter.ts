@@ -1,5 +1,5 @@
 import type { Problem } from "../schemas/problem.ts";
-import { sourcePositions } from "./source-position.ts";
+import { sourcePositions } from "../ledger/source-position.ts";
 import { blank } from "../ledger/blank.ts";
 import { nearest } from "../ledger/suggest.ts";
 import { components, unknownElement } from "./vocabulary.ts";

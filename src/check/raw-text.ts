@@ -2,7 +2,7 @@ import { mergeMark } from "../ledger/merge-mark.ts";
 import { tidy } from "../ledger/ledger.ts";
 import type { Problem } from "../schemas/problem.ts";
 import { asMeant, oddLetters } from "./odd-letters.ts";
-import { sourcePositions } from "./source-position.ts";
+import { sourcePositions } from "../ledger/source-position.ts";
 
 /** Files that were saved in another encoding than UTF-8, at the first letter that shows it: what a wrong byte is read as, or the zeros of UTF-16. */
 export const checkEncoding = (files: ReadonlyMap<string, string>): Problem[] =>

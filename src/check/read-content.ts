@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { correctionsFile } from "../ledger/corrections.ts";
 
-const isText = /\.(ya?ml|csv|mdx?|txt)$/i;
+const isText = /\.(ya?ml|csv|mdx?|txt|json)$/i;
 
 /**
  * The text of every file in `content/` by its path from the root, with forward slashes: `content/facts.yaml`. Files that

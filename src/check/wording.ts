@@ -8,6 +8,8 @@ import { attribute, elementsIn, isElement } from "./tree.ts";
 
 /** Words in a step: more than `many` is a warning, more than `most` an error. */
 export const stepWords = { many: 45, most: 70 } as const;
+/** How many Chinese characters say as much as a word and take its room, so that a card holds them as easily. */
+const charactersInCard = 2;
 /** The longest title, in characters. */
 export const longestTitle = 70;
 /** The longest note in the tale of the tape, in characters, so that it fits a phone. */
@@ -63,7 +65,7 @@ export function checkWording(chapter: Chapter, ledger: Ledger, report: Report): 
   }
   for (const step of elementsIn(chapter.tree, "Step")) {
     loose(attribute(step, "when") ?? "", (index) => valueOffset(chapter, step, "when") + index);
-    const count = proseIn(chapter, step).reduce((sum, { words }) => sum + countWords(words), 0);
+    const count = proseIn(chapter, step).reduce((sum, { words }) => sum + countWords(words, charactersInCard), 0);
     const at = attribute(step, "at") ?? "";
     if (count > stepWords.most)
       report(

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readContent } from "../check/read-content.ts";
 import { readLedger } from "../ledger/ledger.ts";
+import { layOver } from "../ledger/translation/lay-over.ts";
 import type { Size } from "../marks/mark.ts";
 import { stillWidth, type Scene } from "../scene/scene.ts";
 import { launchChromium } from "./launch-chromium.ts";
@@ -14,13 +15,15 @@ import { layOut, writeSheet } from "./look/sheet.ts";
 import { readFlags } from "./read-flags.ts";
 
 /** `npm run -s look -- volleys`: draws every keyframe of a scene on contact sheets, to review while making a chart. */
-const usage = "npm run -s look -- <scene>|all [--size 282x172,352x243 …] [--dark] [--halves] [--out DIR]";
+const usage =
+  "npm run -s look -- <scene>|all [--size 282x172,352x243 …] [--dark] [--halves] [--language zh] [--out DIR]";
 
 const { values: how, positionals } = readFlags(
   {
     size: { type: "string", default: stageAreas.map(({ area }) => nameOf(area)).join(",") },
     dark: { type: "boolean", default: false },
     halves: { type: "boolean", default: false },
+    language: { type: "string", default: "" },
     out: { type: "string", default: join(tmpdir(), "look") },
   },
   "<scene>|all",
@@ -30,7 +33,8 @@ const [name] = positionals;
 if (name === undefined) fail(usage);
 const sizes = how.size.split(",").map(readSize);
 const scenes = name === "all" ? await everyScene() : [await oneScene(name)];
-const ledger = readLedger(readContent("."));
+const files = readContent(".");
+const ledger = readLedger(how.language ? layOver(files, how.language).files : files);
 mkdirSync(how.out, { recursive: true });
 
 const browser = await launchChromium();
@@ -43,7 +47,7 @@ await browser.close();
 process.exitCode = bad ? 1 : 0;
 
 async function lookAt(scene: Scene, size: Size): Promise<void> {
-  const label = `${scene.id}-${size.width}x${size.height}${how.dark ? "-dark" : ""}`;
+  const label = `${scene.id}-${size.width}x${size.height}${how.dark ? "-dark" : ""}${how.language && `-${how.language}`}`;
   let cells;
   try {
     cells = drawCells(scene, ledger, size, playheadsOf(scene, how.halves));

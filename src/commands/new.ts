@@ -9,6 +9,7 @@ import { suggest } from "../ledger/suggest.ts";
 import { scenes } from "../scenes/index.ts";
 import { newChapter } from "./new/chapter.ts";
 import { newFact } from "./new/fact.ts";
+import { newLanguage } from "./new/language.ts";
 import type { Made } from "./new/made.ts";
 import { askWith, type Ask } from "./new/question.ts";
 import { newPhoto } from "./new/photo.ts";
@@ -21,10 +22,10 @@ import { freshProblems } from "./new/fresh-problems.ts";
 import { readFlags } from "./read-flags.ts";
 
 /**
- * `npm run new -- chapter|scene|fact|source|quotation|term|photo`: asks, writes the files, and says what to do next. Every answer can be a
+ * `npm run new -- chapter|scene|fact|source|quotation|term|photo|language`: asks, writes the files, and says what to do next. Every answer can be a
  * flag; with --yes it never asks.
  */
-const kinds = ["chapter", "scene", "fact", "source", "quotation", "term", "photo"] as const;
+const kinds = ["chapter", "scene", "fact", "source", "quotation", "term", "photo", "language"] as const;
 const keys = [
   "title",
   "dek",
@@ -68,7 +69,11 @@ const keys = [
   "alt",
   "caption",
   "credit",
+  "language",
 ] as const;
+
+/** The most problems that are listed: a new translation has one for each passage. */
+const mostTold = 20;
 
 const files = readContent(".");
 const before = { files, ledger: readLedger(files) };
@@ -81,6 +86,7 @@ const makers: Readonly<Record<(typeof kinds)[number], (ask: Ask) => Promise<Made
   quotation: (ask) => newQuotation(ask, before),
   term: (ask) => newTerm(ask, before),
   photo: (ask) => newPhoto(ask, before),
+  language: (ask) => newLanguage(ask, before),
   scene: (ask) => newScene(ask, before, readFileSync("src/scenes/index.ts", "utf8"), Object.keys(scenes)),
 };
 
@@ -118,5 +124,9 @@ function write(made: Made): void {
     checkContent(new Map([...files, ...made.files]), made.scene ? [...shapes, made.scene] : shapes),
   );
   console.log(made.next.map((line) => `- ${line}`).join("\n"));
-  if (problems.length) console.log(`\nThe check will say:\n${tellProblems(problems).join("\n")}`);
+  const told = problems.slice(0, mostTold);
+  if (told.length)
+    console.log(
+      `\nThe check will say:\n${tellProblems(told).join("\n")}${problems.length > told.length ? `, and ${problems.length - told.length} more` : ""}`,
+    );
 }

@@ -3,15 +3,17 @@ import { readFlags } from "./read-flags.ts";
 import { serveFolder } from "./serve.ts";
 
 /**
- * `npm run storyboard`: builds the story with drafts and the storyboard, outside `dist`, and serves it. In development,
+ * `npm run storyboard [-- --language zh]`: builds the story with drafts and the storyboard, outside `dist`, and serves it. In development,
  * `npm run dev` serves it at /storyboard.
  */
-readFlags({});
+const {
+  values: { language },
+} = readFlags({ language: { type: "string", default: "" } });
 const folder = ".cache/storyboard";
 const { status } = spawnSync("astro", ["build", "--silent", "--outDir", folder], {
   stdio: "inherit",
   shell: process.platform === "win32",
-  env: { ...process.env, STORYBOARD: "1" },
+  env: { ...process.env, STORYBOARD: "1", EDITION: language },
 });
 if (status !== 0) process.exit(1);
 

@@ -65,7 +65,10 @@ export function liveAddress(stops: readonly Waypoint[], settled: (now: number) =
   addEventListener(
     "click",
     (event) => {
-      if (closest(event, 'a[href^="#"]')) write();
+      const link = closest(event, 'a[href^="#"], a[data-edition]') as HTMLAnchorElement | null;
+      if (link) write();
+      // The same step in the other language.
+      if (link?.dataset["edition"] !== undefined) link.hash = location.hash;
     },
     true,
   );

@@ -260,6 +260,7 @@ export const unknownDay = "9999-12-31";
 
 const emptyStory: Story = {
   offline: true,
+  translations: "warn",
   kicker: "",
   scroll_hint: "",
   tape: [],

@@ -79,8 +79,13 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   };
 }
 
+export interface YamlNodes {
+  readonly key?: Node;
+  readonly value?: Node;
+}
+
 /** The nodes of a path's last key and of its value; undefined where nothing is written. Keys are compared as words, as plain data has them. */
-function nodesAt(root: ParsedNode | null, path: Path): { key?: Node; value?: Node } | undefined {
+export function nodesAt(root: ParsedNode | null, path: Path): YamlNodes | undefined {
   let at: { key?: Node; value?: Node } = root ? { value: root } : {};
   for (const part of path) {
     const { value } = at;

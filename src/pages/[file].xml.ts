@@ -2,7 +2,7 @@ import type { APIRoute } from "astro";
 import { chapterHtml } from "../components/chapter-html.ts";
 import { chapters } from "../components/chapters.ts";
 import { publishedScenes } from "../components/published-scenes.ts";
-import { ledger } from "../ledger/content.ts";
+import { editions, ledger } from "../ledger/content.ts";
 import { standfirstOf } from "../ledger/standfirst.ts";
 import { authorOf } from "../publishing/author.ts";
 import { feedWords } from "../publishing/feed-words.ts";
@@ -43,6 +43,7 @@ const xml: Readonly<Record<string, (site: URL) => string | Promise<string>>> = {
         ...Object.keys(publishedScenes).map((scene) => `pictures/${scene}.html`),
       ],
       story.checked,
+      editions,
     ),
 };
 

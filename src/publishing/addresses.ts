@@ -3,7 +3,7 @@
  * the story's page is the root itself.
  */
 export const absolute = (site: URL, path: string): string =>
-  new URL(path.replace(/^index\.html(?=#|$)/, ""), site).href;
+  new URL(path.replace(/(?<=^|\/)index\.html(?=#|$)/, ""), site).href;
 
 /** The built files of a step, all named by its id: `volleys-list-3`. */
 export const stepFiles = (id: string) => ({

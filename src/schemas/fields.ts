@@ -32,6 +32,11 @@ export function idOf(what: string): z.ZodString {
   return z.string({ error: `must be ${what}` }).regex(/^[a-z0-9]+([-_][a-z0-9]+)*$/, { error: `must be ${what}` });
 }
 
+/** A language as browsers name it: en, en-GB, pt-BR. */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: "must be a language code, such as en-GB" });
+
 /** A whole https (or, for old pages, http) address. */
 export const address = z
   .url({

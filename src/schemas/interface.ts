@@ -132,6 +132,8 @@ export const pageWords = [
   "beside",
   "bracketed",
   "quoted",
+  "language_name",
+  "language_short",
 ] as const;
 
 /** content/interface.yaml: every word that is neither a chapter's nor a scene's. */

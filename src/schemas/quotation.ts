@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { verifications } from "./fact.ts";
-import { id, idOf, when, words } from "./fields.ts";
+import { id, idOf, language, when, words } from "./fields.ts";
 
 /** How well the record bears the words out: as facts, but nobody's words are worked out. */
 const borneOut = verifications.filter((how) => how !== "arithmetic");
@@ -24,6 +24,8 @@ export const quotationSchema = z.strictObject({
   amid: words.optional(),
   /** The language it was spoken in where the words are a translation: “Chinese”. */
   translated_from: words.optional(),
+  /** The words as they were spoken, where `words` translate them; a translation has them from the original. */
+  original: z.strictObject({ language, words }).optional(),
   source: idOf("an id of content/sources.yaml"),
   /** Further sources that bear the words out: ids in content/sources.yaml. */
   also: z.array(id).default([]),

@@ -1,10 +1,5 @@
 import { z } from "astro/zod";
-import { day, words } from "./fields.ts";
-
-/** A language as browsers name it: en, en-GB, pt-BR. */
-const language = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: "must be a language code, such as en-GB" });
+import { day, language, words } from "./fields.ts";
 
 /** One corner's cell in the tale of the tape; `{fact-id short}` prints a fact. */
 const corner = z.strictObject({ value: words, note: words.optional() });
@@ -41,6 +36,8 @@ export const storySchema = z.strictObject({
   scroll_hint: words,
   /** Whether readers' browsers may keep the story for reading without a network; `false` also ends what they kept. */
   offline: z.boolean().default(true),
+  /** Whether a translation that has fallen behind stops a build (`strict`), or is only told (`warn`). */
+  translations: z.enum(["warn", "strict"], { error: "must be warn or strict" }).default("warn"),
   /** The rows of the tale of the tape. */
   tape: z
     .array(z.strictObject({ label: words, us: corner, china: corner }))

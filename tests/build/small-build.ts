@@ -26,6 +26,7 @@ const source = (name: string) => readFileSync(`src/build/offline/${name}`, "utf8
 /** The same after post-processing. */
 export const smallBuild = (words: string, more?: Readonly<Record<string, string>>): Promise<Tree> =>
   postProcess(openBuild(unfinished(words, more)), {
+    whole: true,
     licences: "MIT\n",
     worker: source("worker.js"),
     farewell: source("farewell.js"),

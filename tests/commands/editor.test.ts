@@ -8,8 +8,9 @@ import { attribute, isElement, parseMdx, walk } from "../../src/check/tree.ts";
 import { fieldDocs } from "../../src/commands/schemas/field-docs.ts";
 import { jsonSchemas, schemaFor } from "../../src/commands/schemas/json-schemas.ts";
 import { factForms } from "../../src/ledger/print-fact.ts";
+import { originalOf } from "../../src/ledger/translation/editions.ts";
 
-const content = readContent(".");
+const content = originalOf(readContent("."));
 const schemas = jsonSchemas();
 const filesFor = (patterns: string | readonly string[]) =>
   [...content.keys()].filter((file) =>

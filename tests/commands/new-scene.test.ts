@@ -79,7 +79,7 @@ test("a scene's name is taken once", () => {
 test("what is new must be named, and a mistyped flag is told", () => {
   expect(project.run("node", "src/commands/new.ts", "scen")).toMatchObject({
     status: 2,
-    said: 'say what is new: npm run new -- chapter|scene|fact|source|quotation|term; did you mean "scene"?\n',
+    said: 'say what is new: npm run new -- chapter|scene|fact|source|quotation|term|photo|language; did you mean "scene"?\n',
   });
   expect(project.run("node", "src/commands/new.ts", "fact", "--yes", "--valeu", "3").said).toContain("--valeu");
 });

@@ -4,12 +4,18 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { readContent } from "../../src/check/read-content.ts";
+import { editionsIn } from "../../src/ledger/translation/editions.ts";
 import { scenes as allScenes } from "../../src/scenes/index.ts";
 import { launch, settled, watchedPage } from "../browser/open.ts";
 import { configured, plain } from "./hosts.ts";
 
 const browser = await launch();
 
+const translated = editionsIn(readContent(".").keys()).flatMap((edition) => [
+  `${edition}/`,
+  `${edition}/pictures/volleys.html`,
+]);
 const viewport = { width: 390, height: 844 };
 const scenesIn = (page: Page) =>
   page.$$eval("[data-scene]", (all) => all.map((scene) => (scene as HTMLElement).dataset["scene"]!));
@@ -47,7 +53,7 @@ describe.each(places)("from $name at $base", ({ installed, start, base }) => {
         await page.waitForSelector("html.ready");
         expect((await readThrough(page)).length).toBe(Object.keys(allScenes).length);
         expect(new Set(await fontsOn(page)).size).toBeGreaterThanOrEqual(3);
-        for (const path of ["sources.html", "pictures.html", "pictures/volleys.html"]) {
+        for (const path of ["sources.html", "pictures.html", "pictures/volleys.html", ...translated]) {
           await page.goto(host.url + path, { waitUntil: "load" });
           expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily), path).toMatch(
             /Newsreader|Archivo/,

@@ -4,13 +4,14 @@ import { readContent } from "../../src/check/read-content.ts";
 import { compare } from "../../src/commands/diff/compare.ts";
 import { readVersion } from "../../src/commands/diff/version.ts";
 import { fillSlots } from "../../src/ledger/fill-slots.ts";
+import { originalOf } from "../../src/ledger/translation/editions.ts";
 import { readLedger, tidy } from "../../src/ledger/ledger.ts";
 import { escape } from "../../src/marks/svg.ts";
 import { scenes } from "../../src/scenes/index.ts";
 import { derivations } from "../../src/schemas/fact.ts";
 
 const facts = "content/facts.yaml";
-const story = readContent(".");
+const story = originalOf(readContent("."));
 const version = (files: ReadonlyMap<string, string>) => readVersion(files, { scenes, readLedger, faults: [] });
 const before = version(story);
 

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readContent } from "../../src/check/read-content.ts";
+import { originalOf } from "../../src/ledger/translation/editions.ts";
 import { scenes } from "../../src/scenes/index.ts";
 import { ownMonths, pseudoContent, pseudoLanguage, pseudoWords } from "../language/pseudo-locale.ts";
 
@@ -21,7 +22,7 @@ beforeAll(() => {
   // much.
   writeFileSync(join(folder, "src/check/label-room.ts"), "export const checkLabelRoom = () => [];\n");
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
-  for (const [file, text] of pseudoContent(readContent("."))) {
+  for (const [file, text] of pseudoContent(originalOf(readContent(".")))) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }

@@ -5,8 +5,14 @@ import { assetsFolder, embedsFolder, type Header, type HostHeaders } from "./hos
  * Lines for a Caddy site whose `root` holds the build at `base`. The matchers are mutually exclusive, so order does not
  * matter.
  */
-export function writeCaddy({ assets, embeds, drawings, others }: HostHeaders, base: string): string {
-  const [assetFiles, embedPages] = [`${base}${assetsFolder}*`, `${base}${embedsFolder}*`];
+export function writeCaddy(
+  { assets, embeds, drawings, others }: HostHeaders,
+  base: string,
+  roots: readonly string[],
+): string {
+  const [assetFiles, embedPages] = [assetsFolder, embedsFolder].map((folder) =>
+    roots.map((root) => `${base}${root}${folder}*`),
+  ) as [string[], string[]];
   return `# For Caddy. Copy this file once to /etc/caddy/twenty-one-days: it holds for every build. Never import it from the folder
 # that is uploaded, or whoever may upload there commands the server. Inside a site whose root is the folder that
 # ${base === "/" ? "holds index.html" : `${base} lies in`}:
@@ -15,16 +21,16 @@ export function writeCaddy({ assets, embeds, drawings, others }: HostHeaders, ba
 
 @story-others {
   path ${base}*
-  not path ${assetFiles} ${embedPages} ${base}*.svg
+  not path ${[...assetFiles, ...embedPages].join(" ")} ${base}*.svg
 }
 @story-drawings {
   path ${base}*.svg
-  not path ${assetFiles}
+  not path ${assetFiles.join(" ")}
 }
 ${block("@story-others", others)}
 ${block("@story-drawings", drawings)}
-${block(embedPages, embeds)}
-${block(assetFiles, assets)}
+${embedPages.map((matcher) => block(matcher, embeds)).join("\n")}
+${assetFiles.map((matcher) => block(matcher, assets)).join("\n")}
 ${types(base)}
 handle ${base}* {
   file_server {

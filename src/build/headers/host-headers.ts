@@ -1,4 +1,5 @@
 import { referrerPolicy } from "../policy.ts";
+import type { Tree } from "../tree.ts";
 
 /** A header's name and value. */
 export type Header = readonly [name: string, value: string];
@@ -18,6 +19,12 @@ export interface HostHeaders {
 export const assetsFolder = "assets/";
 /** The folder of pages that other sites may frame. */
 export const embedsFolder = "embed/";
+
+/** Where each language of a build begins: at its root, and in the folder of each translation, which has a worker of its own. */
+export const editionRoots = (tree: Tree): readonly string[] => [
+  "",
+  ...[...tree.keys()].flatMap((path) => /^([^/]+\/)sw\.js$/.exec(path)?.[1] ?? []),
+];
 
 /** Permissions that the story never asks for. Only names that Chromium knows: others are reported in its console. */
 const features = [

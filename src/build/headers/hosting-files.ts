@@ -2,7 +2,7 @@ import type { Tree } from "../tree.ts";
 import { writeApache } from "./apache.ts";
 import { writeCaddy } from "./caddy.ts";
 import { cloudFrontFiles } from "./cloudfront.ts";
-import { hostHeaders } from "./host-headers.ts";
+import { editionRoots, hostHeaders } from "./host-headers.ts";
 import { writeNetlify } from "./netlify.ts";
 import { writeNginx } from "./nginx.ts";
 import { writeWrangler } from "./wrangler.ts";
@@ -15,12 +15,13 @@ export const readAtRoot: readonly string[] = ["_headers", ".htaccess"];
 
 /** Host settings for a build at `base`, by name within `hosting/`. */
 export function hostingFiles(tree: Tree, base: string): Tree {
+  const roots = editionRoots(tree);
   return new Map(
     [
       ["_headers", writeNetlify(hostHeaders, tree, base)] as const,
       [".htaccess", writeApache(hostHeaders, base)] as const,
-      ["nginx.conf", writeNginx(hostHeaders, base)] as const,
-      ["Caddyfile", writeCaddy(hostHeaders, base)] as const,
+      ["nginx.conf", writeNginx(hostHeaders, base, roots)] as const,
+      ["Caddyfile", writeCaddy(hostHeaders, base, roots)] as const,
       ["wrangler.jsonc", writeWrangler()] as const,
       ...cloudFrontFiles(hostHeaders),
     ].map(([name, text]) => [name, Buffer.from(text)]),

@@ -1,5 +1,5 @@
 import type { Tree } from "../tree.ts";
-import { assetsFolder, embedsFolder, type Header, type HostHeaders } from "./host-headers.ts";
+import { assetsFolder, editionRoots, embedsFolder, type Header, type HostHeaders } from "./host-headers.ts";
 
 /** The limit of rules that Cloudflare reads. */
 const mostRules = 100;
@@ -11,9 +11,14 @@ const mostRules = 100;
  * assets/ hold too many files for one rule each
  */
 export function writeNetlify({ assets, embeds, others }: HostHeaders, tree: Tree, base: string): string {
-  const rules = placesIn(tree).map((place) =>
-    writeRule(base + place, place.startsWith(assetsFolder) ? assets : place === `${embedsFolder}*` ? embeds : others),
-  );
+  const rules = editionRoots(tree)
+    .flatMap((root, _, roots) => placesIn(tree, root, roots).map((place) => [root, place] as const))
+    .map(([root, place]) =>
+      writeRule(
+        base + root + place,
+        place.startsWith(assetsFolder) ? assets : place === `${embedsFolder}*` ? embeds : others,
+      ),
+    );
   if (rules.length > mostRules)
     throw new Error(
       `_headers would have ${rules.length} rules, and Cloudflare reads ${mostRules}: put pages into folders`,
@@ -22,11 +27,14 @@ export function writeNetlify({ assets, embeds, others }: HostHeaders, tree: Tree
 }
 
 /**
- * The root, each folder in it, each file of assets/, and each page in the root with and without its extension, for hosts
- * that serve short addresses.
+ * The root of a language, each folder in it but the roots of others, each file of its assets/, and each page in it with
+ * and without its extension, for hosts that serve short addresses; all below that root.
  */
-const placesIn = (tree: Tree): string[] => {
-  const places = [...tree.keys()].flatMap((path) => {
+const placesIn = (tree: Tree, root: string, roots: readonly string[]): string[] => {
+  const places = [...tree.keys()].flatMap((whole) => {
+    if (!whole.startsWith(root) || roots.some((other) => other.length > root.length && whole.startsWith(other)))
+      return [];
+    const path = whole.slice(root.length);
     if (/^[._]|\.(br|gz)$/.test(path)) return [];
     if (path.startsWith(assetsFolder)) return path;
     const folder = /^[^/]+\//.exec(path)?.[0];

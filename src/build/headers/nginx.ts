@@ -2,7 +2,11 @@ import { contentTypes } from "../content-types.ts";
 import { assetsFolder, embedsFolder, type Header, type HostHeaders } from "./host-headers.ts";
 
 /** An include for an nginx `server` whose `root` holds the build at `base`. */
-export function writeNginx({ assets, embeds, drawings, others }: HostHeaders, base: string): string {
+export function writeNginx(
+  { assets, embeds, drawings, others }: HostHeaders,
+  base: string,
+  roots: readonly string[],
+): string {
   return `# For nginx. Copy this file once to /etc/nginx/snippets/twenty-one-days.conf: it holds for every build. Never include it from
 # the folder that is uploaded, or whoever may upload there commands the server. Inside a server whose root is the folder
 # that ${base === "/" ? "holds index.html" : `${base} lies in`}:
@@ -21,11 +25,15 @@ ${types()}  }
   charset utf-8;
   charset_types ${charsetTypes()};
 ${lines(others, "  ")}
-  location ${base}${assetsFolder} {
+${roots
+  .map(
+    (root) => `  location ${base}${root}${assetsFolder} {
 ${lines(assets, "    ")}  }
-  location ${base}${embedsFolder} {
+  location ${base}${root}${embedsFolder} {
 ${lines(embeds, "    ")}  }
-  location ~ ^${base.replaceAll(".", "\\.")}.*\\.svg$ {
+`,
+  )
+  .join("")}  location ~ ^${base.replaceAll(".", "\\.")}.*\\.svg$ {
 ${lines(drawings, "    ")}  }
 }
 `;

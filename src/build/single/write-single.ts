@@ -25,6 +25,7 @@ export function writeSingle(tree: Tree, island: string): string {
   if (beforePaint.length === 0)
     throw new Error(`src/island/before-paint.js no longer holds “${diskGuard}”, which one file must do without`);
   beforePaint.text(beforePaint.text().replace(diskGuard, ""));
+  linkEditions($);
   const site = $('link[rel="canonical"]')
     .attr("href")
     ?.replace(/index\.html$/, "");
@@ -54,6 +55,15 @@ function inlinePhotos($: Html, tree: Tree): void {
     if (!bytes) throw new Error(`the build holds no ${path}`);
     photo.attribs["src"] = dataAddress(path, bytes);
     $(photo).removeAttr("srcset sizes loading");
+  }
+}
+
+/** Links to other languages lead to the published pages; where no address is known, there are none. */
+function linkEditions($: Html): void {
+  for (const link of $("a[data-edition]").toArray()) {
+    const published = $(`link[hreflang="${link.attribs["hreflang"]}"]`).attr("href") ?? "";
+    if (published.startsWith("https:")) link.attribs["href"] = published;
+    else $(link).remove();
   }
 }
 

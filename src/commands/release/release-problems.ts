@@ -1,3 +1,4 @@
+import { basename, dirname, join } from "node:path/posix";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
 const text = (files: ReadonlyMap<string, Buffer>, path: string): string | undefined => files.get(path)?.toString();
@@ -28,8 +29,9 @@ export function releaseProblems(files: ReadonlyMap<string, Buffer>): string[] {
       !(bytes.subarray(0, 5).toString() === "%PDF-" && bytes.subarray(-1024).includes("%%EOF"))
     )
       problems.push(`${path}: is not a whole PDF`);
-    if (path.endsWith(".pdf") && !text(files, "index.html")?.includes(`href="${path}"`))
-      problems.push(`${path}: no link of index.html leads to it; make both with npm run pdf`);
+    const page = join(dirname(path), "index.html");
+    if (path.endsWith(".pdf") && !text(files, page)?.includes(`href="${basename(path)}"`))
+      problems.push(`${path}: no link of ${page} leads to it; make both with npm run pdf`);
     if (bytes.length === 0 && path !== ".nojekyll") problems.push(`${path}: is empty`);
   }
   return problems;

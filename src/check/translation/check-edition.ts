@@ -1,0 +1,77 @@
+import { correctionsFile } from "../../ledger/corrections.ts";
+import { readYaml } from "../../ledger/read-yaml.ts";
+import { tidy } from "../../ledger/ledger.ts";
+import { suggest } from "../../ledger/suggest.ts";
+import { editionOf, translatedPath } from "../../ledger/translation/editions.ts";
+import { layOver, namesFile } from "../../ledger/translation/lay-over.ts";
+import { isWholeFile, wordFieldsOf } from "../../ledger/translation/word-fields.ts";
+import { problem, startOf, type Problem } from "../../schemas/problem.ts";
+import { checkEncoding, checkInvisible, checkMergeMarks, checkOddLetters } from "../raw-text.ts";
+import { compareEdition } from "./compare-edition.ts";
+import { tellStale } from "./tell-stale.ts";
+import { checkTerms, termPairs } from "./terms.ts";
+
+/** The terms that a translation keeps to. */
+const termsFile = (edition: string): string => translatedPath("content/terms.yaml", edition);
+
+/**
+ * Everything that is wrong with a translation, at its own lines: what it lacks or has too much, what has fallen behind,
+ * and whatever `check` says of the story with its words. What is told at a line of the original is in `known` already.
+ */
+export function checkEdition(
+  all: ReadonlyMap<string, string>,
+  edition: string,
+  check: (files: ReadonlyMap<string, string>) => readonly Problem[],
+  known: readonly Problem[],
+): Problem[] {
+  const own = new Map([...all].filter(([file]) => editionOf(file) === edition));
+  const unread = [...checkEncoding(own), ...checkMergeMarks(own), ...checkInvisible(own), ...checkOddLetters(own)];
+  const compared = compareEdition(all, edition);
+  const laid = layOver(all, edition);
+  const told = new Set(known.map(({ file, line }) => `${file}:${line}`));
+  const terms = termsFile(edition);
+  return [
+    ...unread,
+    ...fileNames(all, own, edition),
+    ...[namesFile(edition), terms].flatMap((file) => {
+      const text = own.get(file);
+      return text === undefined ? [] : readYaml(file, tidy(text)).problems;
+    }),
+    ...compared.problems,
+    ...check(laid.files)
+      .map(laid.placeOf)
+      .filter(
+        ({ file, line }) => editionOf(file) === edition || !(told.has(`${file}:${line}`) || isWhole(file)), // else missing, and told as such
+      ),
+    ...checkTerms(compared.passages, termPairs(readYaml(terms, tidy(own.get(terms) ?? "")).data), terms),
+    ...tellStale(all, edition, compared.passages),
+  ];
+}
+
+/** Whether a translation has all of a file. */
+const isWhole = (file: string): boolean => isWholeFile(file.replace("content/", "")) || file === correctionsFile;
+
+/** Files of a translation that nothing reads, since the original has none of their name. */
+function fileNames(
+  all: ReadonlyMap<string, string>,
+  own: ReadonlyMap<string, string>,
+  edition: string,
+): readonly Problem[] {
+  const originals = [...all.keys()].filter(
+    (file) => editionOf(file) === undefined && (isWhole(file) || wordFieldsOf(file.replace("content/", "")).length > 0),
+  );
+  const known = [
+    ...originals.map((file) => translatedPath(file, edition)),
+    namesFile(edition),
+    termsFile(edition),
+    translatedPath("content/originals.json", edition),
+  ];
+  return [...own.keys()]
+    .filter((file) => !known.includes(file))
+    .map((file) =>
+      problem(
+        startOf(file),
+        `nothing reads this file: it translates no file of the original${suggest(file, known) || "; delete it"}`,
+      ),
+    );
+}

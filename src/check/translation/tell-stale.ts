@@ -1,0 +1,82 @@
+import { parse } from "yaml";
+import { problem, startOf, type Problem } from "../../schemas/problem.ts";
+import type { Passage } from "./passage.ts";
+import { readRecord, recordFile, stateOf, type Record } from "./record.ts";
+
+/** What has fallen behind the original, was never translated, or is not recorded; an error where the story is strict about it. */
+export function tellStale(
+  all: ReadonlyMap<string, string>,
+  edition: string,
+  passages: readonly Passage[],
+): readonly Problem[] {
+  const file = recordFile(edition);
+  let record: Record;
+  try {
+    record = readRecord(all.get(file));
+  } catch {
+    return [problem(startOf(file), "this file cannot be read; put back what stood in it, or run npm run translated")];
+  }
+  const severity = isStrict(all.get("content/story.yaml")) ? "error" : "warning";
+  const states = passages.map((passage) => ({ passage, state: stateOf(passage, record) }));
+  const unrecorded = states.filter(({ state }) => state.is === "unrecorded");
+  return [
+    ...states.flatMap(({ passage: { at, original }, state }) => {
+      if (state.is === "untranslated")
+        return [
+          problem(
+            at,
+            `these are still the original's words; translate them, or run npm run translated -- ${at.file}:${at.line} if they are to stay`,
+            severity,
+          ),
+        ];
+      if (state.is !== "behind") return [];
+      const [from, to] = change(state.from, original);
+      return [
+        problem(
+          at,
+          `the original has changed since this was translated, from “${from}” to “${to}”; ${
+            state.changed
+              ? "if this says so by now, run npm run translated"
+              : `change this too, then run npm run translated; if it fits as it is, npm run translated -- ${at.file}:${at.line}`
+          }`,
+          severity,
+        ),
+      ];
+    }),
+    ...(unrecorded.length
+      ? [
+          problem(
+            startOf(file),
+            `${unrecorded.length} ${unrecorded.length === 1 ? "passage is" : "passages are"} new or changed here, the first at ${unrecorded[0]!.passage.at.file}:${unrecorded[0]!.passage.at.line}; run npm run translated, which records what each was made from`,
+            severity,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function isStrict(story: string | undefined): boolean {
+  try {
+    return (parse(story ?? "") as { readonly translations?: unknown } | null)?.translations === "strict";
+  } catch {
+    return false; // the check of the original says why
+  }
+}
+
+/** How many words around a change are shown. */
+const around = 4;
+
+/** Two versions of some words, of long ones only what differs and a few words around it. */
+function change(from: string, to: string): readonly [string, string] {
+  const [a, b] = [from.split(" "), to.split(" ")];
+  const least = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < least && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < least - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  const cut = (words: readonly string[]): string => {
+    const [start, end] = [Math.max(0, head - around), words.length - Math.max(0, tail - around)];
+    return `${start > 0 ? "… " : ""}${words.slice(start, end).join(" ")}${end < words.length ? " …" : ""}`;
+  };
+  return [cut(a), cut(b)];
+}

@@ -1,0 +1,129 @@
+import { slotsIn } from "../../ledger/fill-slots.ts";
+import { tidy } from "../../ledger/ledger.ts";
+import { readYaml, type Path, type YamlFile } from "../../ledger/read-yaml.ts";
+import { suggest } from "../../ledger/suggest.ts";
+import { translatedPath } from "../../ledger/translation/editions.ts";
+import { pathsIn, valueAt } from "../../ledger/translation/paths-in.ts";
+import { hasLetters, wordFieldsOf, type WordField } from "../../ledger/translation/word-fields.ts";
+import { problem, startOf, type Problem } from "../../schemas/problem.ts";
+import { beginningOf, onOneLine, type Passage } from "./passage.ts";
+
+/** What a translation has of a file of the original, and what is wrong with it. */
+export interface Compared {
+  readonly passages: readonly Passage[];
+  readonly problems: readonly Problem[];
+}
+
+/** Compares a YAML file of `content/` with its translation: each field with words must be in both, and print the same facts. */
+export function compareYaml(
+  file: string,
+  original: string,
+  translation: string | undefined,
+  edition: string,
+  names: ReadonlyMap<string, string>,
+): Compared {
+  const name = file.replace("content/", "");
+  const fields = wordFieldsOf(name);
+  const source = readYaml(file, tidy(original));
+  if (source.problems.length) return { passages: [], problems: [] };
+  const found = pathsIn(source.data, fields);
+  const needed = found.filter(
+    ({ value, field }) =>
+      !field.optional && !field.own && hasLetters(value) && !(field.named && names.has(String(value))),
+  );
+  const path = translatedPath(file, edition);
+  if (translation === undefined)
+    return {
+      passages: [],
+      problems: needed.length
+        ? [problem(startOf(path), `this file is missing; it holds the words of ${file} in this language`)]
+        : [],
+    };
+  const yaml = readYaml(path, tidy(translation));
+  if (yaml.problems.length) return { passages: [], problems: yaml.problems };
+  const problems = needed
+    .filter((one) => valueAt(yaml.data, one.path) === undefined)
+    .map((one) =>
+      problem(
+        yaml.keyAt(one.path),
+        `${JSON.stringify(one.path.join("."))} is missing; the original has “${beginningOf(onOneLine(one.value))}” (${place(source, one.path)})`,
+      ),
+    );
+  const passages = found.flatMap(({ path: at, value, field }): Passage[] => {
+    const words = valueAt(yaml.data, at);
+    return words === undefined || field.own || field.setting || !hasLetters(value)
+      ? []
+      : [
+          {
+            file: path,
+            key: at.join("."),
+            original: onOneLine(value),
+            words: onOneLine(words),
+            at: yaml.valueAt(at),
+          },
+        ];
+  });
+  const allowed = new Set(found.map((one) => JSON.stringify(one.path)));
+  const parents = new Set(found.flatMap((one) => one.path.map((_, i) => JSON.stringify(one.path.slice(0, i)))));
+  const own = fields.filter((field) => field.own);
+  const extra = (data: unknown, at: Path): Problem[] => {
+    if (allowed.has(JSON.stringify(at)) || own.some((field) => fits(field, at))) return [];
+    if (parents.has(JSON.stringify(at)) && typeof data === "object" && data !== null)
+      return Object.entries(data).flatMap(([key, value]) =>
+        extra(value, [...at, Array.isArray(data) ? Number(key) : key]),
+      );
+    return [problem(yaml.keyAt(at), whyExtra(file, source, at))];
+  };
+  return {
+    passages,
+    problems: [
+      ...problems,
+      ...extra(yaml.data ?? {}, []),
+      ...passages.flatMap((passage) => sameSlots(passage, name === "interface.yaml")),
+    ],
+  };
+}
+
+const fits = ({ path }: WordField, at: Path): boolean =>
+  path.length === at.length && path.every((part, i) => part === "*" || part === at[i]);
+
+const place = (yaml: YamlFile, path: Path): string => {
+  const { file, line } = yaml.valueAt(path);
+  return `${file}:${line}`;
+};
+
+function whyExtra(file: string, source: YamlFile, at: Path): string {
+  const name = JSON.stringify(at.join("."));
+  if (source.has(at))
+    return `${name} has no words to translate; ${file} alone says it: delete this from the translation`;
+  const beside = valueAt(source.data, at.slice(0, -1));
+  const known = typeof beside === "object" && beside !== null ? Object.keys(beside) : [];
+  return `${file} has no ${name}${suggest(String(at.at(-1)), known) || "; delete it, or put it there first"}`;
+}
+
+/** Whether a passage prints what its original prints, in whatever order and form. */
+function sameSlots({ original, words, at }: Passage, places: boolean): Problem[] {
+  const idsIn = (text: string): string[] =>
+    places
+      ? [...new Set(text.match(/\{\w+\}/g))].sort()
+      : slotsIn(text)
+          .map(({ id }) => `{${id}}`)
+          .sort();
+  const [before, after] = [idsIn(original), idsIn(words)];
+  const lost = without(before, after);
+  const more = without(after, before);
+  return [
+    ...(lost.length ? [problem(at, `the original prints ${lost.join(", ")} here, and the translation does not`)] : []),
+    ...(more.length ? [problem(at, `the translation prints ${more.join(", ")} here, and the original does not`)] : []),
+  ];
+}
+
+/** What of a list is not in another, each as often as it is missing there. */
+export function without(list: readonly string[], other: readonly string[]): string[] {
+  const left = [...other];
+  return list.filter((one) => {
+    const i = left.indexOf(one);
+    if (i >= 0) left.splice(i, 1);
+    return i < 0;
+  });
+}

@@ -1,0 +1,57 @@
+import { writeFileSync } from "node:fs";
+import { readContent } from "../check/read-content.ts";
+import { compareEdition } from "../check/translation/compare-edition.ts";
+import { beginningOf, type Passage } from "../check/translation/passage.ts";
+import { readRecord, recordFile, writeRecord } from "../check/translation/record.ts";
+import { renew } from "../check/translation/renew.ts";
+import { editionsIn } from "../ledger/translation/editions.ts";
+import { readFlags } from "./read-flags.ts";
+
+/**
+ * `npm run translated [-- FILE:LINE … | --all]`: records which words of the original each passage of a translation was
+ * made from. A passage that has fallen behind is taken to follow the original once its own words have changed, or when
+ * it is named here; `--all` takes all as they are.
+ */
+const {
+  values: { all },
+  positionals: named,
+} = readFlags({ all: { type: "boolean", default: false } }, "FILE:LINE …");
+const placeOf = ({ at: { file, line } }: Passage): string => `${file}:${line}`;
+const files = readContent(".");
+const editions = editionsIn(files.keys());
+const places = new Set(named.map((place) => place.replaceAll("\\", "/").replace(/^(.*?:\d+):\d+$/, "$1")));
+const known = new Set<string>();
+
+for (const edition of editions) {
+  const file = recordFile(edition);
+  const { passages, problems } = compareEdition(files, edition);
+  passages.forEach((passage) => known.add(placeOf(passage)));
+  const before = files.get(file);
+  const { record, renewed, left } = renew(passages, read(before), (one) => all || places.has(placeOf(one)));
+  const text = writeRecord(record);
+  if (text !== before) writeFileSync(file, text);
+  console.log(`${file}: ${passages.length} passages, ${renewed.length} recorded anew`);
+  for (const passage of left) console.log(`${placeOf(passage)}: not changed since: “${beginningOf(passage.words)}”`);
+  if (left.length)
+    console.log(
+      `${left.length} still ${left.length === 1 ? "waits" : "wait"}: translate, or name the line if it fits as it is: npm run translated -- ${placeOf(left[0]!)}`,
+    );
+  if (problems.length) console.log(`npm run check names ${problems.length} more to mend in content/${edition}.`);
+}
+if (!editions.length) console.log("There is no translation yet; npm run new -- language begins one.");
+for (const place of places)
+  if (!known.has(place)) {
+    console.error(
+      `${place}: no passage begins on this line; write it as npm run check does, such as content/zh/facts.yaml:12`,
+    );
+    process.exitCode = 1;
+  }
+
+/** The record so far; one that cannot be read is made anew. */
+function read(text: string | undefined): ReturnType<typeof readRecord> {
+  try {
+    return readRecord(text);
+  } catch {
+    return new Map();
+  }
+}

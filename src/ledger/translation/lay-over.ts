@@ -1,0 +1,66 @@
+import { parse } from "yaml";
+import { correctionsFile } from "../corrections.ts";
+import { tidy } from "../ledger.ts";
+import type { SourcePosition } from "../../schemas/problem.ts";
+import { editionOf, translatedPath } from "./editions.ts";
+import { layYaml } from "./lay-yaml.ts";
+import { isWholeFile, wordFieldsOf } from "./word-fields.ts";
+
+/** A translation laid over the original: `readLedger` reads its files as it reads any story's. */
+export interface Edition {
+  /** By the paths of the original: `content/scenes/volleys.yaml`. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Where what stands at a position in `files` was written: in the translation's file, or in the original's. */
+  readonly placeOf: <P extends SourcePosition>(at: P) => P;
+}
+
+/** Words of names that stand in many entries, by the original's words. */
+export const namesFile = (edition: string): string => translatedPath("content/names.yaml", edition);
+
+/**
+ * Lays the translation in `content/EDITION/` over the original, given all of `content/` as text by path. Chapters and
+ * the corrections are the translation's whole files; of a YAML file its words. What is missing or cannot be read stays
+ * the original's; the check says so.
+ */
+export function layOver(all: ReadonlyMap<string, string>, edition: string): Edition {
+  const places = new Map<string, (at: SourcePosition) => SourcePosition>();
+  const files = new Map<string, string>();
+  const names = namesIn(all.get(namesFile(edition)));
+  const language = /^language: *["']?([\w-]+)/m.exec(all.get("content/story.yaml") ?? "")?.[1] ?? "en";
+  for (const [file, whole] of all) {
+    if (editionOf(file) !== undefined) continue;
+    const name = file.replace("content/", "");
+    const path = translatedPath(file, edition);
+    const words = all.get(path);
+    if (words !== undefined && (isWholeFile(name) || file === correctionsFile)) {
+      files.set(file, words);
+      places.set(file, (at) => ({ ...at, file: path }));
+    } else if (wordFieldsOf(name).length) {
+      const laid = layYaml(
+        name,
+        { file, text: tidy(whole) },
+        words === undefined ? undefined : { file: path, text: tidy(words) },
+        names,
+        language,
+      );
+      files.set(file, laid.text);
+      places.set(file, laid.placeOf);
+    } else files.set(file, whole);
+  }
+  return { files, placeOf: (at) => ({ ...at, ...places.get(at.file)?.(at) }) };
+}
+
+/** The words of names.yaml by the original’s; none where it cannot be read. */
+export function namesIn(text: string | undefined): ReadonlyMap<string, string> {
+  let data: unknown;
+  try {
+    data = text === undefined ? undefined : parse(text);
+  } catch {
+    return new Map(); // the check says what is wrong
+  }
+  return new Map(
+    typeof data === "object" && data !== null
+      ? Object.entries(data).flatMap(([name, words]) => (words === null ? [] : [[name, String(words)] as const]))
+      : [],
+  );
+}

@@ -1,0 +1,69 @@
+import { pathToFileURL } from "node:url";
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readContent } from "../../src/check/read-content.ts";
+import { editionsIn } from "../../src/ledger/translation/editions.ts";
+import { newPage, open } from "./open.ts";
+import { addressOf, atRest, alive, openStory } from "./story.ts";
+
+const opened = await open();
+const editions = editionsIn(readContent(".").keys());
+const sizes = [
+  { width: 390, height: 664 },
+  { width: 1440, height: 900 },
+] as const;
+
+describe.each(editions)("%s", (edition) => {
+  test.each(sizes)(
+    "the switch in the bar leads to the same step and keeps the way of reading, at $width px",
+    async (viewport) => {
+      const { page, wrong } = await openStory(opened, { viewport });
+      await page.locator('[data-way="steps"]').click();
+      await page.evaluate(() =>
+        document.getElementById("volleys-list-3")!.scrollIntoView({ block: "center", behavior: "instant" }),
+      );
+      const at = await addressOf(page);
+      await page.locator(".bar [data-edition]").click();
+      await page.waitForURL(`**/${edition}/index.html#${at}`);
+      await alive(page);
+      expect(await page.evaluate(() => document.documentElement.dataset["reading"])).toBe("steps");
+      expect(await addressOf(page)).toBe(at);
+      await page.locator(".bar [data-edition]").click();
+      await page.waitForURL((url) => !url.pathname.includes(`/${edition}/`));
+      await atRest(page);
+      expect(await addressOf(page)).toBe(at);
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  test("every page leads to itself in the other language, without script and from a disk too", async () => {
+    const page = await newPage(opened.browser, { javaScriptEnabled: false });
+    for (const path of ["index.html", "sources.html", "pictures/volleys.html"])
+      for (const origin of [opened.origin, pathToFileURL(resolve("dist")).href]) {
+        await page.goto(`${origin}/${path}`);
+        await page.locator(".foot [data-edition]").click();
+        await page.waitForURL(`${origin}/${edition}/${path}`);
+        await page.locator(".foot [data-edition]").click();
+        await page.waitForURL(`${origin}/${path}`);
+      }
+  });
+
+  test("without script every picture of the translation stands in the text", async () => {
+    const page = await newPage(opened.browser, { javaScriptEnabled: false });
+    await page.goto(`${opened.origin}/${edition}/`);
+    expect(await page.locator("[data-step] svg[role=img]").count()).toBe(await page.locator("[data-step]").count());
+  });
+
+  test("off line the language that was read is kept", async () => {
+    const page = await newPage(opened.browser);
+    await page.goto(`${opened.origin}/${edition}/`, { waitUntil: "load" });
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    const title = await page.title();
+    await page.context().setOffline(true);
+    await page.reload();
+    expect(await page.title()).toBe(title);
+    expect(await page.evaluate(() => navigator.serviceWorker.controller!.scriptURL)).toMatch(
+      new RegExp(`/${edition}/sw\\.js$`),
+    );
+  });
+});
