@@ -3,51 +3,49 @@ import { drawnScene } from "../../src/check/drawn-scene.ts";
 import { readContent } from "../../src/check/read-content.ts";
 import { fillSlots } from "../../src/ledger/fill-slots.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
+import { layOver } from "../../src/ledger/translation/lay-over.ts";
 import { scenes } from "../../src/scenes/index.ts";
+import { nameOf, stageAreas } from "../../src/storyboard/stage-areas.ts";
+import { illegible } from "../scenes/legible.ts";
 
-const original = readLedger(readContent("."));
-const ledger = { ...original, story: { ...original.story, language: "zh-Hans" } };
+const ledger = readLedger(layOver(readContent("."), "zh").files);
 
-const chinese = "美国对“中国商品”加征关税，北京还击；双方（在华盛顿）谈判《中国制造2025》：贸易逆差、补贴。";
-
-/** Chinese about as wide as English words, full of signs; their numbers stay. */
-const asChinese = (words: string, from: number): string =>
-  words.replace(/[A-Za-z][A-Za-z’' ,;:.-]*/g, (run) => {
-    const start = (from * 7) % chinese.length;
-    return (chinese.slice(start) + chinese).slice(0, Math.ceil(run.length / 2));
-  });
-
-const sizes = [
-  { width: 320, height: 320 },
-  { width: 288, height: 190 },
-  { width: 358, height: 250 },
-  { width: 500, height: 300 },
-  { width: 940, height: 640 },
-];
-
-test.each(Object.values(scenes))("no line in $id parts a sign of Chinese from its words, at any size", (scene) => {
-  const labels = ledger.scenes[scene.id]!.labels;
+/** A picture of the Chinese edition: its labels, and its frame at a playhead. */
+function inChinese(id: string) {
+  const scene = scenes[id]!;
   const words = Object.fromEntries(
-    Object.entries(labels).map(([name, text], i) => [
-      name,
-      // patterns and lists of names are no prose
-      text.includes("%") || name === "months" || name === "weekdays" ? text : asChinese(fillSlots(text, ledger), i),
-    ]),
+    Object.entries(ledger.scenes[id]!.labels).map(([name, text]) => [name, fillSlots(text, ledger)]),
   );
   const drawn = drawnScene(scene, words, ledger);
-  if (!drawn || "fault" in drawn) throw new Error(`${scene.id} cannot be drawn`);
-  const whole = new Set(Object.values(words));
-  const lines = sizes.flatMap((size) =>
-    scene.keyframes.flatMap((_, playhead) =>
-      drawn
-        .frame(words, playhead, size)
-        .flatMap(({ text }) => (text === undefined ? [] : [text.replaceAll("\u200b", "")]))
-        .filter((line) => !whole.has(line)),
-    ),
+  if (!drawn || "fault" in drawn) throw new Error(`${id} cannot be drawn`);
+  return { words, frame: drawn.frame };
+}
+
+const places = Object.values(scenes).flatMap(({ id, stillHeight, keyframes }) =>
+  [
+    ...stageAreas.map(({ window, area }) => ({ place: nameOf(window), area })),
+    { place: "still", area: { width: 320, height: stillHeight } },
+  ].map((each) => ({ ...each, id, playheads: keyframes.map((_, playhead) => playhead) })),
+);
+
+test.each(places)("$id in Chinese keeps its labels apart and inside at $place", ({ id, area, playheads }) => {
+  const { words, frame } = inChinese(id);
+  const halves = playheads.flatMap((playhead) => (playhead > 0 ? [playhead - 0.5, playhead] : [playhead]));
+  const faults = halves.flatMap((playhead) =>
+    illegible(frame(words, playhead, area), area).map((fault) => `at ${playhead}: ${fault}`),
   );
+  expect(faults).toEqual([]);
+});
+
+test.each(places)("no line in $id parts a sign of Chinese from its words at $place", ({ id, area, playheads }) => {
+  const { words, frame } = inChinese(id);
+  const labels = Object.values(words);
+  const lines = playheads
+    .flatMap((playhead) => frame(words, playhead, area))
+    .flatMap(({ text }) => (text === undefined ? [] : [text.replaceAll("\u200b", "")]));
   // a label may itself begin or end with a sign, and so may its first and last line
-  const inner = lines.filter((line) => ![...whole].some((words) => words.startsWith(line)));
-  for (const line of inner) expect(line).not.toMatch(/^[，。、；：？！）》”’…·%]/);
-  const notLast = lines.filter((line) => ![...whole].some((words) => words.endsWith(line)));
+  const notFirst = lines.filter((line) => !labels.some((label) => label.startsWith(line)));
+  for (const line of notFirst) expect(line).not.toMatch(/^[，。、；：？！）》”’…·%]/);
+  const notLast = lines.filter((line) => !labels.some((label) => label.endsWith(line)));
   for (const line of notLast) expect(line).not.toMatch(/[（《“‘]$/);
 });
