@@ -21,7 +21,7 @@ const inStyles = (css: string): string =>
     );
 
 /** Full-width in Chinese, and narrow in the fonts: Chinese takes them from the reader's system. */
-const fullWidth = new Set("“”‘’—…·");
+export const fullWidth: ReadonlySet<string> = new Set("“”‘’—…·");
 
 /** Every string in a piece of JSON. */
 function inData(json: string): string {

@@ -12,11 +12,13 @@ export async function printStory(browser: Browser, address: string): Promise<Buf
   const page = await context.newPage();
   await page.goto(address, { waitUntil: "load" });
   await page.emulateMedia({ media: "print" });
+  const language = await page.evaluate(() => document.documentElement.lang);
+  const fonts = await paperFonts(await page.content(), language);
   await page.evaluate(
     (styles) => {
       document.head.append(Object.assign(document.createElement("style"), { textContent: styles }));
     },
-    `${await paperFonts()}\n${readFileSync(new URL("paper.css", import.meta.url), "utf8")}`,
+    `${fonts}\n${readFileSync(new URL("paper.css", import.meta.url), "utf8")}`,
   );
   await setForPaper(page);
   // With scripts off, no promise of the page resolves.
