@@ -1,6 +1,6 @@
 import { closest } from "./closest.ts";
 import { store } from "./storage.ts";
-import { goTo, readWaypoint, type Waypoint } from "./waypoints.ts";
+import { goTo, readWaypoint, restsOf, type Waypoint } from "./waypoints.ts";
 
 const page = document.documentElement;
 
@@ -49,18 +49,25 @@ export function liveAddress(stops: readonly Waypoint[], settled: (now: number) =
       write(); // a hidden page paints no frame to wait for
     else requestAnimationFrame(() => setTimeout(() => (sinceMoved() < settle ? atRest() : write())));
   };
+  /** The index of the waypoint in the address; 0 if none is. */
+  const meant = () => {
+    const at = location.hash.slice(1);
+    /** The step that took the words of one that is gone, whose address stands before it. */
+    const heir = document.querySelector(`.steps > span[id="${CSS.escape(at)}"] ~ [data-step]`);
+    return Math.max(
+      0,
+      stops.findIndex(({ id, element }) => id === at || element === heir),
+    );
+  };
   /**
    * Scrolls to the waypoint in the address if the page is not there: the layout may have changed since the reader was.
    * `wait`: frames to allow for the browser's own scroll restoration.
    */
   const restore = (wait: number) => {
-    const at = location.hash.slice(1);
-    /** The step that took the words of one that is gone, whose address stands before it. */
-    const heir = document.querySelector(`.steps > span[id="${CSS.escape(at)}"] ~ [data-step]`);
-    const meant = stops.findIndex(({ id, element }) => id === at || element === heir);
-    if (meant <= 0 || meant === readWaypoint(stops)) return;
+    const at = meant();
+    if (at === 0 || at === readWaypoint(stops)) return;
     if (wait > 0) requestAnimationFrame(() => restore(wait - 1));
-    else goTo(stops[meant]!);
+    else goTo(stops[at]!);
   };
   addEventListener(
     "click",
@@ -82,6 +89,23 @@ export function liveAddress(stops: readonly Waypoint[], settled: (now: number) =
       }),
     ),
   );
+
+  // The browser led to the address in an earlier layout. Further away it led to words that a link is for, which it hides
+  // from script: there the reader stays.
+  const [arrival] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  if (arrival?.type === "navigate") {
+    const touched = new AbortController();
+    for (const event of ["wheel", "touchstart", "keydown", "pointerdown"])
+      addEventListener(event, () => touched.abort(), { signal: touched.signal, passive: true });
+    const arrive = () => {
+      const at = meant();
+      if (at > 0 && !touched.signal.aborted && Math.abs(restsOf(stops)[at]! - scrollY) < innerHeight / 2)
+        goTo(stops[at]!);
+    };
+    arrive();
+    void document.fonts.ready.then(arrive);
+    addEventListener("load", () => requestAnimationFrame(arrive));
+  }
   return {
     look() {
       moved = performance.now();

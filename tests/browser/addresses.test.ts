@@ -101,6 +101,7 @@ test("the address of a step brings back the exact picture, and the step has the 
     const { page } = await openStory(opened, { viewport, at: step });
     await atRest(page);
     const linked = await stageOf(page, step);
+    expect(await page.$eval(`#${step}`, (element) => Math.abs(element.getBoundingClientRect().top))).toBeLessThan(2);
     expect(await page.evaluate(() => document.activeElement!.id)).toBe(step);
     await scrollDown(page, 0);
     await page.evaluate((id) => {

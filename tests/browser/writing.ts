@@ -55,7 +55,7 @@ export async function startWriting(path = "", rest = 50): Promise<Writing> {
   page.on("websocket", (socket) =>
     socket.on("framereceived", ({ payload }) => (listens ||= String(payload).includes('"connected"'))),
   );
-  await page.goto(`${origin}/${path}`, { timeout: patience });
+  await page.goto(`${origin}/${path}`, { timeout: 0 }); // the first page is compiled, which takes a busy machine minutes
 
   /**
    * The page may be reloading whenever it is polled. Resolves once it is connected again, so that the next edit reaches
@@ -70,7 +70,7 @@ export async function startWriting(path = "", rest = 50): Promise<Writing> {
       // On a busy machine Vite may send an update while the page reloads. A writer reloads it then, once.
       if (waited > patience && !reloaded) {
         reloaded = true;
-        await page.reload({ timeout: patience });
+        await page.reload({ timeout: 0 });
       }
       await pause(rest);
     }
