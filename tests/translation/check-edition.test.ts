@@ -132,6 +132,14 @@ test("a missing file and one that nothing reads are told", () => {
   ]);
 });
 
+test("a translation that does not name its language is told that alone, since nothing in it can be read", () => {
+  const story = edition.get("content/xx/story.yaml")!;
+  const files = new Map(edition).set("content/xx/story.yaml", story.replace(/^language: .*\n/m, ""));
+  expect(told(files)).toEqual([expect.stringMatching(/^content\/xx\/story\.yaml:1:1: "language" is missing;/)]);
+  files.delete("content/xx/story.yaml");
+  expect(told(files)).toEqual([expect.stringMatching(/^content\/xx\/story\.yaml:1:1: this file is missing;/)]);
+});
+
 test("a sentence of the original that changes leaves its translation behind, which is told with both versions", () => {
   expect(mistake(chapter, "The court is empty in 2018.", "The court is bare in 2018.")).toEqual([
     "content/xx/chapters/01-round-one.mdx:12:1: warning: the original has changed since this was translated, from “The court is empty in 2018.” to “The court is bare in 2018.”; change this too, then run npm run translated; if it fits as it is, npm run translated -- content/xx/chapters/01-round-one.mdx:12",

@@ -27,6 +27,10 @@ export function checkEdition(
   const own = new Map([...all].filter(([file]) => editionOf(file) === edition));
   const unread = [...checkEncoding(own), ...checkMergeMarks(own), ...checkInvisible(own), ...checkOddLetters(own)];
   const compared = compareEdition(all, edition);
+  const story = translatedPath("content/story.yaml", edition);
+  // Read as the original's language, every date and number of the translation would look wrong.
+  if (!readYaml(story, tidy(own.get(story) ?? "")).has(["language"]))
+    return [...unread, ...fileNames(all, own, edition), ...compared.problems];
   const laid = layOver(all, edition);
   const told = new Set(known.map(({ file, line }) => `${file}:${line}`));
   const terms = termsFile(edition);
