@@ -1,4 +1,3 @@
-import { isChinese } from "../language/is-chinese.ts";
 import type { Html } from "../html/html.ts";
 
 /** Running text: other paragraphs lay out their children one beside another. */
@@ -13,8 +12,7 @@ const whole =
  * a digit and a character. Pages in other languages are left alone.
  */
 export function keepWhole($: Html): void {
-  const language = $("html").attr("lang");
-  if (!language || !isChinese(language)) return;
+  if (!/^zh\b/.test($("html").attr("lang") ?? "")) return;
   for (const element of $(running).find("*").addBack().toArray()) {
     if ($(element).closest("svg").length > 0) continue;
     for (const child of $(element).contents().toArray())
