@@ -1,4 +1,5 @@
 import { compressed } from "./compress.ts";
+import { keepWhole } from "./keep-whole.ts";
 import { inlineFirstScreen } from "./inline-first-screen.ts";
 import { extractChartData } from "./extract-chart-data.ts";
 import { hostingFiles, hostingFolder, readAtRoot } from "./headers/hosting-files.ts";
@@ -38,6 +39,7 @@ export async function postProcess(
   inlineFirstScreen(build);
   for (const [path, $] of pages) {
     if (path === "index.html") shareShapes($);
+    keepWhole($);
     relocate($, path);
     escapeCharacters($);
   }
