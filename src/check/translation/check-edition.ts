@@ -5,9 +5,10 @@ import { suggest } from "../../ledger/suggest.ts";
 import { editionOf, translatedPath } from "../../ledger/translation/editions.ts";
 import { layOver, namesFile } from "../../ledger/translation/lay-over.ts";
 import { isWholeFile, wordFieldsOf } from "../../ledger/translation/word-fields.ts";
-import { problem, startOf, type Problem } from "../../schemas/problem.ts";
+import { problem, startOf, type Problem, type SourcePosition } from "../../schemas/problem.ts";
 import { checkEncoding, checkInvisible, checkMergeMarks, checkOddLetters } from "../raw-text.ts";
 import { compareEdition } from "./compare-edition.ts";
+import { onOneLine } from "./passage.ts";
 import { tellStale } from "./tell-stale.ts";
 import { checkTerms, termPairs } from "./terms.ts";
 
@@ -32,7 +33,10 @@ export function checkEdition(
   if (!readYaml(story, tidy(own.get(story) ?? "")).has(["language"]))
     return [...unread, ...fileNames(all, own, edition), ...compared.problems];
   const laid = layOver(all, edition);
-  const told = new Set(known.map(({ file, line }) => `${file}:${line}`));
+  const told = new Set(known.map(lineOf));
+  // Words that are still the original's are told as such; they follow its language's rules, not the translation's.
+  const same = compared.passages.filter(({ words, original }) => onOneLine(words) === onOneLine(original));
+  const untranslated = new Set(same.flatMap(({ at }) => linesFrom(at, own.get(at.file) ?? "").map(lineOf)));
   const terms = termsFile(edition);
   return [
     ...unread,
@@ -45,11 +49,21 @@ export function checkEdition(
     ...check(laid.files)
       .map(laid.placeOf)
       .filter(
-        ({ file, line }) => editionOf(file) === edition || !(told.has(`${file}:${line}`) || isWhole(file)), // else missing, and told as such
+        (at) =>
+          editionOf(at.file) === edition ? !untranslated.has(lineOf(at)) : !(told.has(lineOf(at)) || isWhole(at.file)), // else missing, and told as such
       ),
     ...checkTerms(compared.passages, termPairs(readYaml(terms, tidy(own.get(terms) ?? "")).data), terms),
     ...tellStale(all, edition, compared.passages),
   ];
+}
+
+const lineOf = ({ file, line }: SourcePosition): string => `${file}:${line}`;
+
+/** The lines of a passage that begins there: a chapter's paragraph ends at an empty line. */
+function linesFrom(at: SourcePosition, text: string): SourcePosition[] {
+  const after = at.file.endsWith(".mdx") ? tidy(text).split("\n").slice(at.line) : [];
+  const more = after.findIndex((line) => line.trim() === "");
+  return [at, ...after.slice(0, Math.max(0, more)).map((_, i) => ({ ...at, line: at.line + 1 + i }))];
 }
 
 /** Whether a translation has all of a file. */

@@ -29,7 +29,7 @@ export async function newLanguage(ask: Ask, { files }: Before): Promise<Made> {
     next: [
       `Translate content/${name}/ file by file; npm run check names each passage that is still the original's`,
       `Set language_name and language_short in content/${name}/interface.yaml to the language's own name`,
-      `npm run dev -- --language ${name} shows it; npm run build makes every language, once no date of the original's words is left`,
+      `npm run dev -- --language ${name} shows it; npm run build makes every language`,
       "npm run translated records what each passage was made from: run it before the original changes again",
       `content/${name}/names.yaml (name: translation) translates names of bodies wherever they stand, terms.yaml (term: translation) holds terms to one word`,
     ],
