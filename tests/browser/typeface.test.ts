@@ -6,11 +6,14 @@ import { openStory } from "./story.ts";
 
 const opened = await open();
 
-/** Every character that the page shows, including generated content before and after elements. Runs in the page. */
+/**
+ * Every character that the page shows in its own language, including generated content before and after elements. Runs
+ * in the page.
+ */
 function written(): string[] {
   const texts: string[] = [];
   for (const element of document.body.querySelectorAll("*")) {
-    if (element.matches("script, style")) continue;
+    if (element.matches("script, style") || element.closest("[lang]") !== document.documentElement) continue;
     for (const node of element.childNodes) if (node instanceof Text) texts.push(node.data);
     for (const side of ["::before", "::after"])
       texts.push(...(getComputedStyle(element, side).content.match(/(?<=")[^"]*(?=")/g) ?? []));
