@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "pages",
     "layouts",
     "components",
+    "cards",
     "scenes",
     "scene",
     "marks",

@@ -24,6 +24,7 @@ export const newerStyles: Readonly<Record<string, readonly string[]>> = {
     "float: inline-start",
     "forced-color-adjust",
     "orphans",
+    "overflow-anchor", // where it is unknown there is no anchoring to turn off
     "print-color-adjust",
     "scroll()",
     "text-decoration: dashed",

@@ -14,7 +14,7 @@ const whole =
 export function keepWhole($: Html): void {
   if (!/^zh\b/.test($("html").attr("lang") ?? "")) return;
   for (const element of $(running).find("*").addBack().toArray()) {
-    if ($(element).closest("svg").length > 0) continue;
+    if ($(element).closest("svg, cite").length > 0) continue;
     for (const child of $(element).contents().toArray())
       if (child.type === "text" && child.data.search(whole) >= 0)
         $(child).replaceWith(child.data.replace(whole, '<span class="whole">$&</span>'));

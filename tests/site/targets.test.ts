@@ -11,10 +11,12 @@ const texts = (name: RegExp) => [...dist].filter(([path]) => name.test(path)).ma
 const scripts = new Map(
   [...dist].filter(([path]) => /\.js$/.test(path)).map(([path, bytes]) => [path, bytes.toString()]),
 );
-/** The styles that a script brings stand in it as one text. */
-const brought = [...scripts.values()].flatMap(
-  (code) => /`[^`]*::highlight[^`]*`|"[^"]*::highlight[^"]*"/.exec(code) ?? [],
-);
+/** The styles that a script brings stand in it as one text, the same in every language. */
+const brought = [
+  ...new Set(
+    [...scripts.values()].flatMap((code) => /`[^`]*::highlight[^`]*`|"[^"]*::highlight[^"]*"/.exec(code) ?? []),
+  ),
+];
 const styles = [
   ...texts(/\.css$/),
   ...texts(/\.html$/).flatMap((html) => [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css]) => css!)),
