@@ -40,7 +40,7 @@ export function weighStory(root: string): Weight {
 export const firstScreen = ({ html, css, shell, fonts }: Weight): number => html + css + shell + fonts;
 export const wholeStory = ({ html, css, script, rows, fonts }: Weight): number => html + css + script + rows + fonts;
 
-/** The bytes of the story's photos in their larger size; each is fetched when the reader comes near it. */
+/** The bytes of the story's photos in their larger size, which come after all that the first screen needs. */
 export const weighPhotos = (root: string): number =>
   named(root, /<img src="\.\/([^"]+)"/g).reduce((sum, file) => sum + readFileSync(join(root, file)).length, 0);
 

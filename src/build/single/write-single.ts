@@ -54,7 +54,7 @@ function inlinePhotos($: Html, tree: Tree): void {
     const bytes = tree.get(path);
     if (!bytes) throw new Error(`the build holds no ${path}`);
     photo.attribs["src"] = dataAddress(path, bytes);
-    $(photo).removeAttr("srcset sizes loading");
+    $(photo).removeAttr("srcset sizes loading fetchpriority");
   }
 }
 
