@@ -2,21 +2,14 @@ import { chapterSchema } from "../../schemas/chapter.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { stringify } from "yaml";
 import { idOf, type Before, type Made } from "./made.ts";
-import { bySchema, type Ask } from "./question.ts";
+import { askFields, type Ask } from "./question.ts";
 import { numberOf } from "./where.ts";
 
 /** Asks for a chapter and writes it as a draft after the last one. */
 export async function newChapter(ask: Ask, { ledger }: Before): Promise<Made> {
-  const title = await ask({
-    key: "title",
-    words: "Title, at most 70 characters, without a number",
-    fault: bySchema(chapterSchema.shape.title),
-  });
-  const dek = await ask({
-    key: "dek",
-    words: "One sentence under the title",
-    fault: bySchema(chapterSchema.shape.dek),
-  });
+  const field = askFields(ask, chapterSchema.shape);
+  const title = await field("title", "Title, at most 70 characters, without a number");
+  const dek = await field("dek", "One sentence under the title");
   const slug = await ask({
     key: "name",
     words: "Name in its address, in small letters and dashes",

@@ -2,7 +2,7 @@ import type { z } from "astro/zod";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { suggest } from "../../ledger/suggest.ts";
 import type { Before } from "./made.ts";
-import { bySchema, type Ask } from "./question.ts";
+import { askFields, type Ask } from "./question.ts";
 import { askSource, type NewSource } from "./source.ts";
 
 /** What a fact or a quotation rests on. */
@@ -26,19 +26,13 @@ export async function askEvidence(
   verifications: readonly string[],
 ): Promise<Evidence> {
   const { ledger } = before;
-  const source = await ask({
-    key: "source",
-    words: "Its source: an id of content/sources.yaml, or a new one to write it now",
-    fault: bySchema(shape.source),
-  });
+  const field = askFields(ask, shape);
+  const source = await field("source", "Its source: an id of content/sources.yaml, or a new one to write it now");
   const fresh = Object.hasOwn(ledger.sources, source) ? undefined : await askSource(ask, before, source);
   const locator = await ask({ key: "locator", words: "Where in the source: a table, a page", optional: true });
-  const verified = await ask({
-    key: "verified",
-    words: `How well the record bears it out (${verifications.join(", ")})`,
+  const verified = await field("verified", `How well the record bears it out (${verifications.join(", ")})`, {
     usual: "one-source",
     choices: verifications,
-    fault: bySchema(shape.verified),
   });
   const also = ["two-sources", "one-origin"].includes(verified)
     ? await ask({

@@ -1,12 +1,12 @@
 import { monthsOf } from "../../check/dates.ts";
 import { findNumerals } from "../../check/numerals.ts";
 import type { ChapterText, Ledger } from "../../ledger/ledger.ts";
-import { printDate } from "../../ledger/print-date.ts";
 import { lastDay } from "../../ledger/resolve-facts.ts";
 import { derivations, statedFactSchema, verifications } from "../../schemas/fact.ts";
+import { inLater } from "./later.ts";
 import { entryLines, type Before, type Made, madeOf } from "./made.ts";
 import { askEvidence } from "./evidence.ts";
-import { bySchema, freshId, oneOf, type Ask } from "./question.ts";
+import { askFields, bySchema, freshId, oneOf, type Ask } from "./question.ts";
 import type { NewSource } from "./source.ts";
 import { askChapter } from "./where.ts";
 
@@ -14,16 +14,13 @@ import { askChapter } from "./where.ts";
 export async function newFact(ask: Ask, before: Before): Promise<Made> {
   const { ledger } = before;
   const { shape } = statedFactSchema;
+  const field = askFields(ask, shape);
   const id = await ask({
     key: "id",
     words: "Its id, which <Fact> names, such as us-list-4",
     fault: freshId("fact", ledger.facts),
   });
-  const what = await ask({
-    key: "what",
-    words: "What the number is, as a short sentence without the number",
-    fault: bySchema(shape.what),
-  });
+  const what = await field("what", "What the number is, as a short sentence without the number");
   const derived = await ask({
     key: "from",
     words: "Worked out from other facts, such as: sum us-list-1 us-list-2",
@@ -57,11 +54,7 @@ export async function newFact(ask: Ask, before: Before): Promise<Made> {
     );
   }
 
-  const known = await ask({
-    key: "known",
-    words: "The day it was published: 2019-02-08, 2019-02 or 2019",
-    fault: bySchema(shape.known),
-  });
+  const known = await field("known", "The day it was published: 2019-02-08, 2019-02 or 2019");
   const after = lastDay(known) > ledger.story.day;
   const maker = after
     ? await ask({
@@ -81,11 +74,10 @@ export async function newFact(ask: Ask, before: Before): Promise<Made> {
     ...evidence,
   });
   const said = `, says <Cite id="${source}">${publisher}</Cite>${maker ? `, as ${maker} later calculated` : ""}`;
-  const later = after && !maker ? printDate(known, ledger.story.language) : undefined;
   return write(
     before,
     await askChapter(ask, before, "Which chapter prints it"),
-    { id, what, said, later },
+    { id, what, said, known: maker ? undefined : known },
     line,
     fresh,
   );
@@ -96,8 +88,8 @@ interface Sentence {
   readonly what: string;
   /** The text after the number. */
   readonly said: string;
-  /** When it became known, if after the story's day. */
-  readonly later?: string | undefined;
+  /** When it became known, if it is told as news of that day. */
+  readonly known?: string | undefined;
 }
 
 function write(
@@ -122,11 +114,11 @@ function write(
 }
 
 /** A sentence that prints the fact and passes the check, for the writer to improve. */
-function say({ id, what, said, later }: Sentence, chapter: ChapterText | undefined, ledger: Ledger): string {
+function say({ id, what, said, known }: Sentence, chapter: ChapterText | undefined, ledger: Ledger): string {
   const plain =
     !/[<>{}[\]*_`\\]/.test(what) && findNumerals(what, ledger, monthsOf(ledger.story.language)).length === 0;
   const words = `${plain ? what.replace(/[.:]$/, "") : "The number"}: <Fact id="${id}" />${said}.`;
-  return later && !chapter?.later ? `<Later when="${later}">${words}</Later>` : words;
+  return known === undefined ? words : inLater(words, known, chapter, ledger);
 }
 
 function readNumber(answer: string): unknown {

@@ -52,6 +52,12 @@ export const bySchema =
     return result.success ? undefined : result.error.issues[0]!.message;
   };
 
+/** Asks for fields by name; each field's schema finds what is wrong with the answer. */
+export const askFields =
+  <Shape extends Readonly<Record<string, z.ZodType>>>(ask: Ask, shape: Shape) =>
+  (key: keyof Shape & string, words: string, more: Partial<Question> = {}): Promise<string> =>
+    ask({ key, words, fault: bySchema(shape[key]!), ...more });
+
 /** The fault of an id for something new, `what`, beside those that are `taken`. */
 export const freshId =
   (what: string, taken: Readonly<Record<string, unknown>>) =>

@@ -1,16 +1,17 @@
 import { printDate } from "../../ledger/print-date.ts";
-import { lastDay } from "../../ledger/resolve-facts.ts";
 import { verifications } from "../../schemas/fact.ts";
 import { quotationSchema } from "../../schemas/quotation.ts";
 import { askEvidence } from "./evidence.ts";
+import { inLater } from "./later.ts";
 import { entryLines, idOf, type Before, type Made, madeOf } from "./made.ts";
-import { bySchema, freshId, oneOf, type Ask } from "./question.ts";
+import { askFields, bySchema, freshId, oneOf, type Ask } from "./question.ts";
 import { askChapter } from "./where.ts";
 
 /** Asks for somebody's words, for their source if that is new too, and for the chapter that quotes them. */
 export async function newQuotation(ask: Ask, before: Before): Promise<Made> {
   const { ledger } = before;
   const { shape } = quotationSchema;
+  const field = askFields(ask, shape);
   const words = await ask({
     key: "words",
     words: "The words, exactly as the source has them, without quotation marks around them",
@@ -19,28 +20,16 @@ export async function newQuotation(ask: Ask, before: Before): Promise<Made> {
         ? "needs no quotation marks around it; the page sets them"
         : bySchema(shape.words)(answer),
   });
-  const speaker = await ask({ key: "speaker", words: "Who said it", fault: bySchema(shape.speaker) });
-  const role = await ask({ key: "role", words: "Who that is, in a few words", optional: true });
+  const speaker = await field("speaker", "Who said it");
+  const role = await field("role", "Who that is, in a few words", { optional: true });
   const side = await ask({
     key: "side",
     words: "Which side: us, china or neither",
     ...oneOf("side", ["us", "china", "neither"]),
   });
-  const date = await ask({
-    key: "date",
-    words: "When it was said: 2019-02-08, 2019-02 or 2019",
-    fault: bySchema(shape.date),
-  });
-  const place = await ask({
-    key: "place",
-    words: "Where or how: a speech, an interview, on Twitter",
-    fault: bySchema(shape.place),
-  });
-  const language = await ask({
-    key: "translated_from",
-    words: "The language, if the words are a translation",
-    optional: true,
-  });
+  const date = await field("date", "When it was said: 2019-02-08, 2019-02 or 2019");
+  const place = await field("place", "Where or how: a speech, an interview, on Twitter");
+  const language = await field("translated_from", "The language, if the words are a translation", { optional: true });
   const { source, publisher, fresh, ...evidence } = await askEvidence(
     ask,
     before,
@@ -56,7 +45,6 @@ export async function newQuotation(ask: Ask, before: Before): Promise<Made> {
   const chapter = await askChapter(ask, before, "Which chapter quotes it");
   const when = printDate(date, ledger.story.language);
   const sentence = `On that day, ${when}, ${speaker} said <Quote id="${id}" />, as <Cite id="${source}">${publisher}</Cite> has it.`;
-  const later = lastDay(date) > ledger.story.day && !chapter?.later;
   return madeOf(
     {
       what: "quotation",
@@ -74,7 +62,7 @@ export async function newQuotation(ask: Ask, before: Before): Promise<Made> {
         }),
         "content/sources.yaml": fresh?.lines,
       },
-      sentence: later ? `<Later when="${when}">${sentence}</Later>` : sentence,
+      sentence: inLater(sentence, date, chapter, ledger),
       then: (file) =>
         `Move the last sentence of ${file} to its place, in your words; keep the <Quote>, the speaker and the day`,
       use: `Quote it as <Quote id="${id}" /> in a sentence, or with others as <Rally quotes="${id} …" /> on a line of its own`,

@@ -1,7 +1,7 @@
 import { printDate } from "../../ledger/print-date.ts";
 import { sourceKinds, sourceSchema } from "../../schemas/source.ts";
 import { entryLines, idOf, type Before, type Made, madeOf } from "./made.ts";
-import { bySchema, freshId, type Ask } from "./question.ts";
+import { askFields, freshId, type Ask } from "./question.ts";
 import { askChapter } from "./where.ts";
 
 /** A new source: its id and its lines for sources.yaml. */
@@ -14,40 +14,19 @@ export interface NewSource {
 
 /** Asks for a source's fields; `wanted` is its id if that is already decided. */
 export async function askSource(ask: Ask, { ledger }: Before, wanted?: string): Promise<NewSource> {
-  const { shape } = sourceSchema;
-  const publisher = await ask({
-    key: "publisher",
-    words: "Who published it: the original institution, not an outlet that copied it",
-    fault: bySchema(shape.publisher),
-  });
-  const title = await ask({
-    key: "title",
-    words: "Its title, or a plain description in square brackets",
-    fault: bySchema(shape.title),
-  });
-  const published = await ask({
-    key: "published",
-    words: "When it was published: 2019-02-08, 2019-02 or 2019",
-    fault: bySchema(shape.published),
-  });
-  const kind = await ask({
-    key: "kind",
-    words: `What it is: ${sourceKinds.join(", ")}`,
-    fault: bySchema(shape.kind),
-  });
-  const of =
-    kind === "copy"
-      ? await ask({ key: "of", words: "Whose text or data it is a copy of", fault: bySchema(shape.of) })
-      : "";
-  const url = await ask({
-    key: "url",
-    words: "Its whole address, if you have seen it there",
-    optional: true,
-    fault: bySchema(shape.url),
-  });
-  const via = await ask({ key: "via", words: "The outlet whose copy you read, if not the original", optional: true });
-  const document = await ask({ key: "document", words: "A document number that lasts", optional: true });
-  const licence = await ask({ key: "licence", words: "Terms of reuse", optional: true });
+  const field = askFields(ask, sourceSchema.shape);
+  const publisher = await field(
+    "publisher",
+    "Who published it: the original institution, not an outlet that copied it",
+  );
+  const title = await field("title", "Its title, or a plain description in square brackets");
+  const published = await field("published", "When it was published: 2019-02-08, 2019-02 or 2019");
+  const kind = await field("kind", `What it is: ${sourceKinds.join(", ")}`);
+  const of = kind === "copy" ? await field("of", "Whose text or data it is a copy of") : "";
+  const url = await field("url", "Its whole address, if you have seen it there", { optional: true });
+  const via = await field("via", "The outlet whose copy you read, if not the original", { optional: true });
+  const document = await field("document", "A document number that lasts", { optional: true });
+  const licence = await field("licence", "Terms of reuse", { optional: true });
   const id =
     wanted ??
     (await ask({

@@ -1,25 +1,20 @@
 import { termSchema } from "../../schemas/term.ts";
 import { entryLines, idOf, type Before, type Made, madeOf } from "./made.ts";
-import { bySchema, freshId, type Ask } from "./question.ts";
+import { askFields, freshId, type Ask } from "./question.ts";
 import { askSource } from "./source.ts";
 import { askChapter } from "./where.ts";
 
 /** Asks for a term of art, for its source if that is new too, and for the chapter that uses it first. */
 export async function newTerm(ask: Ask, before: Before): Promise<Made> {
   const { ledger } = before;
-  const { shape } = termSchema;
-  const term = await ask({ key: "term", words: "The term, as a heading: Section 301", fault: bySchema(shape.term) });
-  const means = await ask({
-    key: "means",
-    words: "What it means, in one or two plain sentences",
-    fault: bySchema(shape.means),
-  });
-  const source = await ask({
-    key: "source",
-    words: "Its source, if it has one: an id of content/sources.yaml, or a new one to write it now",
-    optional: true,
-    fault: bySchema(shape.source),
-  });
+  const field = askFields(ask, termSchema.shape);
+  const term = await field("term", "The term, as a heading: Section 301");
+  const means = await field("means", "What it means, in one or two plain sentences");
+  const source = await field(
+    "source",
+    "Its source, if it has one: an id of content/sources.yaml, or a new one to write it now",
+    { optional: true },
+  );
   const fresh = source && !Object.hasOwn(ledger.sources, source) ? await askSource(ask, before, source) : undefined;
   const id = await ask({
     key: "id",
