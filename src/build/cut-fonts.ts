@@ -20,6 +20,9 @@ const inStyles = (css: string): string =>
       String.fromCodePoint(Math.min(lastCodePoint, parseInt(hex, 16))),
     );
 
+/** Selects a page in Chinese by its language. */
+export const chinesePage = 'html[lang|="zh"]';
+
 /** Full-width in Chinese, and narrow in the fonts: Chinese takes them from the reader's system. */
 export const fullWidth: ReadonlySet<string> = new Set("“”‘’—…·");
 
@@ -58,7 +61,7 @@ export function charactersIn({ pages, files }: OpenBuild): string {
   const sheets = [...files].filter(([path]) => path.endsWith(".css")).map(([, bytes]) => inStyles(bytes.toString()));
   const words = [...[...pages.values()].map(inPage), ...sheets].join("");
   const found = new Set(always + words + words.toUpperCase()); // titles are set in capitals
-  const chinese = [...pages.values()].some(($) => /^zh\b/i.test($("html").attr("lang") ?? ""));
+  const chinese = [...pages.values()].some(($) => $(chinesePage).length > 0);
   return [...found]
     .filter((character) => !(chinese && fullWidth.has(character)))
     .sort()

@@ -1,4 +1,5 @@
 import type { Html } from "../html/html.ts";
+import { chinesePage } from "./cut-fonts.ts";
 
 /** Running text: other paragraphs lay out their children one beside another. */
 const running = "p:not([class]), p.standfirst, p.dek, p.note, .said .amid";
@@ -12,11 +13,9 @@ const whole =
  * a digit and a character. Pages in other languages are left alone.
  */
 export function keepWhole($: Html): void {
-  if (!/^zh\b/.test($("html").attr("lang") ?? "")) return;
-  for (const element of $(running).find("*").addBack().toArray()) {
-    if ($(element).closest("svg, cite").length > 0) continue;
-    for (const child of $(element).contents().toArray())
-      if (child.type === "text" && child.data.search(whole) >= 0)
-        $(child).replaceWith(child.data.replace(whole, '<span class="whole">$&</span>'));
-  }
+  if ($(chinesePage).length === 0) return;
+  const parts = $(running).find("*").addBack().not("svg, svg *, cite, cite *").contents().toArray();
+  for (const part of parts)
+    if (part.type === "text" && part.data.search(whole) >= 0)
+      $(part).replaceWith(part.data.replace(whole, '<span class="whole">$&</span>'));
 }
