@@ -23,6 +23,9 @@ export const problem = (
 /** The beginning of a file, where what is wrong with all of it is told. */
 export const startOf = (file: string): SourcePosition => ({ file, line: 1, column: 1 });
 
+/** `content/facts.yaml:12`, as messages name a line. */
+export const lineOf = ({ file, line }: Pick<SourcePosition, "file" | "line">): string => `${file}:${line}`;
+
 /** `content/facts.yaml:12:10: …`, as editors and terminals make a link of it. */
 export const formatProblem = ({ file, line, column, message, severity }: Problem): string =>
   `${file}:${line}:${column}: ${severity === "warning" ? "warning: " : ""}${message}`;

@@ -190,3 +190,12 @@ test("what is wrong with a translation's own words is told in them", () => {
     expect.stringMatching(/^content\/xx\/chapters\/01-round-one\.mdx:30:31: "tariff" was worked out later by ƤÍÍÉ/),
   ]);
 });
+
+test("an item of a list is checked, though the one above it is not translated yet", () => {
+  const listed = (items: string) => `</Scene>\n\n${items}\n\n## `;
+  const before = changed(`content/${chapter}`, "</Scene>\n\n## ", listed("- One.\n- Another."), edition);
+  const files = changed(`content/xx/${chapter}`, "</Scene>\n\n## ", listed("- One.\n- Áñóťĥéŕ, 25%."), before);
+  expect(told(files)).toContainEqual(
+    expect.stringContaining(`content/xx/${chapter}:28:12: the number 25 is typed by hand`),
+  );
+});

@@ -11,6 +11,7 @@ export interface Block {
   readonly kind: string;
   readonly text: string;
   readonly at: SourcePosition;
+  readonly lastLine: number;
 }
 
 /** A component, as a chapter names it: `<Fact id="us-list-3">`. */
@@ -47,7 +48,8 @@ export function unitsOf(file: string, source: string): readonly Unit[] | undefin
         const at = place(node.position.start.offset);
         if (isElement(node) && !free.has(node.name ?? "")) tags.push({ name: tagOf(node), at });
         blocks.push(...whenOf(node, source, place));
-        if (isBlock(node)) blocks.push({ kind: kindOf(node, above), text: typed(text, node), at });
+        const lastLine = place(node.position.end.offset).line;
+        if (isBlock(node)) blocks.push({ kind: kindOf(node, above), text: typed(text, node), at, lastLine });
       });
     return { name, at: place(nodes[0]?.position.start.offset ?? 0), blocks, tags };
   };
@@ -95,5 +97,6 @@ const typed = (text: string, { position: { start, end } }: Node): string =>
 function whenOf(node: Node, source: string, place: (offset: number) => SourcePosition): Block[] {
   const when = isElement(node) ? attribute(node, "when") : undefined;
   const offset = (when && attributeOffsets(source, node).get("when")?.value) || node.position.start.offset;
-  return when === undefined ? [] : [{ kind: "when", text: when, at: place(offset) }];
+  const at = place(offset);
+  return when === undefined ? [] : [{ kind: "when", text: when, at, lastLine: at.line }];
 }

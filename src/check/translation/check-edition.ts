@@ -1,14 +1,13 @@
-import { correctionsFile } from "../../ledger/corrections.ts";
+import { range } from "d3";
 import { readYaml } from "../../ledger/read-yaml.ts";
 import { tidy } from "../../ledger/ledger.ts";
 import { suggest } from "../../ledger/suggest.ts";
 import { editionOf, translatedPath } from "../../ledger/translation/editions.ts";
 import { layOver, namesFile } from "../../ledger/translation/lay-over.ts";
 import { isWholeFile, wordFieldsOf } from "../../ledger/translation/word-fields.ts";
-import { problem, startOf, type Problem, type SourcePosition } from "../../schemas/problem.ts";
+import { lineOf, problem, startOf, type Problem, type SourcePosition } from "../../schemas/problem.ts";
 import { checkEncoding, checkInvisible, checkMergeMarks, checkOddLetters } from "../raw-text.ts";
 import { compareEdition } from "./compare-edition.ts";
-import { onOneLine } from "./passage.ts";
 import { tellStale } from "./tell-stale.ts";
 import { checkTerms, termPairs } from "./terms.ts";
 
@@ -26,48 +25,45 @@ export function checkEdition(
   known: readonly Problem[],
 ): Problem[] {
   const own = new Map([...all].filter(([file]) => editionOf(file) === edition));
-  const unread = [...checkEncoding(own), ...checkMergeMarks(own), ...checkInvisible(own), ...checkOddLetters(own)];
   const compared = compareEdition(all, edition);
+  const ofFiles = [
+    ...checkEncoding(own),
+    ...checkMergeMarks(own),
+    ...checkInvisible(own),
+    ...checkOddLetters(own),
+    ...fileNames(all, own, edition),
+    ...compared.problems,
+  ];
   const story = translatedPath("content/story.yaml", edition);
   // Read as the original's language, every date and number of the translation would look wrong.
-  if (!readYaml(story, tidy(own.get(story) ?? "")).has(["language"]))
-    return [...unread, ...fileNames(all, own, edition), ...compared.problems];
+  if (!readYaml(story, tidy(own.get(story) ?? "")).has(["language"])) return ofFiles;
   const laid = layOver(all, edition);
   const told = new Set(known.map(lineOf));
   // Words that are still the original's are told as such; they follow its language's rules, not the translation's.
-  const same = compared.passages.filter(({ words, original }) => onOneLine(words) === onOneLine(original));
-  const untranslated = new Set(same.flatMap(({ at }) => linesFrom(at, own.get(at.file) ?? "").map(lineOf)));
+  const untranslated = new Set(
+    compared.passages
+      .filter(({ words, original }) => words === original)
+      .flatMap(({ at, lastLine = at.line }) => range(at.line, lastLine + 1).map((line) => lineOf({ ...at, line }))),
+  );
+  const isTold = (at: SourcePosition): boolean =>
+    editionOf(at.file) === edition ? untranslated.has(lineOf(at)) : told.has(lineOf(at)) || isWholeFile(below(at.file)); // a file that is missing is told as that
   const terms = termsFile(edition);
   return [
-    ...unread,
-    ...fileNames(all, own, edition),
+    ...ofFiles,
     ...[namesFile(edition), terms].flatMap((file) => {
       const text = own.get(file);
       return text === undefined ? [] : readYaml(file, tidy(text)).problems;
     }),
-    ...compared.problems,
     ...check(laid.files)
       .map(laid.placeOf)
-      .filter(
-        (at) =>
-          editionOf(at.file) === edition ? !untranslated.has(lineOf(at)) : !(told.has(lineOf(at)) || isWhole(at.file)), // else missing, and told as such
-      ),
+      .filter((at) => !isTold(at)),
     ...checkTerms(compared.passages, termPairs(readYaml(terms, tidy(own.get(terms) ?? "")).data), terms),
     ...tellStale(all, edition, compared.passages),
   ];
 }
 
-const lineOf = ({ file, line }: SourcePosition): string => `${file}:${line}`;
-
-/** The lines of a passage that begins there: a chapter's paragraph ends at an empty line. */
-function linesFrom(at: SourcePosition, text: string): SourcePosition[] {
-  const after = at.file.endsWith(".mdx") ? tidy(text).split("\n").slice(at.line) : [];
-  const more = after.findIndex((line) => line.trim() === "");
-  return [at, ...after.slice(0, Math.max(0, more)).map((_, i) => ({ ...at, line: at.line + 1 + i }))];
-}
-
-/** Whether a translation has all of a file. */
-const isWhole = (file: string): boolean => isWholeFile(file.replace("content/", "")) || file === correctionsFile;
+/** A file's path below `content/`. */
+const below = (file: string): string => file.replace("content/", "");
 
 /** Files of a translation that nothing reads, since the original has none of their name. */
 function fileNames(
@@ -76,7 +72,7 @@ function fileNames(
   edition: string,
 ): readonly Problem[] {
   const originals = [...all.keys()].filter(
-    (file) => editionOf(file) === undefined && (isWhole(file) || wordFieldsOf(file.replace("content/", "")).length > 0),
+    (file) => editionOf(file) === undefined && (isWholeFile(below(file)) || wordFieldsOf(below(file)).length > 0),
   );
   const known = [
     ...originals.map((file) => translatedPath(file, edition)),

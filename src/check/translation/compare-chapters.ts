@@ -1,7 +1,7 @@
 import { tidy } from "../../ledger/ledger.ts";
 import { readChapter } from "../../ledger/read-chapter.ts";
 import { translatedPath } from "../../ledger/translation/editions.ts";
-import { problem, startOf, type Problem, type SourcePosition } from "../../schemas/problem.ts";
+import { lineOf, problem, startOf, type Problem, type SourcePosition } from "../../schemas/problem.ts";
 import { unitsOf, type Unit } from "./chapter-units.ts";
 import { beginningOf, onOneLine, type Passage } from "./passage.ts";
 import { without, type Compared } from "./yaml-passages.ts";
@@ -30,9 +30,7 @@ export function compareChapters(
   for (const unit of before) {
     const other = after.find(({ name }) => name === unit.name);
     if (!other) {
-      problems.push(
-        problem(last, `${named(unit)} is missing after this; it stands in ${unit.at.file}:${unit.at.line}`),
-      );
+      problems.push(problem(last, `${named(unit)} is missing after this; it stands in ${lineOf(unit.at)}`));
       continue;
     }
     last = other.at;
@@ -40,8 +38,8 @@ export function compareChapters(
     problems.push(...blocks, ...tags);
     if (!blocks.length)
       unit.blocks.forEach(({ text: original }, i) => {
-        const { text: words, at } = other.blocks[i]!;
-        passages.push({ file: path, key: `${unit.name}/${i + 1}`, original, words, at });
+        const { text: words, at, lastLine } = other.blocks[i]!;
+        passages.push({ file: path, key: `${unit.name}/${i + 1}`, original, words, at, lastLine });
       });
   }
   const names = before.map(({ name }) => name);
@@ -118,8 +116,6 @@ function compareBlocks(original: Unit, unit: Unit, known: (words: string) => boo
 
 const what = (kind: string): string =>
   kind.replace(/#+/, (signs) => `heading with ${signs}`).replace(/^when$/, "date (when)");
-
-const lineOf = ({ file, line }: SourcePosition): string => `${file}:${line}`;
 
 /** Compares what stands above a chapter's words. */
 function compareFront(file: string, original: string, path: string, translation: string): Compared {

@@ -10,6 +10,8 @@ export interface Passage {
   readonly words: string;
   /** Where the translation's words stand. */
   readonly at: SourcePosition;
+  /** The last line on which they stand, if that is known to be another. */
+  readonly lastLine?: number;
 }
 
 /** Words on one line, so that a new line break is no change. */

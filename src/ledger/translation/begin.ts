@@ -10,7 +10,7 @@ export function beginTranslation(files: ReadonlyMap<string, string>, edition: st
   for (const [file, text] of files) {
     if (editionOf(file) !== undefined) continue;
     const name = file.replace("content/", "");
-    const words = isWholeFile(name) ? text : file === correctionsFile ? correctionsAlone(text) : wordsIn(name, text);
+    const words = file === correctionsFile ? correctionsAlone(text) : isWholeFile(name) ? text : wordsIn(name, text);
     if (words !== undefined) begun.set(translatedPath(file, edition), words);
   }
   return begun;

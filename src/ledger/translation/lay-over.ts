@@ -1,9 +1,9 @@
-import { parse } from "yaml";
-import { correctionsFile } from "../corrections.ts";
 import { tidy } from "../ledger.ts";
+import { readYaml } from "../read-yaml.ts";
 import type { SourcePosition } from "../../schemas/problem.ts";
 import { editionOf, translatedPath } from "./editions.ts";
 import { layYaml } from "./lay-yaml.ts";
+import { valueAt } from "./paths-in.ts";
 import { isWholeFile, wordFieldsOf } from "./word-fields.ts";
 
 /** A translation laid over the original: `readLedger` reads its files as it reads any story's. */
@@ -26,13 +26,13 @@ export function layOver(all: ReadonlyMap<string, string>, edition: string): Edit
   const places = new Map<string, (at: SourcePosition) => SourcePosition>();
   const files = new Map<string, string>();
   const names = namesIn(all.get(namesFile(edition)));
-  const language = /^language: *["']?([\w-]+)/m.exec(all.get("content/story.yaml") ?? "")?.[1] ?? "en";
+  const language = valueAt(readYaml("", tidy(all.get("content/story.yaml") ?? "")).data, ["language"]);
   for (const [file, whole] of all) {
     if (editionOf(file) !== undefined) continue;
     const name = file.replace("content/", "");
     const path = translatedPath(file, edition);
     const words = all.get(path);
-    if (words !== undefined && (isWholeFile(name) || file === correctionsFile)) {
+    if (words !== undefined && isWholeFile(name)) {
       files.set(file, words);
       places.set(file, (at) => ({ ...at, file: path }));
     } else if (wordFieldsOf(name).length) {
@@ -41,7 +41,7 @@ export function layOver(all: ReadonlyMap<string, string>, edition: string): Edit
         { file, text: tidy(whole) },
         words === undefined ? undefined : { file: path, text: tidy(words) },
         names,
-        language,
+        String(language ?? "en"),
       );
       files.set(file, laid.text);
       places.set(file, laid.placeOf);
@@ -52,12 +52,7 @@ export function layOver(all: ReadonlyMap<string, string>, edition: string): Edit
 
 /** The words of names.yaml by the original’s; none where it cannot be read. */
 export function namesIn(text: string | undefined): ReadonlyMap<string, string> {
-  let data: unknown;
-  try {
-    data = text === undefined ? undefined : parse(text);
-  } catch {
-    return new Map(); // the check says what is wrong
-  }
+  const { data } = readYaml("", tidy(text ?? ""));
   return new Map(
     typeof data === "object" && data !== null
       ? Object.entries(data).flatMap(([name, words]) => (words === null ? [] : [[name, String(words)] as const]))

@@ -1,3 +1,5 @@
+import { correctionsFile } from "../corrections.ts";
+
 /** A field that holds words, so that a translation has its own. */
 export interface WordField {
   /** Its path, with `*` for every key or item: `*.what`. */
@@ -81,7 +83,7 @@ export const wordFieldsOf = (file: string): readonly WordField[] =>
   wordFields.find(([pattern]) => pattern.test(file))?.[1] ?? [];
 
 /** Files that a translation has whole, by their paths below `content/`. */
-export const isWholeFile = (file: string): boolean => /^chapters\/[^/]+\.mdx$/.test(file);
+export const isWholeFile = (file: string): boolean => /^chapters\/[^/]+\.mdx$/.test(file) || file === correctionsFile;
 
 /** Whether words say anything by themselves: letters outside slots. What has none is no passage to translate. */
 export const hasLetters = (words: unknown): boolean =>
