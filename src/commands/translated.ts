@@ -1,10 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { readContent } from "../check/read-content.ts";
 import { compareEdition } from "../check/translation/compare-edition.ts";
-import { beginningOf, type Passage } from "../check/translation/passage.ts";
+import { beginningOf } from "../check/translation/passage.ts";
 import { readRecord, recordFile, writeRecord } from "../check/translation/record.ts";
 import { renew } from "../check/translation/renew.ts";
 import { editionsIn } from "../ledger/translation/editions.ts";
+import { lineOf } from "../schemas/problem.ts";
 import { readFlags } from "./read-flags.ts";
 
 /**
@@ -16,7 +17,6 @@ const {
   values: { all },
   positionals: named,
 } = readFlags({ all: { type: "boolean", default: false } }, "FILE:LINE …");
-const placeOf = ({ at: { file, line } }: Passage): string => `${file}:${line}`;
 const files = readContent(".");
 const editions = editionsIn(files.keys());
 const places = new Set(named.map((place) => place.replaceAll("\\", "/").replace(/^(.*?:\d+):\d+$/, "$1")));
@@ -25,16 +25,21 @@ const known = new Set<string>();
 for (const edition of editions) {
   const file = recordFile(edition);
   const { passages, problems } = compareEdition(files, edition);
-  passages.forEach((passage) => known.add(placeOf(passage)));
+  passages.forEach((passage) => known.add(lineOf(passage.at)));
   const before = files.get(file);
-  const { record, renewed, left } = renew(passages, read(before), (one) => all || places.has(placeOf(one)));
+  // One that cannot be read is made anew.
+  const { record, renewed, left } = renew(
+    passages,
+    readRecord(before) ?? new Map(),
+    (one) => all || places.has(lineOf(one.at)),
+  );
   const text = writeRecord(record);
   if (text !== before) writeFileSync(file, text);
   console.log(`${file}: ${passages.length} passages, ${renewed.length} recorded anew`);
-  for (const passage of left) console.log(`${placeOf(passage)}: not changed since: “${beginningOf(passage.words)}”`);
+  for (const passage of left) console.log(`${lineOf(passage.at)}: not changed since: “${beginningOf(passage.words)}”`);
   if (left.length)
     console.log(
-      `${left.length} still ${left.length === 1 ? "waits" : "wait"}: translate, or name the line if it fits as it is: npm run translated -- ${placeOf(left[0]!)}`,
+      `${left.length} still ${left.length === 1 ? "waits" : "wait"}: translate, or name the line if it fits as it is: npm run translated -- ${lineOf(left[0]!.at)}`,
     );
   if (problems.length) console.log(`npm run check names ${problems.length} more to mend in content/${edition}.`);
 }
@@ -46,12 +51,3 @@ for (const place of places)
     );
     process.exitCode = 1;
   }
-
-/** The record so far; one that cannot be read is made anew. */
-function read(text: string | undefined): ReturnType<typeof readRecord> {
-  try {
-    return readRecord(text);
-  } catch {
-    return new Map();
-  }
-}

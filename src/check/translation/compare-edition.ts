@@ -13,27 +13,20 @@ import { compareYaml, type Compared } from "./yaml-passages.ts";
 /** Compares every file of the original with its translation. */
 export function compareEdition(all: ReadonlyMap<string, string>, edition: string): Compared {
   const names = namesIn(all.get(namesFile(edition)));
-  const recorded = new Set(wordsRecorded(all.get(recordFile(edition))));
+  const record = [...(readRecord(all.get(recordFile(edition))) ?? [])];
+  const recorded = new Set(record.flatMap(([, passages]) => [...passages.values()].map(({ original }) => original)));
   const compared = [...all].flatMap(([file, text]): Compared[] => {
     if (editionOf(file) !== undefined) return [];
     const name = file.replace("content/", "");
     const translation = all.get(translatedPath(file, edition));
-    if (isWholeFile(name)) return [compareChapters(file, text, translation, edition, (words) => recorded.has(words))];
     if (file === correctionsFile) return [compareCorrections(text, translation, edition)];
+    if (isWholeFile(name)) return [compareChapters(file, text, translation, edition, (words) => recorded.has(words))];
     return wordFieldsOf(name).length ? [compareYaml(file, text, translation, edition, names)] : [];
   });
   return {
     passages: compared.flatMap(({ passages }) => passages),
     problems: compared.flatMap(({ problems }) => problems),
   };
-}
-
-function wordsRecorded(text: string | undefined): string[] {
-  try {
-    return [...readRecord(text).values()].flatMap((passages) => [...passages.values()].map(({ original }) => original));
-  } catch {
-    return []; // told by itself
-  }
 }
 
 /** Compares the list of corrections with its translation, from the oldest on, since new ones are put on top. */

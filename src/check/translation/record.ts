@@ -11,7 +11,7 @@ export interface Made {
 }
 
 /** By the translation's file below its folder, then by the passage's key. */
-export type Record = ReadonlyMap<string, ReadonlyMap<string, Made>>;
+export type Originals = ReadonlyMap<string, ReadonlyMap<string, Made>>;
 
 /** Where a translation keeps what each of its passages was made from. `npm run translated` writes it. */
 export const recordFile = (edition: string): string => translatedPath("content/originals.json", edition);
@@ -29,21 +29,25 @@ export type State =
 /** Marks words, so that a change of them is seen. */
 export const markOf = (words: string): string => createHash("sha256").update(words).digest("hex").slice(0, 8);
 
-/** The record as its file has it. @throws when the text is none */
-export function readRecord(text: string | undefined): Record {
-  const data = (text === undefined || text.trim() === "" ? {} : JSON.parse(text)) as Readonly<
-    globalThis.Record<string, Readonly<globalThis.Record<string, readonly [string, string]>>>
-  >;
-  return new Map(
-    Object.entries(data).map(([file, passages]) => [
-      file,
-      new Map(Object.entries(passages).map(([key, [original, mark]]) => [key, { original, mark }])),
-    ]),
-  );
+/** The record as its file has it, empty where there is none; undefined where it cannot be read. */
+export function readRecord(text = ""): Originals | undefined {
+  try {
+    const data = (text.trim() === "" ? {} : JSON.parse(text)) as Readonly<
+      Record<string, Readonly<Record<string, readonly [string, string]>>>
+    >;
+    return new Map(
+      Object.entries(data).map(([file, passages]) => [
+        file,
+        new Map(Object.entries(passages).map(([key, [original, mark]]) => [key, { original, mark }])),
+      ]),
+    );
+  } catch {
+    return undefined;
+  }
 }
 
 /** The text of a record, in the order given, so that a change of one passage is a change of one line. */
-export const writeRecord = (record: Record): string =>
+export const writeRecord = (record: Originals): string =>
   `{\n${[...record]
     .filter(([, passages]) => passages.size)
     .map(
@@ -61,7 +65,7 @@ export const recordedName = ({ file }: Pick<Passage, "file">): string => file.sp
  * What a passage was made from; undefined where that is not known. A paragraph that has moved down, since another was put
  * before it, is known by its words.
  */
-export function madeFrom(passage: Passage, record: Record): Made | undefined {
+export function madeFrom(passage: Passage, record: Originals): Made | undefined {
   const entries = record.get(recordedName(passage));
   const mark = markOf(passage.words);
   const own = entries?.get(passage.key);
@@ -70,7 +74,7 @@ export function madeFrom(passage: Passage, record: Record): Made | undefined {
 }
 
 /** How a passage stands to its original. */
-export function stateOf(passage: Passage, record: Record): State {
+export function stateOf(passage: Passage, record: Originals): State {
   const made = madeFrom(passage, record);
   const changed = made?.mark !== markOf(passage.words);
   if (changed && passage.words === passage.original) return { is: "untranslated" };

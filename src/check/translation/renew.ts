@@ -1,9 +1,9 @@
 import type { Passage } from "./passage.ts";
-import { madeFrom, markOf, recordedName, stateOf, writeRecord, type Made, type Record } from "./record.ts";
+import { madeFrom, markOf, recordedName, stateOf, writeRecord, type Made, type Originals } from "./record.ts";
 
 /** A record that was brought up to date. */
 export interface Renewed {
-  readonly record: Record;
+  readonly record: Originals;
   /** Passages whose words follow a change of the original, or are new. */
   readonly renewed: readonly Passage[];
   /** Passages behind the original whose words have not changed since, and those that are still the original's. */
@@ -14,7 +14,11 @@ export interface Renewed {
  * Records what each passage was made from. One that is behind the original is taken to follow it where its words have
  * changed since, or where `accepts` says that they fit as they are.
  */
-export function renew(passages: readonly Passage[], record: Record, accepts: (passage: Passage) => boolean): Renewed {
+export function renew(
+  passages: readonly Passage[],
+  record: Originals,
+  accepts: (passage: Passage) => boolean,
+): Renewed {
   const files = new Map<string, Map<string, Made>>();
   const renewed: Passage[] = [];
   const left: Passage[] = [];

@@ -1,7 +1,9 @@
-import { parse } from "yaml";
-import { problem, startOf, type Problem } from "../../schemas/problem.ts";
+import { tidy } from "../../ledger/ledger.ts";
+import { readYaml } from "../../ledger/read-yaml.ts";
+import { valueAt } from "../../ledger/translation/paths-in.ts";
+import { lineOf, problem, startOf, type Problem } from "../../schemas/problem.ts";
 import type { Passage } from "./passage.ts";
-import { readRecord, recordFile, stateOf, type Record } from "./record.ts";
+import { readRecord, recordFile, stateOf } from "./record.ts";
 
 /** What has fallen behind the original, was never translated, or is not recorded; an error where the story is strict about it. */
 export function tellStale(
@@ -10,13 +12,11 @@ export function tellStale(
   passages: readonly Passage[],
 ): readonly Problem[] {
   const file = recordFile(edition);
-  let record: Record;
-  try {
-    record = readRecord(all.get(file));
-  } catch {
+  const record = readRecord(all.get(file));
+  if (!record)
     return [problem(startOf(file), "this file cannot be read; put back what stood in it, or run npm run translated")];
-  }
-  const severity = isStrict(all.get("content/story.yaml")) ? "error" : "warning";
+  const story = readYaml("content/story.yaml", tidy(all.get("content/story.yaml") ?? ""));
+  const severity = valueAt(story.data, ["translations"]) === "strict" ? "error" : "warning";
   const states = passages.map((passage) => ({ passage, state: stateOf(passage, record) }));
   const unrecorded = states.filter(({ state }) => state.is === "unrecorded");
   return [
@@ -25,7 +25,7 @@ export function tellStale(
         return [
           problem(
             at,
-            `these are still the original's words; translate them, or run npm run translated -- ${at.file}:${at.line} if they are to stay`,
+            `these are still the original's words; translate them, or run npm run translated -- ${lineOf(at)} if they are to stay`,
             severity,
           ),
         ];
@@ -37,7 +37,7 @@ export function tellStale(
           `the original has changed since this was translated, from “${from}” to “${to}”; ${
             state.changed
               ? "if this says so by now, run npm run translated"
-              : `change this too, then run npm run translated; if it fits as it is, npm run translated -- ${at.file}:${at.line}`
+              : `change this too, then run npm run translated; if it fits as it is, npm run translated -- ${lineOf(at)}`
           }`,
           severity,
         ),
@@ -47,20 +47,12 @@ export function tellStale(
       ? [
           problem(
             startOf(file),
-            `${unrecorded.length} ${unrecorded.length === 1 ? "passage is" : "passages are"} new or changed here, the first at ${unrecorded[0]!.passage.at.file}:${unrecorded[0]!.passage.at.line}; run npm run translated, which records what each was made from`,
+            `${unrecorded.length} ${unrecorded.length === 1 ? "passage is" : "passages are"} new or changed here, the first at ${lineOf(unrecorded[0]!.passage.at)}; run npm run translated, which records what each was made from`,
             severity,
           ),
         ]
       : []),
   ];
-}
-
-function isStrict(story: string | undefined): boolean {
-  try {
-    return (parse(story ?? "") as { readonly translations?: unknown } | null)?.translations === "strict";
-  } catch {
-    return false; // the check of the original says why
-  }
 }
 
 /** How many words around a change are shown. */

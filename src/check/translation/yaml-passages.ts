@@ -5,7 +5,7 @@ import { suggest } from "../../ledger/suggest.ts";
 import { translatedPath } from "../../ledger/translation/editions.ts";
 import { pathsIn, valueAt } from "../../ledger/translation/paths-in.ts";
 import { hasLetters, wordFieldsOf, type WordField } from "../../ledger/translation/word-fields.ts";
-import { problem, startOf, type Problem } from "../../schemas/problem.ts";
+import { lineOf, problem, startOf, type Problem } from "../../schemas/problem.ts";
 import { beginningOf, onOneLine, type Passage } from "./passage.ts";
 
 /** What a translation has of a file of the original, and what is wrong with it. */
@@ -46,7 +46,7 @@ export function compareYaml(
     .map((one) =>
       problem(
         yaml.keyAt(one.path),
-        `${JSON.stringify(one.path.join("."))} is missing; the original has “${beginningOf(onOneLine(one.value))}” (${place(source, one.path)})`,
+        `${JSON.stringify(one.path.join("."))} is missing; the original has “${beginningOf(onOneLine(one.value))}” (${lineOf(source.valueAt(one.path))})`,
       ),
     );
   const passages = found.flatMap(({ path: at, value, field }): Passage[] => {
@@ -86,11 +86,6 @@ export function compareYaml(
 
 const fits = ({ path }: WordField, at: Path): boolean =>
   path.length === at.length && path.every((part, i) => part === "*" || part === at[i]);
-
-const place = (yaml: YamlFile, path: Path): string => {
-  const { file, line } = yaml.valueAt(path);
-  return `${file}:${line}`;
-};
 
 function whyExtra(file: string, source: YamlFile, at: Path): string {
   const name = JSON.stringify(at.join("."));
