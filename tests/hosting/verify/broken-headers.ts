@@ -4,50 +4,38 @@ const forGood = "public, max-age=31536000, immutable";
 const outsideAssets: Where = (...answer) => !inAssets(...answer);
 const missingPart: Where = (...answer) => inAssets(...answer) && atNothing(...answer);
 
+const keptTooLong = (name: string, fault: BrokenHost[1], what: string): BrokenHost => [
+  name,
+  fault,
+  "wrong",
+  new RegExp(`may be kept for more than a day.*${what}`),
+  /no-cache/,
+];
+const missingKept = (name: string, fault: BrokenHost[1]): BrokenHost => [
+  name,
+  fault,
+  "wrong",
+  /a file of assets\/ is missing may be kept/,
+  /no-cache with errors/,
+];
+const aMonth = "public, max-age=2592000";
+
 /** How long answers may be kept. */
 const keeping: readonly BrokenHost[] = [
-  [
-    "pictures kept for a year",
-    header("Cache-Control", forGood, at("icon.svg")),
-    "wrong",
-    /may be kept for more than a day.*icon\.svg for 365 days/,
-    /no-cache/,
-  ],
-  [
-    "a page kept for a month",
-    header("Cache-Control", "public, max-age=2592000", at("index.html")),
-    "wrong",
-    /may be kept for more than a day.*index\.html for 30 days/,
-    /no-cache/,
-  ],
-  [
+  keptTooLong("pictures kept for a year", header("Cache-Control", forGood, at("icon.svg")), "icon\\.svg for 365 days"),
+  keptTooLong("a page kept for a month", header("Cache-Control", aMonth, at("index.html")), "index\\.html for 30 days"),
+  keptTooLong(
     "a page kept for a month at the folder's own address",
-    header("Cache-Control", "public, max-age=2592000", atFolder),
-    "wrong",
-    /may be kept for more than a day.*\/trade\/ for 30 days/,
-    /no-cache/,
-  ],
-  [
-    "a worker kept for a year",
-    header("Cache-Control", forGood, at("sw.js")),
-    "wrong",
-    /may be kept for more than a day.*sw\.js for 365 days/,
-    /no-cache/,
-  ],
-  [
-    "pages that expire next year",
-    dated("Expires", 365, outsideAssets),
-    "wrong",
-    /may be kept for more than a day.* for 365 days/,
-    /no-cache/,
-  ],
-  [
+    header("Cache-Control", aMonth, atFolder),
+    "/trade/ for 30 days",
+  ),
+  keptTooLong("a worker kept for a year", header("Cache-Control", forGood, at("sw.js")), "sw\\.js for 365 days"),
+  keptTooLong("pages that expire next year", dated("Expires", 365, outsideAssets), " for 365 days"),
+  keptTooLong(
     "old pages of which nothing is said",
     dated("Last-Modified", -20 * 365, outsideAssets),
-    "wrong",
-    /may be kept for more than a day.* for \d{3} days, which a browser guesses/,
-    /no-cache/,
-  ],
+    " for \\d{3} days, which a browser guesses",
+  ),
   [
     "new pages of which nothing is said",
     dated("Last-Modified", -0.001, outsideAssets),
@@ -62,20 +50,8 @@ const keeping: readonly BrokenHost[] = [
     /a CDN or cache between may keep.* for 365 days/,
     /empty it after each upload/,
   ],
-  [
-    "a missing part that is kept",
-    header("Cache-Control", forGood, missingPart),
-    "wrong",
-    /a file of assets\/ is missing may be kept/,
-    /no-cache with errors/,
-  ],
-  [
-    "a missing part that expires next year",
-    dated("Expires", 365, missingPart),
-    "wrong",
-    /a file of assets\/ is missing may be kept/,
-    /no-cache with errors/,
-  ],
+  missingKept("a missing part that is kept", header("Cache-Control", forGood, missingPart)),
+  missingKept("a missing part that expires next year", dated("Expires", 365, missingPart)),
   [
     "assets that are not kept",
     header("Cache-Control", "no-cache", inAssets),
