@@ -50,20 +50,12 @@ export function cardSvg(
       ? []
       : wordsBlock("below", words.below, margin, title.bottom + 8, column, { size: 12, class: "muted", most: room })
           .marks;
-  const [first, gap, last] = /^(?:(.*)([ \u200b]))?(.*)$/.exec(words.story.toUpperCase())!.slice(1);
+  const [, first = "", last = ""] = /^(.*[ \u200b])?(.*)$/.exec(words.story.toUpperCase())!;
+  const afterFirst = margin + textWidth(first, { size: 18, face: "display" });
   const name = [
     line("rule", margin, foot - 6, margin + column, foot - 6, { class: "ink" }),
-    text("story", margin, foot + 18, first ?? "", { size: 18, class: "big" }),
-    text(
-      "story-last",
-      margin + textWidth(`${first ?? ""}${gap ?? ""}`, { size: 18, face: "display" }),
-      foot + 18,
-      last!,
-      {
-        size: 18,
-        class: "big cn",
-      },
-    ),
+    text("story", margin, foot + 18, first.trimEnd(), { size: 18, class: "big" }),
+    text("story-last", afterFirst, foot + 18, last, { size: 18, class: "big cn" }),
   ];
   return plainSvg(
     card,

@@ -9,7 +9,7 @@ import { asText } from "./plain-svg.ts";
 
 const folder = "node_modules/.cache/cards";
 /** Raise it when the same SVG must give another PNG. */
-const version = "1";
+const version = "2";
 
 let read: PictureFonts | undefined;
 /** The same bytes each time, which are opened once. */

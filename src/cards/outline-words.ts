@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { convert } from "fontverter";
 import { Blob, Buffer as Line, Face, Feature, Font, Variation, shape } from "harfbuzzjs";
+import { full, fullBeside } from "../marks/text-width.ts";
 import { chineseFontOf } from "./chinese-fonts.ts";
 import type { WriteWords } from "./plain-svg.ts";
 
@@ -31,9 +32,10 @@ async function openNow(file: Uint8Array): Promise<Opened> {
 /** The weight of Chinese characters beside the display face. */
 const heaviest = 800;
 
-/** As in src/marks/text-width.ts: characters of one em, and signs that are one beside them. */
-const full = /[\u2e80-\uffef]/;
-const runs = /[\u2e80-\uffef“”‘’—…·]|[^\u2e80-\uffef“”‘’—…·]+/gu;
+const eachFull = new RegExp(`(${fullBeside.source})`, "u");
+/** Words, in runs of one font: in Chinese words each character of one em by itself. */
+const runsOf = (words: string): readonly string[] =>
+  full.test(words) ? words.split(eachFull).filter(Boolean) : [words];
 
 /**
  * Turns words into outlines of the shipped fonts, set as in pictures: no kerning, tabular figures. Drawing them needs
@@ -43,11 +45,10 @@ const runs = /[\u2e80-\uffef“”‘’—…·]|[^\u2e80-\uffef“”‘’—
 export async function outlineWords(files: PictureFonts, shown = ""): Promise<WriteWords> {
   const [text, display] = [await open(files.text), await open(files.display)];
   const chinese = new Map<string, Opened>();
-  for (const character of full.test(shown) ? new Set(shown.match(runs)) : [])
-    if ([...character].length === 1) {
-      const path = chineseFontOf(character);
-      if (path !== undefined) chinese.set(character, await open(path));
-    }
+  for (const character of full.test(shown) ? new Set(shown) : []) {
+    const path = fullBeside.test(character) ? chineseFontOf(character) : undefined;
+    if (path !== undefined) chinese.set(character, await open(path));
+  }
   return (words, attrs) => {
     const {
       x = "0",
@@ -62,14 +63,13 @@ export async function outlineWords(files: PictureFonts, shown = ""): Promise<Wri
     } = attrs;
     const own = family === undefined ? text : display;
     own.font.setVariations(family === undefined ? [new Variation("wght", Number(weight))] : []);
-    const { unitsPerEm } = own;
-    const scale = Number(size) / unitsPerEm;
+    const scale = Number(size) / own.unitsPerEm;
     let at = 0;
     const glyphsOf = (run: string): string[] => {
-      const { font, unitsPerEm: units } = (full.test(words) ? chinese.get(run) : undefined) ?? own;
-      const isOwn = font === own.font;
-      if (full.test(run) && isOwn) throw new Error(`no font of a card has the character ${run}`);
-      if (!isOwn) font.setVariations([new Variation("wght", family === undefined ? Number(weight) : heaviest)]);
+      const borrowed = full.test(words) ? chinese.get(run) : undefined;
+      if (full.test(run) && !borrowed) throw new Error(`no font of a card has the character ${run}`);
+      borrowed?.font.setVariations([new Variation("wght", family === undefined ? Number(weight) : heaviest)]);
+      const { font, unitsPerEm } = borrowed ?? own;
       const line = new Line();
       line.addText(run);
       line.guessSegmentProperties();
@@ -77,16 +77,13 @@ export async function outlineWords(files: PictureFonts, shown = ""): Promise<Wri
       return line.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0 }) => {
         const d = font.glyphToPath(codepoint);
         // a sign that its font sets narrower stands in the middle of its em
-        const move = isOwn ? `${at} 0` : `${at + ((1 - xAdvance / units) / 2) * unitsPerEm} 0`;
-        const path =
-          d === ""
-            ? ""
-            : `<path transform="translate(${move})${isOwn ? "" : ` scale(${unitsPerEm / units})`}" d="${d}"/>`;
-        at += isOwn ? xAdvance : unitsPerEm;
-        return path;
+        const left = borrowed ? at + ((1 - xAdvance / unitsPerEm) / 2) * own.unitsPerEm : at;
+        const fitted = borrowed ? ` scale(${own.unitsPerEm / unitsPerEm})` : "";
+        at += borrowed ? own.unitsPerEm : xAdvance;
+        return d === "" ? "" : `<path transform="translate(${left} 0)${fitted}" d="${d}"/>`;
       });
     };
-    const glyphs = (full.test(words) ? words.match(runs)! : [words]).flatMap(glyphsOf);
+    const glyphs = runsOf(words).flatMap(glyphsOf);
     const left = Number(x) - at * scale * { start: 0, middle: 0.5, end: 1 }[anchor as "start" | "middle" | "end"];
     const looks: Record<string, string> = {
       ...rest,

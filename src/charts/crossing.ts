@@ -4,9 +4,10 @@ import { progress } from "../scene/interpolate.ts";
 import type { Chart } from "../scene/scene.ts";
 import { billions, crossingLayout, crossingScales } from "./crossing/layout.ts";
 import { between, ledgerLines } from "./crossing/lines.ts";
-import { epoch, type CrossingLabel, type CrossingRows, type CrossingState } from "./crossing/model.ts";
+import { crossingIn, type CrossingLabel, type CrossingRows, type CrossingState } from "./crossing/model.ts";
 import { causes, crossingNotes } from "./crossing/notes.ts";
 import { valueTick } from "./parts/axis.ts";
+import { epoch } from "./parts/day.ts";
 import { timeAxis } from "./parts/time-axis.ts";
 
 /** The first year shown close up. */
@@ -17,7 +18,7 @@ export const crossing: Chart<CrossingRows, CrossingLabel, CrossingState> = ({ ro
   const layout = crossingLayout(words, language, size);
   const { left, right, floor, tick, amounts } = layout;
   const { ledgers } = rows;
-  const crossed = ledgers.find(({ us, cn }) => cn > us)!;
+  const crossed = crossingIn(rows);
   const isClose = ({ year }: { readonly year: number }) => year >= closeFrom && year <= crossed.year;
   const joined = pairs(ledgers);
   const inside = joined.filter((pair) => pair.every(isClose));

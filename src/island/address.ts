@@ -72,10 +72,10 @@ export function liveAddress(stops: readonly Waypoint[], settled: (now: number) =
   addEventListener(
     "click",
     (event) => {
-      const link = closest(event, 'a[href^="#"], a[data-edition]') as HTMLAnchorElement | null;
-      if (link) write();
-      // The same step in the other language.
-      if (link?.dataset["edition"] !== undefined) link.hash = location.hash;
+      const link = closest<HTMLAnchorElement>(event, 'a[href^="#"], a[data-edition]');
+      if (!link) return;
+      write();
+      if ("edition" in link.dataset) link.hash = location.hash; // the same step in the other language
     },
     true,
   );
@@ -90,8 +90,8 @@ export function liveAddress(stops: readonly Waypoint[], settled: (now: number) =
     ),
   );
 
-  // The browser led to the address in an earlier layout. Further away it led to words that a link is for, which it hides
-  // from script: there the reader stays.
+  // The browser led to the address in an earlier layout, so lead there again. A reader who is further from it was led to
+  // the words of a highlight link (#:~:text=), of which the browser does not tell, and stays there.
   const [arrival] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   if (arrival?.type === "navigate") {
     const touched = new AbortController();

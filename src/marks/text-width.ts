@@ -51,9 +51,10 @@ function advancesOf({ weight = defaultTextWeight, face = "text" }: Setting): Adv
 /** As in src/language/break-points.ts. */
 const breakPoint = "\u200b";
 
-/** Chinese and Japanese characters and full-width signs, and signs that are full-width beside them. */
-const full = /[\u2e80-\uffef]/;
-const fullBeside = /[\u2e80-\uffef“”‘’…—·]/;
+/** Chinese and Japanese characters and full-width signs. */
+export const full = /[\u2e80-\uffef]/;
+/** The same, and signs that are full-width beside them. */
+export const fullBeside = /[\u2e80-\uffef“”‘’…—·]/;
 
 /**
  * The width of words on one line, in pixels, without kerning. Weights are limited to 450–700. Chinese characters, which
@@ -61,11 +62,11 @@ const fullBeside = /[\u2e80-\uffef“”‘’…—·]/;
  */
 export function textWidth(words: string, how: Setting = {}): number {
   const advances = advancesOf(how);
-  const em = full.test(words) && fullBeside;
+  const chinese = full.test(words);
   let thousandths = 0;
   for (const character of words)
     thousandths +=
-      em && em.test(character)
+      chinese && fullBeside.test(character)
         ? 1000
         : (advances.get(character) ?? (character === breakPoint ? 0 : advances.get(wide)!));
   return (thousandths * (how.size ?? defaultTextSize)) / 1000;

@@ -1,9 +1,7 @@
 import { crossing as chart } from "../charts/crossing.ts";
-import { epoch, labels, type CrossingLabel, type CrossingRows, type CrossingState } from "../charts/crossing/model.ts";
-import { daysBetween } from "../charts/parts/day.ts";
+import { labels, type CrossingLabel, type CrossingRows, type CrossingState } from "../charts/crossing/model.ts";
+import { dayNumber } from "../charts/parts/day.ts";
 import { defineScene } from "../scene/scene.ts";
-
-const day = (date: string): number => daysBetween(epoch, date);
 
 /** Both countries' counts of their balance in goods, from 2013 to 2025, and why they changed places. */
 export const crossing = defineScene<CrossingRows, CrossingLabel, CrossingState>({
@@ -14,11 +12,11 @@ export const crossing = defineScene<CrossingRows, CrossingLabel, CrossingState>(
   select: (tables): CrossingRows => ({
     ledgers: tables["ledger_gap_current_vintages"]!.map((row) => ({
       year: Number(row["year"]),
-      day: day(`${String(row["year"])}-01-01`),
+      day: dayNumber(`${String(row["year"])}-01-01`),
       us: Number(row["us_deficit_current_vintage_usd_bn"]),
       cn: Number(row["china_reported_surplus_usd_bn"]),
     })),
-    tariffs: day("2018-07-06"),
+    tariffs: dayNumber("2018-07-06"),
   }),
   chart,
   stillHeight: 340,

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { chromium } from "./engines/chromium.ts";
-import type { Driver } from "./engines/engine.ts";
 import { firefox } from "./engines/firefox.ts";
 import { webkit } from "./engines/webkit.ts";
+import { openAlive, within } from "./engines/within.ts";
 import { serveStory } from "./histories/serve-story.ts";
 
 const story = await serveStory();
@@ -13,24 +13,11 @@ const narrow = [
   { width: 768, height: 1024 },
 ] as const;
 
-/** Starts an engine, and closes it after `use`. */
-async function within(launch: () => Promise<Driver>, use: (driver: Driver) => Promise<void>): Promise<void> {
-  const driver = await launch();
-  try {
-    await use(driver);
-  } finally {
-    await driver.close();
-  }
-}
-
-/** Waits, in the page, until the story lives; then gives the page what the tests below ask. */
-async function ready(): Promise<void> {
-  const frame = () => new Promise((next) => requestAnimationFrame(next));
-  while (!document.querySelector("[data-stepper]:not([hidden])")) await frame();
-  await document.fonts.ready;
+/** Gives the page what the tests below ask. Runs in the page. */
+function prepare(): void {
   const still = async () => {
     for (let last = NaN, count = 0; count < 4; last = scrollY) {
-      await frame();
+      await new Promise(requestAnimationFrame);
       count = scrollY === last ? count + 1 : 0;
     }
   };
@@ -56,8 +43,8 @@ describe.each([firefox, webkit])("in $name", ({ here, launch }) => {
     await within(launch, async (driver) => {
       for (const size of narrow) {
         await driver.resize(size);
-        await driver.goto(`${story.origin}/?find`);
-        await driver.evaluate(ready, undefined);
+        await openAlive(driver, `${story.origin}/?find`);
+        await driver.evaluate(prepare, undefined);
         const { found, hidden } = await driver.evaluate(async () => {
           const { still, seen, find } = window as unknown as InPage;
           const hidden: string[] = [];
@@ -96,8 +83,8 @@ describe.each([chromium, firefox, webkit])("in $name", ({ here, launch }) => {
       await within(launch, async (driver) => {
         for (const size of narrow) {
           await driver.resize(size);
-          await driver.goto(`${story.origin}/?into-view`);
-          await driver.evaluate(ready, undefined);
+          await openAlive(driver, `${story.origin}/?into-view`);
+          await driver.evaluate(prepare, undefined);
           const hidden = await driver.evaluate(() => {
             const { seen } = window as unknown as InPage;
             const paragraphs = [...document.querySelectorAll(".card > p")];
@@ -124,8 +111,8 @@ describe.each([chromium, firefox])("in $name", ({ here, launch }) => {
     async ({ width, height }) => {
       await within(launch, async (driver) => {
         await driver.resize({ width, height });
-        await driver.goto(`${story.origin}/?page-down`);
-        await driver.evaluate(ready, undefined);
+        await openAlive(driver, `${story.origin}/?page-down`);
+        await driver.evaluate(prepare, undefined);
         const lines = await driver.evaluate(async () => {
           const scene = document.querySelector("[data-scene]")!;
           scene.closest("section")!.scrollIntoView({ behavior: "instant" });

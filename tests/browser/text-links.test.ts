@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { chromium } from "./engines/chromium.ts";
 import { firefox } from "./engines/firefox.ts";
 import { webkit } from "./engines/webkit.ts";
+import { openAlive, within } from "./engines/within.ts";
 import { serveStory } from "./histories/serve-story.ts";
 
 const story = await serveStory();
@@ -40,15 +41,11 @@ function linked(): Linked[] {
     .filter(({ words }) => words);
 }
 
-/** What hides these words from the reader once the page lives and is at rest; nothing if they are seen. In the page. */
+/** What hides these words from the reader once the page is at rest; nothing if they are seen. Runs in the page. */
 async function hiding(words: string): Promise<string> {
-  const page = document.documentElement;
-  const frame = () => new Promise((next) => requestAnimationFrame(next));
-  while (!document.querySelector("[data-stepper]:not([hidden])")) await frame();
-  await document.fonts.ready;
-  for (let still = 0, last = NaN; still < 20 || !("atRest" in page.dataset); last = scrollY) {
+  for (let still = 0, last = NaN; still < 20 || !("atRest" in document.documentElement.dataset); last = scrollY) {
     still = scrollY === last ? still + 1 : 0;
-    await frame();
+    await new Promise(requestAnimationFrame);
   }
   localStorage.clear();
   const walk = document.createTreeWalker(document.getElementById("main")!, NodeFilter.SHOW_TEXT);
@@ -72,8 +69,7 @@ describe.each(finding)("in $name", ({ here, launch }) => {
   test.skipIf(!here()).each(sizes)(
     "what a highlight link is for comes to rest where it can be read, also behind an address of the page's own, at $width × $height",
     async (size) => {
-      const driver = await launch();
-      try {
+      await within(launch, async (driver) => {
         await driver.resize(size);
         await driver.goto(`${story.origin}/`);
         const all = await driver.evaluate(linked, undefined);
@@ -82,14 +78,13 @@ describe.each(finding)("in $name", ({ here, launch }) => {
         const hidden: string[] = [];
         for (const [i, { kind, words }] of all.entries()) {
           const own = (i + size.width) % 4 < 2 ? "" : "volleys-list-3";
-          await driver.goto(`${story.origin}/?${i}#${own}:~:text=${encodeURIComponent(words).replaceAll("-", "%2D")}`);
+          const fragment = `${own}:~:text=${encodeURIComponent(words).replaceAll("-", "%2D")}`;
+          await openAlive(driver, `${story.origin}/?${i}#${fragment}`);
           const by = await driver.evaluate(hiding, words);
           if (by) hidden.push(`${kind} “${words}”, #${own}: ${by}`);
         }
         expect(hidden).toEqual([]);
-      } finally {
-        await driver.close();
-      }
+      });
     },
   );
 });

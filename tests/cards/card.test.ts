@@ -69,7 +69,7 @@ test("outlines are as wide as the words are measured, and anchored as they are t
 });
 
 test("Chinese words are outlined with every glyph, each an em wide, beside the house's own digits", async () => {
-  const words = "“加征关税”25%——二十一天";
+  const words = "“加征关税”3次25%——二十一天";
   const outline = await outlineWords(
     {
       text: readFileSync("src/styles/fonts/archivo.woff2"),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lit, matters, told, type AsksRows } from "../../src/charts/asks/model.ts";
+import { lit, matters, stepLabels, type AsksRows } from "../../src/charts/asks/model.ts";
 import { asks } from "../../src/scenes/asks.ts";
 import { areas, drawn, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
 
@@ -97,7 +97,7 @@ test("each step lights its own rows and no other", () => {
 });
 
 test("a phone shows the words of the step below the rows, and no other words", () => {
-  told.forEach((words, n) => {
+  stepLabels.forEach((words, n) => {
     const shown = frame(2 + n, phone).filter((mark) => /-(words|said)-0$/.test(mark.key) && opacityOf(mark) > 0);
     expect(shown.map(({ key }) => key)).toEqual([`${words}-us-said-0`, `${words}-china-said-0`]);
   });

@@ -5,6 +5,12 @@ import { squaresIn } from "./squares-in.ts";
 
 export { boxOf, labelsSeen, type Box };
 
+/** The words that can be read, in one line. */
+export const said = (marks: readonly Leaf[]): string =>
+  labelsSeen(marks, 0.2)
+    .map(({ text }) => text)
+    .join(" ");
+
 /**
  * What is illegible in a frame: words beyond its edges or over other words. Words fainter than `least`, a twentieth by
  * default, are ignored.

@@ -5,7 +5,7 @@ import { dayAfter, daysBetween } from "../../src/charts/parts/day.ts";
 import { placeOf } from "../../src/charts/parts/truce-grid.ts";
 import { truceClock } from "../../src/scenes/truce-clock.ts";
 import { areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
-import { labelsSeen } from "./legible.ts";
+import { said } from "./legible.ts";
 
 const { rows, frame, at } = drawn(truceClock);
 const { dinner, days, rise, today, named } = rows as TruceRows;
@@ -102,10 +102,8 @@ test("the square past the last is dashed, and named or noted at every step", () 
 
 test("where there is not room for every voice on the speeches, both sides are still heard", () => {
   for (const size of sizes) {
-    const said = labelsSeen(frame(at("words"), size), 0.2)
-      .map(({ text }) => text)
-      .join(" ");
-    for (const who of ["Trump:", "Cui:"]) expect(said, `${size.width} × ${size.height}`).toContain(who);
+    const words = said(frame(at("words"), size));
+    for (const who of ["Trump:", "Cui:"]) expect(words, `${size.width} × ${size.height}`).toContain(who);
   }
 });
 

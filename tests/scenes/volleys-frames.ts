@@ -2,7 +2,6 @@ import { acts, takers, type Act, type VolleyRows } from "../../src/charts/volley
 import type { Leaf } from "../../src/marks/mark.ts";
 import { volleys } from "../../src/scenes/volleys.ts";
 import { areas, drawn, markOf, opacityOf } from "./drawn.ts";
-import { labelsSeen } from "./legible.ts";
 import { squaresIn } from "./squares-in.ts";
 
 const drawing = drawn(volleys);
@@ -26,8 +25,3 @@ export const listed = (marks: readonly Leaf[], act: Act) =>
     lists.map((list) => `${act}-list-${list}`),
   );
 export const netOf = (marks: readonly Leaf[]) => Number(markOf(marks, "net").attrs["x1"]);
-/** The words that can be read, in one line. */
-export const said = (marks: readonly Leaf[]) =>
-  labelsSeen(marks, 0.2)
-    .map(({ text }) => text)
-    .join(" ");

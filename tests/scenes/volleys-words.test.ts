@@ -4,8 +4,8 @@ import { acts } from "../../src/charts/volleys/model.ts";
 import type { Size } from "../../src/marks/mark.ts";
 import { volleys } from "../../src/scenes/volleys.ts";
 import { markOf, opacityOf, tenths } from "./drawn.ts";
-import { boxOf, illegible, labelsSeen } from "./legible.ts";
-import { at, frame, lists, netOf, phone, said, shown, sizes } from "./volleys-frames.ts";
+import { boxOf, illegible, labelsSeen, said } from "./legible.ts";
+import { at, frame, lists, netOf, phone, shown, sizes } from "./volleys-frames.ts";
 
 test("every block says whose goods it is and who taxes it", () => {
   for (const size of sizes) {

@@ -5,7 +5,7 @@ import type { Leaf } from "../../src/marks/mark.ts";
 import type { Square } from "../../src/marks/path.ts";
 import { volleys } from "../../src/scenes/volleys.ts";
 import { fact, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
-import { boxOf } from "./legible.ts";
+import { boxOf, said } from "./legible.ts";
 import {
   all,
   at,
@@ -16,7 +16,6 @@ import {
   netOf,
   phone,
   rows,
-  said,
   shown,
   sizes,
   squaresOf,

@@ -7,7 +7,7 @@ import { fadeLabel } from "../parts/fade.ts";
 import { baseline, lineHeight } from "../parts/note.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { labelSize, wideFrom } from "../parts/type.ts";
-import { lit, matters, told as steps, type AsksInput, type AsksState, type Matter } from "./model.ts";
+import { lit, matters, stepLabels, type AsksInput, type AsksState, type Matter } from "./model.ts";
 
 const sides = [
   { side: "us", who: "us", anchor: "end" },
@@ -17,7 +17,7 @@ const sides = [
 /**
  * A row for each matter: an arm from the left for what Washington asks, one from the right for what Beijing offers, and
  * between them a gap as wide as their distance. An arm is filled where there is a demand or an offer, and grows when its
- * row is told. With room enough the words of both sides stand on their arms; otherwise a step’s stand below all rows.
+ * row is told. With room enough the words of both sides stand on their arms; otherwise a step's stand below all rows.
  */
 export function gaps({ rows, words }: AsksInput, size: Size): (state: AsksState) => readonly Mark[] {
   const { width, height } = size;
@@ -37,7 +37,7 @@ export function gaps({ rows, words }: AsksInput, size: Size): (state: AsksState)
   const wide = width >= wideFrom && (height - roomy.head) / matters.length >= most * line + 24;
 
   const leads = { us: words["lead-us-short"], china: words["lead-china-short"] };
-  const under = steps.map((step) =>
+  const under = stepLabels.map((step) =>
     sides.map(({ side, who }) => {
       const indent = textWidth(`${leads[side]} `, bold);
       return { side, who, indent, lines: balancedWords(words[`${step}-${side}`], width - indent, { size: type }) };
@@ -59,7 +59,7 @@ export function gaps({ rows, words }: AsksInput, size: Size): (state: AsksState)
   });
 
   const right = track.left + track.width;
-  /** An arm’s place and size when `grown` of it, from 0 to 1, is there. */
+  /** An arm's place and size when `grown` of it, from 0 to 1, is there. */
   const box = ({ ends, top }: (typeof placed)[number], side: "us" | "china", grown: number) => {
     const long = grown * (side === "us" ? ends.us - track.left : right - ends.china);
     return [side === "us" ? track.left : right - long, top, long, thick] as const;
@@ -113,8 +113,8 @@ export function gaps({ rows, words }: AsksInput, size: Size): (state: AsksState)
           const first = baseline(y + line / 2, type);
           y += lines.length * line;
           return [
-            text(`${steps[n]!}-${side}-lead`, 0, first, leads[side], { ...bold, class: who }),
-            ...textLines(`${steps[n]!}-${side}-said`, indent, first, lines, line, { size: type }),
+            text(`${stepLabels[n]!}-${side}-lead`, 0, first, leads[side], { ...bold, class: who }),
+            ...textLines(`${stepLabels[n]!}-${side}-said`, indent, first, lines, line, { size: type }),
           ];
         });
         return { key: `note-${n}`, marks };

@@ -20,8 +20,8 @@ export const lit: readonly (readonly Matter[])[] = [
   ["subsidies", "party-role"],
 ];
 
-/** What the labels of both sides’ words begin with at each of these steps, where there is room for a step’s words only. */
-export const told = ["near", "enforcement", "far"] as const;
+/** What the labels of both sides' words begin with at each of these steps, where there is only room for one step's. */
+export const stepLabels = ["near", "enforcement", "far"] as const;
 
 /** Fleets of soybean ships: those of a year first, then those of a month and of a pledge. */
 export const fleets = ["2017", "2018", "december-2017", "december-2018", "pledge"] as const;

@@ -1,10 +1,7 @@
-/** Day 0 of all days, whatever the first row. */
-export const epoch = "2018-01-01";
-
 /** One year of both ledgers, in US$ billion. */
 export interface LedgerYear {
   readonly year: number;
-  /** The year's first day, the position of its point on the time axis, counted from `epoch`. */
+  /** The year's first day, the position of its point on the time axis, counted from `epoch` in parts/day.ts. */
   readonly day: number;
   /** The US deficit, by the US count. */
   readonly us: number;
@@ -18,6 +15,9 @@ export interface CrossingRows {
   /** The day of the first tariffs. */
   readonly tariffs: number;
 }
+
+/** The first year in which China's count is the larger. */
+export const crossingIn = ({ ledgers }: CrossingRows): LedgerYear => ledgers.find(({ us, cn }) => cn > us)!;
 
 /** From all years, 0, to those before and at the crossing, 1. */
 export interface CrossingState {

@@ -10,24 +10,20 @@ import { endHeight, endLabel, sides } from "../parts/end-label.ts";
 import { fadeArrived } from "../parts/fade.ts";
 import { textLines } from "../parts/text-lines.ts";
 import type { CrossingLayout } from "./layout.ts";
-import type { CrossingLabel, CrossingRows, LedgerYear } from "./model.ts";
+import { crossingIn, type CrossingLabel, type CrossingRows, type LedgerYear } from "./model.ts";
 
 const far = (near: number) => fadeArrived(1 - near);
 const close = (near: number) => fadeArrived(near);
 
-/** A line between a year's two points, with a gap at both. */
-const bracket = (key: string, { us, cn }: LedgerYear, y: Scale) =>
-  line(key, 0, y(Math.max(us, cn)) + 6, 0, y(Math.min(us, cn)) - 6, { class: "axis" });
-
 /** Labels beside all years of the ledgers: whose is larger before they cross and after, when, and where they end. */
 export function crossingNotes(
-  { ledgers }: CrossingRows,
+  rows: CrossingRows,
   words: Words<CrossingLabel>,
   { size, row, floor, roomy, end }: CrossingLayout,
   y: Scale,
 ): (near: number, x: Scale) => Mark[] {
-  const last = ledgers.at(-1)!;
-  const crossing = ledgers.find(({ us, cn }) => cn > us)!;
+  const last = rows.ledgers.at(-1)!;
+  const crossing = crossingIn(rows);
   // Whose count is larger is what this picture says: larger than any other label.
   const bold = { size: roomy ? size + 4 : size, weight: 700 } as const;
   const apart = roomy ? 16 : 8;
@@ -56,23 +52,20 @@ export function crossingNotes(
 
 /** Labels close up: when the tariffs began, what importers and exporters did then, and whose line is whose. */
 export function causes(
-  { ledgers, tariffs }: CrossingRows,
+  rows: CrossingRows,
   words: Words<CrossingLabel>,
   { width, size, row, floor, roomy }: CrossingLayout,
   x: Scale,
   y: Scale,
 ): (near: number) => Mark {
-  const crossing = ledgers.find(({ us, cn }) => cn > us)!;
-  const [before, highest, earlier] = [2019, 2018, 2017].map((year) => ledgers.find((each) => each.year === year)!) as [
-    LedgerYear,
-    LedgerYear,
-    LedgerYear,
-  ];
+  const crossing = crossingIn(rows);
+  const of = (year: number): LedgerYear => rows.ledgers.find((each) => each.year === year)!;
+  const [earlier, highest, before] = [of(2017), of(2018), of(2019)];
   // The two causes are what this picture says: larger than any other label.
   const strong = { size: roomy ? size + 4 : size, weight: 600 } as const;
   const name = { size, weight: 600 } as const;
   const lead = Math.round(strong.size * 1.25);
-  const [edge, began, end] = [x(highest.day), x(tariffs), x(crossing.day)];
+  const [edge, began, end] = [x(highest.day), x(rows.tariffs), x(crossing.day)];
   /** The US line falls from left to right: words above it must clear it at their left edge. */
   const fall = scaleBetween([x(highest.day), x(before.day)], [y(highest.us), y(before.us)]);
   const right = width - 2;
@@ -90,7 +83,7 @@ export function causes(
   const marks = [
     line("tariffs-line", began, floor, began, size * 1.6, { class: "line thin dashed" }),
     text("tariffs", began, size, words.tariffs, { ...name, anchor: "middle" }),
-    { ...bracket("apart-line", highest, y), attrs: { ...bracket("apart-line", highest, y).attrs, x1: edge, x2: edge } },
+    line("apart-line", edge, y(highest.us) + 6, edge, y(highest.cn) - 6, { class: "axis" }),
     ...textLines("apart", roomy ? edge - 10 : began - 6, apartTop, apart, row, {
       ...bold,
       anchor: "end",

@@ -3,7 +3,7 @@ import { utcDay } from "d3";
 /** Whole days from one day to another, both YYYY-MM-DD: 90 from 2018-12-01 to 2019-03-01. */
 export const daysBetween = (from: string, to: string): number => utcDay.count(new Date(from), new Date(to));
 
-/** Day 0 of pictures of tariffs over the years, whatever their first row. */
+/** Day 0 of pictures over several years, whatever their first row. */
 export const epoch = "2018-01-01";
 
 /** A day, YYYY-MM-DD, counted from `epoch`. */
