@@ -1,6 +1,5 @@
 import { movedLine, type Block } from "./moved-line.ts";
 import { pageTop } from "./page-top.ts";
-import { readView, type View } from "./view.ts";
 import { restsOf, type Waypoint } from "./waypoints.ts";
 
 /** The blocks of the page in reading order: what a reader can be said to be at. */
@@ -16,10 +15,10 @@ interface Layout {
 
 export interface Place {
   /**
-   * Keeps the reader's place if the page has been laid out anew since `before`, the view until then; without a view
-   * the reader is where the browser has just led them.
+   * Keeps the reader's place if the page has been laid out anew since it was last scrolled, to `top`, unless they have
+   * been `led` elsewhere in the new layout.
    */
-  readonly keep: (before?: View) => void;
+  readonly keep: (top: number, led: boolean) => void;
   /** Makes a change of layout and keeps the reader's place through it. */
   readonly through: (change: () => void) => void;
   /** Whether the reader has moved the page to this scroll position, or `keep` has. */
@@ -37,7 +36,7 @@ export function readersPlace(stops: readonly Waypoint[]): Place {
   let known: Layout | undefined;
   /** Where the reader was, and in which layout, until the reader scrolls. */
   let held: { readonly layout: Layout; readonly top: number } | undefined;
-  /** The scroll position that `keep` chose. */
+  /** The scroll position that `keep` chose, until the reader scrolls. */
   let chosen: number | undefined;
 
   const read = (): Layout => ({
@@ -51,29 +50,30 @@ export function readersPlace(stops: readonly Waypoint[]): Place {
     if (stop > 0) return now.rests[stop]!;
     return Math.round(movedLine(layout.blocks, now.blocks, top + layout.height / 2) - now.height / 2);
   };
-  const keep = (view?: View) => {
+  const moved = (top: number): boolean => {
+    if (top === chosen) return false;
+    held = chosen = undefined;
+    return true;
+  };
+  const keep = (top: number, led: boolean) => {
     const [before, now] = [known, read()];
     known = now;
-    if (view?.top !== chosen) held = undefined;
-    if (!view || !before || String(before.blocks) === String(now.blocks)) return;
-    held ??= { layout: before, top: view.top };
-    const top = topIn(now, held);
-    if (top !== scrollY) scrollTo({ top, behavior: "instant" }); // else a browser may give up what it was looking for
+    if ((led && moved(scrollY)) || !before || String(before.blocks) === String(now.blocks)) return;
+    held ??= { layout: before, top };
+    const to = topIn(now, held);
+    if (to !== scrollY) scrollTo({ top: to, behavior: "instant" }); // else a browser may give up what it was looking for
     chosen = scrollY;
   };
   return {
     keep,
     through(change) {
       known ??= read();
-      const before = readView();
+      const top = scrollY;
+      moved(top);
       change();
-      keep(before);
+      keep(top, false);
     },
-    moved(top) {
-      if (top === chosen) return false;
-      chosen = undefined;
-      return true;
-    },
+    moved,
   };
 }
 

@@ -60,8 +60,8 @@ async function start(): Promise<void> {
     if (live) for (const scene of scenes) scene.look(view);
     if (place.moved(view.top)) address.look();
   }
-  onViewChange(look, (before) => {
-    place.keep(before);
+  onViewChange(look, (top, led) => {
+    place.keep(top, led);
     giveRoom();
   });
   try {

@@ -13,13 +13,28 @@ import { readView, type View } from "./view.ts";
  * browsers update each observer every frame. It reads its container at every scroll to find the direction; one outside
  * the page answers at no cost.
  */
-export function onViewChange(look: (view: View, laidOut: boolean) => void, keep: (before?: View) => void): void {
+export function onViewChange(
+  look: (view: View, laidOut: boolean) => void,
+  keep: (top: number, led: boolean) => void,
+): void {
   // the height changes only on resize, so scrolling does not read it again
   let view = readView();
   let queued = false;
-  let led = false; // by the browser, to an address, to words that a link is for, or to a page of its history
+  let resized = false;
+  let led = false; // to an address, to words that a link is for, to a page of the history, to a step
+  const size = () => {
+    const { width, height } = document.body.getBoundingClientRect();
+    return `${width} ${height}`;
+  };
+  let known = "";
   const scrolled = () => {
-    if (queued) return;
+    if (scrollY < view.top && size() !== known) wake(); // a page grown shorter scrolls before its observer is told
+    if (queued) {
+      // A window of another size may scroll too, and then, as after a page grown shorter, the reader is brought back.
+      const cut = scrollY > document.documentElement.scrollHeight - innerHeight - 1;
+      led ||= !resized && !cut && Math.abs(scrollY - view.top) > view.height / 2;
+      return;
+    }
     view = { ...view, top: scrollY };
     look(view, false);
   };
@@ -28,14 +43,18 @@ export function onViewChange(look: (view: View, laidOut: boolean) => void, keep:
     queued = true;
     requestAnimationFrame(() => {
       queued = false;
-      keep(led ? undefined : view);
-      led = false;
+      keep(view.top, led);
+      led = resized = false;
       view = readView();
       look(view, true);
     });
   };
   addEventListener("scroll", scrolled);
-  for (const event of ["resize", "orientationchange"]) addEventListener(event, wake);
+  for (const event of ["resize", "orientationchange"])
+    addEventListener(event, () => {
+      resized = true;
+      wake();
+    });
   for (const event of ["pageshow", "hashchange"])
     addEventListener(event, () => {
       led ||= scrollY !== view.top;
@@ -51,16 +70,12 @@ export function onViewChange(look: (view: View, laidOut: boolean) => void, keep:
   // a change of height alone would leave scrollama's line where it was
   addEventListener("resize", () => scroller.resize());
 
-  keep(view);
+  keep(view.top, false);
   view = readView();
   look(view, true); // forces a layout, which also requests the fonts
   document.fonts.addEventListener("loadingdone", wake); // a font may be asked for late, when a stage first has its words
-  // A ResizeObserver first reports the current size, which has just been handled.
-  const size = () => {
-    const { width, height } = document.body.getBoundingClientRect();
-    return `${width} ${height}`;
-  };
-  let known = size();
+  // it first reports the current size, which has just been handled
+  known = size();
   new ResizeObserver(() => {
     const now = size();
     if (now !== known) wake();

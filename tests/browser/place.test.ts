@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { placeNow, samePlace } from "./histories/place.ts";
+import { placeNow, samePlace, type Place } from "./histories/place.ts";
 import { open, settled } from "./open.ts";
 import { atRest, openStory } from "./story.ts";
 
@@ -94,3 +94,32 @@ test.each([sizes[0], sizes[2]])(
     expect(moved).toEqual([]);
   },
 );
+
+test("a layout that changes twice before the page is painted leaves the reader at the same place", async () => {
+  const { page } = await openStory(opened, { viewport: sizes[0], at: "two-ledgers-gap" });
+  await atRest(page);
+  const before = await page.evaluate(placeNow);
+  await page.evaluate((css) => {
+    document.querySelector<HTMLElement>('[data-way="page"]')!.click();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+    document.fonts.dispatchEvent(new Event("loadingdone"));
+  }, letters[1]);
+  await atRest(page);
+  expect(await page.evaluate(placeNow)).toSatisfy((after: Place) => samePlace(before, after));
+});
+
+test("a jump in the frame in which the page is laid out anew ends where it led", async () => {
+  const { page } = await openStory(opened, { viewport: sizes[0], at: "two-ledgers-gap" });
+  await atRest(page);
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+    document.fonts.dispatchEvent(new Event("loadingdone"));
+    document.getElementById("asks-enforcement")!.scrollIntoView({ block: "start", behavior: "instant" });
+  }, letters[1]);
+  await atRest(page);
+  expect(await page.evaluate(placeNow)).toMatchObject({ current: "#asks-enforcement", resting: true });
+});
