@@ -33,6 +33,7 @@ export const webkit: Engine = {
         DISPLAY: display,
         GDK_BACKEND: "x11",
         LIBGL_ALWAYS_SOFTWARE: "1",
+        WEBKIT_DISABLE_DMABUF_RENDERER: "1", // without a graphics card, frames pass faster through shared memory
         ...(process.getuid?.() === 0 && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" }),
       },
     });
