@@ -105,7 +105,7 @@ test("a layout that changes twice before the page is painted leaves the reader a
     sheet.replaceSync(css);
     document.adoptedStyleSheets.push(sheet);
     document.fonts.dispatchEvent(new Event("loadingdone"));
-  }, letters[1]);
+  }, letters[1]!);
   await atRest(page);
   expect(await page.evaluate(placeNow)).toSatisfy((after: Place) => samePlace(before, after));
 });
@@ -119,7 +119,7 @@ test("a jump in the frame in which the page is laid out anew ends where it led",
     document.adoptedStyleSheets.push(sheet);
     document.fonts.dispatchEvent(new Event("loadingdone"));
     document.getElementById("asks-enforcement")!.scrollIntoView({ block: "start", behavior: "instant" });
-  }, letters[1]);
+  }, letters[1]!);
   await atRest(page);
   expect(await page.evaluate(placeNow)).toMatchObject({ current: "#asks-enforcement", resting: true });
 });
