@@ -117,27 +117,19 @@ function owners({ type, line, left }: Layout, { words }: TwoLedgersInput) {
  */
 function openPlace({ type, line, pairs, size, zero, wide }: Layout, { words }: TwoLedgersInput): Mark[] {
   const mark = Math.min(pairs.bar * 1.3, wide ? 96 : 40);
-  const edge = pairs.china(openYear) - 8;
-  const room = edge - pairs.china(2017) - pairs.bar - 8;
+  const edge = pairs.china(openYear) - 6;
+  const room = edge - pairs.china(pairYears.at(-1)!) - pairs.bar - 4;
   const why = balancedWords(words["not-published"], room, { size: type });
-  const fits = why.every((said) => textWidth(said, { size: type }) <= room);
-  const top = zero - 6 - mark * displayFigure - line * (why.length - 0.5);
+  const place =
+    why.length <= 3 && why.every((said) => textWidth(said, { size: type }) <= room)
+      ? { x: edge, y: zero - 6 - mark * displayFigure - line * (why.length - 0.5), lines: why }
+      : { x: size.width, y: 2 * line - 4, lines: [words["not-published"]] };
   return [
     text("open", pairs.us(openYear) + pairs.bar / 2, zero - 6, words.open, {
       class: "big us",
       anchor: "middle",
       size: mark,
     }),
-    ...textLines(
-      "not-published",
-      ...(fits ? ([edge, top] as const) : ([size.width, 2 * line - 4] as const)),
-      fits ? why : [words["not-published"]],
-      line,
-      {
-        class: "us halo",
-        anchor: "end",
-        size: type,
-      },
-    ),
+    ...textLines("not-published", place.x, place.y, place.lines, line, { class: "us halo", anchor: "end", size: type }),
   ];
 }
