@@ -48,7 +48,8 @@ export const crossing: Chart<CrossingRows, CrossingLabel, CrossingState> = ({ ro
     const { x, y } = crossingScales(layout, near, ends);
     return [
       ...ticks.map(({ value, marks }) =>
-        group(`billion-${value}-group`, marks, { y: y(value), opacity: progress(floor - y(value), 24, 30) }),
+        // Close up the lowest tick stands on the floor, which then is not zero.
+        group(`billion-${value}-group`, marks, { y: y(value), opacity: progress(floor - y(value), -3, 0) }),
       ),
       ...time(x),
       group("other-years", [...fields(x, y), ...others(x, y)], { opacity: 1 - progress(near, 0, 0.2) }),

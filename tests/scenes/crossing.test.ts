@@ -87,6 +87,17 @@ test("points stand at their amounts: from zero when all years are shown, by the 
   }
 });
 
+test.each(sizes)("at $width × $height close up the scale's foot is its lowest tick, which is named", (size) => {
+  const marks = frame(1, size);
+  expect(markOf(marks, "billion-200-grid").attrs["y1"]).toBe(markOf(marks, "time-floor").attrs["y1"]);
+  expect(opacityOf(markOf(marks, "billion-200"))).toBe(1);
+  expect(opacityOf(markOf(marks, "billion-100"))).toBe(0);
+});
+
+test.each(sizes)("at $width × $height the first and the last year of the ledgers are named", (size) => {
+  for (const year of [2013, 2025]) expect(opacityOf(markOf(frame(0, size), `time-${year}`)), String(year)).toBe(1);
+});
+
 test("close up only the years are seen that the explanation covers, to 2020", () => {
   const marks = frame(1, phone);
   for (const { year } of rows.ledgers)

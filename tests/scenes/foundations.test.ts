@@ -6,6 +6,7 @@ import type { Leaf } from "../../src/marks/mark.ts";
 import type { Words } from "../../src/scene/scene.ts";
 import { foundations } from "../../src/scenes/foundations.ts";
 import { areas, drawn, fact, ledger, markOf, opacityOf } from "./drawn.ts";
+import { boxOf } from "./legible.ts";
 import { squaresIn } from "./squares-in.ts";
 
 const { rows: given, frame, at: step } = drawn(foundations);
@@ -107,6 +108,17 @@ test.each(sizes)(
     expect(opacityOf(markOf(frame(step("how-much-is-china"), size), "gain-squares"))).toBe(0);
   },
 );
+
+test.each([
+  { width: 940, height: 640 },
+  { width: 1700, height: 1150 },
+])("at $width × $height the words about the bar of lost jobs stand clear of it", (size) => {
+  const marks = frame(step("how-much-is-china"), size);
+  const bar = markOf(marks, "lost-whole");
+  const top = number(bar, "y");
+  expect(top - boxOf(markOf(marks, "tenth-who")).bottom).toBeGreaterThanOrEqual(5);
+  expect(boxOf(markOf(marks, "quarter")).top - top - number(bar, "height")).toBeGreaterThanOrEqual(5);
+});
 
 test("a later gain is drawn as later, in squares of a hundred dollars", () => {
   const marks = frame(step("bargain"), phone);

@@ -4,6 +4,7 @@ import type { Square } from "../../src/marks/path.ts";
 import { subpathsOf } from "../../src/marks/subpaths.ts";
 import { party } from "../../src/scenes/party.ts";
 import { areas, drawn, fact, markOf, opacityOf, tenths } from "./drawn.ts";
+import { boxOf } from "./legible.ts";
 import { squaresIn } from "./squares-in.ts";
 
 const { frame } = drawn(party);
@@ -51,6 +52,21 @@ test.each(sizes)("at $width × $height the Party’s count stands left of the su
   expect(filled(marks, "counted-firms")).toBeCloseTo(73.1, 1);
   expect(ours[0]!.side).toBeCloseTo(theirs[0]!.side, 6);
   expect(ours[9]!.x + ours[9]!.side).toBeLessThan(theirs[0]!.x);
+});
+
+test.each(sizes)("at $width × $height each of the survey's numbers stands at the row that it reaches", (size) => {
+  const marks = frame(0, size);
+  const { side } = squares(marks, "survey-hundred")[0]!;
+  for (const year of ["first", "last"]) {
+    const row = Math.min(...squares(marks, `survey-${year}`).map(({ y }) => y));
+    const { top, bottom } = boxOf(markOf(marks, year));
+    expect(top, year).toBeLessThan(row + side);
+    expect(bottom, year).toBeGreaterThan(row);
+  }
+  expect(
+    marks.filter(({ tag }) => tag === "line").map(({ key }) => key),
+    "a stroke would read as a minus",
+  ).toEqual([]);
 });
 
 test("the picture of the survey says that it was printed later", () => {

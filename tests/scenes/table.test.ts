@@ -21,6 +21,19 @@ test("five sit at each side, one row a pair, the United States at the left", () 
   }
 });
 
+test("every picture of the table says which side is whose, in that side's colour", () => {
+  for (const size of [...sizes, { width: 297, height: 186 }, { width: 290, height: 165 }]) {
+    const marks = frame(0, size);
+    for (const [key, side] of [
+      ["us", "us"],
+      ["china", "cn"],
+    ] as const) {
+      expect(markOf(marks, key).text).toBe(ledger.scenes["table"]!.labels[key]);
+      expect(markOf(marks, key).attrs["class"]).toBe(side);
+    }
+  }
+});
+
 test("everybody at the table is a row of the dataset, by name and side", () => {
   const { rows: people } = ledger.tables["people"]!;
   for (const [side, seats] of [

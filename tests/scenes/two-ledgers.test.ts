@@ -4,6 +4,7 @@ import { ledgerYears, pairYears, views, type TwoLedgersRows } from "../../src/ch
 import type { Leaf } from "../../src/marks/mark.ts";
 import { stateAt } from "../../src/scene/scene.ts";
 import { twoLedgers } from "../../src/scenes/two-ledgers.ts";
+import { boxOf } from "./legible.ts";
 import { areas, drawn, fact, ledger, markOf, opacityOf, tenths } from "./drawn.ts";
 
 const { rows: given, frame, at: step } = drawn(twoLedgers);
@@ -142,6 +143,21 @@ test("nothing in the pictures was published after the day, and 2018 has a questi
   const marks = frame(step("other-ledger"), phone);
   expect(marks.some(({ key }) => key === "us-2018")).toBe(false);
   expect(opacityOf(markOf(marks, "open"))).toBe(1);
+});
+
+test.each([
+  { width: 940, height: 640 },
+  { width: 1700, height: 1150 },
+])("at $width × $height why 2018 has no US column is said in that column's place", (size) => {
+  const marks = frame(step("other-ledger"), size);
+  const why = marks.filter(({ key }) => key.startsWith("not-published"));
+  expect(why.map(({ text }) => text).join(" ")).toBe(ledger.scenes["two-ledgers"]!.labels["not-published"]);
+  const [before, after] = ["china-2017", "china-2018"].map((key) => markOf(marks, key));
+  for (const { left, right, bottom } of why.map(boxOf)) {
+    expect(left).toBeGreaterThan(number(before!, "x") + number(before!, "width"));
+    expect(right).toBeLessThan(number(after!, "x"));
+    expect(bottom).toBeLessThan(boxOf(markOf(marks, "open")).top);
+  }
 });
 
 test("the number has nobody’s colour until its own column comes", () => {

@@ -11,10 +11,10 @@ import type { CrossingLabel } from "./model.ts";
 /** The ticks of the scale, in US$ billion. */
 export const billions = [100, 200, 300, 400];
 
-/** The scale's ends in US$ billion, whole and close up; they leave room for words above the highest point. */
+/** The scale's ends in US$ billion, whole and close up: each starts at a tick, and leaves room for words above the highest point. */
 const scaleEnds = [
   [0, 480],
-  [180, 450],
+  [200, 450],
 ] as const;
 
 /** Layout of the crossing for an area, in pixels. */

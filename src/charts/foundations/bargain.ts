@@ -21,12 +21,14 @@ export const bargain: Part = ({ size: { width, height }, type, line, wide }, { r
   const next = wide ? figure * 0.2 + line : line;
   const whole = width - 1;
   const x = (percent: number) => (whole * percent) / 100;
+  /** Between the bar and the words above and below it. */
+  const air = wide ? Math.round(type * 0.6) : 3;
   const thick = clamp(height * 0.16, 15, 150);
 
   // From the top of the bar's block: a heading and who says so, the bar, the same again below it.
-  const bar = rise + next + 5;
+  const bar = rise + next + air + 2;
   const below = bar + thick;
-  const bottom = below + rise + next + 5;
+  const bottom = below + air + rise + next + 2;
   const mark = (key: "tenth" | "quarter", y: number) => {
     const who = wrapWords(words[`${key}-who`], width - 2, { size: type })[0]!;
     const widest = Math.max(
@@ -48,7 +50,7 @@ export const bargain: Part = ({ size: { width, height }, type, line, wide }, { r
     stroke("quarter-tick", x(rows.quarter), below, x(rows.quarter), bottom, { class: "axis" }),
     text("lost", whole - 8, baseline(bar + thick / 2, lost.size), words.lost, { ...lost, anchor: "end" }),
   ];
-  const said = [...mark("tenth", 0), ...mark("quarter", below + 3)];
+  const said = [...mark("tenth", 0), ...mark("quarter", below + air)];
 
   const count = Math.round(rows.household / 100);
   const step = Math.min(whole / count, clamp(height * 0.1, 15, 84));

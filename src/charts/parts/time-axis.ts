@@ -7,8 +7,8 @@ import { timeTick, type Scale } from "./axis.ts";
 /** A label fades in as the distance to the next of its kind grows between these, in pixels for type of size 13. */
 const [crowded, clear] = [38, 39];
 
-/** Years to the next label of the same kind: 2014, 2018 and 2022 go last, then even years. */
-const yearStride = (year: number): number => (year % 4 === 2 ? 4 : year % 2 === 0 ? 2 : 1);
+/** Years to the next label of the same kind, so many years after the first: every fourth goes last, then every second. */
+const yearStride = (since: number): number => (since % 4 === 0 ? 4 : since % 2 === 0 ? 2 : 1);
 /** The same for months from 2 to 12; January is labelled with its year. */
 const monthStride = (month: number): number => (month === 7 ? 6 : month % 3 === 1 ? 3 : 1);
 
@@ -43,7 +43,7 @@ export function timeAxis(key: string, { epoch, years, monthsOf, months, language
         isYear,
         day: utcDay.count(new Date(epoch), new Date(Date.UTC(year, month - 1))),
         /** Days to the next label of its kind. */
-        days: isYear ? yearStride(year) * 365 : monthStride(month) * 30.4,
+        days: isYear ? yearStride(year - years[0]) * 365 : monthStride(month) * 30.4,
         marks: timeTick(name, words, floor, size, isYear),
       };
     }),

@@ -1,5 +1,5 @@
 import { max, range } from "d3";
-import { line as stroke, text, type Mark, type Size } from "../../marks/mark.ts";
+import { text, type Mark, type Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import type { Words } from "../../scene/scene.ts";
 import { balancedWords } from "../parts/balanced.ts";
@@ -8,7 +8,7 @@ import { textLines } from "../parts/text-lines.ts";
 import { typeOf, type Place } from "./layout.ts";
 import type { Label, PartyRows } from "./model.ts";
 
-const lead = 10; // from a block to the numbers at its right
+const apart = 10; // from a block to the numbers at its right, and from one caption to the next
 const years = ["last", "first"] as const;
 const captions = [
   ["counted-of", "counted-who"],
@@ -26,7 +26,7 @@ export function beside({ survey }: PartyRows, words: Words<Label>, size: Size) {
   const bold = { size: type, weight: 600 } as const;
 
   const numbers = (number: number) =>
-    lead +
+    apart +
     max(
       years,
       (year) =>
@@ -40,7 +40,7 @@ export function beside({ survey }: PartyRows, words: Words<Label>, size: Size) {
   const fitted = (pitch: number) => {
     const start = right - 10 * pitch;
     const said = captions.map(([of, who], i) => {
-      const room = i ? width - start - 2 : start - aisle;
+      const room = i ? width - start - 2 : start - apart;
       return { of: balancedWords(words[of], room, bold), who: balancedWords(words[who], room, { size: type }) };
     });
     const foot = max(said, ({ of, who }) => of.length + who.length)! * step + 6;
@@ -56,13 +56,12 @@ export function beside({ survey }: PartyRows, words: Words<Label>, size: Size) {
   /** The middle of the row that a share of the hundred reaches. */
   const level = (share: number) => top + (9.5 - Math.floor(share / 10)) * pitch - gap / 2;
   const edge = second.left + 10 * pitch - gap;
-  const x = edge + lead;
+  const x = edge + apart;
   const lower = level(survey.first);
   const heights = { first: lower, last: Math.min(level(survey.last), lower - Math.max(step, number * 0.8)) };
   const written: readonly Mark[] = [
     text("counted", 0, top - 10, words.counted, { class: "big cn", size: big }),
     ...years.flatMap((year) => [
-      stroke(`${year}-lead`, edge + 2, level(survey[year]), x - 3, heights[year], { class: "axis" }),
       text(year, x, heights[year] + number * 0.36, words[year], { class: "big cn", size: number }),
       text(
         `${year}-year`,

@@ -29,7 +29,7 @@ export function layoutOf(words: Words<ShipLabel>, size: Size) {
   const step = lineHeight(type);
   const widest = textWidth(writeDate(words.date, "30", words.august), { size: 1, face: "display" });
   // The date ends before the gate, also where the wait stands beside the crossing.
-  const dateSize = Math.min(height * 0.13, (width * 0.415) / widest, 90);
+  const dateSize = Math.min(height * 0.13, (width * 0.4) / widest, 90);
   const countSize = clamp(Math.min(height * 0.15, width * 0.1), 28, 120);
   const head = Math.max(dateSize * displayFigure, 2 * step);
   const foot = 2 * step + 4;

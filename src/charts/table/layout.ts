@@ -53,17 +53,22 @@ export function tableLayout(words: Words<TableLabel>, size: Size): TableLayout {
   const nameSize = wide ? Math.round(type * 1.35) : type;
   const step = lineHeight(type);
   const tall = height >= 215;
-  const top = wide ? 2.4 * step : tall ? step + 4 : 0;
+  const head = wide ? 2.4 * step : step + 4;
   const foot = !wide && tall ? 2 * step + 6 : 0;
-  const row = (height - top - foot) / usSeats.length;
-  const seat = wide ? clamp(row * 0.3, 18, 44) : 12;
+  const rowUnder = (top: number) => (height - top - foot) / usSeats.length;
+  const roomUnder = (top: number) =>
+    Math.max(0, Math.floor((rowUnder(top) - lineHeight(nameSize) + step * 0.25) / step));
+  const seat = wide ? clamp(rowUnder(head) * 0.3, 18, 44) : 12;
   const tableWidth = wide ? clamp(width * 0.27, 190, 460) : 28;
   const apart = wide ? 10 : 4;
   const left = (width - tableWidth) / 2;
   const column = left - seat - 2 * apart;
-  const room = Math.max(0, Math.floor((row - lineHeight(nameSize) + step * 0.25) / step));
 
   const wrap = (text: string) => balancedWords(text, column, { size: type });
+  const roles = Math.max(...[...usSeats, ...chinaSeats].map((id) => wrap(words[`${id}-role`]).length));
+  // A low picture has everybody's role, or where that would not fit, the sides' names.
+  const top = wide || tall || roles > roomUnder(0) ? head : 0;
+  const [row, room] = [rowUnder(top), roomUnder(top)];
   const isWanting = (id: Seat): id is Wanting => (wanting as readonly string[]).includes(id);
   const place =
     (side: "us" | "cn") =>
@@ -88,7 +93,6 @@ export function tableLayout(words: Words<TableLabel>, size: Size): TableLayout {
   const most = (lines: (place: Place) => number) => Math.max(...places.map(lines));
   const change = ({ line, wants }: Place) => Math.max(line.length, wants.length);
   const all = most((place) => place.role.length + change(place));
-  const roles = most(({ role }) => role.length);
   return {
     type,
     nameSize,

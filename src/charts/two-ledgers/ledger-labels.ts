@@ -3,8 +3,11 @@ import { yearNumeral } from "../../language/numeral.ts";
 import { group, rect, text, type Mark } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { clamp, progress } from "../../scene/interpolate.ts";
+import { balancedWords } from "../parts/balanced.ts";
 import { blend, share } from "../parts/blend.ts";
 import { fadeArrived, fadeLabel } from "../parts/fade.ts";
+import { textLines } from "../parts/text-lines.ts";
+import { displayFigure } from "../parts/type.ts";
 import type { Layout, Part } from "./layout.ts";
 import { everywhere, ledgerYears, openYear, pairYears, type Label, type TwoLedgersInput } from "./model.ts";
 
@@ -108,19 +111,25 @@ function owners({ type, line, left }: Layout, { words }: TwoLedgersInput) {
   };
 }
 
-/** The empty place of the US count of 2018: a question mark where its column will stand, and why. */
+/**
+ * The empty place of the US count of 2018: a question mark where its column will stand, and why; over the mark, or where
+ * that is too narrow, over the columns.
+ */
 function openPlace({ type, line, pairs, size, zero, wide }: Layout, { words }: TwoLedgersInput): Mark[] {
   const mark = Math.min(pairs.bar * 1.3, wide ? 96 : 40);
+  const edge = pairs.china(openYear) - 6;
+  const room = edge - pairs.china(pairYears.at(-1)!) - pairs.bar - 4;
+  const why = balancedWords(words["not-published"], room, { size: type });
+  const place =
+    why.length <= 3 && why.every((said) => textWidth(said, { size: type }) <= room)
+      ? { x: edge, y: zero - 6 - mark * displayFigure - line * (why.length - 0.5), lines: why }
+      : { x: size.width, y: 2 * line - 4, lines: [words["not-published"]] };
   return [
     text("open", pairs.us(openYear) + pairs.bar / 2, zero - 6, words.open, {
       class: "big us",
       anchor: "middle",
       size: mark,
     }),
-    text("not-published", size.width, 2 * line - 4, words["not-published"], {
-      class: "us halo",
-      anchor: "end",
-      size: type,
-    }),
+    ...textLines("not-published", place.x, place.y, place.lines, line, { class: "us halo", anchor: "end", size: type }),
   ];
 }
