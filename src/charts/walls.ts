@@ -27,7 +27,7 @@ export const walls: Chart<WallsRows, WallsLabel, WallsState> = (input, size) => 
       "walls",
       parts.flatMap(({ left, draw, notes }) => {
         const x = scaleLinear([0, state.to], [left, left + wide]);
-        return [...draw(state, x), ...notes(state, x)];
+        return [...draw(state, x), ...notes(state)];
       }),
       { opacity: crossOut(state.stake) },
     ),

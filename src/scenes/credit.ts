@@ -22,14 +22,8 @@ export const credit = defineScene({
     { id: "output-and-loans", state: { turn: creditYears.length - 1, beside: 1 } },
   ],
   links: {
-    ...Object.fromEntries(
-      creditYears.flatMap((year) =>
-        (["private", "state"] as const).map((whose) => [
-          `${whose}-credit-${year}`,
-          [whose, `${whose}-flying`, `${whose}-${year}`, ...(whose === "private" && year === 2016 ? ["loans"] : [])],
-        ]),
-      ),
-    ),
+    "private-credit-2013": ["private", "private-flying", "private-2013"],
+    "private-credit-2016": ["private", "private-flying", "private-2016", "loans"],
     "private-gdp": ["output-private", "output"],
   },
 });

@@ -48,7 +48,6 @@ export const foundations = defineScene({
     "household-gain": ["gain-squares", "gain"],
     "fdi-cn-2016": ["china-2016", "china-amount-2016"],
     "fdi-cn-2018": ["china-2018", "china-amount-2018"],
-    "fdi-us-2017": ["us-2017", "us-amount-2017"],
   },
   rowMarks: {
     us_manufacturing_employment_annual: marksBy(

@@ -93,7 +93,6 @@ export const volleys = defineScene<VolleyRows, VolleyLabel, VolleyState>({
     "china-list-3": ["china-list-3", "list-3-china", "rank-3-china"],
     "rate-list-1": ["us-list-1", "us-list-2", "china-list-1", "china-list-2", "rank-1-us-rate", "rank-1-china-rate"],
     "lists-apart": ["hole", "hole-words"],
-    "lists-both": ["us-list-1", "us-list-2", "us-list-3", "china-list-1", "china-list-2", "china-list-3"],
     "us-threat": ["us-threat", "threat"],
     "us-left-untaxed": ["us-open", "left"],
     "unctad-square-us": ["taken-home", "home"],

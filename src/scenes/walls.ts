@@ -13,7 +13,6 @@ const today: WallsState = { until: dayNumber(storyDay), to: dayNumber(storyDay),
 
 const keyframes: readonly Keyframe<WallsState>[] = [
   { id: "before", state: { ...today, until: dayNumber("2018-02-06"), to: dayNumber("2018-02-06") } },
-  { id: "climb", state: today },
   { id: "everyone-else", state: { ...today, split: 1 } },
   { id: "at-stake", state: { ...today, split: 1, stake: 1 } },
 ];
@@ -27,16 +26,10 @@ export const walls = defineScene<WallsRows, WallsLabel, WallsState>({
   select: (tables, values): WallsRows => {
     const rows = tables["average_tariffs_piie"]!.filter((row) => String(row["date"]) <= storyDay);
     const steps = (column: string) => tariffSteps(rows, column);
-    const event = (label: string) => eventDay(rows, label);
     return {
       us: { rival: steps("us_tariff_on_china_pct"), others: steps("us_tariff_on_rest_of_world_pct") },
       china: { rival: steps("china_tariff_on_us_pct"), others: steps("china_tariff_on_rest_of_world_pct") },
-      days: {
-        list1: event("List 1"),
-        list2: event("List 2"),
-        list3: event("List 3"),
-        cars: event("China suspends extra auto duties"),
-      },
+      days: { list2: eventDay(rows, "List 2"), list3: eventDay(rows, "List 3") },
       goods: values["us-list-3"]!,
       rates: [values["rate-us-list-3"]!, values["rate-threatened"]!],
     };

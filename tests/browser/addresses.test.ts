@@ -79,21 +79,23 @@ test("a history that cannot be written changes nothing else", async () => {
 
 test("after following a link, Back goes where the reader was, to the pixel; also from another way to read, to the step", async () => {
   const { page } = await openStory(opened, { viewport });
-  const top = await page.evaluate(() => document.getElementById("walls-climb")!.getBoundingClientRect().top + scrollY);
+  const top = await page.evaluate(
+    () => document.getElementById("walls-everyone-else")!.getBoundingClientRect().top + scrollY,
+  );
   await scrollDown(page, top + 130);
   await page.locator('.bar a[href="#scorecard"]').click();
   expect(await addressOf(page)).toBe("scorecard");
   await page.goBack();
   await atRest(page);
   expect(Math.abs((await page.evaluate(() => scrollY)) - (top + 130))).toBeLessThanOrEqual(1);
-  expect(await addressOf(page)).toBe("walls-climb");
+  expect(await addressOf(page)).toBe("walls-everyone-else");
 
   await page.locator('.bar a[href="#scorecard"]').click();
   await atRest(page);
   await page.locator('[data-way="page"]').click();
   await atRest(page);
   await page.goBack();
-  expect(await addressOf(page)).toBe("walls-climb");
+  expect(await addressOf(page)).toBe("walls-everyone-else");
 });
 
 test("the address of a step brings back the exact picture, and the step has the focus (ACCESS 26)", async () => {
@@ -136,32 +138,32 @@ test("every card's link copies its whole address and says so; it stays a link fo
   const { page, wrong } = await openStory(opened, {
     viewport,
     permissions: ["clipboard-read", "clipboard-write"],
-    at: "walls-climb",
+    at: "walls-everyone-else",
   });
   const links = await page.$$eval("[data-step]", (all) =>
     all.map((step) => [`#${step.id}`, step.querySelector(".card .step-link")?.getAttribute("href")]),
   );
   expect(links.length).toBeGreaterThanOrEqual(50);
   for (const [own, link] of links) expect(link).toBe(own);
-  const link = page.locator("#walls-climb .step-link");
+  const link = page.locator("#walls-everyone-else .step-link");
   const box = (await link.boundingBox())!;
   expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
   await link.click();
   await expect.poll(() => page.locator("[data-said]").textContent()).toMatch(/copied/i);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${opened.origin}/#walls-climb`);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${opened.origin}/#walls-everyone-else`);
   expect(wrong).toEqual([]);
 });
 
 test("where copying is refused the link leads to its step", async () => {
   const { page } = await openStory(opened, {
     viewport,
-    at: "walls-climb",
+    at: "walls-everyone-else",
     before: () => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
     },
   });
-  await page.locator("#walls-climb .step-link").evaluate((link) => (link as HTMLElement).click());
-  await expect.poll(() => page.evaluate(() => location.hash)).toBe("#walls-climb");
+  await page.locator("#walls-everyone-else .step-link").evaluate((link) => (link as HTMLElement).click());
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe("#walls-everyone-else");
   expect(await page.locator("[data-said]").textContent()).toBe("");
 });
 
@@ -199,7 +201,7 @@ test("who comes back is offered to go on where they stopped; the offer covers no
 });
 
 test("nothing is offered to who comes by a link, who has read to the end, or whose step is gone", async () => {
-  const { page } = await openStory(opened, { viewport, at: "walls-climb" });
+  const { page } = await openStory(opened, { viewport, at: "walls-everyone-else" });
   await atRest(page);
   await page.goto("about:blank");
   await page.goto(`${opened.origin}/#volleys-sum`);
@@ -216,7 +218,7 @@ test("nothing is offered to who comes by a link, who has read to the end, or who
 });
 
 test("the marks of chapters and steps are links with names, and the one where the reader is says so", async () => {
-  const { page } = await openStory(opened, { viewport: { width: 1440, height: 900 }, at: "walls-climb" });
+  const { page } = await openStory(opened, { viewport: { width: 1440, height: 900 }, at: "walls-everyone-else" });
   await atRest(page);
   const marks = await page.locator(".bar nav a:visible").evaluateAll((all) =>
     all.map((link) => {
@@ -231,7 +233,10 @@ test("the marks of chapters and steps are links with names, and the one where th
       };
     }),
   );
-  expect(marks.filter(({ current }) => current).map(({ href }) => href)).toEqual(["#verbal-volleys", "#walls-climb"]);
+  expect(marks.filter(({ current }) => current).map(({ href }) => href)).toEqual([
+    "#verbal-volleys",
+    "#walls-everyone-else",
+  ]);
   expect(marks.length).toBe(await page.locator("[data-chapter], #verbal-volleys [data-step]").count());
   for (const { href, name, width, height } of marks) {
     expect(name.length, href!).toBeGreaterThan(5);

@@ -15,7 +15,6 @@ const stillOf = (name: string): Size => ({ width: 320, height: scenes[name]!.sti
 test.each([
   ["truce-clock", "today", "deputies", desktop],
   ["ship", "sails", "cargo-words", stillOf("ship")],
-  ["walls", "climb", "cars", phone],
   ["walls", "at-stake", "stake-goods", smallPhone],
   ["two-ledgers", "phone", "assembly-words", phone],
   ["credit", "output-and-loans", "loans-what", landscape],

@@ -41,27 +41,6 @@ const matter = (ids: string, record: string, holds: (...distances: readonly numb
   const distances = rows.filter((row) => row["side"] === "us").map((row) => Number(row["distance"]));
   return { rows, holds: () => held(rows) === record && holds(...distances) };
 };
-const wall = (
-  dates: string,
-  holds: (
-    ...rows: readonly {
-      readonly us: number;
-      readonly cn: number;
-      readonly usOthers: number;
-      readonly cnOthers: number;
-    }[]
-  ) => boolean,
-) =>
-  from("average_tariffs_piie", "date", dates.split(" "), (...rows) =>
-    holds(
-      ...rows.map((row) => ({
-        us: Number(row["us_tariff_on_china_pct"]),
-        cn: Number(row["china_tariff_on_us_pct"]),
-        usOthers: Number(row["us_tariff_on_rest_of_world_pct"]),
-        cnOthers: Number(row["china_tariff_on_rest_of_world_pct"]),
-      })),
-    ),
-  );
 const jobs = (years: readonly number[], holds: (...thousands: readonly number[]) => boolean) =>
   from("us_manufacturing_employment_annual", "year", years, (...rows) =>
     holds(...rows.map((row) => Number(row["manufacturing_jobs_thousands"]))),
@@ -121,8 +100,7 @@ export const findings: Readonly<Record<string, Finding>> = {
       row!["usd_bn"] === n("unctad-square-us") &&
       row!["base_usd_bn"] === n("us-lists"),
   ),
-  "walls/before": wall("2018-01-01", (day) => day!.cn > day!.us),
-  "walls/climb": wall("2018-01-01 2019-02-07", (a, b) => b!.us > 2 * a!.us && b!.cn > 2 * a!.cn),
+  "walls/before": facts("china-tariff-start china-tariff-others-start", (a, b) => a! === b!),
   "walls/everyone-else": facts("china-tariff-day china-tariff-others-day", (a, b) => a! > b!),
   "walls/at-stake": facts(
     "stake-now stake-then us-list-3 rate-us-list-3 rate-threatened",

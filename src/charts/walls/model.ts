@@ -16,8 +16,8 @@ export interface Wall {
 }
 
 export interface WallsRows extends Readonly<Record<Side, Wall>> {
-  /** Days on which a list or a suspension changed the averages. */
-  readonly days: Readonly<Record<"list1" | "list2" | "list3" | "cars", number>>;
+  /** Days on which a list raised the averages. */
+  readonly days: Readonly<Record<"list2" | "list3", number>>;
   /** The third US list in US$ billion, which is its squares, and the rates on it, now and due, in percent. */
   readonly goods: number;
   readonly rates: readonly [now: number, due: number];
@@ -39,21 +39,12 @@ export const labels = [
   "months",
   "us-start",
   "china-start",
-  "us-peak",
-  "china-peak",
   "us-day",
   "china-day",
   "us",
   "china",
   "us-long",
   "china-long",
-  "cars",
-  "list-1",
-  "list-2",
-  "list-3",
-  "list-1-long",
-  "list-2-long",
-  "list-3-long",
   "us-others",
   "china-others",
   "others",

@@ -1,9 +1,6 @@
 import { group, text, type Mark } from "../../marks/mark.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
-import { progress } from "../../scene/interpolate.ts";
 import type { ChartInput } from "../../scene/scene.ts";
-import { balancedWords } from "../parts/balanced.ts";
-import type { Scale } from "../parts/axis.ts";
 import { fadeLabel } from "../parts/fade.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { valueAt } from "../parts/step-line.ts";
@@ -11,50 +8,19 @@ import { displayFigure } from "../parts/type.ts";
 import type { WallsLayout } from "./layout.ts";
 import type { Side, WallsLabel, WallsRows, WallsState } from "./model.ts";
 
-/** Days from an event until its label is fully visible. */
-const arrival = 12;
-
-/** Labels on one wall: the lists that raised it, what lowered it, and what everyone else pays. */
+/** Labels on one wall that is split: what everyone else pays, and who alone pays the rest. */
 export function wallNotes(
   { rows, words }: ChartInput<WallsRows, WallsLabel>,
   { roomy, size, row, number, starts, wide, y }: WallsLayout,
   side: Side,
   who: string,
-): (state: WallsState, x: Scale) => Mark[] {
-  const { list1, list2, list3, cars } = rows.days;
+): (state: WallsState) => Mark[] {
+  const { list2, list3 } = rows.days;
   const { rival, others } = rows[side];
-  const last = Math.max(...rival.map(([day]) => day), cars);
+  const last = Math.max(...rival.map(([day]) => day));
   const left = starts[side];
   const right = left + wide;
-  const lowest = Math.min(...rival.map(([, percent]) => percent));
   const bold = { size, weight: 600 } as const;
-  // Before the last step the axis is shorter, and a day stands further right.
-  const room = (day: number) => (wide * day) / last - 12;
-  const rises = ([1, 2, 3] as const).map((n) => {
-    const day = [list1, list2, list3][n - 1]!;
-    const full = words[`list-${n}-long`];
-    const said = textWidth(full, bold) < room(day) ? full : words[`list-${n}`];
-    return {
-      key: `${side}-list-${n}-note`,
-      day,
-      at: y(valueAt(rival, day)),
-      marks: [
-        text(`${side}-list-${n}`, -7, size * (roomy ? 0.75 : 0.35), said, { ...bold, anchor: "end", class: "halo" }),
-      ],
-    };
-  });
-  const steep = Math.abs(rises[0]!.at - rises[1]!.at) > row;
-  const paused =
-    side === "china"
-      ? textLines(
-          "cars",
-          right - 8,
-          y(roomy ? valueAt(rival, list2) : lowest) + row,
-          balancedWords(words.cars, roomy ? room(last) - room(list2) - 12 : wide - 16, bold),
-          row,
-          { ...bold, anchor: "end" },
-        )
-      : [];
   // It stands in the part that everyone pays, which is low on the US side.
   const band = y(0) - y(valueAt(rows.us.others, last));
   const figure = Math.round(Math.max(14, Math.min(number * 0.62, (band - 6) / 0.76)));
@@ -81,15 +47,9 @@ export function wallNotes(
     row,
     { ...bold, class: "paper", anchor: "middle" },
   );
-  return (state, x) => {
+  return (state) => {
     const split = fadeLabel(state.split);
-    const whole = fadeLabel(1 - state.split);
-    const passed = (day: number) => progress(state.until, day, day + arrival);
     return [
-      ...rises.map(({ key, day, at, marks }) =>
-        group(key, marks, { x: x(day), y: at, opacity: whole * (steep ? passed(day) : 0) }),
-      ),
-      group(`${side}-fall`, paused, { opacity: whole * passed(cars) }),
       group(`${side}-everyone-else`, everyoneElse, { opacity: split }),
       group(`${side}-only`, only, { opacity: split }),
     ];

@@ -28,7 +28,6 @@ export function wall(
     (
       [
         ["start", 0],
-        ["peak", rows.days.list3],
         ["day", Infinity],
       ] as const
     ).map(([key, day]) => [valueAt(rival, day), words[`${side}-${key}`]]),
