@@ -2,7 +2,7 @@ import type { Html } from "../html/html.ts";
 import { chinesePage } from "./cut-fonts.ts";
 
 /** Running text: other paragraphs lay out their children one beside another. */
-const running = "p:not([class]), p.standfirst, p.dek, p.note, .said .amid";
+const running = "p:not([class]), p.standfirst, p.dek, p.note";
 
 /** A number with what it counts, and a day with its month; the name of a currency may start a line. */
 const whole =

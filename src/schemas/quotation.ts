@@ -20,8 +20,6 @@ export const quotationSchema = z.strictObject({
   date: when,
   /** Where or how: “State of the Union address, Washington”, “on Twitter”. */
   place: words,
-  /** What was going on that day, for a rally to set beside it: “the first lists take effect”. */
-  amid: words.optional(),
   /** The language it was spoken in where the words are a translation: “Chinese”. */
   translated_from: words.optional(),
   /** The words as they were spoken, where `words` translate them; a translation has them from the original. */

@@ -18,7 +18,6 @@ const holds: Readonly<Record<string, Readonly<Record<string, number | null>>>> =
   volleys: { "320x568": 10, still: 20 }, // court-us-2 and court-china-2, others-2 and kept-2 meet
   ship: { "320x568": 25, still: 25 }, // importer-china meets customs-china-name
   table: { "320x568": 5, "390x664": 25, still: 15 }, // people’s names, which no language makes longer, leave the frame
-  walls: { "320x568": 10 }, // cars meets the axis
   asks: { "320x568": 20 }, // the words below leave no room for the rows
   crossing: { "320x568": 20 }, // what drives the US count leaves the frame
 };

@@ -49,7 +49,7 @@ const wordFields: readonly (readonly [file: RegExp, fields: readonly WordField[]
   [
     /^quotations\.yaml$/,
     [
-      ...fields("*.words *.amid *.note *.locator"),
+      ...fields("*.words *.note *.locator"),
       ...fields("*.speaker *.role *.place", { named: true }),
       ...fields("*.translated_from", { own: true }),
     ],
