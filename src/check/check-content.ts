@@ -1,5 +1,6 @@
 import { correctionsFile } from "../ledger/corrections.ts";
 import { readLedger, tidy, unknownDay } from "../ledger/ledger.ts";
+import { isRowWords } from "../ledger/row-names.ts";
 import { scenesIn } from "../ledger/tags-in.ts";
 import { editionsIn, originalOf } from "../ledger/translation/editions.ts";
 import { noUses } from "../ledger/uses.ts";
@@ -71,7 +72,7 @@ function checkStory(
   const ledger = readLedger(files);
   const problems: Problem[] = [
     ...ledger.problems,
-    ...checkFileNames(files.keys()),
+    ...checkFileNames([...files.keys()].filter((file) => original || !isRowWords(file))),
     ...checkPhotoPairs([...files.keys()]),
     ...checkFactRows(ledger, files),
     ...checkFactPrints(ledger),

@@ -10,6 +10,7 @@ import { photoSchema, type Photo } from "../schemas/photo.ts";
 import { quotationSchema, type Quotation } from "../schemas/quotation.ts";
 import { sceneWordsSchema, type SceneWords } from "../schemas/scene-words.ts";
 import { sourceSchema, type Source } from "../schemas/source.ts";
+import { rowWordsSchema, type RowWords } from "../schemas/row-words.ts";
 import { storySchema, type Story } from "../schemas/story.ts";
 import { termSchema, type Term } from "../schemas/term.ts";
 import { printDate } from "./print-date.ts";
@@ -18,6 +19,7 @@ import { check, checkRest, readEntries, type Entries, type Placed } from "./read
 import { readTable, type Table } from "./read-table.ts";
 import { readYamlFile, type Path, type YamlFile } from "./read-yaml.ts";
 import { isDerived, resolveFacts, type Fact } from "./resolve-facts.ts";
+import { rowWordsFile } from "./row-names.ts";
 import { mergeMark } from "./merge-mark.ts";
 import { missing, suggest } from "./suggest.ts";
 
@@ -40,6 +42,8 @@ export interface Ledger {
   readonly terms: Entries<Term>;
   /** By the name of the files in content/data without the ending. */
   readonly tables: Readonly<Record<string, Table>>;
+  /** A translation's words for the rows, by the same names; none in the original. */
+  readonly rowWords: Readonly<Record<string, RowWords>>;
   /** By the name of the file in content/scenes without the ending. */
   readonly scenes: Readonly<Record<string, SceneWords>>;
   /** By the name of the files in content/photos without the ending. */
@@ -165,6 +169,7 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
   );
 
   const tables: Record<string, Table> = {};
+  const rowWords: Record<string, RowWords> = {};
   const scenes: Record<string, SceneWords> = {};
   const photos: Record<string, Photo> = {};
   const chapters: ChapterText[] = [];
@@ -218,6 +223,8 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
       { units, sources: knownSources },
       problems,
     ));
+    const said = files.has(rowWordsFile(name)) ? whole(rowWordsFile(name), rowWordsSchema) : undefined;
+    if (said) rowWords[name] = said;
     const sum = sumOf(rows);
     if (!table.spoilt && dataset.sha256 !== sum && !mergeMark.test(rows))
       problems.push({
@@ -232,6 +239,7 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
     quotations,
     terms,
     tables,
+    rowWords,
     scenes,
     photos,
     articleCheck,

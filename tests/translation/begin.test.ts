@@ -17,6 +17,9 @@ test("a new language begins with a folder of the original's words, and nothing e
       .map(([line]) => `${line}\n`)
       .join(""),
   );
+  expect(made.files.get("content/fr/rows/lists.yaml")).toBe(
+    "columns:\n  day: day\n  list: list\n  usd_bn: usd_bn\nrows:\n  2018-07-06:\n    list: first\n  2018-09-24:\n    list: third\n",
+  );
   const { story, facts, problems } = readLedger(layOver(files, "fr").files);
   expect(problems).toEqual([]);
   expect(story).toEqual({ ...before.ledger.story, language: "fr-CH" });

@@ -56,6 +56,25 @@ test.each<[what: string, file: string, from: string, to: string, says: readonly 
     ],
   ],
   [
+    "a row whose words are missing, and one that the original has not",
+    "xx/rows/lists.yaml",
+    "  2018-07-06:\n",
+    "  2018-07-07:\n",
+    [
+      'content/xx/rows/lists.yaml:5:1: "rows.2018-07-06.list" is missing; the original has “first” (content/data/lists.csv:2)',
+      'content/xx/rows/lists.yaml:6:3: content/data/lists.csv has no "rows.2018-07-07"; did you mean "2018-07-06"?',
+    ],
+  ],
+  [
+    "a cell of a row that holds no words of its own",
+    "xx/rows/lists.yaml",
+    "  2018-07-06:\n",
+    "  2018-07-06:\n    usd_bn: ƒíƒťý\n",
+    [
+      'content/xx/rows/lists.yaml:7:5: content/data/lists.csv has no "rows.2018-07-06.usd_bn"; delete it: here stand only words',
+    ],
+  ],
+  [
     "a passage that prints another fact",
     "xx/scenes/volleys.yaml",
     "{list-1}",
@@ -161,6 +180,14 @@ test("where the story is strict, what is behind is an error", () => {
   const files = changed("content/story.yaml", "language: en-GB", "language: en-GB\ntranslations: strict", edition);
   expect(told(changed("content/scenes/volleys.yaml", "net: the net", "net: our net", files))[0]).toMatch(
     /^content\/xx\/scenes\/volleys\.yaml:4:8: the original has changed/,
+  );
+});
+
+test("words of a row that change leave their translation behind", () => {
+  expect(mistake("data/lists.csv", ",first,", ",earliest,")).toContainEqual(
+    expect.stringMatching(
+      /^content\/xx\/rows\/lists\.yaml:7:11: warning: the original has changed since this was translated, from “first” to “earliest”/,
+    ),
   );
 });
 

@@ -27,7 +27,15 @@ test("a translation is read as a story: its words, and everything else the origi
   expect(ledger.chapters[0]).toMatchObject({ title: pseudoWords("Round one"), slug: "round-one" });
   const { what, ...rest } = original.facts["list-1"]!;
   expect(ledger.facts["list-1"]).toEqual({ ...rest, what: pseudoWords(what) });
-  expect(ledger.tables["lists"]!.csv).toBe(original.tables["lists"]!.csv);
+  expect(ledger.tables["lists"]).toMatchObject({
+    csv: original.tables["lists"]!.csv,
+    rows: original.tables["lists"]!.rows,
+  });
+  expect(ledger.rowWords["lists"]).toMatchObject({
+    columns: { usd_bn: pseudoWords("usd_bn") },
+    rows: { "2018-07-06": { list: pseudoWords("first") } },
+  });
+  expect(original.rowWords).toEqual({});
 });
 
 test("what has no words of its own, such as a slot, stands without a translation", () => {

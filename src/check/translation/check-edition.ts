@@ -4,6 +4,7 @@ import { tidy } from "../../ledger/ledger.ts";
 import { suggest } from "../../ledger/suggest.ts";
 import { editionOf, translatedPath } from "../../ledger/translation/editions.ts";
 import { layOver, namesFile } from "../../ledger/translation/lay-over.ts";
+import { rowWords } from "../../ledger/translation/row-words.ts";
 import { isWholeFile, wordFieldsOf } from "../../ledger/translation/word-fields.ts";
 import { lineOf, problem, startOf, type Problem, type SourcePosition } from "../../schemas/problem.ts";
 import { checkEncoding, checkInvisible, checkMergeMarks, checkOddLetters } from "../raw-text.ts";
@@ -71,7 +72,7 @@ function fileNames(
   own: ReadonlyMap<string, string>,
   edition: string,
 ): readonly Problem[] {
-  const originals = [...all.keys()].filter(
+  const originals = [...all.keys(), ...rowWords(all).keys()].filter(
     (file) => editionOf(file) === undefined && (isWholeFile(below(file)) || wordFieldsOf(below(file)).length > 0),
   );
   const known = [

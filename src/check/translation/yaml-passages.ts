@@ -3,6 +3,7 @@ import { tidy } from "../../ledger/ledger.ts";
 import { readYaml, type Path, type YamlFile } from "../../ledger/read-yaml.ts";
 import { suggest } from "../../ledger/suggest.ts";
 import { translatedPath } from "../../ledger/translation/editions.ts";
+import type { LaidFile } from "../../ledger/translation/lay-yaml.ts";
 import { pathsIn, valueAt } from "../../ledger/translation/paths-in.ts";
 import { hasLetters, wordFieldsOf, type WordField } from "../../ledger/translation/word-fields.ts";
 import { lineOf, problem, startOf, type Problem } from "../../schemas/problem.ts";
@@ -14,13 +15,17 @@ export interface Compared {
   readonly problems: readonly Problem[];
 }
 
-/** Compares a YAML file of `content/` with its translation: each field with words must be in both, and print the same facts. */
+/**
+ * Compares a YAML file of `content/` with its translation: each field with words must be in both, and print the same
+ * facts. `placeOf` tells where the original was taken from, if from another file.
+ */
 export function compareYaml(
   file: string,
   original: string,
   translation: string | undefined,
   edition: string,
   names: ReadonlyMap<string, string>,
+  placeOf: LaidFile["placeOf"] = (at) => ({ ...at, file }),
 ): Compared {
   const name = file.replace("content/", "");
   const fields = wordFieldsOf(name);
@@ -32,11 +37,12 @@ export function compareYaml(
       !field.optional && !field.own && hasLetters(value) && !(field.named && names.has(String(value))),
   );
   const path = translatedPath(file, edition);
+  const from = placeOf(startOf(file)).file;
   if (translation === undefined)
     return {
       passages: [],
       problems: needed.length
-        ? [problem(startOf(path), `this file is missing; it holds the words of ${file} in this language`)]
+        ? [problem(startOf(path), `this file is missing; it holds the words of ${from} in this language`)]
         : [],
     };
   const yaml = readYaml(path, tidy(translation));
@@ -46,7 +52,7 @@ export function compareYaml(
     .map((one) =>
       problem(
         yaml.keyAt(one.path),
-        `${JSON.stringify(one.path.join("."))} is missing; the original has “${beginningOf(onOneLine(one.value))}” (${lineOf(source.valueAt(one.path))})`,
+        `${JSON.stringify(one.path.join("."))} is missing; the original has “${beginningOf(onOneLine(one.value))}” (${lineOf(placeOf(source.valueAt(one.path)))})`,
       ),
     );
   const passages = found.flatMap(({ path: at, value, field }): Passage[] => {
@@ -72,7 +78,7 @@ export function compareYaml(
       return Object.entries(data).flatMap(([key, value]) =>
         extra(value, [...at, Array.isArray(data) ? Number(key) : key]),
       );
-    return [problem(yaml.keyAt(at), whyExtra(file, source, at))];
+    return [problem(yaml.keyAt(at), whyExtra(from, source, at))];
   };
   return {
     passages,
@@ -93,7 +99,10 @@ function whyExtra(file: string, source: YamlFile, at: Path): string {
     return `${name} has no words to translate; ${file} alone says it: delete this from the translation`;
   const beside = valueAt(source.data, at.slice(0, -1));
   const known = typeof beside === "object" && beside !== null ? Object.keys(beside) : [];
-  return `${file} has no ${name}${suggest(String(at.at(-1)), known) || "; delete it, or put it there first"}`;
+  const usual = file.endsWith(".csv")
+    ? "; delete it: here stand only words, and none that a row above has"
+    : "; delete it, or put it there first";
+  return `${file} has no ${name}${suggest(String(at.at(-1)), known) || usual}`;
 }
 
 /** Whether a passage prints what its original prints, in whatever order and form. */

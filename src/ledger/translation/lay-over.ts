@@ -3,6 +3,7 @@ import { readYaml } from "../read-yaml.ts";
 import type { SourcePosition } from "../../schemas/problem.ts";
 import { editionOf, translatedPath } from "./editions.ts";
 import { layYaml } from "./lay-yaml.ts";
+import { rowWords } from "./row-words.ts";
 import { valueAt } from "./paths-in.ts";
 import { isWholeFile, wordFieldsOf } from "./word-fields.ts";
 
@@ -27,7 +28,8 @@ export function layOver(all: ReadonlyMap<string, string>, edition: string): Edit
   const files = new Map<string, string>();
   const names = namesIn(all.get(namesFile(edition)));
   const language = valueAt(readYaml("", tidy(all.get("content/story.yaml") ?? "")).data, ["language"]);
-  for (const [file, whole] of all) {
+  const rows = rowWords(all);
+  for (const [file, whole] of [...all, ...[...rows].map(([file, { text }]) => [file, text] as const)]) {
     if (editionOf(file) !== undefined) continue;
     const name = file.replace("content/", "");
     const path = translatedPath(file, edition);
@@ -38,7 +40,7 @@ export function layOver(all: ReadonlyMap<string, string>, edition: string): Edit
     } else if (wordFieldsOf(name).length) {
       const laid = layYaml(
         name,
-        { file, text: tidy(whole) },
+        { file, text: tidy(whole), placeOf: rows.get(file)?.placeOf },
         words === undefined ? undefined : { file: path, text: tidy(words) },
         names,
         String(language ?? "en"),

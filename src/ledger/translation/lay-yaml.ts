@@ -26,6 +26,8 @@ interface Change {
 interface File {
   readonly file: string;
   readonly text: string;
+  /** Where a position in it was taken from, if from another file. */
+  readonly placeOf?: LaidFile["placeOf"];
 }
 
 /**
@@ -42,7 +44,8 @@ export function layYaml(
 ): LaidFile {
   const fields = wordFieldsOf(name);
   const doc = parseDocument(original.text, { prettyErrors: false });
-  const place = sourcePositions(original.file, original.text);
+  const inFile = sourcePositions(original.file, original.text);
+  const place = (offset: number): SourcePosition => original.placeOf?.(inFile(offset)) ?? inFile(offset);
   const words = translation && readYaml(translation.file, translation.text);
   const data: unknown = doc.errors.length ? undefined : doc.toJS();
   const changes: Change[] = [];
@@ -66,7 +69,7 @@ export function layYaml(
     const entry = nodesAt(doc.contents, path.slice(0, -1))?.value;
     const first = isMap<Node>(entry) ? entry.items[0]?.key.range?.[0] : undefined;
     if (!isMap(entry) || first === undefined) continue;
-    const end = entry.flow ? ", " : `\n${" ".repeat(place(first).column - 1)}`;
+    const end = entry.flow ? ", " : `\n${" ".repeat(inFile(first).column - 1)}`;
     const spoken = valueAt(data, [...path.slice(0, -1), "words"]);
     const lines = [
       `${String(path.at(-1))}: ${JSON.stringify(value)}`,
