@@ -1,8 +1,12 @@
 import type { Html } from "../html/html.ts";
+import { withBreaks } from "../language/break-points.ts";
 import { chinesePage } from "./cut-fonts.ts";
 
 /** Running text: other paragraphs lay out their children one beside another. */
 const running = "p:not([class]), p.standfirst, p.dek, p.note";
+
+/** Short words in narrow columns, which break between words alone (`keep-all` in src/styles/chinese.css). */
+const labels = ".measure, .still .source, .tape :is(th, td)";
 
 /** A number with what it counts, and a day with its month; the name of a currency may start a line. */
 const whole =
@@ -10,12 +14,18 @@ const whole =
 
 /**
  * Keeps the numbers and dates in the running text of a page in Chinese each on one line: browsers may end a line between
- * a digit and a character. Pages in other languages are left alone.
+ * a digit and a character. What stands at a picture and in the tape may break between words alone. Pages in other
+ * languages are left alone.
  */
 export function keepWhole($: Html): void {
   if ($(chinesePage).length === 0) return;
-  const parts = $(running).find("*").addBack().not("svg, svg *, cite, cite *").contents().toArray();
-  for (const part of parts)
+  const language = $("html").attr("lang")!;
+  const partsOf = (selector: string) =>
+    $(selector).find("*").addBack().not("svg, svg *, cite, cite *").contents().toArray();
+  for (const part of partsOf(labels))
+    if (part.type === "text" && part.data.trim() !== "")
+      $(part).replaceWith(withBreaks(part.data, language).replaceAll("\u200b", "<wbr>"));
+  for (const part of partsOf(running))
     if (part.type === "text" && part.data.search(whole) >= 0)
       $(part).replaceWith(part.data.replace(whole, '<span class="whole">$&</span>'));
 }

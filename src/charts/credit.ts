@@ -39,6 +39,7 @@ export const credit: Chart<CreditRows, Label, CreditState> = ({ rows: { years, o
       range(years.length),
       years.map((counts) => floor - Math.ceil(counts[whose] / piles[whose].columns) * pitch),
     );
+  const above = Math.max(8, number / 10); // clear of what a Chinese character has below its baseline
   const amounts = (["private", "state"] as const).map((whose) => ({ whose, top: top(whose) }));
 
   return (state) => {
@@ -52,7 +53,7 @@ export const credit: Chart<CreditRows, Label, CreditState> = ({ rows: { years, o
         const opacity = progress(Math.abs(turn - n), 0.12, 0.02) * piled;
         return [
           ...amounts.map(({ whose, top }) =>
-            text(`${whose}-${year}`, piles[whose].left, top(turn) - 8, words[`${whose}-${year}`], {
+            text(`${whose}-${year}`, piles[whose].left, top(turn) - above, words[`${whose}-${year}`], {
               class: "big",
               size: number,
               opacity,

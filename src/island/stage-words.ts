@@ -49,7 +49,7 @@ export function stageWords(stage: HTMLElement, steps: readonly HTMLElement[]): S
 function words(name: string, still: Element): HTMLElement {
   const copy = document.createElement("p");
   copy.className = name;
-  copy.textContent = still.querySelector(`.${name}`)!.textContent;
+  copy.append(...still.querySelector(`.${name}`)!.cloneNode(true).childNodes); // with what may not be parted
   return copy;
 }
 

@@ -6,8 +6,10 @@ const spaceless = new Set(["Hans", "Hant", "Jpan"]);
 
 /** What may not begin a line: closing and dividing signs, dashes, and the small words that belong to the one before. */
 const notFirst = /^[，。、；：？！）》〉」』】”’…—·％%,.;:!?)\]}–\-~～×°的了着地得们吗呢吧]/u;
-/** What may not end one: opening signs, and signs before a number. */
-const notLast = /[（《〈「『【“‘(\[{$+−~约近第–\-—…]$/u;
+/** Endings that the dictionary parts from their word: 数据库, 买对方, 彼得森. */
+const ending = /^[库国者率量额方森]$/u;
+/** What may not end one: opening signs, signs before a number, and what a verb must follow: 民企所占, but not 研究所. */
+const notLast = /(?:[（《〈「『【“‘(\[{$+−~约近第–\-—…]|(?<![究场务易])所)$/u;
 
 /** Numbers with their units, dates and patterns of dates stand on one line: 3233.2亿美元, 15个百分点, 6月8日, %m月%d日. */
 const whole =
@@ -54,6 +56,7 @@ export function withBreaks(words: string, language: string): string {
       before !== undefined &&
       (inside.has(index) ||
         notFirst.test(segment) ||
+        ending.test(segment) ||
         notLast.test(before) ||
         /\s$/.test(before) ||
         /^\s/.test(segment) ||

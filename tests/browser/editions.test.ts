@@ -54,6 +54,23 @@ describe.each(editions)("%s", (edition) => {
     expect(await page.locator("[data-step] svg[role=img]").count()).toBe(await page.locator("[data-step]").count());
   });
 
+  test("on the smallest phone no word or date beside a picture or in the tape is parted", async () => {
+    const { page } = await openStory(opened, { viewport: { width: 320, height: 568 } }, `/${edition}/`);
+    await alive(page);
+    const words = await page.$$eval(".stage .measure, .tape th", (labels) =>
+      labels.flatMap((label) =>
+        [...label.childNodes].map((word) => {
+          const range = document.createRange();
+          range.selectNodeContents(word);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => top));
+          return { word: word.textContent ?? "", lines: lines.size };
+        }),
+      ),
+    );
+    expect(words.filter(({ lines }) => lines === 1).length).toBeGreaterThan(50);
+    expect(words.filter(({ lines }) => lines > 1)).toEqual([]);
+  });
+
   test("off line the language that was read is kept", async () => {
     const page = await newPage(opened.browser);
     await page.goto(`${opened.origin}/${edition}/`, { waitUntil: "load" });

@@ -46,6 +46,10 @@ test("lines of Chinese break between its words, and hold names and dates togethe
   expect(narrow("美国对中国商品加征关税")).toEqual(["美国", "对", "中国", "商品", "加征", "关税"]);
   expect(narrow("莱特希泽和姆努钦参加")).toEqual(["莱特希泽", "和", "姆努钦", "参加"]);
   expect(narrow("2018年6月8日起征")).toEqual(["2018年", "6月8日", "起征"]);
+  expect(narrow("联合国贸易数据库")).toEqual(["联合国", "贸易", "数据库"]);
+  expect(narrow("其中民企所占的份额")).toEqual(["其中", "民企所占的", "份额"]);
+  expect(narrow("研究所测算")).toEqual(["研究所", "测算"]);
+  expect(narrow("彼得森研究所")).toEqual(["彼得森", "研究所"]);
   expect(narrow("从2018年%m月%d日")).toEqual(["从", "2018年%m月%d日"]);
 });
 

@@ -4,9 +4,11 @@ import { readContent } from "../../src/check/read-content.ts";
 import { fillSlots } from "../../src/ledger/fill-slots.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
 import { layOver } from "../../src/ledger/translation/lay-over.ts";
+import type { Leaf } from "../../src/marks/mark.ts";
+import { extentOf, full } from "../../src/marks/text-width.ts";
 import { scenes } from "../../src/scenes/index.ts";
 import { nameOf, stageAreas } from "../../src/storyboard/stage-areas.ts";
-import { illegible } from "../scenes/legible.ts";
+import { boxOf, covering, illegible, type Box } from "../scenes/legible.ts";
 
 const ledger = readLedger(layOver(readContent("."), "zh").files);
 
@@ -33,6 +35,21 @@ test.each(places)("$id in Chinese keeps its labels apart and inside at $place", 
   const halves = playheads.flatMap((playhead) => (playhead > 0 ? [playhead - 0.5, playhead] : [playhead]));
   const faults = halves.flatMap((playhead) =>
     illegible(frame(words, playhead, area), area).map((fault) => `at ${playhead}: ${fault}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+/** The box of a label with the height of Chinese characters, which are higher than the figures of the display face. */
+function inked(mark: Leaf): Box {
+  const box = boxOf(mark);
+  const { size, big } = extentOf(mark);
+  return big && full.test(box.words) ? { ...box, top: box.top - size * 0.14, bottom: box.bottom + size * 0.06 } : box;
+}
+
+test.each(places)("$id in Chinese keeps its labels off its shapes at $place", ({ id, area, playheads }) => {
+  const { words, frame } = inChinese(id);
+  const faults = playheads.flatMap((playhead) =>
+    covering(frame(words, playhead, area), 0.2, inked).map((fault) => `at ${playhead}: ${fault}`),
   );
   expect(faults).toEqual([]);
 });

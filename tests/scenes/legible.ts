@@ -60,13 +60,13 @@ const shapesSeen = (marks: readonly Leaf[], least: number): readonly Box[] =>
 
 /**
  * Words that lie partly over a dot, a column or a square, and so hide some of it or cannot be read: a word must be
- * wholly inside a shape or wholly beside it.
+ * wholly inside a shape or wholly beside it. `boxed` measures a label.
  */
-export function covering(marks: readonly Leaf[], least = 0.2): string[] {
+export function covering(marks: readonly Leaf[], least = 0.2, boxed = boxOf): string[] {
   const shapes = shapesSeen(marks, least);
   const near = 1; // tolerance in pixels
   return labelsSeen(marks, least)
-    .map(boxOf)
+    .map(boxed)
     .flatMap((box) => {
       const over = shapes
         .filter(

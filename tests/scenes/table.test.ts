@@ -85,3 +85,11 @@ test("a phone shows everybody's name and role, then what they want and the two w
     .map(({ text }) => text);
   expect(said.join(" ")).toMatch(/postpone.*hard deadline/);
 });
+
+test("who speaks of the deadline stands on one line, wherever there is room on the table", () => {
+  for (const size of sizes) {
+    const lines = frame(1, size).map(({ text }) => text ?? "");
+    if (!lines.some((line) => line === "“hard deadline”")) continue;
+    expect(lines).toEqual(expect.arrayContaining(["Donald Trump:", "White House:"]));
+  }
+});

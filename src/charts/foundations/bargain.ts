@@ -6,7 +6,7 @@ import { clamp, lerp } from "../../scene/interpolate.ts";
 import { fadeInLate, fadeLabel, fadeOutLate } from "../parts/fade.ts";
 import { baseline } from "../parts/note.ts";
 import { textLines } from "../parts/text-lines.ts";
-import { displayFigure } from "../parts/type.ts";
+import { displayHeight } from "../parts/type.ts";
 import type { Part } from "./layout.ts";
 
 /**
@@ -16,7 +16,7 @@ import type { Part } from "./layout.ts";
 export const bargain: Part = ({ size: { width, height }, type, line, wide }, { rows, words }) => {
   const figure = wide ? clamp(height * 0.08, 34, 84) : type + 2;
   const head = wide ? ({ size: figure, class: "big" } as const) : ({ size: figure, weight: 700 } as const);
-  const rise = figure * (wide ? displayFigure : 0.95);
+  const rise = figure * (wide ? displayHeight(words.tenth) : 0.95);
   /** From a heading's baseline to that of the words below it, clear of its descenders. */
   const next = wide ? figure * 0.2 + line : line;
   const whole = width - 1;
