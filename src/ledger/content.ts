@@ -2,6 +2,7 @@ import { readLedger } from "./ledger.ts";
 import { editionNames } from "./translation/edition-names.ts";
 import { originalOf } from "./translation/editions.ts";
 import { layOver } from "./translation/lay-over.ts";
+import { withSpoken } from "./translation/spoken.ts";
 
 const raw = import.meta.glob<string>(
   [
@@ -29,4 +30,4 @@ export const untranslated: string | undefined = edition === undefined ? undefine
 export const files: ReadonlyMap<string, string> = edition === undefined ? originalOf(all) : layOver(all, edition).files;
 
 /** The story's ledger, for pages and components; a change in `content/` reloads it while writing. */
-export const ledger = readLedger(files);
+export const ledger = withSpoken(readLedger(files), all);

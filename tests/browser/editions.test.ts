@@ -55,7 +55,8 @@ describe.each(editions)("%s", (edition) => {
   });
 
   test("on the smallest phone no word or date beside a picture or in the tape is parted", async () => {
-    const { page } = await openStory(opened, { viewport: { width: 320, height: 568 } }, `/${edition}/`);
+    const page = await newPage(opened.browser, { viewport: { width: 320, height: 568 } });
+    await page.goto(`${opened.origin}/${edition}/`, { waitUntil: "load" });
     await alive(page);
     const words = await page.$$eval(".stage .measure, .tape th", (labels) =>
       labels.flatMap((label) =>

@@ -5,6 +5,7 @@ import { elementsOf, readHtml, type Html } from "../../src/html/html.ts";
 import { readPages } from "../../src/check/built-pages.ts";
 import { readContent } from "../../src/check/read-content.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
+import { layOver } from "../../src/ledger/translation/lay-over.ts";
 import { editionsIn } from "../../src/ledger/translation/editions.ts";
 import { editionNames } from "../../src/ledger/translation/edition-names.ts";
 
@@ -45,6 +46,25 @@ describe.each(editions)("%s", (edition) => {
     const found = seen(own);
     expect(found.flatMap(([, all]) => all).length).toBeGreaterThan(0);
     expect(seen(other)).toEqual(found);
+  });
+
+  test("words that a page translates stand beside those that were spoken, on the page of sources", () => {
+    const languages = editionNames(files).map(({ language }) => language);
+    for (const folder of ["", edition]) {
+      const $ = readHtml(readFileSync(join("dist", folder, "sources.html"), "utf8"));
+      const own = $("html").attr("lang")!;
+      const ledger = folder === "" ? original : readLedger(layOver(files, folder).files);
+      const said = Object.entries(ledger.quotations).filter(
+        ([id, { translated_from: from }]) => from !== undefined && $(`#q-${id}`).length,
+      );
+      expect(said.length).toBeGreaterThan(0);
+      for (const [id, { translated_from: from = "" }] of said) {
+        expect($(`#q-${id}`).text()).toContain(from);
+        const spoken = $(`#q-${id} q[lang]`);
+        expect(languages.filter((one) => one !== own)).toContain(spoken.attr("lang"));
+        expect(spoken.text()).not.toBe("");
+      }
+    }
   });
 
   test("the headings stand in the same order", () => {

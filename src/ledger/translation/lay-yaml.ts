@@ -27,7 +27,7 @@ interface File {
   readonly file: string;
   readonly text: string;
   /** Where a position in it was taken from, if from another file. */
-  readonly placeOf?: LaidFile["placeOf"];
+  readonly placeOf?: LaidFile["placeOf"] | undefined;
 }
 
 /**
