@@ -7,16 +7,17 @@ import { contentTypeOf } from "../build/content-types.ts";
 import { readFlags } from "./read-flags.ts";
 
 /**
- * Serves a folder at `base` as a minimal host would: files by name, `index.html` for folders, `404.html` otherwise,
- * nothing cached without revalidation.
+ * Serves a folder at `base` as a minimal host would: files by name, `index.html` for folders, otherwise the `404.html` of
+ * the folder at its root or its own, nothing cached without revalidation.
  */
 export function serveFolder(folder: string, base = "/"): Server {
   const setHeaders = (response: ServerResponse, path: string): void => {
     response.setHeader("content-type", contentTypeOf(path) ?? "application/octet-stream");
     response.setHeader("cache-control", "no-cache");
   };
-  const refuse = (response: ServerResponse): void => {
-    const page = join(folder, "404.html");
+  const refuse = (response: ServerResponse, path = ""): void => {
+    const language = /^\/?([a-z]{2,3}(?:-\w+)*)\//.exec(path)?.[1] ?? "";
+    const page = [join(folder, language, "404.html"), join(folder, "404.html")].find(existsSync) ?? "404.html";
     setHeaders(response, page);
     response.writeHead(404).end(existsSync(page) ? readFileSync(page) : undefined);
   };
@@ -26,7 +27,7 @@ export function serveFolder(folder: string, base = "/"): Server {
     const path = URL.parse(request.url ?? "/", "http://localhost")?.pathname;
     if (!path?.startsWith(base)) return refuse(response);
     request.url = `/${path.slice(base.length)}${path.endsWith("/") ? "index.html" : ""}`;
-    serve(request, response, () => refuse(response));
+    serve(request, response, () => refuse(response, path.slice(base.length)));
   });
 }
 

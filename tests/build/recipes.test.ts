@@ -19,6 +19,7 @@ test("every setting that the recipes name is written by the build", () => {
     "cloudfront.json",
     "cloudfront-embed.json",
     "sw-off.js",
+    "_redirects",
     "wrangler.jsonc",
   ];
   const named = [...recipes.matchAll(/hosting\/([\w.-]+\w)/g)].map(([, name]) => name!);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -7,7 +7,7 @@ import { contentTypeOf } from "../../src/build/content-types.ts";
 import { writeTree, type Tree } from "../../src/build/tree.ts";
 import { smallBuild } from "../build/small-build.ts";
 import { fetchRaw } from "./fetch-raw.ts";
-import { configured, type Host } from "./hosts.ts";
+import { configured, plain, type Host } from "./hosts.ts";
 
 const embed = '<!DOCTYPE html><html><head><meta charset="utf-8"></head><body><p>A picture</p></body></html>';
 let dist: string;
@@ -18,6 +18,11 @@ beforeAll(async () => {
     "data/rows.csv": "a,b\n".repeat(500),
     "feed.xml": "<feed/>",
     "assets/chart.CCCCCCCC.js": "let a = 1;\n".repeat(200),
+    "zh/index.html":
+      '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"></head><body><p>故事</p></body></html>',
+    "zh/404.html":
+      '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"></head><body><p>没有这一页</p></body></html>',
+    "zh/sw.js": "self.skipWaiting();\n",
   });
   dist = mkdtempSync(join(tmpdir(), "dist-"));
   writeTree(dist, tree, new Map());
@@ -123,6 +128,22 @@ describe.each(configured)("$name with the settings that the build ships", ({ nam
       if (status !== 404) expect(headers.location).toMatch(/^\/|^http:\/\/127\.0\.0\.1:/);
     });
 
+    test("an address that leads nowhere in a translation says so in its language", async () => {
+      for (const path of [
+        "zh/nothing.html",
+        "zh/assets/gone.DDDDDDDD.js",
+        "zh/embed/gone.html",
+        "zh/a/b",
+        "zh/gone.svg",
+      ]) {
+        const { status, bytes, headers } = await get(path);
+        expect(status, path).toBe(404);
+        expect(headers["cache-control"], path).not.toContain("immutable");
+        expect(headers["content-security-policy"], path).toContain("object-src 'none'");
+        expect(bytes.toString(), path).toContain("没有这一页");
+      }
+    });
+
     test("an address that leads nowhere says so with the story's own page, at any depth", async () => {
       for (const path of ["nothing.html", "pictures/nothing.html", "pictures/", "assets/gone.DDDDDDDD.js", "a/b/c/d"]) {
         const { status, bytes, headers } = await get(path);
@@ -134,9 +155,22 @@ describe.each(configured)("$name with the settings that the build ships", ({ nam
   });
 });
 
+test("npm start answers in a translation's language for what is not in it", async () => {
+  const host = await plain.start(dist, "/");
+  const answers = await Promise.all(["zh/gone", "gone", "pictures/gone"].map((path) => fetchRaw(host.url + path)));
+  expect(answers.map(({ bytes }) => /没有这一页|Not here/.exec(bytes.toString())?.[0])).toEqual([
+    "没有这一页",
+    "Not here",
+    "Not here",
+  ]);
+  await host.close();
+});
+
 test("the settings of every host are in the build", () => {
+  expect(readFileSync(join(dist, "hosting/_redirects"), "utf8")).toBe("/zh/* /zh/404.html 404\n");
   expect(readdirSync(join(dist, "hosting")).sort()).toEqual([
     "Caddyfile",
+    "_redirects",
     "cloudfront-embed.json",
     "cloudfront.json",
     "nginx.conf",

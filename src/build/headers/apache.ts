@@ -2,11 +2,18 @@ import { contentTypes } from "../content-types.ts";
 import { assetsFolder, embedsFolder, type Header, type HostHeaders } from "./host-headers.ts";
 
 /** The `.htaccess` of a build at `base`, for Apache and LiteSpeed. It asks for no more than `AllowOverride FileInfo`. */
-export function writeApache({ assets, embeds, drawings, others }: HostHeaders, base: string): string {
+export function writeApache(
+  { assets, embeds, drawings, others }: HostHeaders,
+  base: string,
+  roots: readonly string[],
+): string {
   return `# For Apache and LiteSpeed, which read this file beside the story's page where AllowOverride lets them.
 
 ErrorDocument 404 ${base}404.html
-${types}
+${roots
+  .filter((root) => root !== "")
+  .map((root) => missing(base + root))
+  .join("")}${types}
 <IfModule mod_headers.c>
 ${lines(others)}
 ${changes(drawings, others, "%{REQUEST_URI} =~ m#\\\\.svg(\\\\.br|\\\\.gz)?$#")}
@@ -25,6 +32,10 @@ ${packed("br", "br")}${packed("gzip", "gz")}</IfModule>
 </IfModule>
 `;
 }
+
+/** Of a translation in a folder of its own. */
+const missing = (root: string): string =>
+  `<If "%{REQUEST_URI} =~ m#^${root.replaceAll(".", "\\\\.")}#">\n  ErrorDocument 404 ${root}404.html\n</If>\n`;
 
 /** Each kind of file by name, packed or not, whatever the host holds of its last ending. */
 const types = Object.entries(contentTypes)

@@ -38,16 +38,25 @@ handle ${base}* {
   }
 }
 handle_errors {
-  @story path ${base}*
-  handle @story {
-    header Cache-Control no-cache
-    header Content-Type "${contentTypes[".html"]}"
-    rewrite * ${base}404.html
-    file_server
-  }
-}
+${[...roots]
+  .reverse()
+  .map((root) => missing(root, base))
+  .join("")}}
 `;
 }
+
+/** The page that answers for those that are missing below a language's root. */
+const missing = (root: string, base: string): string => {
+  const matcher = `@story-missing${root && `-${root.slice(0, -1)}`}`;
+  return `  ${matcher} path ${base}${root}*
+  handle ${matcher} {
+    header Cache-Control no-cache
+    header Content-Type "${contentTypes[".html"]}"
+    rewrite * ${base}${root}404.html
+    file_server
+  }
+`;
+};
 
 /** File kinds that Caddy does not know on every machine. */
 const untold = [".atom", ".bib", ".cff", ".csv", ".txt", ".webmanifest", ".woff2"];

@@ -3,7 +3,7 @@ import { writeApache } from "./apache.ts";
 import { writeCaddy } from "./caddy.ts";
 import { cloudFrontFiles } from "./cloudfront.ts";
 import { editionRoots, hostHeaders } from "./host-headers.ts";
-import { writeNetlify } from "./netlify.ts";
+import { writeNetlify, writeRedirects } from "./netlify.ts";
 import { writeNginx } from "./nginx.ts";
 import { writeWrangler } from "./wrangler.ts";
 
@@ -19,10 +19,11 @@ export function hostingFiles(tree: Tree, base: string): Tree {
   return new Map(
     [
       ["_headers", writeNetlify(hostHeaders, tree, base)] as const,
-      [".htaccess", writeApache(hostHeaders, base)] as const,
+      [".htaccess", writeApache(hostHeaders, base, roots)] as const,
       ["nginx.conf", writeNginx(hostHeaders, base, roots)] as const,
       ["Caddyfile", writeCaddy(hostHeaders, base, roots)] as const,
       ["wrangler.jsonc", writeWrangler()] as const,
+      ...(roots.length > 1 ? [["_redirects", writeRedirects(base, roots)] as const] : []),
       ...cloudFrontFiles(hostHeaders),
     ].map(([name, text]) => [name, Buffer.from(text)]),
   );

@@ -7,6 +7,15 @@ export function writeNginx(
   base: string,
   roots: readonly string[],
 ): string {
+  const editions = roots.filter((root) => root !== "");
+  const folders = (root: string, indent: string): string =>
+    [
+      [`${root}${assetsFolder}`, assets] as const,
+      [`${root}${embedsFolder}`, embeds] as const,
+      [`~ ^${root.replaceAll(".", "\\.")}.*\\.svg$`, drawings] as const,
+    ]
+      .map(([place, headers]) => `${indent}location ${place} {\n${lines(headers, `${indent}  `)}${indent}}\n`)
+      .join("");
   return `# For nginx. Copy this file once to /etc/nginx/snippets/twenty-one-days.conf: it holds for every build. Never include it from
 # the folder that is uploaded, or whoever may upload there commands the server. Inside a server whose root is the folder
 # that ${base === "/" ? "holds index.html" : `${base} lies in`}:
@@ -15,8 +24,7 @@ export function writeNginx(
 location ${base} {
   index index.html;
   absolute_redirect off; # the server may stand behind another, under another name
-  error_page 403 404 =404 ${base}404.html; # 403: a folder without a page of its own
-  # Compressed files lie beside the plain ones. brotli_static needs a module (Debian: libnginx-mod-http-brotli-static).
+${missing(base, "  ")}  # Compressed files lie beside the plain ones. brotli_static needs a module (Debian: libnginx-mod-http-brotli-static).
   gzip_static on;
   gzip_vary on;
   # brotli_static on;
@@ -25,19 +33,18 @@ ${types()}  }
   charset utf-8;
   charset_types ${charsetTypes()};
 ${lines(others, "  ")}
-${roots
-  .map(
-    (root) => `  location ${base}${root}${assetsFolder} {
-${lines(assets, "    ")}  }
-  location ${base}${root}${embedsFolder} {
-${lines(embeds, "    ")}  }
+${folders(base, "  ")}${editions
+    .map(
+      (root) => `  location ${base}${root} {
+${missing(base + root, "    ")}${folders(base + root, "    ")}  }
 `,
-  )
-  .join("")}  location ~ ^${base.replaceAll(".", "\\.")}.*\\.svg$ {
-${lines(drawings, "    ")}  }
-}
+    )
+    .join("")}}
 `;
 }
+
+/** The story's own page in place of one that is missing. 403: a folder without a page of its own */
+const missing = (root: string, indent: string): string => `${indent}error_page 403 404 =404 ${root}404.html;\n`;
 
 const bare = (type: string): string => type.split(";")[0]!;
 
