@@ -6,7 +6,7 @@ import { chinesePage } from "./cut-fonts.ts";
 const running = "p:not([class]), p.standfirst, p.dek, p.note";
 
 /** Short words in narrow columns, which break between words alone (`keep-all` in src/styles/chinese.css). */
-const labels = ".measure, .still .source, .tape :is(th, td)";
+const labels = ".measure, .still .source, :is(.tape, .rows) :is(th, td)";
 
 /** A number with what it counts, and a day with its month; the name of a currency may start a line. */
 const whole =

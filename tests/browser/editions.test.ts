@@ -72,6 +72,16 @@ describe.each(editions)("%s", (edition) => {
     expect(words.filter(({ lines }) => lines > 1)).toEqual([]);
   });
 
+  test("in a table of many columns words have room for five characters beside each other", async () => {
+    const page = await newPage(opened.browser, { viewport: { width: 1440, height: 900 } });
+    await page.goto(`${opened.origin}/${edition}/pictures/volleys.html`);
+    const widths = await page.$$eval(".rows tbody :is(th, td:not(.number))", (cells) =>
+      cells.map((cell) => cell.getBoundingClientRect().width / parseFloat(getComputedStyle(cell).fontSize)),
+    );
+    expect(widths.length).toBeGreaterThan(50);
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(5);
+  });
+
   test("off line the language that was read is kept", async () => {
     const page = await newPage(opened.browser);
     await page.goto(`${opened.origin}/${edition}/`, { waitUntil: "load" });
