@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { hostingFolder } from "../../src/build/headers/hosting-files.ts";
+import { hostingFolder, readAtRoot } from "../../src/build/headers/hosting-files.ts";
 import { readTree } from "../../src/build/tree.ts";
 import { readContent } from "../../src/check/read-content.ts";
 import { editionsIn } from "../../src/ledger/translation/editions.ts";
@@ -14,7 +14,7 @@ afterAll(() => rmSync(again, { recursive: true, force: true }));
 /** Translations have builds of their own, and the settings of hosts are written when all are there. */
 const beside = (path: string): boolean =>
   [hostingFolder, ...editions.map((edition) => `${edition}/`)].some((folder) => path.startsWith(folder)) ||
-  path === "_headers";
+  readAtRoot.includes(path);
 
 test.each(["", ...editions])(
   "the same input gives the same bytes: a second build of “%s” differs in no file",
