@@ -14,13 +14,16 @@ export interface Compared {
   readonly problems: readonly Problem[];
 }
 
-/** Compares a YAML file of `content/` with its translation: each field with words must be in both, and print the same facts. */
+/**
+ * Compares a YAML file of `content/` with its translation: each field with words must be in both, and print the same
+ * facts. `names` is undefined where names.yaml cannot be read: it may hold any name.
+ */
 export function compareYaml(
   file: string,
   original: string,
   translation: string | undefined,
   edition: string,
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string> | undefined,
 ): Compared {
   const name = file.replace("content/", "");
   const fields = wordFieldsOf(name);
@@ -29,7 +32,7 @@ export function compareYaml(
   const found = pathsIn(source.data, fields);
   const needed = found.filter(
     ({ value, field }) =>
-      !field.optional && !field.own && hasLetters(value) && !(field.named && names.has(String(value))),
+      !field.optional && !field.own && hasLetters(value) && !(field.named && (names?.has(String(value)) ?? true)),
   );
   const path = translatedPath(file, edition);
   if (translation === undefined)
