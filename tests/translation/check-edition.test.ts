@@ -115,7 +115,9 @@ test.each<[what: string, file: string, from: string, to: string, says: readonly 
     `xx/${chapter}`,
     'when="6 juillet 2018"',
     'when="7 juillet 2018"',
-    ["content/xx/chapters/01-round-one.mdx:15:27: the original has “6 July 2018” here, and this “7 July 2018”; write"],
+    [
+      "content/xx/chapters/01-round-one.mdx:15:25: the original has “6 July 2018” here, and this “7 juillet 2018”; write 6 juillet",
+    ],
   ],
   [
     "YAML that cannot be read",
@@ -219,7 +221,7 @@ test("in a translation into Chinese the signs of other scripts are told beside C
   const story = edition.get("content/xx/story.yaml")!.replace(/^language: .*$/m, "language: zh-Hans");
   const files = new Map(edition).set("content/xx/story.yaml", story);
   const says =
-    "content/xx/scenes/volleys.yaml:4:10: , stands beside Chinese words, which have signs of their own; write ， or 、";
+    "content/xx/scenes/volleys.yaml:4:9: , stands beside Chinese words, which have signs of their own; write ， or 、";
   expect(told(changed("content/xx/scenes/volleys.yaml", "net: ťĥéé ñéťť", "net: 网,球网", files))).toContain(says);
   expect(told(changed("content/xx/scenes/volleys.yaml", "net: ťĥéé ñéťť", "net: 网、球网", files))).not.toContain(says);
 });
