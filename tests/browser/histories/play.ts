@@ -72,7 +72,7 @@ export async function play(driver: Driver, origin: string, history: History): Pr
 
 const translations = editionsIn(readContent(".").keys()).map((edition) => `${edition}/`);
 
-/** The folder of the language that a history is read in: about one in four is read in a translation. */
+/** The folder of the language that a history is read in: of ten, three are read in a translation. */
 const editionOf = ({ actions: { length } }: History): string =>
   (length % 4 === 0 && translations[(length / 4) % translations.length]) || "";
 
