@@ -132,7 +132,11 @@ function shiftedLine(text: string, at: number): number | undefined {
   const below = lineAround(text, from + line.length + 1);
   const above = lineAround(text, from - 1).line;
   const [own, next, last] = [line, below.line, above].map(indentOf) as [number, number, number];
-  if (/:\s/.test(text.slice(at, from + line.length)) || next <= own || !/^\s*[\w-]+:(?:\s|$)/.test(below.line))
+  if (
+    /:\s/.test(text.slice(at, from + line.length)) ||
+    next <= own ||
+    !/^\s*(?:[\w-]+|"[^"]*"):(?:\s|$)/.test(below.line)
+  )
     return undefined;
   const isLess = last === next || (last === own && /:\s*$/.test(above));
   return isLess ? from + own : below.from + next;
@@ -163,7 +167,7 @@ function slipInName(text: string, at: number): Fault | undefined {
 /** What a writer mistyped in the value of the line of an error, where the parser names only what it could not read after it. */
 function slipInValue(text: string, at: number, code: string): Fault | undefined {
   const { from, line } = lineAround(text, at);
-  const [, head = "", value = ""] = /^((?:\s*-\s+)*\s*(?:[\w-]+:\s+)?)(\S.*)$/.exec(line) ?? [];
+  const [, head = "", value = ""] = /^((?:\s*-\s+)*\s*(?:(?:[\w-]+|"[^"]*"):\s+)?)(\S.*)$/.exec(line) ?? [];
   const begins = from + head.length;
   if (at <= begins) return undefined;
   if (/^[|>][-+]?\s+[^\s#]/.test(value))

@@ -21,7 +21,7 @@ const paths = [
 const translated = editionsIn(readContent(".").keys()).flatMap((edition) =>
   ["index.html", "sources.html", "pictures/volleys.html"].map((path) => `${edition}/${path}`),
 );
-const inTranslation = ["default", "script off"];
+const inTranslation = ["default", "320 px", "script off"];
 const phone = { viewport: { width: 390, height: 664 } };
 const conditions: Readonly<Record<string, BrowserContextOptions & { readonly print?: true; readonly script?: false }>> =
   {

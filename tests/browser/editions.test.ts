@@ -48,12 +48,6 @@ describe.each(editions)("%s", (edition) => {
       }
   });
 
-  test("without script every picture of the translation stands in the text", async () => {
-    const page = await newPage(opened.browser, { javaScriptEnabled: false });
-    await page.goto(`${opened.origin}/${edition}/`);
-    expect(await page.locator("[data-step] svg[role=img]").count()).toBe(await page.locator("[data-step]").count());
-  });
-
   test("on the smallest phone no word or date beside a picture or in the tape is parted", async () => {
     const page = await newPage(opened.browser, { viewport: { width: 320, height: 568 } });
     await page.goto(`${opened.origin}/${edition}/`, { waitUntil: "load" });

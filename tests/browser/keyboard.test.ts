@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { readContent } from "../../src/check/read-content.ts";
+import { editionsIn } from "../../src/ledger/translation/editions.ts";
 import { open, settled } from "./open.ts";
 import { openStory, scrollDown, type Way } from "./story.ts";
 
@@ -51,13 +53,16 @@ const focused = (page: Page): Promise<Focus> =>
     return { at: (focus as unknown as { number?: number }).number ?? -2, name, faults };
   });
 
-describe.each<[Way, typeof phone]>([
-  ["scroll", phone],
-  ["scroll", desk],
-  ["steps", phone],
-])("read by %s, %o", (way, size) => {
+const translated = editionsIn(readContent(".").keys()).map((edition) => `/${edition}`);
+
+describe.each<[Way, typeof phone, string]>([
+  ["scroll", phone, ""],
+  ["scroll", desk, ""],
+  ["steps", phone, ""],
+  ...translated.map((edition): [Way, typeof phone, string] => ["scroll", phone, edition]),
+])("read by %s, %o, edition “%s”", (way, size, edition) => {
   test("the Tab key reaches every control in the order of the page, each seen with its outline, and leaves the page at its end (ACCESS 12)", async () => {
-    const { page, wrong } = await openStory(opened, { ...size, way });
+    const { page, wrong } = await openStory({ ...opened, origin: opened.origin + edition }, { ...size, way });
     const count = await numberControls(page);
     expect(count).toBeGreaterThan(200);
     const faults: string[] = [];

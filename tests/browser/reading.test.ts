@@ -1,12 +1,20 @@
 import { describe, expect, test } from "vitest";
+import { readContent } from "../../src/check/read-content.ts";
+import { editionsIn } from "../../src/ledger/translation/editions.ts";
 import { open, settled, sizes, watchedPage } from "./open.ts";
 
 const opened = await open();
 
-describe.each(sizes)("the whole story at $width × $height", (viewport) => {
+const editions = editionsIn(readContent(".").keys()).map((edition) => `${edition}/`);
+const told = [
+  ...sizes.map((viewport) => ({ ...viewport, edition: "" })),
+  ...editions.map((edition) => ({ ...sizes[0], edition })),
+];
+
+describe.each(told)("the whole story at $width × $height, edition “$edition”", ({ edition, ...viewport }) => {
   test("scrolls from the opening to the end: every step reached, every stage stuck while read, nothing wrong", async () => {
     const { page, wrong } = await watchedPage(opened, { viewport });
-    await page.goto(`${opened.origin}/`, { waitUntil: "load" });
+    await page.goto(`${opened.origin}/${edition}`, { waitUntil: "load" });
     await page.waitForSelector("html.ready");
     const steps = await page.$$eval("[data-step]", (all) => all.map((step) => (step as HTMLElement).dataset["step"]!));
     expect(steps.length).toBeGreaterThanOrEqual(48);
@@ -49,28 +57,31 @@ describe.each(sizes)("the whole story at $width × $height", (viewport) => {
 
   test("nothing scrolls sideways", async () => {
     const { page } = await watchedPage(opened, { viewport });
-    for (const path of ["/", "/sources.html", "/pictures.html", "/pictures/volleys.html"]) {
-      await page.goto(opened.origin + path, { waitUntil: "load" });
+    for (const path of ["", "sources.html", "pictures.html", "pictures/volleys.html"]) {
+      await page.goto(`${opened.origin}/${edition}${path}`, { waitUntil: "load" });
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
     }
   });
 });
 
-test("on a phone some of a card is in sight wherever in a picture's steps the reader is", async () => {
-  const { page } = await watchedPage(opened, { viewport: sizes[0] });
-  await page.goto(`${opened.origin}/`, { waitUntil: "load" });
-  await page.waitForSelector("html.ready");
-  const bare = await page.$$eval("[data-scene]", (scenes) =>
-    scenes.flatMap((scene) => {
-      const stage = scene.querySelector("[data-stage]")!.getBoundingClientRect();
-      const cards = [...scene.querySelectorAll(".card")].map((card) => card.getBoundingClientRect());
-      const room = innerHeight - document.querySelector(".bar")!.getBoundingClientRect().bottom - stage.height;
-      return cards.slice(1).filter(({ top }, i) => top - cards[i]!.bottom > room - 20).length;
-    }),
-  );
-  expect(bare.length).toBeGreaterThanOrEqual(9);
-  expect(bare.filter((apart) => apart > 0)).toEqual([]);
-});
+test.each(["", ...editions])(
+  "on a phone some of a card of edition “%s” is in sight wherever in a picture's steps the reader is",
+  async (edition) => {
+    const { page } = await watchedPage(opened, { viewport: sizes[0] });
+    await page.goto(`${opened.origin}/${edition}`, { waitUntil: "load" });
+    await page.waitForSelector("html.ready");
+    const bare = await page.$$eval("[data-scene]", (scenes) =>
+      scenes.flatMap((scene) => {
+        const stage = scene.querySelector("[data-stage]")!.getBoundingClientRect();
+        const cards = [...scene.querySelectorAll(".card")].map((card) => card.getBoundingClientRect());
+        const room = innerHeight - document.querySelector(".bar")!.getBoundingClientRect().bottom - stage.height;
+        return cards.slice(1).filter(({ top }, i) => top - cards[i]!.bottom > room - 20).length;
+      }),
+    );
+    expect(bare.length).toBeGreaterThanOrEqual(9);
+    expect(bare.filter((apart) => apart > 0)).toEqual([]);
+  },
+);
 
 test("a title stays over its picture until most of the change to the next is done, from either side", async () => {
   const { page } = await watchedPage(opened, { viewport: sizes[2] });
@@ -111,36 +122,42 @@ const sentencesOf = (html: string) =>
     .replace(/^[^]*?<main[^>]*>|<\/main>[^]*$|<(script|svg|style)\b[^]*?<\/\1>/g, " ")
     .replace(/<[^>]+>/g, " ")
     .replace(/&nbsp;|\u00a0/g, " ")
-    .split(/(?<=[.?!])\s+/)
+    .split(/(?<=[.?!])\s+|(?<=[。？！])/)
     .map((sentence) => sentence.replace(/\s+/g, " ").trim())
     .filter(Boolean);
 
-test("every sentence that is there with script on is there with it off", async () => {
-  const read = async (javaScriptEnabled: boolean) => {
-    const { page } = await watchedPage(opened, { viewport: sizes[0], javaScriptEnabled });
-    await page.goto(`${opened.origin}/`, { waitUntil: "load" });
-    if (javaScriptEnabled) {
-      await page.waitForSelector("html.ready");
-      await page.$$eval("[data-stage]", (stages) => stages.forEach((stage) => stage.replaceChildren()));
-      await page.$$eval(".step-link", (links) => links.forEach((link) => link.remove())); // controls, not sentences
-    }
-    const html = await page.content();
-    await page.context().close();
-    return sentencesOf(html);
-  };
-  const [on, off] = [await read(true), new Set(await read(false))];
-  expect(on.length).toBeGreaterThan(200);
-  expect(on.filter((sentence) => !off.has(sentence))).toEqual([]);
-});
+test.each(["", ...editions])(
+  "every sentence of edition “%s” that is there with script on is there with it off",
+  async (edition) => {
+    const read = async (javaScriptEnabled: boolean) => {
+      const { page } = await watchedPage(opened, { viewport: sizes[0], javaScriptEnabled });
+      await page.goto(`${opened.origin}/${edition}`, { waitUntil: "load" });
+      if (javaScriptEnabled) {
+        await page.waitForSelector("html.ready");
+        await page.$$eval("[data-stage]", (stages) => stages.forEach((stage) => stage.replaceChildren()));
+        await page.$$eval(".step-link", (links) => links.forEach((link) => link.remove())); // controls, not sentences
+      }
+      const html = await page.content();
+      await page.context().close();
+      return sentencesOf(html);
+    };
+    const [on, off] = [await read(true), new Set(await read(false))];
+    expect(on.length).toBeGreaterThan(200);
+    expect(on.filter((sentence) => !off.has(sentence))).toEqual([]);
+  },
+);
 
-test("without script every step shows a still of its own (ACCESS 28)", async () => {
-  const { page, wrong } = await watchedPage(opened, { viewport: sizes[0], javaScriptEnabled: false });
-  await page.goto(`${opened.origin}/`, { waitUntil: "load" });
-  const small: string[] = [];
-  for (const step of await page.locator("[data-step]").all()) {
-    const box = await step.locator(".still svg").boundingBox();
-    if (!box || Math.min(box.width, box.height) < 150) small.push((await step.getAttribute("data-step"))!);
-  }
-  expect(small).toEqual([]);
-  expect(wrong).toEqual([]);
-});
+test.each(["", ...editions])(
+  "without script every step of edition “%s” shows a still of its own (ACCESS 28)",
+  async (edition) => {
+    const { page, wrong } = await watchedPage(opened, { viewport: sizes[0], javaScriptEnabled: false });
+    await page.goto(`${opened.origin}/${edition}`, { waitUntil: "load" });
+    const small: string[] = [];
+    for (const step of await page.locator("[data-step]").all()) {
+      const box = await step.locator(".still svg").boundingBox();
+      if (!box || Math.min(box.width, box.height) < 150) small.push((await step.getAttribute("data-step"))!);
+    }
+    expect(small).toEqual([]);
+    expect(wrong).toEqual([]);
+  },
+);

@@ -72,7 +72,19 @@ test("_headers refuses more pages at the root than Cloudflare Pages has rules fo
     ...tree,
     ...Array.from({ length: 60 }, (_, i) => [`page-${i}.html`, Buffer.from("<html><head></head></html>")] as const),
   ]);
-  expect(() => hostingFiles(many, "/")).toThrow(/1\d\d rules, and Cloudflare reads 100/);
+  expect(() => hostingFiles(many, "/")).toThrow(/1\d\d rules \(the root 1\d\d\), and Cloudflare reads 100/);
+});
+
+test("_headers tells how many of the rules are each language's, where one more is too much", () => {
+  const parts = (root: string) =>
+    ["sw.js", ...Array.from({ length: 30 }, (_, i) => `assets/part-${i}.AAAAAAAA.js`)].map(
+      (path) => [root + path, Buffer.from("")] as const,
+    );
+  const told = (...roots: readonly string[]) => hostingFiles(new Map(roots.flatMap(parts)), "/");
+  expect(() => told("", "fr/", "zh/")).not.toThrow();
+  expect(() => told("", "de/", "fr/", "zh/")).toThrow(
+    /^_headers would have 124 rules \(the root 31, de\/ 31, fr\/ 31, zh\/ 31\), and Cloudflare reads 100: .*publish a translation/,
+  );
 });
 
 test("CloudFront's policies have the fields that it documents, and say nothing that it refuses as a custom header", () => {

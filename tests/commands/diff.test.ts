@@ -1,13 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { owedCorrections } from "../../src/commands/diff/owed.ts";
+import { changesOf } from "../../src/commands/diff/compare-lists.ts";
 import { compare, type Changes } from "../../src/commands/diff/compare.ts";
-import { writeDiffPage } from "../../src/commands/diff/page.ts";
+import { writeDiffPage, writeWords } from "../../src/commands/diff/page.ts";
 import { readVersion } from "../../src/commands/diff/version.ts";
 import { readLedger } from "../../src/ledger/ledger.ts";
 import { rect } from "../../src/marks/mark.ts";
 import { defineScene, type Scene } from "../../src/scene/scene.ts";
 import { smallStory, withMistake } from "../check/small-story.ts";
+import { changed, smallEdition } from "../translation/small-edition.ts";
 import { makeProject, type Project } from "./small-project.ts";
 
 const volleys: Scene = defineScene({
@@ -107,6 +109,53 @@ test.each([
       inserted(compare(version(laterMarked(smallStory)), version(laterMarked(withMistake(file, from, to))))),
     ).toContain(after.replace("[later]", "[Later: 7 March 2019]"));
   expect(inserted(since(file, from, to))).toContain(after);
+});
+
+const translated = (file: string, from: string, to: string) =>
+  compare(version(smallEdition), version(changed(`content/${file}`, from, to)));
+
+test.each([
+  [
+    "a sentence",
+    "xx/chapters/01-round-one.mdx",
+    "íśś éɱƥťýýý íññ",
+    "éśťť ṽíďéé éññ",
+    "Ťĥéé ćóúŕťťť éśťť ṽíďéé éññ 2018.",
+    "xx: Chapter: content/chapters/01-round-one.mdx",
+    12,
+  ],
+  ["a label", "xx/scenes/volleys.yaml", "net: ťĥéé ñéťť", "net: ƒíĺéťť", "ƒíĺéťť", "xx: Picture: volleys", 4],
+  [
+    "what a fact is",
+    "xx/facts.yaml",
+    "what: Ĝóóďśśś óññ ťĥéé ƒíŕśťťť",
+    "what: Ŵáŕéśśś óññ ťĥéé ƒíŕśťťť",
+    "Ŵáŕéśśś óññ ťĥéé ƒíŕśťťť ĺíśťť",
+    "xx: content/facts.yaml",
+    2,
+  ],
+] as const)("of a translation %s that changed is shown, where it stands", (_, file, from, to, after, name, line) => {
+  const { facts, passages, stills } = translated(file, from, to);
+  expect([facts, stills]).toEqual([[], []]);
+  expect([...passages.keys()]).toEqual([name]);
+  expect(passages.get(name)!.map((pair) => [pair.before === undefined, pair.after!.text, pair.after!.place])).toEqual([
+    [false, after, `content/${file}:${line}`],
+  ]);
+});
+
+test("a value that changed is shown in every language that prints it", () => {
+  const places = [...translated("facts.yaml", "value: 200", "value: 267").passages.values()]
+    .flat()
+    .flatMap(({ after }) => after?.place ?? []);
+  for (const place of ["content/scenes/volleys.yaml:17", "content/xx/scenes/volleys.yaml:14"])
+    expect(places).toContain(place);
+});
+
+test("of two Chinese sentences the characters that differ are marked", () => {
+  expect(writeWords("关税提高到25%。", "关税降低到25%。")).toBe("关税<del>提高</del><ins>降低</ins>到25%。");
+  expect(changesOf(["关税提高到二成。"], ["关税降低到二成。"], (text) => text)).toEqual([
+    { before: "关税提高到二成。", after: "关税降低到二成。" },
+  ]);
 });
 
 const laterMarked = (files: ReadonlyMap<string, string>) =>

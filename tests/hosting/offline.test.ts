@@ -2,6 +2,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readContent } from "../../src/check/read-content.ts";
+import { editionsIn } from "../../src/ledger/translation/editions.ts";
 import { contentTypeOf } from "../../src/build/content-types.ts";
 import { readTree, type Tree } from "../../src/build/tree.ts";
 import { scenes as allScenes } from "../../src/scenes/index.ts";
@@ -19,7 +21,9 @@ class Line {
   private readonly server: Server = createServer((request, response) => {
     if (this.cut) return void request.socket.destroy();
     if (this.slow) return;
-    const path = new URL(request.url!, "http://x").pathname.replace(/^\/folder\//, "") || "index.html";
+    const path = new URL(request.url!, "http://x").pathname
+      .replace(/^\/folder\//, "")
+      .replace(/(^|\/)$/, "$1index.html");
     const bytes = this.tree.get(path);
     response
       .writeHead(bytes ? 200 : 404, {
@@ -86,29 +90,32 @@ const settledUpdate = () =>
     while (registration.installing) await new Promise((done) => setTimeout(done, 50));
   });
 
-test("after one visit to the story it reads without a network: reload works, numbers show their sources, and all scenes live", async () => {
-  line.tree = readTree("dist");
-  await visit();
-  await kept(line.tree);
-  line.cut = true;
-  await page.reload({ waitUntil: "load" });
-  await page.waitForSelector("html.ready");
-  const fact = page.locator("main > section a.fact, main a.fact").first();
-  await fact.click();
-  await page.waitForSelector(".source-note small");
-  await page.keyboard.press("Escape");
-  const scenes = await page.$$eval("[data-scene]", (all) =>
-    all.map((scene) => (scene as HTMLElement).dataset["scene"]!),
-  );
-  expect(scenes.sort()).toEqual(Object.keys(allScenes).sort());
-  for (const name of scenes) {
-    await page.locator(`[data-scene="${name}"]`).evaluate((scene) => scene.scrollIntoView({ behavior: "instant" }));
-    await page.waitForSelector(`[data-scene="${name}"] .live-picture > *`, { state: "attached" });
-  }
-  expect(
-    await page.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded").length),
-  ).toBeGreaterThan(2);
-});
+test.each(["", ...editionsIn(readContent(".").keys()).map((edition) => `${edition}/`)])(
+  "after one visit to edition “%s” it reads without a network: reload works, numbers show their sources, and all scenes live",
+  async (edition) => {
+    line.tree = readTree("dist");
+    await page.goto(line.url + edition, { waitUntil: "load" });
+    await kept(readTree(`dist/${edition}`));
+    line.cut = true;
+    await page.reload({ waitUntil: "load" });
+    await page.waitForSelector("html.ready");
+    const fact = page.locator("main > section a.fact, main a.fact").first();
+    await fact.click();
+    await page.waitForSelector(".source-note small");
+    await page.keyboard.press("Escape");
+    const scenes = await page.$$eval("[data-scene]", (all) =>
+      all.map((scene) => (scene as HTMLElement).dataset["scene"]!),
+    );
+    expect(scenes.sort()).toEqual(Object.keys(allScenes).sort());
+    for (const name of scenes) {
+      await page.locator(`[data-scene="${name}"]`).evaluate((scene) => scene.scrollIntoView({ behavior: "instant" }));
+      await page.waitForSelector(`[data-scene="${name}"] .live-picture > *`, { state: "attached" });
+    }
+    expect(
+      await page.evaluate(() => [...document.fonts].filter(({ status }) => status === "loaded").length),
+    ).toBeGreaterThan(2);
+  },
+);
 
 describe("a small story", () => {
   test("is in its own folder only, and keeps what was read besides", async () => {

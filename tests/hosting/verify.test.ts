@@ -9,7 +9,7 @@ import { configured, plain } from "./hosts.ts";
 import { brokenFiles } from "./verify/broken-files.ts";
 import { brokenHeaders } from "./verify/broken-headers.ts";
 import { at, atFolder, dated, type Fault, header, inAssets, sound, status } from "./verify/fault.ts";
-import { host, listen, page, story, tree } from "./verify/small-host.ts";
+import { host, listen, page, story, translated, tree } from "./verify/small-host.ts";
 
 const lines = async (url: string, dist = tree) =>
   (await verify(url, dist)).findings.map(({ level, what, mend }) => `${level}: ${what}. ${mend}`);
@@ -130,6 +130,58 @@ test.each([
 
 test.each(["", "example.org", "/trade/", "ftp://example.org/"])("%j is no address of a host", (given) => {
   expect(() => readFolder(given)).toThrow("wants the address of the folder");
+});
+
+test("a host that serves a translation as it should is told nothing of it", async () => {
+  expect(await lines(await host(sound, () => translated), translated)).toEqual([noAddress]);
+});
+
+test.each<[string, Fault, RegExp]>([
+  [
+    "shows the original at its folder",
+    (reply, _, { url }) => {
+      if (url === "/trade/zh/") reply.bytes = tree.get("index.html")!;
+    },
+    /^wrong: http:.*\/trade\/zh\/ shows the story in an unnamed language, and dist has it in zh there\. switch off/,
+  ],
+  [
+    "has no page at its folder",
+    (reply, _, { url }) => {
+      if (url === "/trade/zh/") reply.status = 403;
+    },
+    /^better: http:.*\/trade\/zh\/ itself answers 403; the story is at http:.*\/zh\/index\.html/,
+  ],
+  [
+    "was not uploaded",
+    status(404, (_, path) => path.startsWith("zh/pictures/")),
+    /^wrong: 1 of \d+ files of dist .*zh\/pictures\/one\.html/,
+  ],
+  [
+    "may not be framed",
+    header("Content-Security-Policy", "frame-ancestors 'none'", (_, path) => path.startsWith("zh/embed/")),
+    /^wrong: embed\/ may not be framed/,
+  ],
+  ["sets a cookie", header("Set-Cookie", "a=1", at("zh/index.html")), /^wrong: the host sets a cookie/],
+  [
+    "keeps its pages for a year",
+    header("Cache-Control", "max-age=31536000", at("zh/index.html")),
+    /^wrong: what changes with a build.*zh\/index\.html for 365 days/,
+  ],
+  [
+    "asks for its parts again and again",
+    header("Cache-Control", "no-cache", (_, path) => path.startsWith("zh/assets/")),
+    /^better: files in assets\/ are asked for again/,
+  ],
+  [
+    "refuses its worker",
+    (reply, path, { headers }) => {
+      if (path === "zh/sw.js" && headers["service-worker"]) reply.status = 403;
+    },
+    /^better: the host refuses sw\.js where it is asked for as a worker \(403\)/,
+  ],
+])("a translation's folder that %s is told", async (_, fault, says) => {
+  const told = await lines(await host(fault, () => translated), translated);
+  expect(told.filter((each) => !/not told its address/.test(each))).toEqual([expect.stringMatching(says)]);
 });
 
 describe.each([plain, ...configured])("$name", ({ name, installed, start }) => {

@@ -130,6 +130,15 @@ test.each<[what: string, file: string, from: string, to: string, says: readonly 
     ['content/xx/chapters/01-round-one.mdx:2:1: "later" must be as in content/chapters/01-round-one.mdx: left out'],
   ],
   [
+    "a step's date that is another",
+    `xx/${chapter}`,
+    'when="6 juillet 2018"',
+    'when="7 juillet 2018"',
+    [
+      "content/xx/chapters/01-round-one.mdx:15:25: the original has “6 July 2018” here, and this “7 juillet 2018”; write 6 juillet",
+    ],
+  ],
+  [
     "YAML that cannot be read",
     "xx/glossary.yaml",
     "  means: ",
@@ -139,6 +148,25 @@ test.each<[what: string, file: string, from: string, to: string, says: readonly 
 ])("%s is told at its line", (_, file, from, to, says) => {
   const lines = mistake(file, from, to);
   expect(lines.map((line, i) => line.slice(0, says[i]?.length ?? Infinity))).toEqual(says);
+});
+
+test.each([
+  ["names.yaml", "PIIE: ƤÍÍÉ", '"PIIE": ƤÍÍÉ\n "Reuters": Ŕéúťéŕśśś', 2],
+  ["terms.yaml", "list: [ĺíśťť]", '"list": ĺíśťť\n "court": ćóúŕťťť', 2],
+  ["story.yaml", "byline:", " byline:", undefined],
+  ["interface.yaml", "  days:", "   days:", undefined],
+  ["facts.yaml", "lists:", " lists:", undefined],
+])("one wrong indentation of %s is told at its line, and nothing that follows from it", (name, from, to, line) => {
+  const file = `content/xx/${name}`;
+  const before = new Map(edition).set("content/xx/terms.yaml", "first list: [ĺíśťť]\n");
+  const files = changed(file, from, to, before);
+  const at =
+    line ??
+    files
+      .get(file)!
+      .split("\n")
+      .findIndex((one) => one.startsWith(to)) + 1;
+  expect(told(files)).toEqual([expect.stringMatching(new RegExp(`^${file}:${at}:\\d+: this line begins further`))]);
 });
 
 test("a missing file and one that nothing reads are told", () => {
@@ -200,16 +228,29 @@ test("words that are still the original's are told, until they are meant", () =>
 });
 
 test("a term of the original is a term of terms.yaml in the translation", () => {
-  const files = new Map(edition).set(
-    "content/xx/terms.yaml",
-    "pale square: ƥàĺéé śɋúàŕé\nfirst list: [ĺíśťť, śćŕóĺĺ]\n",
-  );
+  const files = new Map(edition).set("content/xx/terms.yaml", "first list: [ĺíśťť, śćŕóĺĺ]\n");
   expect(told(files)).toEqual([]);
   expect(
     told(changed("content/xx/scenes/volleys.yaml", "Ťĥéé ƒíŕśťťť ĺíśťť ťàķéśśś", "Ťĥéé ƒíŕśťťť ťàķéśśś", files)),
   ).toEqual([
     "content/xx/scenes/volleys.yaml:10:12: warning: the original has “first list” here; say ĺíśťť or śćŕóĺĺ, or add the right word for it to content/xx/terms.yaml",
   ]);
+});
+
+test("a term that no passage has, or none as the list says it, is told at its line", () => {
+  const files = new Map(edition).set("content/xx/terms.yaml", "first list: ĺíśťť\nfirts list: ĺíśťť\n");
+  expect(told(files)).toEqual([
+    "content/xx/terms.yaml:2:1: warning: no passage has “firts list” in the original and ĺíśťť in the translation; mend the one that is mistyped, or delete this line",
+  ]);
+});
+
+test("in a translation into Chinese the signs of other scripts are told beside Chinese words", () => {
+  const story = edition.get("content/xx/story.yaml")!.replace(/^language: .*$/m, "language: zh-Hans");
+  const files = new Map(edition).set("content/xx/story.yaml", story);
+  const says =
+    "content/xx/scenes/volleys.yaml:4:9: , stands beside Chinese words, which have signs of their own; write ， or 、";
+  expect(told(changed("content/xx/scenes/volleys.yaml", "net: ťĥéé ñéťť", "net: 网,球网", files))).toContain(says);
+  expect(told(changed("content/xx/scenes/volleys.yaml", "net: ťĥéé ñéťť", "net: 网、球网", files))).not.toContain(says);
 });
 
 test("what is wrong with a translation's own words is told in them", () => {

@@ -11,17 +11,19 @@ const mostRules = 100;
  * assets/ hold too many files for one rule each
  */
 export function writeNetlify({ assets, embeds, others }: HostHeaders, tree: Tree, base: string): string {
-  const rules = editionRoots(tree)
-    .flatMap((root, _, roots) => placesIn(tree, root, roots).map((place) => [root, place] as const))
-    .map(([root, place]) =>
+  const roots = editionRoots(tree).map((root, _, all) => ({ root, places: placesIn(tree, root, all) }));
+  const rules = roots.flatMap(({ root, places }) =>
+    places.map((place) =>
       writeRule(
         base + root + place,
         place.startsWith(assetsFolder) ? assets : place === `${embedsFolder}*` ? embeds : others,
       ),
-    );
+    ),
+  );
+  const counts = roots.map(({ root, places }) => `${root || "the root"} ${places.length}`).join(", ");
   if (rules.length > mostRules)
     throw new Error(
-      `_headers would have ${rules.length} rules, and Cloudflare reads ${mostRules}: put pages into folders`,
+      `_headers would have ${rules.length} rules (${counts}), and Cloudflare reads ${mostRules}: put pages into folders, or publish a translation at an address of its own, from a copy without the others`,
     );
   return `# Headers for Netlify and Cloudflare, which read this file at the root of what is published.\n\n${rules.join("\n")}`;
 }

@@ -2,15 +2,20 @@ import { range } from "d3";
 import { readYaml } from "../../ledger/read-yaml.ts";
 import { tidy } from "../../ledger/ledger.ts";
 import { suggest } from "../../ledger/suggest.ts";
+import { isChinese } from "../../language/is-chinese.ts";
 import { editionOf, translatedPath } from "../../ledger/translation/editions.ts";
 import { layOver, namesFile } from "../../ledger/translation/lay-over.ts";
 import { rowWords } from "../../ledger/translation/row-words.ts";
+import { valueAt } from "../../ledger/translation/paths-in.ts";
 import { isWholeFile, wordFieldsOf } from "../../ledger/translation/word-fields.ts";
+import { language as languageCode } from "../../schemas/fields.ts";
 import { lineOf, problem, startOf, type Problem, type SourcePosition } from "../../schemas/problem.ts";
 import { checkEncoding, checkInvisible, checkMergeMarks, checkOddLetters } from "../raw-text.ts";
+import { checkDates } from "./check-dates.ts";
 import { compareEdition } from "./compare-edition.ts";
+import { checkPunctuation } from "./punctuation.ts";
 import { tellStale } from "./tell-stale.ts";
-import { checkTerms, termPairs } from "./terms.ts";
+import { checkTerms } from "./terms.ts";
 
 /** The terms that a translation keeps to. */
 const termsFile = (edition: string): string => translatedPath("content/terms.yaml", edition);
@@ -35,9 +40,18 @@ export function checkEdition(
     ...fileNames(all, own, edition),
     ...compared.problems,
   ];
-  const story = translatedPath("content/story.yaml", edition);
+  const terms = termsFile(edition);
+  const unread = [...own].flatMap(([file, text]) =>
+    file.endsWith(".yaml") ? readYaml(file, tidy(text)).problems : [],
+  );
+  // Instead of words that cannot be read the original's would be checked, by the translation's rules.
+  if (unread.length) return [...ofFiles, ...unread.filter(({ file }) => [namesFile(edition), terms].includes(file))];
+  const [from, to] = ["content/story.yaml", translatedPath("content/story.yaml", edition)].map((file) =>
+    valueAt(readYaml(file, tidy(all.get(file) ?? "")).data, ["language"]),
+  );
   // Read as the original's language, every date and number of the translation would look wrong.
-  if (!readYaml(story, tidy(own.get(story) ?? "")).has(["language"])) return ofFiles;
+  if (to === undefined) return ofFiles;
+  const areCodes = [from, to].every((language) => languageCode.safeParse(language).success);
   const laid = layOver(all, edition);
   const told = new Set(known.map(lineOf));
   // Words that are still the original's are told as such; they follow its language's rules, not the translation's.
@@ -48,17 +62,14 @@ export function checkEdition(
   );
   const isTold = (at: SourcePosition): boolean =>
     editionOf(at.file) === edition ? untranslated.has(lineOf(at)) : told.has(lineOf(at)) || isWholeFile(below(at.file)); // a file that is missing is told as that
-  const terms = termsFile(edition);
   return [
     ...ofFiles,
-    ...[namesFile(edition), terms].flatMap((file) => {
-      const text = own.get(file);
-      return text === undefined ? [] : readYaml(file, tidy(text)).problems;
-    }),
     ...check(laid.files)
       .map(laid.placeOf)
       .filter((at) => !isTold(at)),
-    ...checkTerms(compared.passages, termPairs(readYaml(terms, tidy(own.get(terms) ?? "")).data), terms),
+    ...(areCodes ? checkDates(compared.passages, own, String(from), String(to)) : []),
+    ...(areCodes && isChinese(String(to)) ? checkPunctuation(compared.passages, own) : []),
+    ...checkTerms(compared.passages, terms, tidy(own.get(terms) ?? "")),
     ...tellStale(all, edition, compared.passages),
   ];
 }

@@ -38,8 +38,9 @@ export function compareChapters(
     problems.push(...blocks, ...tags);
     if (!blocks.length)
       unit.blocks.forEach(({ text: original }, i) => {
-        const { text: words, at, lastLine } = other.blocks[i]!;
-        passages.push({ file: path, key: `${unit.name}/${i + 1}`, original, words, at, lastLine });
+        const { kind, text: words, at, lastLine } = other.blocks[i]!;
+        const key = `${unit.name}/${i + 1}`;
+        passages.push({ file: path, key, original, words, at, lastLine, ...(kind === "when" && { isDate: true }) });
       });
   }
   const names = before.map(({ name }) => name);

@@ -12,6 +12,8 @@ export interface Passage {
   readonly at: SourcePosition;
   /** The last line on which they stand, if that is known to be another. */
   readonly lastLine?: number;
+  /** It is a date and nothing else: a step's, or of what was written later. */
+  readonly isDate?: true;
 }
 
 /** Words on one line, so that a new line break is no change. */
@@ -20,3 +22,12 @@ export const onOneLine = (words: unknown): string =>
 
 /** The beginning of some words, as a message quotes them. */
 export const beginningOf = (words: string): string => (words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words);
+
+/** What of words is no word: tags without what stands in them, slots, and where links lead. */
+const code = /<[^>]*>|\{[^{}]*\}|(?<=\])\([^)]*\)|https?:\S+/g;
+
+/** Words without what is no word, which keeps its length as U+FFFC. */
+export const blotCode = (words: string): string => words.replace(code, ({ length }) => "\uFFFC".repeat(length));
+
+/** The same with a space in its place. */
+export const withoutCode = (words: string): string => words.replace(code, " ");

@@ -17,14 +17,15 @@ export interface Compared {
 
 /**
  * Compares a YAML file of `content/` with its translation: each field with words must be in both, and print the same
- * facts. `placeOf` tells where the original was taken from, if from another file.
+ * facts. `placeOf` tells where the original was taken from, if from another file; `names` is undefined where
+ * names.yaml cannot be read: it may hold any name.
  */
 export function compareYaml(
   file: string,
   original: string,
   translation: string | undefined,
   edition: string,
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string> | undefined,
   placeOf: LaidFile["placeOf"] = (at) => ({ ...at, file }),
 ): Compared {
   const name = file.replace("content/", "");
@@ -34,7 +35,7 @@ export function compareYaml(
   const found = pathsIn(source.data, fields);
   const needed = found.filter(
     ({ value, field }) =>
-      !field.optional && !field.own && hasLetters(value) && !(field.named && names.has(String(value))),
+      !field.optional && !field.own && hasLetters(value) && !(field.named && (names?.has(String(value)) ?? true)),
   );
   const path = translatedPath(file, edition);
   const from = placeOf(startOf(file)).file;

@@ -40,9 +40,11 @@ export function changesOf<T>(before: readonly T[], after: readonly T[], text: (i
   });
 }
 
-/** Whether two sentences have at least two fifths of their words in common. */
+/** Whether two sentences have at least two fifths of their words, or Chinese characters, in common. */
 function alike(a: string, b: string): boolean {
-  const [one, two] = [a, b].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+  const [one, two] = [a, b].map(
+    (text) => new Set(text.toLowerCase().match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []),
+  );
   const common = [...one!].filter((word) => two!.has(word)).length;
   return common >= 0.4 * Math.max(one!.size, two!.size) && common > 0;
 }

@@ -54,9 +54,10 @@ function writePassage({ before, after }: Pair<Passage>): string {
   return `<li><p class="where"><code>${escape(place)}</code> ${escape(where)}</p><p>${words}</p></li>`;
 }
 
-/** Two sentences as one, with removed and added words marked. */
+/** Two sentences as one, with removed and added words marked; of Chinese, which has no spaces, characters. */
 export function writeWords(before: string, after: string): string {
-  const words = (text: string) => text.match(/\s+|[\p{L}\p{N}\u00a0]+|[^\s\p{L}\p{N}]/gu) ?? [];
+  const words = (text: string) =>
+    text.match(/\s+|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\u00a0])+|[^\s\p{L}\p{N}]/gu) ?? [];
   return compareLists(words(before), words(after), (word) => word)
     .map((stretch) => escape(stretch.same.join("")) + mark("del", stretch.before) + mark("ins", stretch.after))
     .join("");

@@ -1,7 +1,10 @@
 import { readChapter } from "../../check/chapter.ts";
 import { sentencesOf } from "../../check/prose.ts";
 import { attribute, walk, type Node } from "../../check/tree.ts";
-import { tidy, type Ledger } from "../../ledger/ledger.ts";
+import { tidy, type Ledger, type readLedger } from "../../ledger/ledger.ts";
+import { editionOf, editionsIn } from "../../ledger/translation/editions.ts";
+import { layOver } from "../../ledger/translation/lay-over.ts";
+import { lineOf, type SourcePosition } from "../../schemas/problem.ts";
 import { captionOf, printAll } from "../../storyboard/missing-words.ts";
 import { saidIn } from "../../storyboard/outline.ts";
 
@@ -19,8 +22,35 @@ export interface Passage {
 /** Passages in reading order by where they belong: a chapter, a picture's words, or another file of `content/`. */
 export type Passages = ReadonlyMap<string, readonly Passage[]>;
 
-/** All text of `content/` that readers see, facts printed; link targets follow the paragraph that holds the link. */
-export function readPassages(files: ReadonlyMap<string, string>, ledger: Ledger): Passages {
+/** All text of every translation in `content/`; `read` reads a story. */
+export const readTranslations = (files: ReadonlyMap<string, string>, read: typeof readLedger): Passages =>
+  new Map(
+    editionsIn(files.keys()).flatMap((edition) => {
+      const { files: laid, placeOf } = layOver(files, edition);
+      const ledger = read(laid);
+      const facts = Object.entries(ledger.facts).map(([id, { what, note, locator }]) => [id, { what, note, locator }]);
+      return [
+        ...readPassages(laid, ledger, placeOf),
+        ["content/facts.yaml", wordsIn("content/facts.yaml", Object.fromEntries(facts), ledger, placeOf)] as const,
+      ].map(
+        // What is not translated is told as the original's.
+        ([name, passages]) =>
+          [`${edition}: ${name}`, passages.filter(({ place }) => editionOf(place) === edition)] as const,
+      );
+    }),
+  );
+
+/**
+ * All text of `content/` that readers see, facts printed; link targets follow the paragraph that holds the link.
+ * `placeOf` says where what stands in `files` was written.
+ */
+export function readPassages(
+  files: ReadonlyMap<string, string>,
+  ledger: Ledger,
+  placeOf: (at: SourcePosition) => SourcePosition = (at) => at,
+): Passages {
+  const placed = (at: SourcePosition): string => lineOf(placeOf(at));
+  const words = (file: string, data: unknown): Passage[] => wordsIn(file, data, ledger, placeOf);
   const all = new Map<string, readonly Passage[]>();
   for (const front of ledger.chapters) {
     const { chapter } = readChapter(tidy(files.get(front.file)!), front, ledger);
@@ -53,10 +83,10 @@ export function readPassages(files: ReadonlyMap<string, string>, ledger: Ledger)
     all.set(`Chapter: ${front.file}`, passages);
   }
   for (const name of Object.keys(ledger.scenes))
-    all.set(`Picture: ${name}`, wordsIn(`content/scenes/${name}.yaml`, ledger.scenes[name], ledger));
+    all.set(`Picture: ${name}`, words(`content/scenes/${name}.yaml`, ledger.scenes[name]));
   // An older version's code knows of no photos.
   for (const [name, photo] of Object.entries((ledger as Partial<Ledger>).photos ?? {}))
-    all.set(`Photograph: ${name}`, wordsIn(`content/photos/${name}.yaml`, photo, ledger));
+    all.set(`Photograph: ${name}`, words(`content/photos/${name}.yaml`, photo));
   for (const [name, data] of [
     ["story", ledger.story],
     ["article-check", ledger.articleCheck],
@@ -65,7 +95,7 @@ export function readPassages(files: ReadonlyMap<string, string>, ledger: Ledger)
     ["sources", ledger.sources],
     ["interface", ledger.interface],
   ] as const) {
-    all.set(`content/${name}.yaml`, wordsIn(`content/${name}.yaml`, data, ledger));
+    all.set(`content/${name}.yaml`, words(`content/${name}.yaml`, data));
   }
   for (const [file, text] of files)
     if (file.endsWith(".csv"))
@@ -79,15 +109,19 @@ export function readPassages(files: ReadonlyMap<string, string>, ledger: Ledger)
   return all;
 }
 
-const placed = ({ file, line }: { readonly file: string; readonly line: number }): string => `${file}:${line}`;
-
 /** Every text within parsed YAML, with the path that leads to it. */
-function wordsIn(file: string, data: unknown, ledger: Ledger, path: readonly (string | number)[] = []): Passage[] {
+function wordsIn(
+  file: string,
+  data: unknown,
+  ledger: Ledger,
+  placeOf: (at: SourcePosition) => SourcePosition,
+  path: readonly (string | number)[] = [],
+): Passage[] {
   if (typeof data === "string" || typeof data === "number" || typeof data === "boolean")
     return [
       {
         text: captionOf(printAll(String(data), ledger)).words,
-        place: placed(ledger.at(file, path)),
+        place: lineOf(placeOf(ledger.at(file, path))),
         in: path.join(" · "),
         ...(path.every((part) => typeof part === "string") ? { named: true as const } : {}),
       },
@@ -96,7 +130,7 @@ function wordsIn(file: string, data: unknown, ledger: Ledger, path: readonly (st
   const inside = Array.isArray(data)
     ? data.map((each, i) => [i, each] as const)
     : Object.entries(data).filter(([key]) => key !== "place" && key !== "id");
-  return inside.flatMap(([key, each]) => wordsIn(file, each, ledger, [...path, key]));
+  return inside.flatMap(([key, each]) => wordsIn(file, each, ledger, placeOf, [...path, key]));
 }
 
 function linksIn(block: Node): string[] {

@@ -3,7 +3,7 @@ import { stillWidth } from "../../scene/scene.ts";
 import { drawCells, playheadsOf } from "../../storyboard/draw-cells.ts";
 import { factUses, type Use } from "./fact-uses.ts";
 import type { TreeCode } from "./old-tree.ts";
-import { readPassages, type Passages } from "./passages.ts";
+import { readPassages, readTranslations, type Passages } from "./passages.ts";
 
 /** One version of the story, as far as a review compares it. */
 export interface Version {
@@ -41,7 +41,7 @@ export function readVersion(
   }
   return {
     ledger,
-    passages: readPassages(files, ledger),
+    passages: new Map([...readPassages(files, ledger), ...readTranslations(files, readLedger)]),
     uses: factUses(files, ledger, Object.values(scenes)),
     stills,
     faults,

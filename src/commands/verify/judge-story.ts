@@ -32,10 +32,11 @@ export function judgeStory(
   ];
 }
 
-const canonicalIn = (page: Buffer): string | undefined =>
+export const canonicalIn = (page: Buffer): string | undefined =>
   readHtml(page.toString())('link[rel="canonical"]').attr("href");
 
-function judgePlace(folder: string, { status, bytes }: Answer, canonical: string | undefined): Finding[] {
+/** Whether the folder's own address shows the story; `canonical` is the address that the page names as its own. */
+export function judgePlace(folder: string, { status, bytes }: Answer, canonical: string | undefined): Finding[] {
   if (status === 200 && bytes?.includes("data-stamp")) return [];
   if (canonical === folder)
     return [

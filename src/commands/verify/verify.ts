@@ -1,4 +1,4 @@
-import { assetsFolder, embedsFolder } from "../../build/headers/host-headers.ts";
+import { assetsFolder, editionRoots, embedsFolder } from "../../build/headers/host-headers.ts";
 import { hostingFolder } from "../../build/headers/hosting-files.ts";
 import type { Tree } from "../../build/tree.ts";
 import { ask, type Answer } from "./ask.ts";
@@ -11,6 +11,7 @@ import { judgeOffline } from "./judge-offline.ts";
 import { judgePolicy } from "./judge-policy.ts";
 import { judgeShown } from "./judge-shown.ts";
 import { judgeStory } from "./judge-story.ts";
+import { judgeTranslation } from "./judge-translation.ts";
 
 /** Number of concurrent requests. */
 const atOnce = 8;
@@ -29,8 +30,8 @@ export function readFolder(given: string): string {
 }
 
 /**
- * Checks the host at the folder `given`, or where that redirects, against `dist`. Returns what is wrong or could be
- * better, and how many files were requested.
+ * Checks the host at the folder `given`, or where that redirects, against `dist`, in each of its languages. Returns what
+ * is wrong or could be better, and how many files were requested.
  */
 export async function verify(
   given: string,
@@ -60,30 +61,50 @@ export async function verify(
     br: dist.get(`${path}.br`)!,
     gz: dist.get(`${path}.gz`)!,
   }));
-  const asset = served.find(({ path }) => path.startsWith(assetsFolder))!.answer;
-  const embed = served.find(({ path }) => path.startsWith(embedsFolder) && path.endsWith(".html"))?.answer;
+  const roots = await Promise.all(
+    editionRoots(dist).map(async (root) => {
+      const within = (folder: string) => served.filter(({ path }) => path.startsWith(root + folder));
+      return {
+        root,
+        atRoot: root === "" ? atFolder : await get(root),
+        index: root === "" ? atIndex : served.find(({ path }) => path === `${root}index.html`)!.answer,
+        asset: within(assetsFolder)[0]!.answer,
+        assets: within(assetsFolder),
+        embed: within(embedsFolder).find(({ path }) => path.endsWith(".html"))?.answer,
+        noAsset: await get(`${root}${assetsFolder}nowhere.${index.length}.js`),
+        worker: served.find(({ path }) => path === `${root}sw.js`)?.answer,
+        asWorker: await get(`${root}sw.js`, "identity", {
+          "service-worker": "script",
+          "sec-fetch-dest": "serviceworker",
+        }),
+      };
+    }),
+  );
+  const assets = new Set(roots.flatMap((each) => each.assets));
   const changing = new Map([
-    [folder, atFolder] as const,
-    ...served.filter(({ path }) => !path.startsWith(assetsFolder)).map(({ path, answer }) => [path, answer] as const),
+    ...roots.map(({ root, atRoot }) => [new URL(root, folder).href, atRoot] as const),
+    ...served.filter((each) => !assets.has(each)).map(({ path, answer }) => [path, answer] as const),
   ]);
-  const noAsset = await get(`${assetsFolder}nowhere.${index.length}.js`);
-  const worker = served.find(({ path }) => path === "sw.js")?.answer;
-  const asWorker = await get("sw.js", "identity", { "service-worker": "script", "sec-fetch-dest": "serviceworker" });
   return {
     files: paths.length,
     findings: inOrder([
       ...story,
+      ...roots
+        .filter(({ root }) => root !== "")
+        .flatMap(({ root, atRoot }) =>
+          judgeTranslation(new URL(root, folder).href, atRoot, dist.get(`${root}index.html`)!),
+        ),
       ...judgeFiles(served),
       ...judgeShown(served),
       ...judgeCoding(packed),
       ...judgePolicy(served),
-      ...judgeHeaders({ index: atIndex, asset, embed, changing, noAsset }),
+      ...roots.flatMap((each) => judgeHeaders({ ...each, changing })),
       ...judgeNowhere(
         await get(`nowhere-${index.length}/x.js`),
         await get(`nowhere-${index.length}`),
         dist.get("404.html")!,
       ),
-      ...judgeOffline(new URL(folder), worker, asWorker),
+      ...roots.flatMap(({ worker, asWorker }) => judgeOffline(new URL(folder), worker, asWorker)),
     ]),
   };
 }

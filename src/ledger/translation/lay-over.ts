@@ -26,7 +26,7 @@ export const namesFile = (edition: string): string => translatedPath("content/na
 export function layOver(all: ReadonlyMap<string, string>, edition: string): Edition {
   const places = new Map<string, (at: SourcePosition) => SourcePosition>();
   const files = new Map<string, string>();
-  const names = namesIn(all.get(namesFile(edition)));
+  const names = namesIn(all.get(namesFile(edition))) ?? new Map<string, string>();
   const language = valueAt(readYaml("", tidy(all.get("content/story.yaml") ?? "")).data, ["language"]);
   const rows = rowWords(all);
   for (const [file, whole] of [...all, ...[...rows].map(([file, { text }]) => [file, text] as const)]) {
@@ -52,9 +52,10 @@ export function layOver(all: ReadonlyMap<string, string>, edition: string): Edit
   return { files, placeOf: (at) => ({ ...at, ...places.get(at.file)?.(at) }) };
 }
 
-/** The words of names.yaml by the original’s; none where it cannot be read. */
-export function namesIn(text: string | undefined): ReadonlyMap<string, string> {
-  const { data } = readYaml("", tidy(text ?? ""));
+/** The words of names.yaml by the original’s; undefined where it cannot be read. */
+export function namesIn(text: string | undefined): ReadonlyMap<string, string> | undefined {
+  const { data, problems } = readYaml("", tidy(text ?? ""));
+  if (problems.length) return undefined;
   return new Map(
     typeof data === "object" && data !== null
       ? Object.entries(data).flatMap(([name, words]) => (words === null ? [] : [[name, String(words)] as const]))

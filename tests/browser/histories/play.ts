@@ -1,3 +1,5 @@
+import { readContent } from "../../../src/check/read-content.ts";
+import { editionsIn } from "../../../src/ledger/translation/editions.ts";
 import type { Driver, Size } from "../engines/engine.ts";
 import { act } from "./act.ts";
 import type { Action, Around, History, InPage } from "./history.ts";
@@ -14,6 +16,7 @@ let visit = 0;
  */
 export async function play(driver: Driver, origin: string, history: History): Promise<readonly string[]> {
   let { size } = history;
+  const folder = `${origin}/${editionOf(history)}`;
   const resize = async (to: Size) => driver.resize((size = to));
   const around = async (action: Around): Promise<void> => {
     if (action.do === "wheel") await driver.wheel(action.by);
@@ -26,7 +29,7 @@ export async function play(driver: Driver, origin: string, history: History): Pr
         for (const each of action.during) await around(each);
       });
     } else {
-      await driver.goto(`${origin}/sources.html`);
+      await driver.goto(`${folder}sources.html`);
       await driver.back();
     }
   };
@@ -40,7 +43,7 @@ export async function play(driver: Driver, origin: string, history: History): Pr
   );
   const start =
     history.at === null ? "" : `#${steps[Math.min(steps.length - 1, Math.floor(history.at * steps.length))]}`;
-  await driver.goto(`${origin}/?${++visit}${start}`);
+  await driver.goto(`${folder}?${++visit}${start}`);
   await driver.evaluate(pictureAt, { y: null, patience });
   const moved: string[] = [];
   const atRest = async () => {
@@ -62,10 +65,16 @@ export async function play(driver: Driver, origin: string, history: History): Pr
     if (!back) localStorage.removeItem("place"); // a fresh page would offer to continue there, which takes a line
     Storage.prototype.setItem = () => undefined; // and this page may not write it again before it is left
   }, came);
-  await driver.goto(`${origin}/?${++visit}`);
+  await driver.goto(`${folder}?${++visit}`);
   const fresh = await driver.evaluate(pictureAt, { y: came.scrollY, patience });
   return [...moved, ...differences(came, fresh), ...(await driver.wrong())];
 }
+
+const translations = editionsIn(readContent(".").keys()).map((edition) => `${edition}/`);
+
+/** The folder of the language that a history is read in: of ten, three are read in a translation. */
+const editionOf = ({ actions: { length } }: History): string =>
+  (length % 4 === 0 && translations[(length / 4) % translations.length]) || "";
 
 /** Groups consecutive actions in the page, to send them in one message. */
 function runs(actions: readonly Action[]): readonly (Around | (InPage & { readonly frames: number })[])[] {

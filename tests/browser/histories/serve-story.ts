@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { readContent } from "../../../src/check/read-content.ts";
 import { serveFolder } from "../../../src/commands/serve.ts";
+import { editionsIn } from "../../../src/ledger/translation/editions.ts";
 
 /** Records what goes wrong in a page, for a browser whose driver does not expose the console. */
 const watch = `{
@@ -22,7 +24,7 @@ const watch = `{
 }`;
 
 /**
- * Serves `dist` on a free port with errors recorded and without its service worker, which is tested elsewhere. `broken`
+ * Serves every edition of `dist` on a free port with errors recorded and without its service worker, which is tested elsewhere. `broken`
  * is script to run before the island, inside its own file, for a test that must see it fail.
  */
 export async function serveStory(
@@ -30,20 +32,23 @@ export async function serveStory(
 ): Promise<{ origin: string; missing: string[]; close: () => Promise<void> }> {
   const files = serveFolder("dist");
   const missing: string[] = [];
-  const page = readFileSync("dist/index.html", "utf8")
-    .replace(/ data-worker="[^"]*"/, "")
-    .replace(/(<meta charset[^>]*>(?:<meta http-equiv[^>]*>)?)/, '$1<script src="watch.js"></script>');
-  const [island] = /assets\/index\.[\w.-]+\.js/.exec(page)!;
-  const changed: Readonly<Record<string, readonly [type: string, text: string]>> = {
-    "/": ["text/html; charset=utf-8", page],
-    "/watch.js": ["text/javascript", watch],
-    ...(broken && {
-      [`/${island}`]: ["text/javascript", `${broken};${readFileSync(`dist/${island}`, "utf8")}`] as const,
-    }),
-  };
+  const changed = new Map<string, readonly [type: string, text: string]>([["/watch.js", ["text/javascript", watch]]]);
+  for (const edition of ["", ...editionsIn(readContent(".").keys())]) {
+    const folder = edition && `${edition}/`;
+    const page = readFileSync(`dist/${folder}index.html`, "utf8")
+      .replace(/ data-worker="[^"]*"/, "")
+      .replace(/(<meta charset[^>]*>(?:<meta http-equiv[^>]*>)?)/, '$1<script src="/watch.js"></script>');
+    const [island] = /assets\/index\.[\w.-]+\.js/.exec(page)!;
+    changed.set(`/${folder}`, ["text/html; charset=utf-8", page]);
+    if (broken)
+      changed.set(`/${folder}${island}`, [
+        "text/javascript",
+        `${broken};${readFileSync(`dist/${folder}${island}`, "utf8")}`,
+      ]);
+  }
   const server = createServer((request, response) => {
     const path = new URL(request.url!, "http://localhost").pathname;
-    const [type, text] = changed[path] ?? [];
+    const [type, text] = changed.get(path) ?? [];
     response.on("finish", () => response.statusCode >= 400 && path !== "/favicon.ico" && missing.push(path));
     if (type) response.writeHead(200, { "content-type": type, "cache-control": "no-cache" }).end(text);
     else files.emit("request", request, response);

@@ -23,6 +23,16 @@ export const story = (more: Readonly<Record<string, string>> = {}): Promise<Tree
 
 export const tree = await story();
 
+/** The same with a translation in zh/. */
+export const translated: Tree = new Map([
+  ...tree,
+  ...[...tree]
+    .filter(([path]) => !/^[._]|^hosting\//.test(path))
+    .map(([path, bytes]) => [`zh/${path}`, bytes] as const),
+  ["zh/index.html", Buffer.from(tree.get("index.html")!.toString().replace("<html", '<html lang="zh"'))],
+]);
+for (const ending of ["br", "gz"]) translated.delete(`zh/index.html.${ending}`);
+
 /** Listens on a free port until the test ends; returns the address of /trade/. */
 export async function listen(server: Server): Promise<string> {
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
@@ -43,13 +53,13 @@ export const host = (fault: Fault, served = () => tree, addsSlash = true): Promi
       const { pathname } = new URL(request.url!, "http://x");
       if (pathname === "/trade" && addsSlash) return void response.writeHead(301, { location: "/trade/" }).end();
       const files = served();
-      const path = pathname.replace(/^\/trade\/?/, "") || "index.html";
+      const path = pathname.replace(/^\/trade\/?/, "").replace(/^(zh\/)?$/, "$1index.html");
       const found = files.has(path);
       const file = found ? path : "404.html";
       const br = /\bbr\b/.test(String(request.headers["accept-encoding"])) && files.has(`${file}.br`);
-      const kind = file.startsWith("assets/")
+      const kind = /^(?:zh\/)?assets\//.test(file)
         ? hostHeaders.assets
-        : file.startsWith("embed/")
+        : /^(?:zh\/)?embed\//.test(file)
           ? hostHeaders.embeds
           : hostHeaders.others;
       const reply: Reply = {
