@@ -8,13 +8,16 @@ const running = "p:not([class]), p.standfirst, p.dek, p.note";
 /** Short words in narrow columns, which break between words alone (`keep-all` in src/styles/chinese.css). */
 const labels = ".measure, .still .source, :is(.tape, .rows) :is(th, td)";
 
-/** A number with what it counts, and a day with its month; the name of a currency may start a line. */
+/**
+ * A number with what it counts, a day with its month, the sign inside a name with its neighbours; the name of a currency
+ * may start a line.
+ */
 const whole =
-  /\d[\d.]*(?:万亿|亿|万)|\d+月\d+日|\d+月|\d[\d.]*%(?:至\d[\d.]*%)?|\d[\d.]*(?:美元|个百分点|\p{Script=Han})|美元/gu;
+  /\d[\d.]*(?:万亿|亿|万)|\d+月\d+日|\d+月|\d[\d.]*%(?:至\d[\d.]*%)?|(?:\d+–)?\d[\d.]*(?:美元|个百分点|\p{Script=Han})|美元|\p{Script=Han}·\p{Script=Han}/gu;
 
 /**
  * Keeps the numbers and dates in the running text of a page in Chinese each on one line: browsers may end a line between
- * a digit and a character. What stands at a picture and in the tape may break between words alone. Pages in other
+ * a digit and a character, and before the sign inside a name. What stands at a picture and in the tape may break between words alone. Pages in other
  * languages are left alone.
  */
 export function keepWhole($: Html): void {
@@ -28,4 +31,11 @@ export function keepWhole($: Html): void {
   for (const part of partsOf(running))
     if (part.type === "text" && part.data.search(whole) >= 0)
       $(part).replaceWith(part.data.replace(whole, '<span class="whole">$&</span>'));
+  for (const fact of $(running).find("a.fact").toArray()) {
+    const { next } = fact;
+    if (next?.type !== "text" || !/\d$/.test($(fact).text()) || !/^\p{Script=Han}/u.test(next.data)) continue;
+    const [counted = "", ...rest] = next.data;
+    next.data = rest.join("");
+    $(fact).replaceWith(`<span class="whole">${$.html(fact)}${counted}</span>`);
+  }
 }

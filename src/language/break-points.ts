@@ -6,14 +6,14 @@ const spaceless = new Set(["Hans", "Hant", "Jpan"]);
 
 /** What may not begin a line: closing and dividing signs, dashes, and the small words that belong to the one before. */
 const notFirst = /^[，。、；：？！）》〉」』】”’…—·％%,.;:!?)\]}–\-~～×°的了着地得们吗呢吧]/u;
-/** Endings that the dictionary parts from their word: 数据库, 买对方, 彼得森. */
-const ending = /^[库国者率量额方森]$/u;
-/** What may not end one: opening signs, signs before a number, and what a verb must follow: 民企所占, but not 研究所. */
-const notLast = /(?:[（《〈「『【“‘(\[{$+−~约近第–\-—…]|(?<![究场务易])所)$/u;
+/** Endings that the dictionary parts from their word: 数据库, 买对方, 彼得森, 习近平, 进口商, 劳工统计局. */
+const ending = /^(?:[库国者率量额方森商局室业]|近平)$/u;
+/** What may not end one: opening signs, signs before a number, the sign inside a name, and what a verb must follow: 民企所占, but not 研究所. */
+const notLast = /(?:[（《〈「『【“‘(\[{$+−~约近第·–\-—…]|(?<![究场务易])所)$/u;
 
-/** Numbers with their units, dates and patterns of dates stand on one line: 3233.2亿美元, 15个百分点, 6月8日, %m月%d日. */
+/** Numbers with their units, dates, their patterns and times stand on one line: 3233.2亿美元, 6月8日, %m月%d日, 0时01分. */
 const whole =
-  /(?:\d[\d.,]*|%[a-z])(?:万亿|亿|万)?(?:美元|元|个百分点|个岗位|个点|蒲式耳|[\p{Script=Han}％]|%(?![a-z]))?(?:(?:\d+|%[a-z])日)?/gu;
+  /(?:\d[\d.,]*|%[a-z])(?:万亿|亿|万)?(?:美元|元|个百分点|个岗位|个点|蒲式耳|[\p{Script=Han}％]|%(?![a-z]))?(?:(?:\d+|%[a-z])[日分])?/gu;
 
 /**
  * Single characters that the dictionary makes no word of are mostly a name's, and stay together; not these, which stand

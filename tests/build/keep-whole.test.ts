@@ -26,9 +26,26 @@ test("what stands at a picture and in the tape breaks between words alone, and k
   );
 });
 
-test("numbers inside links are kept whole too, pictures and headings are left alone", () => {
+test("the years of a span stay together, and no line begins with the sign inside a name", () => {
+  expect(wholes("2000–2010年的降幅")).toEqual(["2000–2010年"]);
+  expect(wholes("尼古拉斯·拉迪对官方数据")).toEqual(["斯·拉"]);
+});
+
+test("a linked number stays with the word that counts", () => {
+  expect(kept(page('<p>减到<a class="fact"><data>237</data></a>船，一船</p>'))).toContain(
+    '<span class="whole"><a class="fact"><data>237</data></a>船</span>，一船',
+  );
+  const apart = page('<p>占<a class="fact">三成</a>多，<a class="fact">25</a>。</p>');
+  expect(kept(apart)).toBe(apart);
+});
+
+test("the title of a chapter may break between words alone", () => {
+  expect(kept(page("<h2>两位学者怎么看</h2>"))).toContain("<h2>两位<wbr>学者<wbr>怎么<wbr>看</h2>");
+});
+
+test("numbers inside links are kept whole too, pictures and small heads are left alone", () => {
   expect(kept(page("<p>从<a>3月2日</a>起</p>"))).toContain('<a><span class="whole">3月2日</span></a>');
-  const alone = page('<h2>3月2日</h2><p class="kicker">3月2日</p><svg><text>3月2日</text></svg>');
+  const alone = page('<p class="kicker">3月2日</p><svg><text>3月2日</text></svg>');
   expect(kept(alone)).toBe(alone);
 });
 
