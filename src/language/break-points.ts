@@ -50,7 +50,7 @@ export function withBreaks(words: string, language: string): string {
   let run = 0;
   for (const { segment, index } of segmentsOf(words, language)) {
     const before = parts.at(-1);
-    const lone = single.test(segment) && !alone.test(segment);
+    const lone = single.test(segment) && !alone.test(segment) && !ending.test(segment);
     run = lone ? run + 1 : 0;
     const joins =
       before !== undefined &&

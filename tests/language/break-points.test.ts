@@ -51,6 +51,7 @@ test("lines of Chinese break between its words, and hold names and dates togethe
   expect(narrow("研究所测算")).toEqual(["研究所", "测算"]);
   expect(narrow("彼得森研究所")).toEqual(["彼得森", "研究所"]);
   expect(narrow("特朗普与习近平谈")).toEqual(["特朗普", "与", "习近平", "谈"]);
+  expect(narrow("进口商往低里报")).toEqual(["进口商", "往低里报"]);
   expect(narrow("美国劳工统计局")).toEqual(["美国", "劳工", "统计局"]);
   expect(narrow("东部时间0时01分，起征")).toEqual(["东部", "时间", "0时01分，", "起征"]);
   expect(narrow("尼古拉斯·拉迪的解读")).toEqual(["尼古拉", "斯·拉迪的", "解读"]);
