@@ -45,7 +45,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   check: ["ledger", "schemas", "scenes", "scene", "marks", "language", "html"],
   publishing: ["html", "ledger", "schemas", "marks", "language"],
   cards: ["scene", "marks", "styles", "language"],
-  build: ["html", "publishing", "check", "ledger", "schemas", "styles"],
+  build: ["html", "publishing", "check", "ledger", "schemas", "styles", "language"],
   island: ["scenes", "scene", "marks", "language", "styles"],
   scenes: ["charts", "scene"],
   charts: ["scene", "marks", "language"],

@@ -43,6 +43,11 @@ test("the title of a chapter may break between words alone", () => {
   expect(kept(page("<h2>两位学者怎么看</h2>"))).toContain("<h2>两位<wbr>学者<wbr>怎么<wbr>看</h2>");
 });
 
+test("a source under a picture may break after it alone", () => {
+  const source = page('<figure class="still"><p class="source">美国人口普查局；联合国贸易数据库</p></figure>');
+  expect(kept(source)).toBe(source);
+});
+
 test("numbers inside links are kept whole too, pictures and small heads are left alone", () => {
   expect(kept(page("<p>从<a>3月2日</a>起</p>"))).toContain('<a><span class="whole">3月2日</span></a>');
   const alone = page('<p class="kicker">3月2日</p><svg><text>3月2日</text></svg>');
