@@ -3,10 +3,10 @@ import { withBreaks } from "../language/break-points.ts";
 import { chinesePage } from "./cut-fonts.ts";
 
 /** Running text: other paragraphs lay out their children one beside another. */
-const running = "p:not([class]), p.standfirst, p.dek, p.note";
+const running = "p:not([class]), p.standfirst, p.dek, p.note, p.after";
 
-/** Short words in narrow columns, which break between words alone (`keep-all` in src/styles/chinese.css). */
-const labels = ".measure, .still .source, :is(.tape, .rows) :is(th, td)";
+/** Short words in large type or narrow columns, which break between words alone (`keep-all` in src/styles/chinese.css). */
+const labels = "h2, .measure, .still .source, :is(.tape, .rows) :is(th, td)";
 
 /**
  * A number with what it counts, a day with its month, the sign inside a name with its neighbours; the name of a currency
@@ -17,8 +17,8 @@ const whole =
 
 /**
  * Keeps the numbers and dates in the running text of a page in Chinese each on one line: browsers may end a line between
- * a digit and a character, and before the sign inside a name. What stands at a picture and in the tape may break between words alone. Pages in other
- * languages are left alone.
+ * a digit and a character, and before the sign inside a name. What stands at a picture and in the tape may break between
+ * words alone. Pages in other languages are left alone.
  */
 export function keepWhole($: Html): void {
   if ($(chinesePage).length === 0) return;
