@@ -7,25 +7,25 @@ const mostRules = 100;
 /**
  * The `_headers` file of Netlify, Cloudflare Pages and Workers, for a build at `base`. No two rules match the same
  * address: one host merges overlapping rules, the other lets one win. Files in assets/ are named one by one, since a
- * rule for the folder would have it kept for a year that one of them is missing. @throws when the build's root and
- * assets/ hold too many files for one rule each
+ * rule for the folder would have it kept for a year that one of them is missing. All translations share their rules, by
+ * a placeholder for the folder. @throws when the build's root and assets/ hold too many files for one rule each
  */
 export function writeNetlify({ assets, embeds, others }: HostHeaders, tree: Tree, base: string): string {
-  const roots = editionRoots(tree).map((root, _, all) => ({ root, places: placesIn(tree, root, all) }));
-  const rules = roots.flatMap(({ root, places }) =>
-    places.map((place) =>
-      writeRule(
-        base + root + place,
-        place.startsWith(assetsFolder) ? assets : place === `${embedsFolder}*` ? embeds : others,
-      ),
+  const roots = editionRoots(tree);
+  const kindOf = (place: string) =>
+    place.startsWith(assetsFolder) ? assets : place === `${embedsFolder}*` ? embeds : others;
+  const rules = new Map(
+    roots.flatMap((root) =>
+      placesIn(tree, root, roots).map((place) => [(root && ":language/") + place, kindOf(place)] as const),
     ),
   );
-  const counts = roots.map(({ root, places }) => `${root || "the root"} ${places.length}`).join(", ");
-  if (rules.length > mostRules)
+  if (rules.size > mostRules)
     throw new Error(
-      `_headers would have ${rules.length} rules (${counts}), and Cloudflare reads ${mostRules}: put pages into folders, or publish a translation at an address of its own, from a copy without the others`,
+      `_headers would have ${rules.size} rules, and Cloudflare reads ${mostRules}: put pages into folders`,
     );
-  return `# Headers for Netlify and Cloudflare, which read this file at the root of what is published.\n\n${rules.join("\n")}`;
+  return `# Headers for Netlify and Cloudflare, which read this file at the root of what is published.\n\n${[...rules]
+    .map(([place, headers]) => writeRule(base + place, headers))
+    .join("\n")}`;
 }
 
 /**
