@@ -28,11 +28,16 @@ for (const edition of editions) {
   passages.forEach((passage) => known.add(lineOf(passage.at)));
   const before = files.get(file);
   // One that cannot be read is made anew.
-  const { record, renewed, left } = renew(
-    passages,
-    readRecord(before) ?? new Map(),
-    (one) => all || places.has(lineOf(one.at)),
-  );
+  const old = readRecord(before) ?? new Map<string, never>();
+  const { record, renewed, left } = renew(passages, old, (one) => all || places.has(lineOf(one.at)));
+  const unread = [...old.keys()].filter((name) => !record.has(name) && files.has(`content/${edition}/${name}`));
+  if (unread.length) {
+    console.error(
+      `content/${edition}/${unread.join(", ")} cannot be read, so nothing is recorded; npm run check says what to mend`,
+    );
+    process.exitCode = 1;
+    continue;
+  }
   const text = writeRecord(record);
   if (text !== before) writeFileSync(file, text);
   console.log(`${file}: ${passages.length} passages, ${renewed.length} recorded anew`);
