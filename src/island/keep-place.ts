@@ -55,13 +55,15 @@ export function readersPlace(stops: readonly Waypoint[]): Place {
     held = chosen = undefined;
     return true;
   };
+  const bring = (top: number) => {
+    if (top !== scrollY) scrollTo({ top, behavior: "instant" }); // else a browser may give up what it was looking for
+  };
   const keep = (top: number, led: boolean) => {
     const [before, now] = [known, read()];
     known = now;
     if ((led && moved(scrollY)) || !before || String(before.blocks) === String(now.blocks)) return;
     held ??= { layout: before, top };
-    const to = topIn(now, held);
-    if (to !== scrollY) scrollTo({ top: to, behavior: "instant" }); // else a browser may give up what it was looking for
+    bring(topIn(now, held));
     chosen = scrollY;
   };
   return {
@@ -71,6 +73,7 @@ export function readersPlace(stops: readonly Waypoint[]): Place {
       const top = scrollY;
       moved(top);
       change();
+      bring(top); // a page that is short for a moment scrolls
       keep(top, false);
     },
     moved,
