@@ -28,7 +28,7 @@ test("the cover says what is at stake, in whose arithmetic and who pays, and mak
     .map((each) => $(each).text().replaceAll("\u00a0", " "));
   expect(said[0]).toMatch(/US\$200 billion .* 10% to 25%.* US\$50 billion .* US\$20 billion.* our arithmetic/);
   expect(said[0]).toMatch(/paid at the American border by the American importer/);
-  expect(said[1]).toMatch(/number .* changes sides/);
+  expect(said[1]).toMatch(/8 February 2019; .* number changes sides/);
 });
 
 test("the description of the page is the standfirst in plain words, without a slot", () => {
