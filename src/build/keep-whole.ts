@@ -5,8 +5,8 @@ import { chinesePage } from "./cut-fonts.ts";
 /** Running text: other paragraphs lay out their children one beside another. */
 const running = "p:not([class]), p.standfirst, p.dek, p.note, p.after";
 
-/** Short words in large type or narrow columns, which break between words alone (`keep-all` in src/styles/chinese.css). */
-const labels = "h2, .measure, .still .source, :is(.tape, .rows) :is(th, td)";
+/** Short words in narrow columns, which break between words alone (`keep-all` in src/styles/chinese.css). */
+const labels = ".measure, :is(.tape, .rows) :is(th, td)";
 
 /**
  * A number with what it counts, a day with its month, the sign inside a name with its neighbours; the name of a currency
@@ -17,7 +17,7 @@ const whole =
 
 /**
  * Keeps the numbers and dates in the running text of a page in Chinese each on one line: browsers may end a line between
- * a digit and a character, and before the sign inside a name. What stands at a picture and in the tape may break between
+ * a digit and a character, and before the sign inside a name. What stands at a picture, in the tape and in tables may break between
  * words alone. Pages in other languages are left alone.
  */
 export function keepWhole($: Html): void {
@@ -28,6 +28,15 @@ export function keepWhole($: Html): void {
   for (const part of partsOf(labels))
     if (part.type === "text" && part.data.trim() !== "")
       $(part).replaceWith(withBreaks(part.data, language).replaceAll("\u200b", "<wbr>"));
+  // not by <wbr>: Chromium reads a space in its place
+  for (const part of partsOf("h2"))
+    if (part.type === "text")
+      $(part).replaceWith(
+        withBreaks(part.data, language)
+          .split("\u200b")
+          .map((word) => `<span class="whole">${word}</span>`)
+          .join(""),
+      );
   for (const part of partsOf(running))
     if (part.type === "text" && part.data.search(whole) >= 0)
       $(part).replaceWith(part.data.replace(whole, '<span class="whole">$&</span>'));
