@@ -66,7 +66,7 @@ export async function startWriting(path = "", rest = 50): Promise<Writing> {
     let reloaded = false;
     while (!(await holds().catch(() => false))) {
       const waited = performance.now() - start;
-      if (waited > 2 * patience) throw new Error(`${what}: not seen in ${(2 * patience) / 1000} s`);
+      if (waited > 10 * patience) throw new Error(`${what}: not seen in ${(10 * patience) / 1000} s`);
       // On a busy machine Vite may send an update while the page reloads. A writer reloads it then, once.
       if (waited > patience && !reloaded) {
         reloaded = true;

@@ -33,7 +33,8 @@ test("new scenes of facts, of a dataset and of new rows pass the check, the type
   expect(code).toContain("src/scenes");
   project.write("tsconfig.json", code);
   expect(project.run("node", "src/commands/check.ts").status).toBe(0);
-  const mine = (said: string) => said.split("\n").filter((line) => /by-fact|by-rows|fresh|scenes.index/.test(line));
+  const mine = (said: string) =>
+    said.split("\n").filter((line) => /(?:charts|scenes)\/(?:by-fact|by-rows|fresh|index)\b/.test(line));
   expect(mine(project.run("tsc", "--noEmit", "-p", ".").said)).toEqual([]);
   expect(
     project.run(
