@@ -81,7 +81,7 @@ export function courtOf(data: VolleyRows, words: Words<VolleyLabel>, size: Size)
   const net = Math.floor(width / 2);
   const widest = (net - leastApron) / (columns + stride);
   const least = Math.round(clamp(Math.min(width * 0.088, height * 0.12), 24, 104));
-  const name = wide ? Math.round(type * 1.8) : Math.round(clamp(width / 17, 16, 22));
+  const name = wide ? Math.round(type * 2.2) : Math.round(clamp(width / 17, 16, 22));
   const lead = height < low ? 0 : capitals(name) + (wide ? 14 : 7);
   const headWords = lead + (wide ? 18 : 9);
   // The dollar sign descends below its line.
