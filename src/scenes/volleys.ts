@@ -94,8 +94,7 @@ export const volleys = defineScene<VolleyRows, VolleyLabel, VolleyState>({
     "rate-list-1": ["us-list-1", "us-list-2", "china-list-1", "china-list-2", "rank-1-us-rate", "rank-1-china-rate"],
     "lists-apart": ["hole", "hole-number", "hole-words"],
     "us-threat": ["us-threat", "us-threat-over", "threat"],
-    "us-threat-over": ["us-threat-over", "over"],
-    "us-left-untaxed": ["us-threat", "left"],
+    "us-left-untaxed": ["us-threat", "left-0"],
     "unctad-square-us": ["taken-home", "home"],
   },
   rowMarks: {
@@ -103,7 +102,7 @@ export const volleys = defineScene<VolleyRows, VolleyLabel, VolleyState>({
       us301_list1: ["us-list-1"],
       us301_list2: ["us-list-2"],
       us301_list3: ["us-list-3"],
-      us_threat_267: ["us-threat", "us-threat-over"],
+      us_threat_267: ["us-threat"],
       cn_list1: ["china-list-1"],
       cn_list2: ["china-list-2"],
       cn_list3: ["china-list-3"],
