@@ -46,7 +46,8 @@ export function holeSquares(court: Court): (state: VolleyState) => Mark {
   const [first, end] = [counts.china.listed, counts.us.listed];
   const places = range(first, end).map((i) => landedPlace(court, "china", i));
   const marks = [
-    path("hole", squaresPath(places), { class: `grid${court.fine}` }),
+    // Faint enough for the number that stands on them.
+    path("hole", squaresPath(places), { class: `open${court.fine}`, opacity: 0.19 }),
     rect(
       "hole-edge",
       net - apron - rank * pitch - 1,
