@@ -12,7 +12,7 @@ type Place = Required<Pick<TextLook, "anchor">> & { readonly x: number };
  * the blow that lands there, then what it threatens; in the end, who takes over the trade.
  */
 export function headWords(words: Words<VolleyLabel>, court: Court): (state: VolleyState) => Mark[] {
-  const { size, net, apron, stock, big, name, type, heads } = court;
+  const { size, net, apron, stock, big, type, heads } = court;
   const setting = { size: type, weight: 600 } as const;
   const lowHead = heads.name === heads.number;
   const half = size.width / 2;
@@ -23,12 +23,17 @@ export function headWords(words: Words<VolleyLabel>, court: Court): (state: Voll
   const landing = { us: blows.filter(({ act }) => act === "china"), china: blows.filter(({ act }) => act === "us") };
   const striker = { us: "china", china: "us" } as const;
 
-  const named = (act: Act) => display(words[`name-${act}`], name);
   const numbers = (act: Act) => landing[act].map(({ size }) => display(words[size], big));
   const beside = (act: Act) =>
     lowHead
       ? Math.max(display(words[`court-${act}`], big), ...numbers(act))
       : Math.max(...landing[act].map((blow) => said(blow.name)));
+  /** The names' size, less where what stands beside them leaves no room. */
+  const name = Math.min(
+    court.name,
+    ...acts.map((act) => (half - 3 - air - beside(act)) / display(words[`name-${act}`], 1)),
+  );
+  const named = (act: Act) => display(words[`name-${act}`], name);
   const widest = (act: Act) =>
     Math.max(
       named(act) + air + beside(act),
