@@ -12,21 +12,17 @@ const aside = 0.35;
 /** Two sides of a table, a square a person; then those who want a deal lean over it. */
 export const table: Chart<TableRows, TableLabel, TableState> = ({ rows, words }, size) => {
   const layout = tableLayout(words, size);
-  const { top, seat, places, heads, nameSize } = layout;
+  const { top, places, heads, headSize } = layout;
   const headAt = (side: "us" | "cn") => places.find((place) => place.side === side)!.wordsX;
-  const head = { size: nameSize, weight: 700 } as const;
+  const head = { size: headSize, weight: 700 } as const;
   const still: Mark[] = [
     rect("table", top.x, top.y, top.width, top.height, { class: "rule" }),
-    ...(heads === undefined
-      ? []
-      : [
-          text("us", headAt("us"), heads, words.us, { ...head, class: "us", anchor: "end" }),
-          text("china", headAt("cn"), heads, words.china, { ...head, class: "cn" }),
-        ]),
+    text("us", headAt("us"), heads, words.us, { ...head, class: "us", anchor: "end" }),
+    text("china", headAt("cn"), heads, words.china, { ...head, class: "cn" }),
   ];
   const wants: Readonly<Record<string, "deal" | "change">> = rows.wants;
   const people = places.map((place) => {
-    const { id, side, x, y, lean } = place;
+    const { id, side, x, y, seat, lean } = place;
     const camp = wants[id];
     const said = seatWords(place, layout);
     return (split: number): Mark[] => [

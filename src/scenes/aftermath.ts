@@ -5,8 +5,8 @@ import { eventDay, tariffSteps } from "../charts/parts/tariff-rows.ts";
 import { marksBy } from "../scene/row-marks.ts";
 import { defineScene } from "../scene/scene.ts";
 
-/** The day on which the rise was due, and the one until which goods at sea were spared it. */
-const [due, spared] = ["2019-03-02", "2019-06-15"];
+/** The day on which the rise was due. */
+const due = "2019-03-02";
 
 /** Average tariffs to August 2025, and what Phase One brought: all of it after the story's day. */
 export const aftermath = defineScene<AftermathRows, AftermathLabel, AftermathState>({
@@ -23,12 +23,11 @@ export const aftermath = defineScene<AftermathRows, AftermathLabel, AftermathSta
       cn: tariffSteps(rows, "china_tariff_on_us_pct"),
       days: {
         story: dayNumber("2019-02-08"),
-        rise: event("List 3 to 25%"),
         february: event("US +10 (fentanyl"),
         march: event("US +10 again"),
         peak: event("US to +125"),
       },
-      late: [dayNumber(due), dayNumber(due) + values["days-rise-late"]!, dayNumber(spared)],
+      late: [dayNumber(due), dayNumber(due) + values["days-rise-late"]!],
       purchases: {
         promised: squares("phase-one-promised"),
         extra: squares("phase-one-extra"),

@@ -68,9 +68,6 @@ export const truceClock = defineScene<TruceRows, TruceLabel, TruceState>({
   keyframes,
   links: {
     "truce-days": ["lit", "number", "left"],
-    "days-deputies-end": ["number", "left"],
-    "days-washington-end": ["number", "left"],
-    "days-no-xi": ["number", "left"],
     "days-left": ["lit", "number", "left"],
   },
 });

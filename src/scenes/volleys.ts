@@ -92,9 +92,9 @@ export const volleys = defineScene<VolleyRows, VolleyLabel, VolleyState>({
     "china-list-2": ["china-list-2", "list-2-china", "rank-2-china"],
     "china-list-3": ["china-list-3", "list-3-china", "rank-3-china"],
     "rate-list-1": ["us-list-1", "us-list-2", "china-list-1", "china-list-2", "rank-1-us-rate", "rank-1-china-rate"],
-    "lists-apart": ["hole", "hole-words"],
-    "us-threat": ["us-threat", "threat"],
-    "us-left-untaxed": ["us-open", "left"],
+    "lists-apart": ["hole", "hole-number", "hole-words"],
+    "us-threat": ["us-threat", "us-threat-over", "threat"],
+    "us-left-untaxed": ["us-threat", "left-0"],
     "unctad-square-us": ["taken-home", "home"],
   },
   rowMarks: {

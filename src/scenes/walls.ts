@@ -42,8 +42,8 @@ export const walls = defineScene<WallsRows, WallsLabel, WallsState>({
     "china-tariff-start": ["china-line", "china-rate", "china-name"],
     "china-tariff-day": ["china-line", "china-rate", "china-name"],
     "china-tariff-others-day": ["china-others-line", "china-others", "china-others-name"],
-    "stake-now": ["stake-now-goods", "stake-now-tax", "stake-now"],
-    "stake-then": ["stake-then-goods", "stake-then-tax", "stake-then-frame", "stake-then"],
+    "stake-now": ["stake-now-tax", "stake-now", "stake-now-squares-0"],
+    "stake-then": ["stake-then-tax", "stake-then-frame", "stake-then", "stake-then-squares-0"],
   },
   rowMarks: {
     average_tariffs_piie: marksBy("date", {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chinaSeats, usSeats, wanting, type TableRows } from "../../src/charts/table/model.ts";
+import { chinaSeats, leads, usSeats, wanting, type TableRows } from "../../src/charts/table/model.ts";
 import { table } from "../../src/scenes/table.ts";
 import { areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
 
@@ -75,9 +75,22 @@ test("whoever a source puts in a camp says so, and whoever it does not turns pal
   }
 });
 
+test("the two who lead have the largest names and seats, and say at both steps what they want", () => {
+  for (const size of sizes)
+    for (const marks of [frame(0, size), frame(1, size)])
+      for (const id of [...usSeats, ...chinaSeats]) {
+        const leading = (leads as readonly string[]).includes(id);
+        const type = (each: string) => number(markOf(marks, `${each}-name`), "font-size");
+        if (!leading) {
+          expect(type(id)).toBeLessThan(Math.min(...leads.map(type)) + 0.01);
+          expect(number(markOf(marks, `${id}-seat`), "width")).toBeLessThan(number(markOf(marks, "liu-seat"), "width"));
+        } else expect(opacityOf(markOf(marks, `${id}-wants-0`))).toBe(1);
+      }
+});
+
 test("a phone shows everybody's name and role, then what they want and the two words of 31 January", () => {
   const phone = { width: 352, height: 244 };
-  for (const id of usSeats) expect(opacityOf(markOf(frame(0, phone), `${id}-role-0`))).toBe(1);
+  for (const id of [...usSeats, ...chinaSeats]) expect(opacityOf(markOf(frame(0, phone), `${id}-role-0`))).toBe(1);
   const marks = frame(1, phone);
   for (const id of wanting) expect(opacityOf(markOf(marks, `${id}-wants-0`))).toBe(1);
   const said = marks

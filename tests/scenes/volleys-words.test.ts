@@ -7,12 +7,34 @@ import { markOf, opacityOf, tenths } from "./drawn.ts";
 import { boxOf, illegible, labelsSeen, said } from "./legible.ts";
 import { at, frame, lists, netOf, phone, shown, sizes } from "./volleys-frames.ts";
 
-test("every block says whose goods it is and who taxes it", () => {
+test("each side’s name stands large at its end of the top, the same at every step and on the way", () => {
   for (const size of sizes) {
+    const named = (playhead: number, act: "us" | "china") => markOf(frame(playhead, size), `name-${act}`);
+    for (const act of acts)
+      for (const playhead of tenths(volleys)) {
+        expect(named(playhead, act)).toEqual(named(0, act));
+        expect(opacityOf(named(playhead, act))).toBe(1);
+      }
+    const net = netOf(frame(0, size));
+    expect(boxOf(named(0, "us")).right).toBeLessThan(net);
+    expect(boxOf(named(0, "china")).left).toBeGreaterThan(net);
+    expect(Number(named(0, "us").attrs["font-size"])).toBeGreaterThanOrEqual(16);
+  }
+});
+
+test("a blow is named after who strikes, over the half of the other side where it lands", () => {
+  for (const size of sizes) {
+    for (const id of ["list-1", "list-2", "list-3"] as const) {
+      const marks = frame(at(id), size);
+      const net = netOf(marks);
+      const [us, china] = acts.map((act) => markOf(marks, `${id}-${act}-blow-${act}`));
+      expect([us!.text, china!.text]).toEqual(["America’s blow", "China’s blow"]);
+      expect(boxOf(us!).left).toBeGreaterThan(net);
+      expect(boxOf(china!).right).toBeLessThan(net);
+      expect([opacityOf(us!), opacityOf(china!)]).toEqual([1, 1]);
+    }
     const saidAt = (id: string) => said(frame(at(id), size));
-    expect(saidAt("court")).toMatch(/bought by Americans.*bought by China/);
-    for (const id of ["list-1", "list-2", "list-3", "out-of-room"])
-      expect(saidAt(id)).toMatch(/taxed by the US.*taxed by China/);
+    expect(saidAt("court")).toMatch(/Chinese goods bought.*US goods bought/);
     for (const id of ["court", "list-1", "list-2"]) expect(saidAt(id).match(/not taxed yet/g)).toHaveLength(2);
   }
 });

@@ -106,36 +106,26 @@ test("what only the rival pays is named on the dark part, on a phone as well", (
   }
 });
 
-/** The area of a path of boxes, in square pixels. */
-const areaOf = (mark: Leaf): number =>
-  subpathsOf(String(mark.attrs["d"])).reduce((sum, { points }) => {
-    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-    return sum + (Math.max(...xs) - Math.min(...xs)) * (Math.max(...ys) - Math.min(...ys));
-  }, 0);
-
-test("a tenth of each of two hundred squares is taxed, and gathers to twenty squares; a quarter is due, fifty", () => {
+test("of two hundred equal squares twenty whole ones are filled today, and fifty from 2 March", () => {
   for (const size of sizes) {
     const marks = frame(at("at-stake"), size);
-    const goods = squaresIn(markOf(marks, "goods").attrs["d"]);
-    expect(goods.length).toBe(fact("us-list-3"));
-    const { side } = goods[0]!;
-    const whole = goods.length * side ** 2;
-    expect((100 * areaOf(markOf(marks, "stake-now-goods"))) / whole).toBeCloseTo(fact("rate-us-list-3"), 0);
-    const edges = subpathsOf(String(markOf(marks, "stake-then-goods").attrs["d"]));
-    expect(edges.length).toBe(goods.length);
-    edges.forEach(({ points: [from] }, i) =>
-      expect(Math.abs(from!.x - goods[i]!.x - (side * fact("rate-threatened")) / 100)).toBeLessThan(0.1),
-    );
-    const [now, due] = ["stake-now-tax", "stake-then-tax"].map((key) => squaresIn(markOf(marks, key).attrs["d"]));
+    const squares = (key: string) => squaresIn(markOf(marks, key).attrs["d"]);
+    const [goods, now, then] = ["goods", "stake-now-tax", "stake-then-tax"].map(squares);
+    expect(goods!.length).toBe(fact("us-list-3"));
     expect(now!.length).toBe(fact("stake-now"));
-    expect(now!.length + due!.length).toBe(fact("stake-then"));
-    for (const square of [...now!, ...due!]) expect(square.side).toBeCloseTo(side, 5);
-    // Each square that is due is dashed, or all of them have a dashed frame.
-    const dashed = ["stake-then-tax", "stake-then-frame"].filter((key) => {
-      const { d, class: look } = markOf(marks, key).attrs;
-      return d !== "" && String(look).includes("threat");
-    });
-    expect(dashed.length).toBe(1);
+    expect(then!.length).toBe(fact("stake-then"));
+    expect(100 * (now!.length / goods!.length)).toBe(fact("rate-us-list-3"));
+    expect(100 * (then!.length / goods!.length)).toBe(fact("rate-threatened"));
+    // The filled squares are the first of the goods, and whole.
+    expect(now).toEqual(goods!.slice(0, now!.length));
+    expect(then).toEqual(goods!.slice(0, then!.length));
+    expect(new Set(goods!.map(({ side }) => side.toFixed(3))).size).toBe(1);
+    // Both are whole columns, and the dashed frame holds the fifty and no other.
+    const columns = (squares: typeof goods) => new Set(squares!.map(({ x }) => x.toFixed(1))).size;
+    const rows = goods!.length / columns(goods);
+    for (const tax of [now, then]) expect(tax!.length / columns(tax)).toBe(rows);
+    const { x, width } = markOf(marks, "stake-then-frame").attrs as Record<string, number>;
+    expect(goods!.filter((square) => square.x + square.side < x! + width!)).toHaveLength(then!.length);
   }
 });
 

@@ -23,9 +23,9 @@ export interface AftermathRows {
   readonly us: readonly Step[];
   readonly cn: readonly Step[];
   /** The story's own day, and days on which the averages changed. */
-  readonly days: Readonly<Record<"story" | "rise" | "february" | "march" | "peak", number>>;
-  /** The day the rise was due, the day it came, and the day until which goods at sea were spared. */
-  readonly late: readonly [due: number, came: number, spared: number];
+  readonly days: Readonly<Record<"story" | "february" | "march" | "peak", number>>;
+  /** The day the rise was due and the day it came. */
+  readonly late: readonly [due: number, came: number];
   /** Whole squares. */
   readonly purchases: Readonly<Record<"promised" | "extra" | "bought", number>>;
 }
@@ -47,8 +47,6 @@ export const labels = [
   "story-us",
   "due",
   "late",
-  "spared",
-  "counted",
   "us-rise",
   "china-rise",
   "promised",
@@ -64,8 +62,6 @@ export const labels = [
   "us-spring",
   "china-spring",
   "tower",
-  "tower-china",
-  "tower-us",
   "us-end",
   "china-end",
 ] as const;

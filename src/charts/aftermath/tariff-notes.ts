@@ -1,14 +1,11 @@
 import { max } from "d3";
 import { group, line, path, text, type Leaf, type Mark, type TextLook } from "../../marks/mark.ts";
-import { textWidth } from "../../marks/text-width.ts";
 import type { Words } from "../../scene/scene.ts";
 import { annotate, type Annotation } from "../parts/annotations.ts";
 import type { Scale } from "../parts/axis.ts";
-import { balancedWords } from "../parts/balanced.ts";
 import { fadeArrived } from "../parts/fade.ts";
 import { baseline } from "../parts/note.ts";
 import { valueAt, type Step } from "../parts/step-line.ts";
-import { textLines } from "../parts/text-lines.ts";
 import { aftermathScales, type AftermathLayout } from "./layout.ts";
 import type { AftermathLabel, AftermathRows } from "./model.ts";
 
@@ -21,8 +18,8 @@ export function tariffNotes(
   words: Words<AftermathLabel>,
   layout: AftermathLayout,
 ): (view: number, x: Scale, percent: Scale) => Mark[] {
-  const { width, size, row, floor, ceiling, roomy, tight } = layout;
-  const { story, rise, february, march, peak } = rows.days;
+  const { size, row, floor, ceiling, roomy, tight } = layout;
+  const { story, february, march, peak } = rows.days;
   const [above, beside] = [roomy ? 8 : 5, roomy ? 10 : 6];
   const highest = (from: number, to: number) =>
     max(rows.cn, ([day, value]) => (day >= from && day < to ? value : undefined))!;
@@ -35,35 +32,19 @@ export function tariffNotes(
   const unlessTight = (on: (view: number) => number) => (tight ? () => 0 : on);
   const low = highest(story, february);
 
-  // The delay and the days of grace, as two brackets below the US line, each with its words under it.
-  const [due, came, spared] = rows.late;
+  // The delay, as a bracket below the US line with its words under it.
+  const [due, came] = rows.late;
   const { x: riseX, percent: risePercent } = aftermathScales(layout, 0);
   const bracket = (from: number, to: number, y: number) => `M${riseX(from)} ${y - 4}v8m0-4H${riseX(to)}m0-4v8`;
   const first = risePercent(valueAt(rows.us, story)) + (roomy ? 34 : 12);
-  // Low pictures have room for one line.
-  const sparedLines = tight ? [words.spared] : balancedWords(words.spared, width - riseX(came) - 4, strong);
-  const sparedX = Math.min(riseX(came), width - 2 - max(sparedLines, (said) => textWidth(said, strong))!);
-  const second = first + row + (roomy ? 34 : 12);
   const delay: readonly Mark[] = [
     line("due-line", riseX(due), ceiling, riseX(due), floor, { class: "deadline" }),
     text("due", riseX(due), ceiling - 6, words.due, { ...strong, class: "deadline", anchor: "middle" }),
     path("late-line", bracket(due, came, first), { class: "axis" }),
     text("late", riseX(due) + 5, first + row, words.late, { size, weight: 700, class: "halo" }),
-    path("spared-line", bracket(came, spared, second), { class: "axis" }),
-    ...textLines("spared", sparedX, second + row, sparedLines, row, { ...strong, class: "halo" }),
   ];
 
-  const countedLines = balancedWords(words.counted, riseX(rise) - riseX(due) - beside - 4, { size }); // clear of 2 March
   const notes: readonly Annotation<number>[] = [
-    {
-      at: [rise, highest(story - 200, rise)],
-      marks: textLines("counted", -beside, -above - (countedLines.length - 1) * row, countedLines, row, {
-        size,
-        anchor: "end",
-        class: "muted halo",
-      }),
-      on: unlessTight(onRise),
-    },
     {
       at: [story, low],
       marks: [
@@ -85,11 +66,7 @@ export function tariffNotes(
     },
     {
       at: [peak, highest(peak, Infinity)],
-      marks: [
-        say("tower-china", -beside, size * 0.75, { class: "cn", weight: 700, anchor: "end" }),
-        say("tower-us", -beside, size * 0.75 + row, { class: "us", weight: 700, anchor: "end" }),
-        say("tower", -beside, size * 0.75 + 2 * row, { anchor: "end" }),
-      ],
+      marks: [say("tower", -beside, size * 0.75, { weight: 600, anchor: "end" })],
       on: onGeneva,
     },
   ];

@@ -13,7 +13,7 @@ import type { TableLabel } from "./model.ts";
  * it, or nowhere.
  */
 export function clashWords(
-  { top, seat, apart, nameSize, type, step, foot }: TableLayout,
+  { top, seat, apart, headSize, type, step, foot }: TableLayout,
   words: Words<TableLabel>,
   size: Size,
 ): (split: number) => Mark[] {
@@ -35,7 +35,7 @@ export function clashWords(
     );
   }
   const room = top.width - 2 * (seat + 2 * apart);
-  const quote = Math.round(nameSize * 1.1);
+  const quote = Math.round(headSize * 1.1);
   const parts = [
     { label: "clash", size: type, weight: 500, gap: 0 },
     { label: "postpone-who", size: type, weight: 500, gap: type },

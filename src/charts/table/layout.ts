@@ -1,10 +1,11 @@
 import type { Size } from "../../marks/mark.ts";
+import { textWidth } from "../../marks/text-width.ts";
 import { balancedWords } from "../parts/balanced.ts";
 import { clamp } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
 import { lineHeight } from "../parts/note.ts";
 import { wideFrom } from "../parts/type.ts";
-import { chinaSeats, usSeats, wanting, type Seat, type TableLabel, type Wanting } from "./model.ts";
+import { chinaSeats, leads, usSeats, wanting, type Lead, type Seat, type TableLabel, type Wanting } from "./model.ts";
 
 /** One person's place: the seat's square, and the words beside it, away from the table. */
 export interface Place {
@@ -12,102 +13,119 @@ export interface Place {
   readonly side: "us" | "cn";
   readonly x: number;
   readonly y: number;
+  /** Side of the seat's square. */
+  readonly seat: number;
   /** How far the seat moves to stand on the table. */
   readonly lean: number;
   readonly name: string;
+  readonly nameSize: number;
   /** Edge of the words next to the seat, and the middle of the row. */
   readonly wordsX: number;
   readonly middle: number;
-  readonly role: readonly string[];
-  readonly line: readonly string[];
+  /** Lines under a leader's name: who it is, then what the person wants; another's role, and at the second step the camp. */
+  readonly said: readonly string[];
   readonly wants: readonly string[];
 }
 
 /** Layout of the table, in pixels. */
 export interface TableLayout {
   readonly type: number;
-  readonly nameSize: number;
   readonly step: number;
   /** The table’s top. */
   readonly top: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  /** Side of a seat's square, and what is left free around it. */
+  /** The widest seat's square, and what is left free around it. */
   readonly seat: number;
   readonly apart: number;
   readonly places: readonly Place[];
-  /** What is under a name: role and telling line together, or one after the other by step, or nothing. */
-  readonly under: "both" | "by-step" | "none";
-  /** Lines that fit under a name, and the most that anybody has there. */
-  readonly room: number;
-  readonly most: number;
-  /** Baseline of the sides' names; undefined where there is no room for them. */
-  readonly heads: number | undefined;
+  /** Baseline and type size of the sides' names. */
+  readonly heads: number;
+  readonly headSize: number;
   /** First baseline of the words below the table; undefined where they stand on it. */
   readonly foot: number | undefined;
 }
 
-/** The table stands upright in the middle, the United States at its left and China at its right, a row a pair of seats. */
-export function tableLayout(words: Words<TableLabel>, size: Size): TableLayout {
-  const { width, height } = size;
+/**
+ * The table stands upright in the middle, the United States at its left and China at its right, a row a pair of seats.
+ * The two who lead have the highest row and the largest names; the others have a word or two where there is room.
+ */
+export function tableLayout(words: Words<TableLabel>, { width, height }: Size): TableLayout {
   const wide = width >= wideFrom;
   const type = wide ? Math.round(clamp(Math.min(width / 52, height / 36), 15, 28)) : 13;
-  const nameSize = wide ? Math.round(type * 1.35) : type;
   const step = lineHeight(type);
+  const headSize = wide ? Math.round(type * 1.35) : type;
   const tall = height >= 215;
-  const head = wide ? 2.4 * step : step + 4;
-  const foot = !wide && tall ? 2 * step + 6 : 0;
-  const rowUnder = (top: number) => (height - top - foot) / usSeats.length;
-  const roomUnder = (top: number) =>
-    Math.max(0, Math.floor((rowUnder(top) - lineHeight(nameSize) + step * 0.25) / step));
-  const seat = wide ? clamp(rowUnder(head) * 0.3, 18, 44) : 12;
+  const top = wide ? 2.4 * step : step + 2;
+  const foot = !wide && tall ? 2 * step + 4 : 0;
+  const free = height - top - foot;
   const tableWidth = wide ? clamp(width * 0.27, 190, 460) : 28;
   const apart = wide ? 10 : 4;
   const left = (width - tableWidth) / 2;
-  const column = left - seat - 2 * apart;
+  const leadSeat = wide ? clamp(free * 0.075, 28, 56) : width < 320 ? 14 : 18;
+  const column = left - leadSeat - 2 * apart;
 
-  const wrap = (text: string) => balancedWords(text, column, { size: type });
-  const roles = Math.max(...[...usSeats, ...chinaSeats].map((id) => wrap(words[`${id}-role`]).length));
-  // A low picture has everybody's role, or where that would not fit, the sides' names.
-  const top = wide || tall || roles > roomUnder(0) ? head : 0;
-  const [row, room] = [rowUnder(top), roomUnder(top)];
+  const widest = Math.max(...leads.map((id) => textWidth(words[`${id}-name`], { size: 1, weight: 700 })));
+  const sizes = {
+    lead: Math.min(Math.round(type * (wide ? 1.7 : 1.25)), column / widest),
+    other: wide ? Math.round(type * 1.15) : type,
+  };
+  const wrap = (said: string) => balancedWords(said, column, { size: type });
+  const strong = (said: string) => balancedWords(said, column, { size: type, weight: 700 });
+  const isLead = (id: Seat): id is Lead => (leads as readonly string[]).includes(id);
   const isWanting = (id: Seat): id is Wanting => (wanting as readonly string[]).includes(id);
+  const wantsOf = (id: Seat) => (isWanting(id) ? strong(words[`${id}-wants`]) : []);
+  const roleOf = (id: Seat) => wrap(words[`${id}-role`]);
+
+  const others = [...usSeats, ...chinaSeats].filter((id) => !isLead(id));
+  const under = Math.max(...others.map((id) => Math.max(roleOf(id).length, wantsOf(id).length)));
+  const air = wide ? step * 0.5 : 0;
+  /** The height of a leader's row by the number of lines under the name, and of another's. */
+  const leadHigh = (lines: number) => lineHeight(sizes.lead) + lines * step + air;
+  const otherHigh = (lines: number) => lineHeight(sizes.other) * 0.85 + lines * step + air;
+  const rest = usSeats.length - 1;
+  const choices = [(id: Lead) => [...roleOf(id), ...wrap(words[`${id}-line`])], roleOf, () => []] satisfies readonly ((
+    id: Lead,
+  ) => readonly string[])[];
+  const linesOf = (about: (id: Lead) => readonly string[]) =>
+    Math.max(...leads.map((id) => about(id).length + wantsOf(id).length));
+  const fits = (about: (id: Lead) => readonly string[], lines: number) =>
+    leadHigh(linesOf(about)) + rest * otherHigh(lines) <= free;
+  const about = choices.find((about) => fits(about, under));
+  const worded = about !== undefined;
+  const leadAbout = about ?? choices.find((about) => fits(about, 0)) ?? (() => []);
+  const lead = Math.min(leadHigh(linesOf(leadAbout)) + air, free - rest * otherHigh(worded ? under : 0));
+  const row = (free - lead) / rest;
+
   const place =
     (side: "us" | "cn") =>
     (id: Seat, i: number): Place => {
-      const middle = top + (i + 0.5) * row;
-      const x = side === "us" ? left - apart - seat : width - left + apart;
+      const leading = isLead(id);
+      const seat = leading ? leadSeat : leadSeat * 0.66;
+      const middle = leading ? top + lead / 2 : top + lead + (i - 0.5) * row;
+      const x = side === "us" ? left - apart - seat : left + tableWidth + apart;
       return {
         id,
         side,
         x,
         y: middle - seat / 2,
+        seat,
         lean: (side === "us" ? 1 : -1) * (seat + 2 * apart),
         name: words[`${id}-name`],
-        wordsX: side === "us" ? x - apart : x + seat + apart,
+        nameSize: leading ? sizes.lead : sizes.other,
+        wordsX: side === "us" ? left - leadSeat - 2 * apart : left + tableWidth + leadSeat + 2 * apart,
         middle,
-        role: wrap(words[`${id}-role`]),
-        line: wrap(words[`${id}-line`]),
-        wants: isWanting(id) ? balancedWords(words[`${id}-wants`], column, { size: type, weight: 700 }) : [],
+        said: leading ? leadAbout(id) : worded ? roleOf(id) : [],
+        wants: leading || worded ? wantsOf(id) : [],
       };
     };
-  const places = [...usSeats.map(place("us")), ...chinaSeats.map(place("cn"))];
-  const most = (lines: (place: Place) => number) => Math.max(...places.map(lines));
-  const change = ({ line, wants }: Place) => Math.max(line.length, wants.length);
-  const all = most((place) => place.role.length + change(place));
   return {
     type,
-    nameSize,
     step,
-    top: { x: left, y: top, width: tableWidth, height: height - top - foot },
-    seat,
+    top: { x: left, y: top, width: tableWidth, height: free },
+    seat: leadSeat,
     apart,
-    places,
-    ...(all <= room
-      ? { under: "both", most: all }
-      : roles <= room
-        ? { under: "by-step", most: Math.max(roles, ...places.map(change).filter((lines) => lines <= room)) }
-        : { under: "none", most: 0 }),
-    room,
-    heads: top > 0 ? (wide ? step : step - 4) : undefined,
+    places: [...usSeats.map(place("us")), ...chinaSeats.map(place("cn"))],
+    heads: wide ? step : step - 4,
+    headSize,
     foot: foot > 0 ? height - 5 - step : undefined,
   };
 }

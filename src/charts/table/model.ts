@@ -3,6 +3,10 @@ export const usSeats = ["lighthizer", "mnuchin", "kudlow", "navarro", "ross"] as
 export const chinaSeats = ["liu", "yi", "wang", "ning", "liao"] as const;
 export type Seat = (typeof usSeats)[number] | (typeof chinaSeats)[number];
 
+/** The two who lead. */
+export const leads = ["lighthizer", "liu"] as const satisfies readonly Seat[];
+export type Lead = (typeof leads)[number];
+
 /** Those of whom a source says what they want. */
 export const wanting = ["lighthizer", "mnuchin", "kudlow", "navarro", "liu"] as const satisfies readonly Seat[];
 export type Wanting = (typeof wanting)[number];
@@ -16,7 +20,8 @@ export const tableLabels = [
   "postpone",
   "deadline-who",
   "deadline",
-  ...[...usSeats, ...chinaSeats].flatMap((id) => [`${id}-name`, `${id}-role`, `${id}-line`] as const),
+  ...[...usSeats, ...chinaSeats].flatMap((id) => [`${id}-name`, `${id}-role`] as const),
+  ...leads.map((id) => `${id}-line` as const),
   ...wanting.map((id) => `${id}-wants` as const),
 ] as const;
 export type TableLabel = (typeof tableLabels)[number];

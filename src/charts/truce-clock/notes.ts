@@ -49,10 +49,7 @@ export function stepNotes(
         "noteWords",
         [
           { words: words.sotu, class: "us" },
-          // The last is left out where there is no room: both sides come before it.
           { words: words.cui, class: "cn" },
-          { words: words["no-xi"], class: "us" },
-          { words: words.mnuchin, class: "us" },
         ],
       ],
       ["next", first("deputies-next"), "noteToday", dated("next")],

@@ -5,7 +5,7 @@ import { lerp, progress } from "../../scene/interpolate.ts";
 import { keepLast } from "../parts/keep-last.ts";
 import { arc, staggeredProgress } from "../parts/stagger.ts";
 import type { Court } from "./layout.ts";
-import { actClass, acts, courtFade, flights, lists, type Act, type VolleyState } from "./model.ts";
+import { actClass, acts, cleared, courtFade, flights, lists, type Act, type VolleyState } from "./model.ts";
 import { homePlace, landedPlace, openPlace, takenPlaces } from "./places.ts";
 import { rank } from "./ranks.ts";
 
@@ -33,8 +33,9 @@ export function courtSquares(court: Court): (state: VolleyState) => Mark[] {
     const there = courtFade(state.taken);
     return [
       line("net", net, top, net, end, { class: "net", opacity: there }),
-      group("us-stock", open[0]!, { opacity: there * lerp(1, 0.5, state.taken > 0 ? 1 : state.room) }),
-      group("china-stock", open[1]!, { opacity: there }),
+      // The threatened squares stand where the open American ones were.
+      group("us-stock", open[0]!, { opacity: state.taken > 0 ? 0 : 1 - progress(state.room, 0.7, 1) }),
+      group("china-stock", open[1]!, { opacity: there * (1 - cleared(state)) }),
       ...listed.map((mark) => mark(state)),
     ];
   };
@@ -47,13 +48,13 @@ function listMark(court: Court, act: Act, list: number): (state: VolleyState) =>
   const look = `${actClass[act]}${list === 2 ? " soft" : ""} listed${court.fine}`;
   const { light, from } = times[act];
   // American squares are hidden only under the equal ones of who takes over their trade.
-  const shown = act === "us" ? (taken: number) => 1 - progress(taken, 0.98, 1) : courtFade;
+  const shown = (state: VolleyState) => (act === "us" ? 1 - progress(state.taken, 0.98, 1) : 1 - cleared(state));
   return (state) => {
     const t = flights(state)[list]!;
     const lit = progress(t, light, from);
     const mark = path(`${act}-list-${list + 1}`, shape(t, act === "us" ? state.taken : 0), {
       class: look,
-      opacity: shown(state.taken),
+      opacity: shown(state),
     });
     return { ...mark, attrs: { ...mark.attrs, "fill-opacity": lit, "stroke-opacity": lerp(faint, 1, lit) } };
   };
@@ -69,7 +70,9 @@ export function listSquares(court: Court, act: Act, list: number): (t: number, t
   const [first, end] = [before[list]!, before[list + 1]!];
   const firstRank = Math.floor(first / rank);
   const ranks = Math.ceil(end / rank) - firstRank;
-  const lift = landedPlace(court, act, first).y - 2;
+  // Squares fly below the sides' names, which stay.
+  const ceiling = court.heads.name + 4;
+  const lift = landedPlace(court, act, first).y - ceiling;
   const taken = act === "us" ? takenPlaces(court) : [];
   const squares = range(first, end).map((i) => {
     const column = i % rank;
@@ -86,7 +89,7 @@ export function listSquares(court: Court, act: Act, list: number): (t: number, t
   return (t, sorted) =>
     squares.map(({ home, landed, taken, file, back }) =>
       sorted > 0 && taken
-        ? arc(landed, taken, staggeredProgress(sorted, sorting, back, rank), lift)
+        ? arc(landed, taken, staggeredProgress(sorted, sorting, back, rank), court.top - ceiling)
         : arc(home, landed, staggeredProgress(t, volley, file, rank), lift),
     );
 }

@@ -1,4 +1,4 @@
-import { group, rect, text, type Mark } from "../../marks/mark.ts";
+import { group, text, type Mark } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import type { Words } from "../../scene/scene.ts";
 import { balancedWords } from "../parts/balanced.ts";
@@ -9,12 +9,11 @@ import type { Act, VolleyLabel, VolleyState } from "./model.ts";
 import { half, rank } from "./ranks.ts";
 
 /**
- * Words under the squares that they name: the open stocks, the places that China cannot fill, the threat and what is
- * left for it, with a box round the squares that do not fit; under the net, whose side is where; and beside the net, at
- * first, what a flying square is.
+ * Words at the squares that they name: under the open stocks; in and under the places that China cannot fill; beside
+ * the threat what is left for it, and how many do not fit; and beside the net, at first, what a flying square is.
  */
 export function courtWords(words: Words<VolleyLabel>, court: Court): (state: VolleyState) => Mark[] {
-  const { net, apron, step, stock, pitch, columns, counts, top, type, line, foot } = court;
+  const { net, apron, step, stock, pitch, columns, counts, top, type, line, outside } = court;
   const look = { size: type, weight: 600 } as const;
   const strong = { size: type, weight: 700 } as const;
   const [left, right] = [net - stock, net + stock];
@@ -26,26 +25,41 @@ export function courtWords(words: Words<VolleyLabel>, court: Court): (state: Vol
   const openChina = [
     text("open-china", right, under(rowsOf("china")), words.open, { ...look, class: "cn", anchor: "end" }),
   ];
-  const threatened = textWidth(`${words.threat} `, strong);
-  const over = court.threat - counts.us.open;
-  const outside = top + court.outside * pitch;
+  const { openColumns } = counts.us;
+  const over = Math.max(court.threat - counts.us.open, openColumns);
+  const beside = left + openColumns * pitch + type * 0.7;
   const threat = [
-    text("threat", left, foot, words.threat, { ...strong, class: "us" }),
-    rect("over-edge", left - 1, outside - 1, over * pitch + 2, pitch + 2, { class: "line thin" }),
-    text("over", left + (over + 1) * pitch, outside + pitch / 2 + type * 0.36, words.over, strong),
-    text("left", left + threatened, foot, words.left, look),
+    ...textLines(
+      "left",
+      beside,
+      top + (rowsOf("us") / 3) * pitch,
+      balancedWords(words.left, net - beside - 6, look),
+      line,
+      look,
+    ),
+    text("over", left + over * pitch + type * 0.5, top + (outside + 0.5) * pitch + type * 0.36, words.over, strong),
   ];
-  const hole = [text("hole-words", hollow, under(counts.us.listed / rank), words.hole, strong)];
-  const netFoot = under(rowsOf("us"));
+  const rows = [counts.china.listed, counts.us.listed].map((count) => count / rank) as [number, number];
+  const high = (rows[1] - rows[0]) * pitch;
+  const figure = Math.min(
+    (rank * pitch * 0.82) / textWidth(words["hole-number"], { size: 1, face: "display" }),
+    high * 0.6,
+  );
+  const hole = [
+    text(
+      "hole-number",
+      hollow + (rank * pitch) / 2,
+      top + rows[0] * pitch + high / 2 + figure * 0.36,
+      words["hole-number"],
+      {
+        size: figure,
+        class: "big halo",
+        anchor: "middle",
+      },
+    ),
+    text("hole-words", hollow, under(rows[1]), words.hole, strong),
+  ];
   const opens = textWidth(words.open, look) + type;
-  const besideNet = net - left - type / 2 - textWidth(words["side-us"], strong);
-  const sides =
-    opens > besideNet
-      ? []
-      : [
-          text("side-us", net - type / 2, netFoot, words["side-us"], { ...strong, class: "us", anchor: "end" }),
-          text("side-china", net + type / 2, netFoot, words["side-china"], { ...strong, class: "cn" }),
-        ];
   const free = apron + step + (columns - counts.china.openColumns - half) * pitch - 2 * type;
   const blow = textLines("blow", net + type, top + type * 0.82, balancedWords(words.blow, free, look), line, look);
   const besideHole = opens <= hollow - left;
@@ -53,11 +67,10 @@ export function courtWords(words: Words<VolleyLabel>, court: Court): (state: Vol
   return ({ court, first, second, third, room }) => [
     group("open-us-words", openUs, { opacity: fadeAtRest(court + first + second + (besideHole ? third : 0)) }),
     group("open-china-words", openChina, {
-      opacity: fadeAtRest(court + first + second + (besideRanks ? third + room : 0)),
+      opacity: fadeAtRest(court + first + second + (besideRanks ? third : 0)),
     }),
     group("threat-words", threat, { opacity: fadeAtRest(room) }),
     group("hole-words-group", hole, { opacity: fadeAtRest(third) }),
-    group("side-words", sides, { opacity: fadeAtRest(court + first + second) }),
     group("blow-words", blow, { opacity: fadeAtRest(court) }),
   ];
 }

@@ -1,81 +1,105 @@
-import { max } from "d3";
 import { group, text, type Mark, type TextLook } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import type { Words } from "../../scene/scene.ts";
 import { fadeAtRest } from "../parts/fade.ts";
 import type { Court } from "./layout.ts";
-import {
-  actClass,
-  acts,
-  headNames,
-  heads,
-  takerClass,
-  takers,
-  type Act,
-  type Taker,
-  type VolleyLabel,
-  type VolleyState,
-} from "./model.ts";
+import { actClass, acts, blows, takerClass, takers, type Act, type VolleyLabel, type VolleyState } from "./model.ts";
 
 type Place = Required<Pick<TextLook, "anchor">> & { readonly x: number };
 
 /**
- * A big number and its words above the squares that it counts: over each stock at first, over the ranks from the first
- * list on, and over each taker's squares in the end.
+ * Above each half of the court its side's name, the same at every step; below or beside it what that side bought, then
+ * the blow that lands there, then what it threatens; in the end, who takes over the trade.
  */
 export function headWords(words: Words<VolleyLabel>, court: Court): (state: VolleyState) => Mark[] {
-  const { size, net, apron, stock, big, type, headLines } = court;
+  const { size, net, apron, stock, big, type, heads } = court;
   const setting = { size: type, weight: 600 } as const;
-  /** A picture that is low has room for the second line alone. */
-  const lines = <L extends string>(label: L) =>
-    headLines.length < 3 ? ([`${label}-2`] as const) : ([`${label}-1`, `${label}-2`] as const);
-  /** The last line says who acts, in the colour of the squares. */
-  const said = (label: `${"court" | "taxed"}-${Act}` | Taker, look: string, at: Place) =>
-    lines(label).map((line, i, { length }) =>
-      text(line, at.x, headLines[i + 1]!, words[line], {
-        ...setting,
-        anchor: at.anchor,
-        ...(i === length - 1 && { class: look }),
-      }),
-    );
-  const number = (label: VolleyLabel, look: string, { x, anchor }: Place) =>
-    text(label, x, headLines[0]!, words[label], { class: `big ${look}`, size: big, anchor });
+  const lowHead = heads.name === heads.number;
+  const half = size.width / 2;
+  const air = type * 0.6;
+  const display = (said: string, size: number) => textWidth(said, { size, face: "display" });
+  const said = (label: VolleyLabel) => textWidth(words[label], setting);
+  /** What stands at a side's half: the other side's blows. */
+  const landing = { us: blows.filter(({ act }) => act === "china"), china: blows.filter(({ act }) => act === "us") };
+  const striker = { us: "china", china: "us" } as const;
 
-  const outer = { us: { x: net - stock, anchor: "start" }, china: { x: net + stock, anchor: "end" } } as const;
-  const overRanks = (act: Act): Place => {
-    const widest = Math.max(
-      ...lines(`taxed-${act}` as const).map((line) => textWidth(words[line], setting)),
-      ...headNames.map((head) => textWidth(words[`${head}-${act}`], { size: big, face: "display" })),
+  const numbers = (act: Act) => landing[act].map(({ size }) => display(words[size], big));
+  const beside = (act: Act) =>
+    lowHead
+      ? Math.max(display(words[`court-${act}`], big), ...numbers(act))
+      : Math.max(...landing[act].map((blow) => said(blow.name)));
+  /** The names' size, less where what stands beside them leaves no room. */
+  const name = Math.min(
+    court.name,
+    ...acts.map((act) => (half - 3 - air - beside(act)) / display(words[`name-${act}`], 1)),
+  );
+  const named = (act: Act) => display(words[`name-${act}`], name);
+  const widest = (act: Act) =>
+    Math.max(
+      named(act) + air + beside(act),
+      said(lowHead ? `bought-${act}` : `taxed-${striker[act]}`),
+      ...numbers(act),
     );
-    const near = Math.min(apron, size.width / 2 - widest);
-    return act === "us" ? { x: net + near, anchor: "start" } : { x: net - near, anchor: "end" };
+  const inner = (act: Act): Place => {
+    const near = Math.max(2, Math.min(apron, half - widest(act)));
+    return act === "us" ? { x: net - near, anchor: "end" } : { x: net + near, anchor: "start" };
   };
-  const ranks = { us: overRanks("us"), china: overRanks("china") };
-  const numbers = headNames.map((head) => ({
-    head,
-    marks: acts.map((act) => number(`${head}-${act}`, actClass[act], (head === "court" ? outer : ranks)[act])),
-  }));
-  const bought = acts.flatMap((act) => said(`court-${act}`, actClass[act], outer[act]));
-  const taxed = acts.flatMap((act) => said(`taxed-${act}`, actClass[act], ranks[act]));
-  // On a narrow picture the outer words move out to the edges, clear of those in the middle.
-  const widthOf = (taker: Taker) => max(lines(taker), (line) => textWidth(words[line], setting))!;
-  const reach = (taker: Taker) =>
-    Math.min(size.width - net, Math.max(stock, widthOf("others") / 2 + type + widthOf(taker)));
-  const columns = {
-    home: { x: net - reach("home"), anchor: "start" },
-    others: { x: net, anchor: "middle" },
-    kept: { x: net + reach("kept"), anchor: "end" },
-  } as const;
-  const taken = takers.flatMap((taker) => [
-    number(taker, takerClass[taker], columns[taker]),
-    ...said(taker, takerClass[taker], columns[taker]),
-  ]);
-  return (state) => [
-    ...numbers.map(({ head, marks }) => group(`${head}-numbers`, marks, { opacity: fadeAtRest(state[heads[head]]) })),
-    group("bought-words", bought, { opacity: fadeAtRest(state.court) }),
-    group("taxed-words", taxed, {
-      opacity: max([state.first, state.second, state.third, state.room], fadeAtRest)!,
+  const near = { us: inner("us"), china: inner("china") };
+  const outer = (act: Act): Place => {
+    const reach = Math.min(half, Math.max(stock, Math.abs(near[act].x - net) + named(act) + air + beside(act)));
+    return act === "us" ? { x: net - reach, anchor: "start" } : { x: net + reach, anchor: "end" };
+  };
+  const far = { us: outer("us"), china: outer("china") };
+
+  const number = (label: VolleyLabel, look: string, { x, anchor }: Place) =>
+    text(label, x, heads.number, words[label], { class: `big ${look}`, size: big, anchor });
+  const line = (label: VolleyLabel, look: string, { x, anchor }: Place, y = heads.words) =>
+    text(label, x, y, words[label], { ...setting, class: look, anchor });
+
+  const names = acts.map((act) =>
+    text(`name-${act}`, far[act].x, heads.name, words[`name-${act}`], {
+      class: `big ${actClass[act]}`,
+      size: name,
+      anchor: far[act].anchor,
     }),
+  );
+  const stockAt = lowHead ? near : far;
+  const bought = acts.flatMap((act) => [
+    number(`court-${act}`, actClass[act], stockAt[act]),
+    line(`bought-${act}`, "ink", stockAt[act]),
+  ]);
+  const threat = [number("threat", "us", stockAt.us), line("threatened", "us", stockAt.us)];
+  const landed = blows.map(({ act, size, name, shown }) => {
+    const look = actClass[act];
+    const at = near[act === "us" ? "china" : "us"];
+    const marks = [
+      number(size, look, at),
+      ...(lowHead ? [line(name, look, at)] : [line(name, look, at, heads.name), line(`taxed-${act}`, "ink", at)]),
+    ];
+    return {
+      key: `${size}-words`,
+      marks: marks.map((mark) => ({ ...mark, key: mark.key === size ? size : `${size}-${mark.key}` })),
+      shown,
+    };
+  });
+
+  const middle = { x: net, anchor: "middle" } as const;
+  const places = { home: far.us, others: middle, kept: far.china };
+  const taken = [
+    text("others-name", net, heads.name, words["others-name"], { class: "big", size: name, anchor: "middle" }),
+    ...takers.flatMap((taker) => {
+      const [look, at] = [takerClass[taker], places[taker]];
+      const said = `${taker}-said` as const;
+      return lowHead
+        ? [{ ...line(said, look, at), key: taker, text: `${words[taker]} ${words[said]}` }]
+        : [number(taker, look, at), line(said, look, at)];
+    }),
+  ];
+  return (state) => [
+    ...names,
+    group("bought-words", bought, { opacity: fadeAtRest(state.court) }),
+    ...landed.map(({ key, marks, shown }) => group(key, marks, { opacity: fadeAtRest(state[shown]) })),
+    group("threat-head", threat, { opacity: fadeAtRest(state.room) }),
     group("taken-words", taken, { opacity: fadeAtRest(state.taken) }),
   ];
 }

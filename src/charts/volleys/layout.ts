@@ -1,4 +1,3 @@
-import { range } from "d3";
 import type { Size } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
 import { clamp } from "../../scene/interpolate.ts";
@@ -33,19 +32,18 @@ export interface Court {
   readonly columns: number;
   /** From the net to the outer edge of either stock. */
   readonly stock: number;
-  /** Type sizes of words and of the big numbers, and the line height. */
+  /** Type sizes of words, of the big numbers and of the sides' names, and the line height. */
   readonly type: number;
   readonly big: number;
+  readonly name: number;
   readonly line: number;
-  /** Baselines of the big number and of the words below it: two lines, or one if the picture is low. */
-  readonly headLines: readonly number[];
-  /** Baseline of the words below all squares. */
-  readonly foot: number;
+  /** Baselines of the sides' names, of the big numbers, beside the names if the picture is low, and of the words. */
+  readonly heads: Readonly<Record<"name" | "number" | "words", number>>;
   /** Whether ranks are labelled with a currency, or with bare numbers as their squares count. */
   readonly roomy: boolean;
 }
 
-/** Height below which a head has one line of words. */
+/** Height below which names and numbers share a line. */
 const low = 216;
 /** Least width at which ranks are labelled with a currency. */
 const leastWide = 460;
@@ -83,8 +81,9 @@ export function courtOf(data: VolleyRows, words: Words<VolleyLabel>, size: Size)
   const net = Math.floor(width / 2);
   const widest = (net - leastApron) / (columns + stride);
   const least = Math.round(clamp(Math.min(width * 0.088, height * 0.12), 24, 104));
-  const lines = height < low ? 1 : 2;
-  const headWords = (lines - 1) * line + (wide ? 18 : 9);
+  const name = wide ? Math.round(type * 2.2) : Math.round(clamp(width / 17, 16, 22));
+  const lead = height < low ? 0 : capitals(name) + (wide ? 14 : 7);
+  const headWords = lead + (wide ? 18 : 9);
   // The dollar sign descends below its line.
   const under = (size: number) => Math.max(line, Math.round(size * 0.13 + type * 0.8) + 2);
   const headOf = (size: number) => capitals(size) + under(size);
@@ -100,7 +99,7 @@ export function courtOf(data: VolleyRows, words: Words<VolleyLabel>, size: Size)
   );
   const air = Math.floor(clamp((spare - headOf(big)) / 4, 0, wide ? 16 : 8)); // above the squares and below them
   const first = Math.floor((spare - headOf(big)) / 2) - air;
-  const number = first + capitals(big);
+  const number = first + lead + capitals(big);
   const top = first + headOf(big) + headWords + air;
   const bottom = top + rows * pitch;
   const fine = pitch < finePitch;
@@ -126,7 +125,7 @@ export function courtOf(data: VolleyRows, words: Words<VolleyLabel>, size: Size)
     apron,
     step: stride * pitch,
     side: pitch - gap - outline(fine),
-    headLines: [number, ...range(lines).map((i) => number + under(big) + i * line)],
-    foot: bottom + line + Math.min(air, 4),
+    name,
+    heads: { name: lead === 0 ? number : first + capitals(name), number, words: number + under(big) },
   };
 }

@@ -55,35 +55,53 @@ export const flights = ({ list1, list2, list3 }: VolleyState): readonly [number,
   list3,
 ];
 
+/** How far the court has cleared for the threat; it stays so while the squares are taken over. */
+export const cleared = ({ room, taken }: VolleyState): number => (taken > 0 ? 1 : progress(room, 0, 0.3));
+
 /** The opacity of all but the American lists' squares while these rise to who takes over their trade. */
 export const courtFade = (taken: number): number => 1 - progress(taken, 0, 0.2);
 
-/** Steps with a number over each side's squares, and the field of the state that shows it. */
-export const heads = {
-  court: "court",
-  "list-1": "first",
-  "list-2": "second",
-  "list-3": "third",
-  "out-of-room": "room",
-} as const;
-export const headNames = Object.keys(heads) as (keyof typeof heads)[];
+/** Blows by who strikes: the labels of size and name, and the field of the state that shows them. */
+export const blows = [
+  ...acts.flatMap((act) => [
+    { act, size: `list-1-${act}`, name: `blow-${act}`, shown: "first" } as const,
+    { act, size: `list-2-${act}`, name: `blow-${act}`, shown: "second" } as const,
+    { act, size: `list-3-${act}`, name: `blow-${act}`, shown: "third" } as const,
+  ]),
+  { act: "us", size: "all-us", name: "blows-us", shown: "room" },
+] as const;
 
-/** Every label of the picture. Lines that end in -1 and -2 stand under a big number. */
+/** Every label of the picture. */
 export const volleyLabels = [
   ...acts.flatMap((act) => [
-    ...headNames.map((head) => `${head}-${act}` as const),
-    ...(["court", "taxed"] as const).flatMap((words) => [`${words}-${act}-1`, `${words}-${act}-2`] as const),
+    `name-${act}` as const,
+    `court-${act}` as const,
+    `bought-${act}` as const,
+    `blow-${act}` as const,
+    `taxed-${act}` as const,
     ...([1, 2, 3] as const).flatMap(
-      (list) => [`rank-${list}-${act}`, `rank-${list}-${act}-number`, `rank-${list}-${act}-rate`] as const,
+      (list) =>
+        [
+          `list-${list}-${act}`,
+          `rank-${list}-${act}`,
+          `rank-${list}-${act}-number`,
+          `rank-${list}-${act}-rate`,
+        ] as const,
     ),
   ]),
-  ...takers.flatMap((taker) => [taker, `${taker}-1`, `${taker}-2`] as const),
+  "all-us",
+  "blows-us",
+  ...takers,
+  "home-said",
+  "others-name",
+  "others-said",
+  "kept-said",
   "blow",
-  "side-us",
-  "side-china",
   "open",
   "hole",
+  "hole-number",
   "threat",
+  "threatened",
   "left",
   "over",
 ] as const;

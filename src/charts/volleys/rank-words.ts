@@ -2,7 +2,7 @@ import { group, text, type Mark } from "../../marks/mark.ts";
 import type { Words } from "../../scene/scene.ts";
 import { fadeAtRest } from "../parts/fade.ts";
 import type { Court } from "./layout.ts";
-import { actClass, acts, flights, lists, type Act, type VolleyLabel, type VolleyState } from "./model.ts";
+import { actClass, acts, cleared, flights, lists, type Act, type VolleyLabel, type VolleyState } from "./model.ts";
 import { rank } from "./ranks.ts";
 
 /**
@@ -11,11 +11,17 @@ import { rank } from "./ranks.ts";
  */
 export function rankWords(words: Words<VolleyLabel>, court: Court): (state: VolleyState) => Mark[] {
   const sides = acts.map((act) => sideWords(words, court, act));
-  const byList = lists.map((list) => sides.flatMap((side) => side[list]!));
   return (state) => {
     const ways = flights(state);
     const clear = Math.min(fadeAtRest(1 - state.taken), ...ways.map((t) => fadeAtRest(Math.max(t, 1 - t))));
-    return byList.map((marks, list) => group(`rank-${list + 1}`, marks, { opacity: ways[list]! > 0.5 ? clear : 0 }));
+    const room = { us: 1, china: 1 - cleared(state) };
+    return lists.flatMap((list) =>
+      acts.map((act, i) =>
+        group(`rank-${list + 1}-${act}-words`, sides[i]![list]!, {
+          opacity: ways[list]! > 0.5 ? clear * room[act] : 0,
+        }),
+      ),
+    );
   };
 }
 

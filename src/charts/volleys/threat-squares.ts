@@ -13,25 +13,29 @@ import { rank } from "./ranks.ts";
 const rising = { from: 0.1, to: 0.88, air: 0.6 };
 
 /**
- * The threatened squares: they come in at the foot and rise over the open ones, the first to the top; those that find
- * none stay outside. They fade with the court.
+ * The threatened squares: they come in at the foot and rise to the open ones, the first to the top; those that find none
+ * stay outside, filled. They fade with the court.
  */
 export function threatSquares(court: Court): (state: VolleyState) => Mark {
   const { threat, fine } = court;
-  const { openColumns } = court.counts.us;
+  const { open, openColumns } = court.counts.us;
   const rows = Math.ceil(threat / openColumns);
   const squares = range(threat).map((i) => ({ place: openPlace(court, "us", i), row: Math.floor(i / openColumns) }));
   const door = squares.at(-1)!.place.y;
   const shape = keepLast((t: number) =>
-    squaresPath(
-      squares.map(({ place, row }) => ({ ...place, y: lerp(door, place.y, staggeredProgress(t, rising, row, rows)) })),
-    ),
+    squares.map(({ place, row }) => ({ ...place, y: lerp(door, place.y, staggeredProgress(t, rising, row, rows)) })),
   );
-  return ({ room, taken }) =>
-    path("us-threat", shape(taken > 0 ? 1 : room), {
-      class: `us threat${fine}`,
-      opacity: taken > 0 ? courtFade(taken) : progress(room, 0.04, 0.2),
-    });
+  return ({ room, taken }) => {
+    const all = shape(taken > 0 ? 1 : room);
+    return group(
+      "threat-squares",
+      [
+        path("us-threat", squaresPath(all.slice(0, open)), { class: `us soft${fine}` }),
+        path("us-threat-over", squaresPath(all.slice(open)), { class: `ink${fine}` }),
+      ],
+      { opacity: taken > 0 ? courtFade(taken) : progress(room, 0.04, 0.2) },
+    );
+  };
 }
 
 /**
@@ -42,7 +46,8 @@ export function holeSquares(court: Court): (state: VolleyState) => Mark {
   const [first, end] = [counts.china.listed, counts.us.listed];
   const places = range(first, end).map((i) => landedPlace(court, "china", i));
   const marks = [
-    path("hole", squaresPath(places), { class: `grid${court.fine}` }),
+    // Faint enough for the number that stands on them.
+    path("hole", squaresPath(places), { class: `open${court.fine}`, opacity: 0.19 }),
     rect(
       "hole-edge",
       net - apron - rank * pitch - 1,

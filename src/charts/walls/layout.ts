@@ -1,12 +1,13 @@
-import { max, range, scaleLinear } from "d3";
+import { greatest, max, range, scaleLinear, sum } from "d3";
 import { yearNumeral } from "../../language/numeral.ts";
 import type { Size } from "../../marks/mark.ts";
 import type { Square } from "../../marks/path.ts";
 import { textWidth } from "../../marks/text-width.ts";
+import { clamp } from "../../scene/interpolate.ts";
 import type { ChartInput, Words } from "../../scene/scene.ts";
 import { balancedWords } from "../parts/balanced.ts";
 import { plotPage } from "../parts/plot-page.ts";
-import { numberPair, twoBlocks } from "../parts/two-blocks.ts";
+import { numberPair } from "../parts/two-blocks.ts";
 import type { WallsLabel, WallsRows } from "./model.ts";
 
 /** The value at the top of the scale, in percent. */
@@ -36,30 +37,37 @@ export function wallsLayout({ words, language }: ChartInput<WallsRows, WallsLabe
 }
 export type WallsLayout = ReturnType<typeof wallsLayout>;
 
-/** Numbers of rows that both the goods and the tax on them fill, or but for half a row each. */
-const evenRows = [5, 10, 13, 25, 50];
-
 /**
- * Squares for the goods at stake and, right of them and as large, for the tax on them: goods from the top left, tax from
- * the bottom left, in pixels. As large as fits below the head and above the words at the foot.
+ * Squares for the goods at stake, column by column from the left, so that the tax on them is whole columns; below them
+ * two lines that say what is filled. As large as fits, in pixels.
  */
-export function stakeLayout(words: Words<WallsLabel>, layout: WallsLayout, goods: number, tax: number) {
-  const { width, size } = layout;
-  const blocks = twoBlocks([goods, tax], evenRows, 1.5, width, layout);
-  const { rows, pitch, gap } = blocks;
-  const [columns, piles] = blocks.columns;
-  const top = blocks.top + blocks.spare * 0.3;
-  const second = width - piles * pitch + gap - 3;
-  const at = (left: number, column: number, line: number): Square => ({
-    x: left + column * pitch,
-    y: top + line * pitch,
+export function stakeLayout(words: Words<WallsLabel>, layout: WallsLayout, goods: number, due: number) {
+  const { width, height, size, row, roomy, name } = layout;
+  const key = Math.round(size * 0.8);
+  const lines = (["stake-now-squares", "stake-then-squares"] as const).map((label) => ({
+    label,
+    said: balancedWords(words[label], width - key - 10, { size }),
+  }));
+  const top = name + (roomy ? 28 : 12);
+  const foot = sum(lines, ({ said }) => said.length) * row + (roomy ? 16 : 9);
+  const room = height - top - foot - 3;
+  const rows = greatest(evenRows, (rows) => Math.min((width - 4) / (goods / rows), room / rows))!;
+  const pitch = Math.min((width - 4) / (goods / rows), room / rows);
+  const gap = clamp(Math.round(pitch * 0.14), 1, 5);
+  const left = Math.max(3, (width - (goods / rows) * pitch) / 2);
+  const at = (i: number): Square => ({
+    x: left + Math.floor(i / rows) * pitch,
+    y: top + (i % rows) * pitch,
     side: pitch - gap,
   });
-  const room = width - textWidth(words["stake-tax"], { size }) - 12; // beside the other block's words
   return {
-    goods: range(goods).map((i) => at(1, i % columns, Math.floor(i / columns))),
-    tax: range(tax).map((i) => at(second, i % piles, rows - 1 - Math.floor(i / piles))),
-    baseline: top + rows * pitch - gap + size * 1.3,
-    lines: balancedWords(words["stake-goods"], Math.min(columns * pitch, room) - gap, { size }),
+    goods: range(goods).map(at),
+    frame: { x: left - 2, y: top - 2, width: (due / rows) * pitch - gap + 4, height: rows * pitch - gap + 4 },
+    first: top + rows * pitch + (roomy ? 16 : 9),
+    lines,
+    key,
   };
 }
+
+/** Numbers of rows that the goods, the tax on them and what is due fill. */
+const evenRows = [5, 10];

@@ -57,8 +57,8 @@ export const labels = [
   "stake-then",
   "stake-now-rate",
   "stake-then-rate",
-  "stake-goods",
-  "stake-tax",
+  "stake-now-squares",
+  "stake-then-squares",
 ] as const;
 
 export type WallsLabel = (typeof labels)[number];

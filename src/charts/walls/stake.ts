@@ -1,61 +1,53 @@
-import { extent } from "d3";
-import { group, path, text, type Mark } from "../../marks/mark.ts";
-import { linePath, squaresPath, type Square } from "../../marks/path.ts";
+import { path, rect, text, type Mark } from "../../marks/mark.ts";
+import { squaresPath } from "../../marks/path.ts";
 import type { ChartInput } from "../../scene/scene.ts";
-import { boxesPath, fillingPath } from "../parts/boxes.ts";
+import { fillingPath } from "../parts/boxes.ts";
+import { baseline } from "../parts/note.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { stakeLayout, type WallsLayout } from "./layout.ts";
 import type { WallsLabel, WallsRows } from "./model.ts";
 
 /**
- * The third US list, a square a billion dollars of goods, with the tax on each drawn in it; right of it the tax of a
- * year, in the same squares. What is due is dashed. `filled` goes from 0, no tax, to 1, the rate that is due.
+ * The third US list, a square a billion dollars of goods, of which as many are filled as the tax of a year is: solid what
+ * is paid now, soft in a dashed frame what is due. `filled` goes from 0, no tax, to 1, the rate that is due.
  */
 export function stake(
   { rows: { goods: count, rates }, words }: ChartInput<WallsRows, WallsLabel>,
   layout: WallsLayout,
 ): (filled: number) => Mark[] {
-  const [now, then] = rates;
+  const [now, then] = rates.map((rate) => (count * rate) / 100) as [number, number];
   const { width, size, row, number, head, name } = layout;
-  const { goods, tax, baseline, lines } = stakeLayout(words, layout, count, (count * then) / 100);
-  const paid = (count * now) / 100;
-  const taxOn = (part: number) =>
-    boxesPath(goods.map(({ x, y, side }) => ({ x, y, width: side * part, height: side })));
-  const edgeAt = (part: number) =>
-    linePath(goods.flatMap(({ x, y, side }) => [[x + side * part, y], [x + side * part, y + side], null]));
-  const taxed = fillingPath(tax);
-  const due = (rate: number) => tax.slice(paid, Math.floor((count * rate) / 100));
-  // Dashes around each square need squares of some size; smaller ones have one frame together.
-  const { side } = tax[0]!;
-  const small = side < 16;
-  const frameOf = (squares: readonly Square[]) => {
-    const [[left, right], [top, bottom]] = [extent(squares, ({ x }) => x), extent(squares, ({ y }) => y)];
-    return left === undefined || top === undefined
-      ? ""
-      : boxesPath([{ x: left - 2, y: top - 2, width: right - left + side + 4, height: bottom - top + side + 3 }]);
-  };
-  const open = path("goods", squaresPath(goods), { class: "us open fine" });
+  const { goods, frame, first, lines, key } = stakeLayout(words, layout, count, then);
+  const taxed = fillingPath(goods);
   const big = { size: number, class: "big us" } as const;
   const said = { size, weight: 600, class: "us" } as const;
+  const keys = lines.map(({ label, said }, i) => {
+    const top = first + (lines[0]!.said.length * i + 0.5) * row - key / 2;
+    return [
+      rect(`${label}-key`, 1, top, key, key, { class: i === 0 ? "us" : "us soft" }),
+      ...textLines(label, key + 8, baseline(top + key / 2, size), said, row, { size }),
+    ];
+  });
   const still = [
     text("stake-now", 1, head, words["stake-now"], big),
     text("stake-now-rate", 1, name, words["stake-now-rate"], said),
     text("stake-then", width - 1, head, words["stake-then"], { ...big, anchor: "end" }),
     text("stake-then-rate", width - 1, name, words["stake-then-rate"], { ...said, anchor: "end" }),
-    ...textLines("stake-goods", 1, baseline, lines, row, { size }),
-    text("stake-tax", width - 1, baseline, words["stake-tax"], { size, anchor: "end" }),
+    ...keys.flat(),
   ];
+  const all = squaresPath(goods);
   return (filled) => {
-    const rate = then * filled;
-    const inForce = Math.min(rate, now);
+    const tax = then * filled;
+    const paid = Math.min(tax, now);
     return [
-      open,
-      path("stake-now-goods", taxOn(inForce / 100), { class: "us" }),
-      path("stake-then-goods", edgeAt(rate / 100), { class: "us line thin dashed" }),
-      path("stake-now-tax", taxed((count * inForce) / 100), { class: "us" }),
-      path("stake-then-tax", squaresPath(due(rate)), { class: small ? "us open fine" : "us threat" }),
-      path("stake-then-frame", small ? frameOf(due(rate)) : "", { class: "us threat" }),
-      group("stake-words", still),
+      path("goods", all, { class: "us open fine" }),
+      path("stake-then-tax", tax > now ? taxed(tax) : "", { class: "us soft" }),
+      path("stake-now-tax", taxed(paid), { class: "us" }),
+      rect("stake-then-frame", frame.x, frame.y, frame.width, frame.height, {
+        class: "us threat",
+        opacity: Number(filled === 1),
+      }),
+      ...still,
     ];
   };
 }
