@@ -64,6 +64,6 @@ async function arrive(page: Page, path: string, script: boolean): Promise<void> 
 
 /** Serves the page as a browser with script off shows it; axe itself needs script. */
 async function withoutScript(route: Route): Promise<void> {
-  const response = await route.fetch();
+  const response = await route.fetch({ maxRetries: 3 });
   await route.fulfill({ response, body: (await response.text()).replace(/<script(?![^>]*json)[^]*?<\/script>/g, "") });
 }

@@ -36,7 +36,7 @@ export const gone = (matches: (url: URL) => boolean) => (page: Page) =>
 /** Serves a script of the build with its code changed. */
 export const changed = (matches: (url: URL) => boolean, change: (code: string) => string) => (page: Page) =>
   page.route(matches, async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 3 });
     await route.fulfill({ response, body: change(await response.text()) });
   });
 
