@@ -15,8 +15,8 @@ interface Layout {
 
 export interface Place {
   /**
-   * Keeps the reader's place if the page has been laid out anew since it was last scrolled, to `top`, unless they have
-   * been `led` elsewhere in the new layout.
+   * Keeps the reader's place if the page has been laid out anew since it was last scrolled, to `top`; where they have
+   * been `led` there in the new layout, that is their place.
    */
   readonly keep: (top: number, led: boolean) => void;
   /** Makes a change of layout and keeps the reader's place through it. */
@@ -61,7 +61,7 @@ export function readersPlace(stops: readonly Waypoint[]): Place {
   const keep = (top: number, led: boolean) => {
     const [before, now] = [known, read()];
     known = now;
-    if ((led && moved(scrollY)) || !before || String(before.blocks) === String(now.blocks)) return;
+    if ((led && moved(top)) || !before || String(before.blocks) === String(now.blocks)) return;
     held ??= { layout: before, top };
     bring(topIn(now, held));
     chosen = scrollY;

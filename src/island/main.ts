@@ -62,7 +62,7 @@ async function start(): Promise<void> {
   }
   onViewChange(look, (top, led) => {
     place.keep(top, led);
-    giveRoom();
+    if (!led) giveRoom();
   });
   try {
     await task();

@@ -21,18 +21,24 @@ export function onViewChange(
   let view = readView();
   let queued = false;
   let resized = false;
-  let led = false; // to an address, to words that a link is for, to a page of the history, to a step
   const size = () => {
     const { width, height } = document.body.getBoundingClientRect();
     return `${width} ${height}`;
   };
   let known = "";
+  /** The reader has been led here in the layout as it is: to an address, to a step, to words that a link is for. */
+  const led = () => {
+    view = { ...view, top: scrollY };
+    keep(view.top, true);
+  };
   const scrolled = () => {
-    if (scrollY < view.top && size() !== known) wake(); // a page grown shorter scrolls before its observer is told
+    const jumped = Math.abs(scrollY - view.top) > view.height / 2;
+    // a page grown shorter scrolls, and a browser may lead somewhere, before the observer below is told of a change
+    if ((jumped || scrollY < view.top) && size() !== known) wake();
     if (queued) {
       // A window of another size may scroll too, and then, as after a page grown shorter, the reader is brought back.
       const cut = scrollY > document.documentElement.scrollHeight - innerHeight - 1;
-      led ||= !resized && !cut && Math.abs(scrollY - view.top) > view.height / 2;
+      if (jumped && !resized && !cut) led();
       return;
     }
     view = { ...view, top: scrollY };
@@ -43,8 +49,8 @@ export function onViewChange(
     queued = true;
     requestAnimationFrame(() => {
       queued = false;
-      keep(view.top, led);
-      led = resized = false;
+      keep(view.top, false);
+      resized = false;
       view = readView();
       look(view, true);
     });
@@ -57,7 +63,7 @@ export function onViewChange(
     });
   for (const event of ["pageshow", "hashchange"])
     addEventListener(event, () => {
-      led ||= scrollY !== view.top;
+      if (scrollY !== view.top) led();
       wake();
     });
   reducedMotion.addEventListener("change", wake);

@@ -4,6 +4,8 @@ export interface Place {
   readonly at: number;
   /** The part of the way from one step's middle to the next one's, from 0 to 1; 0 in text. */
   readonly part: number;
+  /** Whether that begins within two pixels of the middle, where rounding tells which of two it is. */
+  readonly edge: boolean;
   /** The waypoint that the bar marks as current. */
   readonly current: string;
   /** Whether the page rests exactly there. */
@@ -35,6 +37,7 @@ export function placeNow(): Place {
     part: [at, at + 1].every((i) => blocks[i]?.matches("[data-step]"))
       ? (middle - tops[at]!) / (tops[at + 1]! - tops[at]!)
       : 0,
+    edge: tops.some((top) => Math.abs(top - middle) < 2),
     current,
     resting: [0, under].some((rest) => Math.abs(rest - from) < 2),
     atEnd: scrollY < 1 || scrollY > end - 1,
@@ -42,11 +45,14 @@ export function placeNow(): Place {
   };
 }
 
-/** Whether a change of layout has left the reader where they were: at rest at the same waypoint, or the same part of the
- * way through the same block. */
+/**
+ * Whether a change of layout has left the reader where they were: at rest at the same waypoint, or the same part of the
+ * way through the same block.
+ */
 export const samePlace = (before: Place, after: Place): boolean =>
   before.kept === after.kept &&
   (before.atEnd ||
     after.atEnd ||
     (before.resting && after.resting && before.current === after.current) ||
-    (before.at === after.at && Math.abs(before.part - after.part) < 0.05));
+    (before.at === after.at && Math.abs(before.part - after.part) < 0.05) ||
+    ((before.edge || after.edge) && Math.abs(before.at - after.at) === 1));
