@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cellWords, rowNames } from "../../src/ledger/row-names.ts";
-import { rowWords } from "../../src/ledger/translation/row-words.ts";
+import { originalFiles } from "../../src/ledger/translation/row-words.ts";
 
 const units = { matter: "text", side: "text", usd_bn: "usd-billion", seen: "day" };
 const rows = [
@@ -23,7 +23,7 @@ test("words that stand in several rows are asked for once, at the first, and pri
       "columns:\n  matter: { unit: text, what: What }\n  side: { unit: text }\n  usd_bn: { unit: usd-billion }\n  seen: { unit: day }\n",
     ],
   ]);
-  const { text, placeOf } = rowWords(files).get("content/rows/asks.yaml")!;
+  const { text, placeOf } = originalFiles(files).find(({ file }) => file === "content/rows/asks.yaml")!;
   expect(text.replaceAll('"', "")).toBe(`columns:
   side: side
   usd_bn: usd_bn
@@ -37,7 +37,7 @@ rows:
   rules:
     matter: rules
 `);
-  expect(placeOf({ line: 10, column: 5 })).toMatchObject({ file: "content/data/asks.csv", line: 3, column: 10 });
+  expect(placeOf!({ line: 10, column: 5 })).toMatchObject({ file: "content/data/asks.csv", line: 3, column: 10 });
   const said = cellWords(rows, units, {
     columns: {},
     rows: { "soybeans, us": { matter: "大豆" }, rules: { side: "中国" } },

@@ -5,7 +5,7 @@ import { suggest } from "../../ledger/suggest.ts";
 import { isChinese } from "../../language/is-chinese.ts";
 import { editionOf, translatedPath } from "../../ledger/translation/editions.ts";
 import { layOver, namesFile } from "../../ledger/translation/lay-over.ts";
-import { rowWords } from "../../ledger/translation/row-words.ts";
+import { originalFiles } from "../../ledger/translation/row-words.ts";
 import { valueAt } from "../../ledger/translation/paths-in.ts";
 import { isWholeFile, wordFieldsOf } from "../../ledger/translation/word-fields.ts";
 import { language as languageCode } from "../../schemas/fields.ts";
@@ -14,6 +14,7 @@ import { checkEncoding, checkInvisible, checkMergeMarks, checkOddLetters } from 
 import { checkDates } from "./check-dates.ts";
 import { compareEdition } from "./compare-edition.ts";
 import { checkPunctuation } from "./punctuation.ts";
+import { recordFile } from "./record.ts";
 import { tellStale } from "./tell-stale.ts";
 import { checkTerms } from "./terms.ts";
 
@@ -83,14 +84,13 @@ function fileNames(
   own: ReadonlyMap<string, string>,
   edition: string,
 ): readonly Problem[] {
-  const originals = [...all.keys(), ...rowWords(all).keys()].filter(
-    (file) => editionOf(file) === undefined && (isWholeFile(below(file)) || wordFieldsOf(below(file)).length > 0),
-  );
   const known = [
-    ...originals.map((file) => translatedPath(file, edition)),
+    ...originalFiles(all)
+      .filter(({ file }) => isWholeFile(below(file)) || wordFieldsOf(below(file)).length > 0)
+      .map(({ file }) => translatedPath(file, edition)),
     namesFile(edition),
     termsFile(edition),
-    translatedPath("content/originals.json", edition),
+    recordFile(edition),
   ];
   return [...own.keys()]
     .filter((file) => !known.includes(file))

@@ -1,9 +1,9 @@
 import { correctionsFile, correctionsIn } from "../../ledger/corrections.ts";
 import { tidy } from "../../ledger/ledger.ts";
 import { sourcePositions } from "../../ledger/source-position.ts";
-import { editionOf, translatedPath } from "../../ledger/translation/editions.ts";
+import { translatedPath } from "../../ledger/translation/editions.ts";
 import { namesFile, namesIn } from "../../ledger/translation/lay-over.ts";
-import { rowWords } from "../../ledger/translation/row-words.ts";
+import { originalFiles } from "../../ledger/translation/row-words.ts";
 import { isWholeFile, wordFieldsOf } from "../../ledger/translation/word-fields.ts";
 import { problem, startOf } from "../../schemas/problem.ts";
 import { compareChapters } from "./compare-chapters.ts";
@@ -16,17 +16,13 @@ export function compareEdition(all: ReadonlyMap<string, string>, edition: string
   const names = namesIn(all.get(namesFile(edition)));
   const record = [...(readRecord(all.get(recordFile(edition))) ?? [])];
   const recorded = new Set(record.flatMap(([, passages]) => [...passages.values()].map(({ original }) => original)));
-  const rows = rowWords(all);
-  const texts = [...rows].map(([file, { text }]) => [file, text] as const);
-  const compared = [...all, ...texts].flatMap(([file, text]): Compared[] => {
-    if (editionOf(file) !== undefined) return [];
+  const compared = originalFiles(all).flatMap((original): Compared[] => {
+    const { file, text } = original;
     const name = file.replace("content/", "");
     const translation = all.get(translatedPath(file, edition));
     if (file === correctionsFile) return [compareCorrections(text, translation, edition)];
     if (isWholeFile(name)) return [compareChapters(file, text, translation, edition, (words) => recorded.has(words))];
-    return wordFieldsOf(name).length
-      ? [compareYaml(file, text, translation, edition, names, rows.get(file)?.placeOf)]
-      : [];
+    return wordFieldsOf(name).length ? [compareYaml(original, translation, edition, names)] : [];
   });
   return {
     passages: compared.flatMap(({ passages }) => passages),

@@ -3,7 +3,7 @@ import { tidy } from "../../ledger/ledger.ts";
 import { readYaml, type Path, type YamlFile } from "../../ledger/read-yaml.ts";
 import { suggest } from "../../ledger/suggest.ts";
 import { translatedPath } from "../../ledger/translation/editions.ts";
-import type { LaidFile } from "../../ledger/translation/lay-yaml.ts";
+import type { TextFile } from "../../ledger/translation/lay-yaml.ts";
 import { pathsIn, valueAt } from "../../ledger/translation/paths-in.ts";
 import { hasLetters, wordFieldsOf, type WordField } from "../../ledger/translation/word-fields.ts";
 import { lineOf, problem, startOf, type Problem } from "../../schemas/problem.ts";
@@ -17,20 +17,17 @@ export interface Compared {
 
 /**
  * Compares a YAML file of `content/` with its translation: each field with words must be in both, and print the same
- * facts. `placeOf` tells where the original was taken from, if from another file; `names` is undefined where
- * names.yaml cannot be read: it may hold any name.
+ * facts. `names` is undefined where names.yaml cannot be read: it may hold any name.
  */
 export function compareYaml(
-  file: string,
-  original: string,
+  { file, text, placeOf = (at) => ({ ...at, file }) }: TextFile,
   translation: string | undefined,
   edition: string,
   names: ReadonlyMap<string, string> | undefined,
-  placeOf: LaidFile["placeOf"] = (at) => ({ ...at, file }),
 ): Compared {
   const name = file.replace("content/", "");
   const fields = wordFieldsOf(name);
-  const source = readYaml(file, tidy(original));
+  const source = readYaml(file, tidy(text));
   if (source.problems.length) return { passages: [], problems: [] };
   const found = pathsIn(source.data, fields);
   const needed = found.filter(

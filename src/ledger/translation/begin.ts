@@ -1,16 +1,14 @@
 import { Document, parse } from "yaml";
 import { correctionsFile, correctionsIn } from "../corrections.ts";
-import { editionOf, translatedPath } from "./editions.ts";
-import { rowWords } from "./row-words.ts";
+import { translatedPath } from "./editions.ts";
+import { originalFiles } from "./row-words.ts";
 import { pathsIn } from "./paths-in.ts";
 import { hasLetters, isWholeFile, wordFieldsOf } from "./word-fields.ts";
 
 /** A translation that is still in the original's words, by path: what translators begin with. */
 export function beginTranslation(files: ReadonlyMap<string, string>, edition: string): Map<string, string> {
   const begun = new Map<string, string>();
-  const rows = [...rowWords(files)].map(([file, { text }]) => [file, text] as const);
-  for (const [file, text] of [...files, ...rows]) {
-    if (editionOf(file) !== undefined) continue;
+  for (const { file, text } of originalFiles(files)) {
     const name = file.replace("content/", "");
     const words = file === correctionsFile ? correctionsAlone(text) : isWholeFile(name) ? text : wordsIn(name, text);
     if (words !== undefined) begun.set(translatedPath(file, edition), words);

@@ -1,9 +1,9 @@
 import { tidy } from "../ledger.ts";
 import { readYaml } from "../read-yaml.ts";
 import type { SourcePosition } from "../../schemas/problem.ts";
-import { editionOf, translatedPath } from "./editions.ts";
+import { translatedPath } from "./editions.ts";
 import { layYaml } from "./lay-yaml.ts";
-import { rowWords } from "./row-words.ts";
+import { originalFiles } from "./row-words.ts";
 import { valueAt } from "./paths-in.ts";
 import { isWholeFile, wordFieldsOf } from "./word-fields.ts";
 
@@ -28,9 +28,8 @@ export function layOver(all: ReadonlyMap<string, string>, edition: string): Edit
   const files = new Map<string, string>();
   const names = namesIn(all.get(namesFile(edition))) ?? new Map<string, string>();
   const language = valueAt(readYaml("", tidy(all.get("content/story.yaml") ?? "")).data, ["language"]);
-  const rows = rowWords(all);
-  for (const [file, whole] of [...all, ...[...rows].map(([file, { text }]) => [file, text] as const)]) {
-    if (editionOf(file) !== undefined) continue;
+  for (const original of originalFiles(all)) {
+    const { file, text } = original;
     const name = file.replace("content/", "");
     const path = translatedPath(file, edition);
     const words = all.get(path);
@@ -40,14 +39,14 @@ export function layOver(all: ReadonlyMap<string, string>, edition: string): Edit
     } else if (wordFieldsOf(name).length) {
       const laid = layYaml(
         name,
-        { file, text: tidy(whole), placeOf: rows.get(file)?.placeOf },
+        { ...original, text: tidy(text) },
         words === undefined ? undefined : { file: path, text: tidy(words) },
         names,
         String(language ?? "en"),
       );
       files.set(file, laid.text);
       places.set(file, laid.placeOf);
-    } else files.set(file, whole);
+    } else files.set(file, text);
   }
   return { files, placeOf: (at) => ({ ...at, ...places.get(at.file)?.(at) }) };
 }

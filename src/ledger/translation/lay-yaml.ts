@@ -22,8 +22,8 @@ interface Change {
   readonly placeOf: (index: number) => SourcePosition;
 }
 
-/** A file by path and text, Unix line ends. */
-interface File {
+/** A file of `content/` by path and text. */
+export interface TextFile {
   readonly file: string;
   readonly text: string;
   /** Where a position in it was taken from, if from another file. */
@@ -37,8 +37,8 @@ interface File {
  */
 export function layYaml(
   name: string,
-  original: File,
-  translation: File | undefined,
+  original: TextFile,
+  translation: TextFile | undefined,
   names: ReadonlyMap<string, string>,
   language: string,
 ): LaidFile {
@@ -106,7 +106,7 @@ function written(
   before: string,
   valueAt: (path: Path, passage?: string) => SourcePosition,
   path: Path,
-  { text }: File,
+  { text }: TextFile,
 ): Pick<Change, "text" | "placeOf"> {
   const json = JSON.stringify(value);
   return {

@@ -4,29 +4,33 @@ import { readRows } from "../read-rows.ts";
 import { readYaml } from "../read-yaml.ts";
 import { startOf, type SourcePosition } from "../../schemas/problem.ts";
 import { rowNames, rowWordsFile } from "../row-names.ts";
-import { editionOf } from "./editions.ts";
-import type { LaidFile } from "./lay-yaml.ts";
+import { originalOf } from "./editions.ts";
+import type { LaidFile, TextFile } from "./lay-yaml.ts";
 import { valueAt } from "./paths-in.ts";
 import { placesIn, type Segment } from "./segments.ts";
 import { hasLetters } from "./word-fields.ts";
+
+/** The files of the original, and for each dataset what `content/rows/NAME.yaml` would hold if it had that. */
+export function originalFiles(all: ReadonlyMap<string, string>): readonly TextFile[] {
+  const files = [...originalOf(all)].map(([file, text]) => ({ file, text }));
+  return [...files, ...rowWords(all)];
+}
 
 /**
  * What `content/rows/NAME.yaml` would hold if the original had it, for each dataset: under `columns` the names of columns
  * that nothing explains, under `rows` each row's words, those that stand in several rows in the first. Translations are
  * laid over it as over any file; a place in it is one of the CSV.
  */
-export function rowWords(all: ReadonlyMap<string, string>): ReadonlyMap<string, LaidFile> {
-  const files = new Map<string, LaidFile>();
-  for (const [file, text] of all) {
+const rowWords = (all: ReadonlyMap<string, string>): readonly TextFile[] =>
+  [...all].flatMap(([file, text]) => {
     const name = /^content\/data\/([^/]+)\.csv$/.exec(file)?.[1];
     const described = name && all.get(`content/data/${name}.yaml`);
-    if (!described || editionOf(file) !== undefined) continue;
+    if (!described) return [];
     const columns = valueAt(readYaml(file, tidy(described)).data, ["columns"]);
-    if (typeof columns === "object" && columns !== null)
-      files.set(rowWordsFile(name), written(file, tidy(text), columns as Readonly<Record<string, unknown>>));
-  }
-  return files;
-}
+    return typeof columns === "object" && columns !== null
+      ? { file: rowWordsFile(name), ...written(file, tidy(text), columns as Readonly<Record<string, unknown>>) }
+      : [];
+  });
 
 function written(file: string, csv: string, columns: Readonly<Record<string, unknown>>): LaidFile {
   const { header, body } = readRows(file, csv, []);

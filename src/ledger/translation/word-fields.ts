@@ -69,7 +69,7 @@ const wordFields: readonly (readonly [file: RegExp, fields: readonly WordField[]
     /^data\/[^/]+\.yaml$/,
     [...fields("title vintage note columns.*.what"), ...fields("licence", { optional: true, named: true })],
   ],
-  // What `rowWords` takes from the CSV.
+  // Taken from the CSV: src/ledger/translation/row-words.ts
   [/^rows\/[^/]+\.yaml$/, fields("columns.* rows.*.*", { named: true })],
   [/^photos\/[^/]+\.yaml$/, [...fields("alt caption"), ...fields("credit licence", { optional: true, named: true })]],
   [
