@@ -22,13 +22,13 @@ export function checkDates(
     const more = [...after.keys()].filter((key) => !before.has(key));
     if (isDate ? !lost.length && !more.length : !lost.length || !more.length) return [];
     const instead = lost.map((key) => writeDate(key, to)).join(", ");
-    const [wrong] = more.map((key) => after.get(key)!);
+    const [gone, wrong] = [before.get(lost[0] ?? ""), after.get(more[0] ?? "")];
     return [
       problem(
-        (wrong === undefined ? undefined : placeIn(files, at, wrong)) ?? at,
-        `the original has ${lost.length ? `“${lost.map((key) => before.get(key)!)[0]!}”` : "no such date"} here, and this ${
+        wrong === undefined ? at : placeIn(files, at, wrong),
+        `the original has ${gone === undefined ? "no such date" : `“${gone}”`} here, and this ${
           wrong === undefined ? "does not" : `“${wrong}”`
-        }; ${lost.length ? `write ${instead}` : "delete it"}`,
+        }; ${gone === undefined ? "delete it" : `write ${instead}`}`,
         isDate ? "error" : "warning",
       ),
     ];

@@ -7,11 +7,17 @@ const aYear = new RegExp(`(?<!\\d)${year}(?!\\d|\\s?[亿万])`, "g");
 /** Times of day and decades, which languages count in different ways. */
 const otherwise = /:|时|s$|年代/;
 
-/** Every date in words of a language, whose parts may stand in any order: both “7–9 January” and “1月7日至9日” are `01-07` and `01-09`. */
+/**
+ * Every date in words of a language, whose parts may stand in any order: both “7–9 January” and “1月7日至9日” are `01-07`
+ * and `01-09`.
+ */
 export function datesSaid(words: string, language: string): DatesSaid {
   const months = monthsOf(language);
+  const numbered = numbersMonths(months);
   const said = new Map<string, string>();
-  const say = (key: string, text: string): void => void (said.has(key) || said.set(key, text));
+  const say = (key: string, text: string): void => {
+    if (!said.has(key)) said.set(key, text);
+  };
   let rest = words;
   let month = 0;
   for (const { from, to } of findDates(words, months)) {
@@ -20,17 +26,15 @@ export function datesSaid(words: string, language: string): DatesSaid {
     if (otherwise.test(text)) continue;
     for (const [inYear] of words.slice(from, to + 2).matchAll(aYear)) say(inYear, text);
     const parts = text.replace(new RegExp(year, "g"), " ");
-    const named = numbersMonths(months)
-      ? /\d+(?=月)/.exec(parts)?.[0]
-      : namesOf(months).find((name) => parts.includes(name));
+    const named = numbered ? /\d+(?=月)/.exec(parts)?.[0] : namesOf(months).find((name) => parts.includes(name));
     // The second day of a span may stand without its month.
     month = named === undefined ? month : (months.get(named) ?? Number(named));
     if (named === undefined && !/日/.test(parts)) continue;
-    const days = parts.match(numbersMonths(months) ? /\d+(?=日)/g : /\d+/g) ?? [];
+    const days = parts.match(numbered ? /\d+(?=日)/g : /\d+/g) ?? [];
     for (const day of days) say(`${pad(month)}-${pad(day)}`, text);
     if (!days.length) say(pad(month), text);
   }
-  if (!numbersMonths(months))
+  if (!numbered)
     for (const name of namesOf(months))
       if (new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, "u").test(rest)) say(pad(months.get(name)!), name);
   return said;

@@ -28,9 +28,9 @@ export const checkPunctuation = (passages: readonly Passage[], files: ReadonlyMa
     return textsIn(words).flatMap((text) =>
       [...blotCode(text).matchAll(halfWidth)].map(({ 0: sign, index }) => {
         const around = text.slice(Math.max(0, index - 2), index);
-        from = placeIn(files, from, around + text.slice(index, index + 2)) ?? from;
+        from = placeIn(files, from, around + text.slice(index, index + 2));
         return problem(
-          placeIn(files, from, sign) ?? at,
+          placeIn(files, from, sign),
           `${sign} stands beside Chinese words, which have signs of their own; write ${fullWidth[sign]!}`,
         );
       }),
