@@ -5,15 +5,12 @@ import { assetsFolder, embedsFolder, type Header, type HostHeaders } from "./hos
 export function writeApache(
   { assets, embeds, drawings, others }: HostHeaders,
   base: string,
-  roots: readonly string[],
+  translations: readonly string[],
 ): string {
   return `# For Apache and LiteSpeed, which read this file beside the story's page where AllowOverride lets them.
 
 ErrorDocument 404 ${base}404.html
-${roots
-  .filter((root) => root !== "")
-  .map((root) => missing(base + root))
-  .join("")}${types}
+${translations.map((root) => missing(base + root)).join("")}${types}
 <IfModule mod_headers.c>
 ${lines(others)}
 ${changes(drawings, others, "%{REQUEST_URI} =~ m#\\\\.svg(\\\\.br|\\\\.gz)?$#")}

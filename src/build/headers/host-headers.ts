@@ -20,7 +20,7 @@ export const assetsFolder = "assets/";
 /** The folder of pages that other sites may frame. */
 export const embedsFolder = "embed/";
 
-/** Where each language of a build begins: at its root, and in the folder of each translation, which has a worker of its own. */
+/** Where each language of a build begins: first the root, then the folder of each translation, which has its own worker. */
 export const editionRoots = (tree: Tree): readonly string[] => [
   "",
   ...[...tree.keys()].flatMap((path) => /^([^/]+\/)sw\.js$/.exec(path)?.[1] ?? []),

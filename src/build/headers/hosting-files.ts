@@ -16,14 +16,15 @@ export const readAtRoot: readonly string[] = ["_headers", ".htaccess"];
 /** Host settings for a build at `base`, by name within `hosting/`. */
 export function hostingFiles(tree: Tree, base: string): Tree {
   const roots = editionRoots(tree);
+  const translations = roots.slice(1);
   return new Map(
     [
       ["_headers", writeNetlify(hostHeaders, tree, base)] as const,
-      [".htaccess", writeApache(hostHeaders, base, roots)] as const,
-      ["nginx.conf", writeNginx(hostHeaders, base, roots)] as const,
+      [".htaccess", writeApache(hostHeaders, base, translations)] as const,
+      ["nginx.conf", writeNginx(hostHeaders, base, translations)] as const,
       ["Caddyfile", writeCaddy(hostHeaders, base, roots)] as const,
       ["wrangler.jsonc", writeWrangler()] as const,
-      ...(roots.length > 1 ? [["_redirects", writeRedirects(base, roots)] as const] : []),
+      ...(translations.length ? [["_redirects", writeRedirects(base, translations)] as const] : []),
       ...cloudFrontFiles(hostHeaders),
     ].map(([name, text]) => [name, Buffer.from(text)]),
   );

@@ -32,8 +32,8 @@ export function writeNetlify({ assets, embeds, others }: HostHeaders, tree: Tree
  * The `_redirects` file of Netlify, which knows one error page alone: a page that is missing below a translation's root
  * answers with that language's. Cloudflare looks for the nearest `404.html` by itself.
  */
-export const writeRedirects = (base: string, roots: readonly string[]): string =>
-  roots.flatMap((root) => (root === "" ? [] : `${base}${root}* ${base}${root}404.html 404\n`)).join("");
+export const writeRedirects = (base: string, translations: readonly string[]): string =>
+  translations.map((root) => `${base}${root}* ${base}${root}404.html 404\n`).join("");
 
 /**
  * The root of a language, each folder in it but the roots of others, each file of its assets/, and each page in it with

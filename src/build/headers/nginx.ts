@@ -5,9 +5,8 @@ import { assetsFolder, embedsFolder, type Header, type HostHeaders } from "./hos
 export function writeNginx(
   { assets, embeds, drawings, others }: HostHeaders,
   base: string,
-  roots: readonly string[],
+  translations: readonly string[],
 ): string {
-  const editions = roots.filter((root) => root !== "");
   const folders = (root: string, indent: string): string =>
     [
       [`${root}${assetsFolder}`, assets] as const,
@@ -33,7 +32,7 @@ ${types()}  }
   charset utf-8;
   charset_types ${charsetTypes()};
 ${lines(others, "  ")}
-${folders(base, "  ")}${editions
+${folders(base, "  ")}${translations
     .map(
       (root) => `  location ${base}${root} {
 ${missing(base + root, "    ")}${folders(base + root, "    ")}  }
