@@ -17,9 +17,9 @@ export function serveFolder(folder: string, base = "/"): Server {
   };
   const refuse = (response: ServerResponse, path = ""): void => {
     const language = /^\/?([a-z]{2,3}(?:-\w+)*)\//.exec(path)?.[1] ?? "";
-    const page = [join(folder, language, "404.html"), join(folder, "404.html")].find(existsSync) ?? "404.html";
-    setHeaders(response, page);
-    response.writeHead(404).end(existsSync(page) ? readFileSync(page) : undefined);
+    const page = [join(folder, language, "404.html"), join(folder, "404.html")].find(existsSync);
+    setHeaders(response, "404.html");
+    response.writeHead(404).end(page && readFileSync(page));
   };
   // `dev` looks up each file on request: a build may replace the folder meanwhile.
   const serve = sirv(folder, { dev: true, dotfiles: true, extensions: [], setHeaders });

@@ -43,7 +43,7 @@ export function changesOf<T>(before: readonly T[], after: readonly T[], text: (i
 /** Whether two sentences have at least two fifths of their words, or Chinese characters, in common. */
 function alike(a: string, b: string): boolean {
   const [one, two] = [a, b].map(
-    (text) => new Set(text.toLowerCase().match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []),
+    (text) => new Set(text.toLowerCase().match(/\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+/gv) ?? []),
   );
   const common = [...one!].filter((word) => two!.has(word)).length;
   return common >= 0.4 * Math.max(one!.size, two!.size) && common > 0;

@@ -57,7 +57,7 @@ function writePassage({ before, after }: Pair<Passage>): string {
 /** Two sentences as one, with removed and added words marked; of Chinese, which has no spaces, characters. */
 export function writeWords(before: string, after: string): string {
   const words = (text: string) =>
-    text.match(/\s+|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\u00a0])+|[^\s\p{L}\p{N}]/gu) ?? [];
+    text.match(/\s+|\p{Script=Han}|[[\p{L}\p{N}\u00a0]--\p{Script=Han}]+|[^\s\p{L}\p{N}]/gv) ?? [];
   return compareLists(words(before), words(after), (word) => word)
     .map((stretch) => escape(stretch.same.join("")) + mark("del", stretch.before) + mark("ins", stretch.after))
     .join("");

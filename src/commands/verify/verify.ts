@@ -69,7 +69,6 @@ export async function verify(
         atRoot: root === "" ? atFolder : await get(root),
         index: root === "" ? atIndex : served.find(({ path }) => path === `${root}index.html`)!.answer,
         asset: within(assetsFolder)[0]!.answer,
-        assets: within(assetsFolder),
         embed: within(embedsFolder).find(({ path }) => path.endsWith(".html"))?.answer,
         noAsset: await get(`${root}${assetsFolder}nowhere.${index.length}.js`),
         worker: served.find(({ path }) => path === `${root}sw.js`)?.answer,
@@ -80,10 +79,11 @@ export async function verify(
       };
     }),
   );
-  const assets = new Set(roots.flatMap((each) => each.assets));
   const changing = new Map([
     ...roots.map(({ root, atRoot }) => [new URL(root, folder).href, atRoot] as const),
-    ...served.filter((each) => !assets.has(each)).map(({ path, answer }) => [path, answer] as const),
+    ...served
+      .filter(({ path }) => !roots.some(({ root }) => path.startsWith(root + assetsFolder)))
+      .map(({ path, answer }) => [path, answer] as const),
   ]);
   return {
     files: paths.length,
