@@ -26,8 +26,8 @@ export const walls: Chart<WallsRows, WallsLabel, WallsState> = (input, size) => 
     group(
       "walls",
       parts.flatMap(({ left, draw, notes }) => {
-        const x = scaleLinear([0, state.to], [left, left + wide]);
-        return [...draw(state, x), ...notes(state)];
+        const x = scaleLinear([0, state.until], [left, left + wide]);
+        return [...draw(state, x), notes(state)];
       }),
       { opacity: crossOut(state.stake) },
     ),

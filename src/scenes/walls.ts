@@ -9,10 +9,10 @@ import { defineScene, type Keyframe } from "../scene/scene.ts";
 const storyDay = "2019-02-08";
 
 /** The walls as they stand on the story's day. */
-const today: WallsState = { until: dayNumber(storyDay), to: dayNumber(storyDay), split: 0, stake: 0 };
+const today: WallsState = { until: dayNumber(storyDay), split: 0, stake: 0 };
 
 const keyframes: readonly Keyframe<WallsState>[] = [
-  { id: "before", state: { ...today, until: dayNumber("2018-02-06"), to: dayNumber("2018-02-06") } },
+  { id: "before", state: { ...today, until: dayNumber("2018-02-06") } },
   { id: "everyone-else", state: { ...today, split: 1 } },
   { id: "at-stake", state: { ...today, split: 1, stake: 1 } },
 ];

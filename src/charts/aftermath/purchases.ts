@@ -3,10 +3,11 @@ import { group, path, text, type Mark } from "../../marks/mark.ts";
 import { squaresPath, type Square } from "../../marks/path.ts";
 import type { Words } from "../../scene/scene.ts";
 import { balancedWords } from "../parts/balanced.ts";
+import { numberPair } from "../parts/number-pair.ts";
 import { textLines } from "../parts/text-lines.ts";
-import { numberPair, twoBlocks } from "../parts/two-blocks.ts";
 import type { AftermathLayout } from "./layout.ts";
 import type { AftermathLabel, AftermathRows } from "./model.ts";
+import { twoBlocks } from "./two-blocks.ts";
 
 /** Distance between what was usual and the extra, in squares. */
 const between = 1.6;

@@ -26,7 +26,6 @@ export function tariffNotes(
   const onUs = (day: number): Step => [day, valueAt(rows.us, day)];
   const say = (key: AftermathLabel, dx: number, dy: number, how: TextLook): Leaf =>
     text(key, dx, dy, words[key], { size, ...how });
-  const strong = { size, weight: 600 } as const;
 
   const [onRise, onSpring, onGeneva] = [at(0), at(2), at(3)];
   const unlessTight = (on: (view: number) => number) => (tight ? () => 0 : on);
@@ -35,13 +34,12 @@ export function tariffNotes(
   // The delay, as a bracket below the US line with its words under it.
   const [due, came] = rows.late;
   const { x: riseX, percent: risePercent } = aftermathScales(layout, 0);
-  const bracket = (from: number, to: number, y: number) => `M${riseX(from)} ${y - 4}v8m0-4H${riseX(to)}m0-4v8`;
-  const first = risePercent(valueAt(rows.us, story)) + (roomy ? 34 : 12);
+  const bracket = risePercent(valueAt(rows.us, story)) + (roomy ? 34 : 12);
   const delay: readonly Mark[] = [
     line("due-line", riseX(due), ceiling, riseX(due), floor, { class: "deadline" }),
-    text("due", riseX(due), ceiling - 6, words.due, { ...strong, class: "deadline", anchor: "middle" }),
-    path("late-line", bracket(due, came, first), { class: "axis" }),
-    text("late", riseX(due) + 5, first + row, words.late, { size, weight: 700, class: "halo" }),
+    text("due", riseX(due), ceiling - 6, words.due, { size, weight: 600, class: "deadline", anchor: "middle" }),
+    path("late-line", `M${riseX(due)} ${bracket - 4}v8m0-4H${riseX(came)}m0-4v8`, { class: "axis" }),
+    text("late", riseX(due) + 5, bracket + row, words.late, { size, weight: 700, class: "halo" }),
   ];
 
   const notes: readonly Annotation<number>[] = [

@@ -7,7 +7,7 @@ import { clamp } from "../../scene/interpolate.ts";
 import type { ChartInput, Words } from "../../scene/scene.ts";
 import { balancedWords } from "../parts/balanced.ts";
 import { plotPage } from "../parts/plot-page.ts";
-import { numberPair } from "../parts/two-blocks.ts";
+import { numberPair } from "../parts/number-pair.ts";
 import type { WallsLabel, WallsRows } from "./model.ts";
 
 /** The value at the top of the scale, in percent. */
@@ -37,6 +37,9 @@ export function wallsLayout({ words, language }: ChartInput<WallsRows, WallsLabe
 }
 export type WallsLayout = ReturnType<typeof wallsLayout>;
 
+/** Numbers of rows that the goods, the tax on them and what is due fill. */
+const evenRows = [5, 10];
+
 /**
  * Squares for the goods at stake, column by column from the left, so that the tax on them is whole columns; below them
  * two lines that say what is filled. As large as fits, in pixels.
@@ -49,10 +52,11 @@ export function stakeLayout(words: Words<WallsLabel>, layout: WallsLayout, goods
     said: balancedWords(words[label], width - key - 10, { size }),
   }));
   const top = name + (roomy ? 28 : 12);
-  const foot = sum(lines, ({ said }) => said.length) * row + (roomy ? 16 : 9);
-  const room = height - top - foot - 3;
-  const rows = greatest(evenRows, (rows) => Math.min((width - 4) / (goods / rows), room / rows))!;
-  const pitch = Math.min((width - 4) / (goods / rows), room / rows);
+  const air = roomy ? 16 : 9;
+  const room = height - top - air - sum(lines, ({ said }) => said.length) * row - 3;
+  const pitchIn = (rows: number) => Math.min((width - 4) / (goods / rows), room / rows);
+  const rows = greatest(evenRows, pitchIn)!;
+  const pitch = pitchIn(rows);
   const gap = clamp(Math.round(pitch * 0.14), 1, 5);
   const left = Math.max(3, (width - (goods / rows) * pitch) / 2);
   const at = (i: number): Square => ({
@@ -63,11 +67,8 @@ export function stakeLayout(words: Words<WallsLabel>, layout: WallsLayout, goods
   return {
     goods: range(goods).map(at),
     frame: { x: left - 2, y: top - 2, width: (due / rows) * pitch - gap + 4, height: rows * pitch - gap + 4 },
-    first: top + rows * pitch + (roomy ? 16 : 9),
+    first: top + rows * pitch + air,
     lines,
     key,
   };
 }
-
-/** Numbers of rows that the goods, the tax on them and what is due fill. */
-const evenRows = [5, 10];

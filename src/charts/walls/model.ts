@@ -24,10 +24,8 @@ export interface WallsRows extends Readonly<Record<Side, Wall>> {
 }
 
 export interface WallsState {
-  /** The day up to which the walls are built. */
+  /** The day up to which the walls are built, at which the axis of time ends. */
   readonly until: number;
-  /** The day at which the axis of time ends. */
-  readonly to: number;
   /** How far each wall is split into what everyone pays and what the rival pays on top, from 0 to 1. */
   readonly split: number;
   /** Which of the two pictures shows: 1 is what is at stake, 0 the walls. */

@@ -14,7 +14,7 @@ export function wallNotes(
   { roomy, size, row, number, starts, wide, y }: WallsLayout,
   side: Side,
   who: string,
-): (state: WallsState) => Mark[] {
+): (state: WallsState) => Mark {
   const { list2, list3 } = rows.days;
   const { rival, others } = rows[side];
   const last = Math.max(...rival.map(([day]) => day));
@@ -47,11 +47,5 @@ export function wallNotes(
     row,
     { ...bold, class: "paper", anchor: "middle" },
   );
-  return (state) => {
-    const split = fadeLabel(state.split);
-    return [
-      group(`${side}-everyone-else`, everyoneElse, { opacity: split }),
-      group(`${side}-only`, only, { opacity: split }),
-    ];
-  };
+  return ({ split }) => group(`${side}-notes`, [...everyoneElse, ...only], { opacity: fadeLabel(split) });
 }

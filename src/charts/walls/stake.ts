@@ -21,7 +21,7 @@ export function stake(
   const taxed = fillingPath(goods);
   const big = { size: number, class: "big us" } as const;
   const said = { size, weight: 600, class: "us" } as const;
-  const keys = lines.map(({ label, said }, i) => {
+  const keys = lines.flatMap(({ label, said }, i) => {
     const top = first + (lines[0]!.said.length * i + 0.5) * row - key / 2;
     return [
       rect(`${label}-key`, 1, top, key, key, { class: i === 0 ? "us" : "us soft" }),
@@ -33,7 +33,7 @@ export function stake(
     text("stake-now-rate", 1, name, words["stake-now-rate"], said),
     text("stake-then", width - 1, head, words["stake-then"], { ...big, anchor: "end" }),
     text("stake-then-rate", width - 1, name, words["stake-then-rate"], { ...said, anchor: "end" }),
-    ...keys.flat(),
+    ...keys,
   ];
   const all = squaresPath(goods);
   return (filled) => {

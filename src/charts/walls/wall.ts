@@ -24,14 +24,10 @@ export function wall(
   const left = starts[side];
   const right = left + wide;
   const { rival, others } = rows[side];
-  const printed = new Map<number, string>(
-    (
-      [
-        ["start", 0],
-        ["day", Infinity],
-      ] as const
-    ).map(([key, day]) => [valueAt(rival, day), words[`${side}-${key}`]]),
-  );
+  const printed = new Map([
+    [valueAt(rival, 0), words[`${side}-start`]],
+    [valueAt(rival, Infinity), words[`${side}-day`]],
+  ]);
   const longs = [words["us-long"], words["china-long"]];
   const fit = longs.every((said) => textWidth(said, { size, weight: 600 }) <= wide);
   const said = words[fit ? (`${side}-long` as const) : side];

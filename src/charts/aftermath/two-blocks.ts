@@ -1,19 +1,6 @@
 import { greatest, sum } from "d3";
-import { textWidth } from "../../marks/text-width.ts";
 import { clamp } from "../../scene/interpolate.ts";
-import type { PlotPage } from "./plot-page.ts";
-import { displayFigure } from "./type.ts";
-
-/**
- * Two big numbers at the left and right edge, at least `apart` pixels from one another: their type size, their baseline,
- * and that of the words below them.
- */
-export function numberPair(numbers: readonly [string, string], { width, height, size }: PlotPage, apart: number) {
-  const most = (width - apart) / sum(numbers, (said) => textWidth(said, { size: 1, face: "display" }));
-  const number = Math.floor(Math.min(clamp(Math.min(width * 0.085, height * 0.13), 26, 96), most));
-  const head = Math.round(number * displayFigure) + 2;
-  return { number, head, name: head + Math.round(number * 0.21 + size * 1.05) };
-}
+import type { PlotPage } from "../parts/plot-page.ts";
 
 /**
  * Two blocks of squares side by side under a pair of numbers and over a line or two of words, with the number of `rows`
@@ -38,7 +25,5 @@ export function twoBlocks(
     columns: columnsIn(best.rows),
     gap: clamp(Math.round(best.pitch * 0.14), 1, 5),
     top,
-    /** The height that the blocks leave free. */
-    spare: room - best.rows * best.pitch,
   };
 }
