@@ -40,7 +40,8 @@ export function gaps({ rows, words }: AsksInput, size: Size): (state: AsksState)
   const under = stepLabels.map((step) =>
     sides.map(({ side, who }) => {
       const indent = textWidth(`${leads[side]} `, bold);
-      return { side, who, indent, lines: balancedWords(words[`${step}-${side}`], width - indent, { size: type }) };
+      const key = `${step}-${side}` as const;
+      return { key, side, who, indent, lines: balancedWords(words[key], width - indent, { size: type }) };
     }),
   );
   const below = max(under, ([us, china]) => us!.lines.length + china!.lines.length)! * line + 8;
@@ -67,11 +68,7 @@ export function gaps({ rows, words }: AsksInput, size: Size): (state: AsksState)
   const heads = wide
     ? [
         text("lead-us", track.left, line - 4, words["lead-us"], { ...bold, class: "us" }),
-        text("lead-china", right, line - 4, words["lead-china"], {
-          ...bold,
-          class: "cn",
-          anchor: "end",
-        }),
+        text("lead-china", right, line - 4, words["lead-china"], { ...bold, class: "cn", anchor: "end" }),
       ]
     : [];
 
@@ -109,12 +106,12 @@ export function gaps({ rows, words }: AsksInput, size: Size): (state: AsksState)
     ? []
     : under.map((step, n) => {
         let y = matters.length * pitch + 8;
-        const marks = step.flatMap(({ side, who, indent, lines }) => {
+        const marks = step.flatMap(({ key, side, who, indent, lines }) => {
           const first = baseline(y + line / 2, type);
           y += lines.length * line;
           return [
-            text(`${stepLabels[n]!}-${side}-lead`, 0, first, leads[side], { ...bold, class: who }),
-            ...textLines(`${stepLabels[n]!}-${side}-said`, indent, first, lines, line, { size: type }),
+            text(`${key}-lead`, 0, first, leads[side], { ...bold, class: who }),
+            ...textLines(`${key}-said`, indent, first, lines, line, { size: type }),
           ];
         });
         return { key: `note-${n}`, marks };

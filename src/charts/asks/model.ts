@@ -20,7 +20,7 @@ export const lit: readonly (readonly Matter[])[] = [
   ["subsidies", "party-role"],
 ];
 
-/** What the labels of both sides' words begin with at each of these steps, where there is only room for one step's. */
+/** By step, what the names of its labels begin with where there is room for the words of one step only. */
 export const stepLabels = ["near", "enforcement", "far"] as const;
 
 /** Fleets of soybean ships: those of a year first, then those of a month and of a pledge. */
