@@ -5,7 +5,7 @@ import { lerp, progress } from "../../scene/interpolate.ts";
 import { keepLast } from "../parts/keep-last.ts";
 import { arc, staggeredProgress } from "../parts/stagger.ts";
 import type { Court } from "./layout.ts";
-import { actClass, acts, cleared, courtFade, flights, lists, type Act, type VolleyState } from "./model.ts";
+import { actClass, acts, cleared, courtFade, flights, lists, threatened, type Act, type VolleyState } from "./model.ts";
 import { homePlace, landedPlace, openPlace, takenPlaces } from "./places.ts";
 import { rank } from "./ranks.ts";
 
@@ -29,16 +29,13 @@ export function courtSquares(court: Court): (state: VolleyState) => Mark[] {
   ]);
   const [american, chinese] = acts.map((act) => lists.map((list) => listMark(court, act, list)));
   const listed = lists.flatMap((list) => [chinese![list]!, american![list]!]);
-  return (state) => {
-    const there = courtFade(state.taken);
-    return [
-      line("net", net, top, net, end, { class: "net", opacity: there }),
-      // The threatened squares stand where the open American ones were.
-      group("us-stock", open[0]!, { opacity: state.taken > 0 ? 0 : 1 - progress(state.room, 0.7, 1) }),
-      group("china-stock", open[1]!, { opacity: there * (1 - cleared(state)) }),
-      ...listed.map((mark) => mark(state)),
-    ];
-  };
+  return (state) => [
+    line("net", net, top, net, end, { class: "net", opacity: courtFade(state.taken) }),
+    // The threatened squares stand where the open American ones were.
+    group("us-stock", open[0]!, { opacity: 1 - progress(threatened(state), 0.7, 1) }),
+    group("china-stock", open[1]!, { opacity: 1 - cleared(state) }),
+    ...listed.map((mark) => mark(state)),
+  ];
 }
 
 /** The squares of one list, outlined until it takes effect; soft where the rate is the lower one. */

@@ -28,36 +28,20 @@ export function courtWords(words: Words<VolleyLabel>, court: Court): (state: Vol
   const { openColumns } = counts.us;
   const over = Math.max(court.threat - counts.us.open, openColumns);
   const beside = left + openColumns * pitch + type * 0.7;
+  const leftLines = balancedWords(words.left, net - beside - 6, look);
   const threat = [
-    ...textLines(
-      "left",
-      beside,
-      top + (rowsOf("us") / 3) * pitch,
-      balancedWords(words.left, net - beside - 6, look),
-      line,
-      look,
-    ),
+    ...textLines("left", beside, top + (rowsOf("us") / 3) * pitch, leftLines, line, look),
     text("over", left + over * pitch + type * 0.5, top + (outside + 0.5) * pitch + type * 0.36, words.over, strong),
   ];
-  const rows = [counts.china.listed, counts.us.listed].map((count) => count / rank) as [number, number];
-  const high = (rows[1] - rows[0]) * pitch;
-  const figure = Math.min(
-    (rank * pitch * 0.82) / textWidth(words["hole-number"], { size: 1, face: "display" }),
-    high * 0.6,
-  );
+  // The hole, by its first rank and the one after its last.
+  const [from, to] = [counts.china.listed / rank, counts.us.listed / rank];
+  const [wide, high] = [rank * pitch, (to - from) * pitch];
+  const number = words["hole-number"];
+  const figure = Math.min((wide * 0.82) / textWidth(number, { size: 1, face: "display" }), high * 0.6);
+  const numberY = top + from * pitch + high / 2 + figure * 0.36;
   const hole = [
-    text(
-      "hole-number",
-      hollow + (rank * pitch) / 2,
-      top + rows[0] * pitch + high / 2 + figure * 0.36,
-      words["hole-number"],
-      {
-        size: figure,
-        class: "big halo",
-        anchor: "middle",
-      },
-    ),
-    text("hole-words", hollow, under(rows[1]), words.hole, strong),
+    text("hole-number", hollow + wide / 2, numberY, number, { size: figure, class: "big halo", anchor: "middle" }),
+    text("hole-words", hollow, under(to), words.hole, strong),
   ];
   const opens = textWidth(words.open, look) + type;
   const free = apron + step + (columns - counts.china.openColumns - half) * pitch - 2 * type;

@@ -18,16 +18,16 @@ export function headWords(words: Words<VolleyLabel>, court: Court): (state: Voll
   const half = size.width / 2;
   const air = type * 0.6;
   const display = (said: string, size: number) => textWidth(said, { size, face: "display" });
-  const said = (label: VolleyLabel) => textWidth(words[label], setting);
-  /** What stands at a side's half: the other side's blows. */
-  const landing = { us: blows.filter(({ act }) => act === "china"), china: blows.filter(({ act }) => act === "us") };
-  const striker = { us: "china", china: "us" } as const;
+  const widthOf = (label: VolleyLabel) => textWidth(words[label], setting);
+  /** Whose blows land on a side's half, and on whose half a side's blows land. */
+  const other = { us: "china", china: "us" } as const;
+  const landing = (act: Act) => blows.filter((blow) => blow.act === other[act]);
 
-  const numbers = (act: Act) => landing[act].map(({ size }) => display(words[size], big));
+  const numbers = (act: Act) => landing(act).map(({ size }) => display(words[size], big));
   const beside = (act: Act) =>
     lowHead
       ? Math.max(display(words[`court-${act}`], big), ...numbers(act))
-      : Math.max(...landing[act].map((blow) => said(blow.name)));
+      : Math.max(...landing(act).map((blow) => widthOf(blow.name)));
   /** The names' size, less where what stands beside them leaves no room. */
   const name = Math.min(
     court.name,
@@ -37,7 +37,7 @@ export function headWords(words: Words<VolleyLabel>, court: Court): (state: Voll
   const widest = (act: Act) =>
     Math.max(
       named(act) + air + beside(act),
-      said(lowHead ? `bought-${act}` : `taxed-${striker[act]}`),
+      widthOf(lowHead ? `bought-${act}` : `taxed-${other[act]}`),
       ...numbers(act),
     );
   const inner = (act: Act): Place => {
@@ -53,8 +53,8 @@ export function headWords(words: Words<VolleyLabel>, court: Court): (state: Voll
 
   const number = (label: VolleyLabel, look: string, { x, anchor }: Place) =>
     text(label, x, heads.number, words[label], { class: `big ${look}`, size: big, anchor });
-  const line = (label: VolleyLabel, look: string, { x, anchor }: Place, y = heads.words) =>
-    text(label, x, y, words[label], { ...setting, class: look, anchor });
+  const line = (key: string, said: string, look: string, { x, anchor }: Place, y = heads.words) =>
+    text(key, x, y, said, { ...setting, class: look, anchor });
 
   const names = acts.map((act) =>
     text(`name-${act}`, far[act].x, heads.name, words[`name-${act}`], {
@@ -66,21 +66,19 @@ export function headWords(words: Words<VolleyLabel>, court: Court): (state: Voll
   const stockAt = lowHead ? near : far;
   const bought = acts.flatMap((act) => [
     number(`court-${act}`, actClass[act], stockAt[act]),
-    line(`bought-${act}`, "ink", stockAt[act]),
+    line(`bought-${act}`, words[`bought-${act}`], "ink", stockAt[act]),
   ]);
-  const threat = [number("threat", "us", stockAt.us), line("threatened", "us", stockAt.us)];
+  const threat = [number("threat", "us", stockAt.us), line("threatened", words.threatened, "us", stockAt.us)];
   const landed = blows.map(({ act, size, name, shown }) => {
     const look = actClass[act];
-    const at = near[act === "us" ? "china" : "us"];
+    const at = near[other[act]];
+    const taxed = `taxed-${act}` as const;
     const marks = [
       number(size, look, at),
-      ...(lowHead ? [line(name, look, at)] : [line(name, look, at, heads.name), line(`taxed-${act}`, "ink", at)]),
+      line(`${size}-${name}`, words[name], look, at, lowHead ? heads.words : heads.name),
+      ...(lowHead ? [] : [line(`${size}-${taxed}`, words[taxed], "ink", at)]),
     ];
-    return {
-      key: `${size}-words`,
-      marks: marks.map((mark) => ({ ...mark, key: mark.key === size ? size : `${size}-${mark.key}` })),
-      shown,
-    };
+    return { key: `${size}-words`, marks, shown };
   });
 
   const middle = { x: net, anchor: "middle" } as const;
@@ -89,10 +87,10 @@ export function headWords(words: Words<VolleyLabel>, court: Court): (state: Voll
     text("others-name", net, heads.name, words["others-name"], { class: "big", size: name, anchor: "middle" }),
     ...takers.flatMap((taker) => {
       const [look, at] = [takerClass[taker], places[taker]];
-      const said = `${taker}-said` as const;
+      const said = words[`${taker}-said`];
       return lowHead
-        ? [{ ...line(said, look, at), key: taker, text: `${words[taker]} ${words[said]}` }]
-        : [number(taker, look, at), line(said, look, at)];
+        ? [line(taker, `${words[taker]} ${said}`, look, at)]
+        : [number(taker, look, at), line(`${taker}-said`, said, look, at)];
     }),
   ];
   return (state) => [

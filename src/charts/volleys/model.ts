@@ -55,8 +55,11 @@ export const flights = ({ list1, list2, list3 }: VolleyState): readonly [number,
   list3,
 ];
 
-/** How far the court has cleared for the threat; it stays so while the squares are taken over. */
-export const cleared = ({ room, taken }: VolleyState): number => (taken > 0 ? 1 : progress(room, 0, 0.3));
+/** How far the threatened squares have come; they stay while those of the lists are taken over. */
+export const threatened = ({ room, taken }: VolleyState): number => (taken > 0 ? 1 : room);
+
+/** How far China's side of the court has cleared for the threat. */
+export const cleared = (state: VolleyState): number => progress(threatened(state), 0, 0.3);
 
 /** The opacity of all but the American lists' squares while these rise to who takes over their trade. */
 export const courtFade = (taken: number): number => 1 - progress(taken, 0, 0.2);

@@ -6,7 +6,7 @@ import { keepLast } from "../parts/keep-last.ts";
 import { fadeAtRest } from "../parts/fade.ts";
 import { staggeredProgress } from "../parts/stagger.ts";
 import type { Court } from "./layout.ts";
-import { courtFade, type VolleyState } from "./model.ts";
+import { courtFade, threatened, type VolleyState } from "./model.ts";
 import { landedPlace, openPlace } from "./places.ts";
 import { rank } from "./ranks.ts";
 
@@ -25,15 +25,16 @@ export function threatSquares(court: Court): (state: VolleyState) => Mark {
   const shape = keepLast((t: number) =>
     squares.map(({ place, row }) => ({ ...place, y: lerp(door, place.y, staggeredProgress(t, rising, row, rows)) })),
   );
-  return ({ room, taken }) => {
-    const all = shape(taken > 0 ? 1 : room);
+  return (state) => {
+    const come = threatened(state);
+    const all = shape(come);
     return group(
       "threat-squares",
       [
         path("us-threat", squaresPath(all.slice(0, open)), { class: `us soft${fine}` }),
         path("us-threat-over", squaresPath(all.slice(open)), { class: `ink${fine}` }),
       ],
-      { opacity: taken > 0 ? courtFade(taken) : progress(room, 0.04, 0.2) },
+      { opacity: courtFade(state.taken) * progress(come, 0.04, 0.2) },
     );
   };
 }
