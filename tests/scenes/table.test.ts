@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { chinaSeats, leads, usSeats, wanting, type TableRows } from "../../src/charts/table/model.ts";
+import {
+  chinaSeats,
+  isLead,
+  isWanting,
+  leads,
+  usSeats,
+  wanting,
+  type TableRows,
+} from "../../src/charts/table/model.ts";
 import { table } from "../../src/scenes/table.ts";
 import { areas, drawn, ledger, markOf, opacityOf } from "./drawn.ts";
 
@@ -66,7 +74,7 @@ test("in the second step those who want a deal, and they alone, have left their 
 test("whoever a source puts in a camp says so, and whoever it does not turns pale", () => {
   const marks = frame(1, wide);
   for (const id of [...usSeats, ...chinaSeats]) {
-    const named = (wanting as readonly string[]).includes(id);
+    const named = isWanting(id);
     expect(opacityOf(markOf(marks, `${id}-seat`)) === 1, id).toBe(named);
     expect(
       marks.some(({ key }) => key === `${id}-wants-0`),
@@ -79,12 +87,13 @@ test("the two who lead have the largest names and seats, and say at both steps w
   for (const size of sizes)
     for (const marks of [frame(0, size), frame(1, size)])
       for (const id of [...usSeats, ...chinaSeats]) {
-        const leading = (leads as readonly string[]).includes(id);
         const type = (each: string) => number(markOf(marks, `${each}-name`), "font-size");
-        if (!leading) {
+        const seat = (each: string) => number(markOf(marks, `${each}-seat`), "width");
+        if (isLead(id)) expect(opacityOf(markOf(marks, `${id}-wants-0`))).toBe(1);
+        else {
           expect(type(id)).toBeLessThan(Math.min(...leads.map(type)) + 0.01);
-          expect(number(markOf(marks, `${id}-seat`), "width")).toBeLessThan(number(markOf(marks, "liu-seat"), "width"));
-        } else expect(opacityOf(markOf(marks, `${id}-wants-0`))).toBe(1);
+          expect(seat(id)).toBeLessThan(Math.min(...leads.map(seat)));
+        }
       }
 });
 

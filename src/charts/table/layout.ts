@@ -5,7 +5,7 @@ import { clamp } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
 import { lineHeight } from "../parts/note.ts";
 import { wideFrom } from "../parts/type.ts";
-import { chinaSeats, leads, usSeats, wanting, type Lead, type Seat, type TableLabel, type Wanting } from "./model.ts";
+import { chinaSeats, isLead, isWanting, leads, usSeats, type Lead, type Seat, type TableLabel } from "./model.ts";
 
 /** One person's place: the seat's square, and the words beside it, away from the table. */
 export interface Place {
@@ -22,9 +22,9 @@ export interface Place {
   /** Edge of the words next to the seat, and the middle of the row. */
   readonly wordsX: number;
   readonly middle: number;
-  /** Lines under a leader's name: who it is, then what the person wants; another's role, and at the second step the camp. */
-  readonly said: readonly string[];
+  /** Lines under the name: what the person wants, and who it is. */
   readonly wants: readonly string[];
+  readonly who: readonly string[];
 }
 
 /** Layout of the table, in pixels. */
@@ -61,6 +61,7 @@ export function tableLayout(words: Words<TableLabel>, { width, height }: Size): 
   const apart = wide ? 10 : 4;
   const left = (width - tableWidth) / 2;
   const leadSeat = wide ? clamp(free * 0.075, 28, 56) : width < 320 ? 14 : 18;
+  /** Width of the words on either side. */
   const column = left - leadSeat - 2 * apart;
 
   const widest = Math.max(...leads.map((id) => textWidth(words[`${id}-name`], { size: 1, weight: 700 })));
@@ -70,8 +71,6 @@ export function tableLayout(words: Words<TableLabel>, { width, height }: Size): 
   };
   const wrap = (said: string) => balancedWords(said, column, { size: type });
   const strong = (said: string) => balancedWords(said, column, { size: type, weight: 700 });
-  const isLead = (id: Seat): id is Lead => (leads as readonly string[]).includes(id);
-  const isWanting = (id: Seat): id is Wanting => (wanting as readonly string[]).includes(id);
   const wantsOf = (id: Seat) => (isWanting(id) ? strong(words[`${id}-wants`]) : []);
   const roleOf = (id: Seat) => wrap(words[`${id}-role`]);
 
@@ -82,17 +81,17 @@ export function tableLayout(words: Words<TableLabel>, { width, height }: Size): 
   const leadHigh = (lines: number) => lineHeight(sizes.lead) + lines * step + air;
   const otherHigh = (lines: number) => lineHeight(sizes.other) * 0.85 + lines * step + air;
   const rest = usSeats.length - 1;
-  const choices = [(id: Lead) => [...roleOf(id), ...wrap(words[`${id}-line`])], roleOf, () => []] satisfies readonly ((
-    id: Lead,
-  ) => readonly string[])[];
-  const linesOf = (about: (id: Lead) => readonly string[]) =>
-    Math.max(...leads.map((id) => about(id).length + wantsOf(id).length));
-  const fits = (about: (id: Lead) => readonly string[], lines: number) =>
-    leadHigh(linesOf(about)) + rest * otherHigh(lines) <= free;
-  const about = choices.find((about) => fits(about, under));
-  const worded = about !== undefined;
-  const leadAbout = about ?? choices.find((about) => fits(about, 0)) ?? (() => []);
-  const lead = Math.min(leadHigh(linesOf(leadAbout)) + air, free - rest * otherHigh(worded ? under : 0));
+  /** What is said of who a leader is: the most that leaves room for the others' words, or else the most that has room. */
+  type About = (id: Lead) => readonly string[];
+  const nothing: About = () => [];
+  const choices: readonly About[] = [(id) => [...roleOf(id), ...wrap(words[`${id}-line`])], roleOf, nothing];
+  const linesOf = (about: About) => Math.max(...leads.map((id) => about(id).length + wantsOf(id).length));
+  const mostOver = (lines: number) =>
+    choices.find((about) => leadHigh(linesOf(about)) + rest * otherHigh(lines) <= free);
+  const withOthers = mostOver(under);
+  const worded = withOthers !== undefined;
+  const about = withOthers ?? mostOver(0) ?? nothing;
+  const lead = Math.min(leadHigh(linesOf(about)) + air, free - rest * otherHigh(worded ? under : 0));
   const row = (free - lead) / rest;
 
   const place =
@@ -111,10 +110,10 @@ export function tableLayout(words: Words<TableLabel>, { width, height }: Size): 
         lean: (side === "us" ? 1 : -1) * (seat + 2 * apart),
         name: words[`${id}-name`],
         nameSize: leading ? sizes.lead : sizes.other,
-        wordsX: side === "us" ? left - leadSeat - 2 * apart : left + tableWidth + leadSeat + 2 * apart,
+        wordsX: side === "us" ? column : width - column,
         middle,
-        said: leading ? leadAbout(id) : worded ? roleOf(id) : [],
         wants: leading || worded ? wantsOf(id) : [],
+        who: leading ? about(id) : worded ? roleOf(id) : [],
       };
     };
   return {

@@ -6,10 +6,12 @@ export type Seat = (typeof usSeats)[number] | (typeof chinaSeats)[number];
 /** The two who lead. */
 export const leads = ["lighthizer", "liu"] as const satisfies readonly Seat[];
 export type Lead = (typeof leads)[number];
+export const isLead = (id: Seat): id is Lead => (leads as readonly string[]).includes(id);
 
 /** Those of whom a source says what they want. */
 export const wanting = ["lighthizer", "mnuchin", "kudlow", "navarro", "liu"] as const satisfies readonly Seat[];
 export type Wanting = (typeof wanting)[number];
+export const isWanting = (id: Seat): id is Wanting => (wanting as readonly string[]).includes(id);
 
 export const tableLabels = [
   "us",
