@@ -14,14 +14,13 @@ interface Layout {
 }
 
 export interface Place {
-  /**
-   * Keeps the reader's place if the page has been laid out anew since it was last scrolled, to `top`; where they have
-   * been `led` there in the new layout, that is their place.
-   */
-  readonly keep: (top: number, led: boolean) => void;
+  /** Keeps the reader's place if the page has been laid out anew since it was last scrolled, to `top`. */
+  readonly keep: (top: number) => void;
+  /** Takes `top` for the reader's place, to which they have been led in the layout as it is now. */
+  readonly led: (top: number) => void;
   /** Makes a change of layout and keeps the reader's place through it. */
   readonly through: (change: () => void) => void;
-  /** Whether the reader has moved the page to this scroll position, or `keep` has. */
+  /** Whether the reader, not `keep`, has moved the page to this scroll position; if so, forgets where they were. */
   readonly moved: (top: number) => boolean;
 }
 
@@ -58,23 +57,27 @@ export function readersPlace(stops: readonly Waypoint[]): Place {
   const bring = (top: number) => {
     if (top !== scrollY) scrollTo({ top, behavior: "instant" }); // else a browser may give up what it was looking for
   };
-  const keep = (top: number, led: boolean) => {
+  const keep = (top: number) => {
     const [before, now] = [known, read()];
     known = now;
-    if ((led && moved(top)) || !before || String(before.blocks) === String(now.blocks)) return;
+    if (!before || String(before.blocks) === String(now.blocks)) return;
     held ??= { layout: before, top };
     bring(topIn(now, held));
     chosen = scrollY;
   };
   return {
     keep,
+    led(top) {
+      if (moved(top)) known = read();
+      else keep(top);
+    },
     through(change) {
       known ??= read();
       const top = scrollY;
       moved(top);
       change();
       bring(top); // a page that is short for a moment scrolls
-      keep(top, false);
+      keep(top);
     },
     moved,
   };

@@ -60,10 +60,11 @@ async function start(): Promise<void> {
     if (live) for (const scene of scenes) scene.look(view);
     if (place.moved(view.top)) address.look();
   }
-  onViewChange(look, (top, led) => {
-    place.keep(top, led);
-    if (!led) giveRoom();
-  });
+  const keep = (top: number) => {
+    place.keep(top);
+    giveRoom();
+  };
+  onViewChange(look, keep, place.led);
   try {
     await task();
     const [{ liveControls }] = await Promise.all([import("./controls.ts"), loadNumbers()]);

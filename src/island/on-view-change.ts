@@ -6,7 +6,7 @@ import { readView, type View } from "./view.ts";
  * Calls `look` once now and then whenever the view may have changed, with the view and whether the layout may have
  * changed too. Scrolling is handled in the scroll event itself: browsers send one per frame, before anything has
  * touched the page, so that reading the scroll position is free. After a layout change it looks once, in the next
- * frame, when `keep` has brought the reader back to the place that the last view showed.
+ * frame, when `keep` has brought the reader back to the place that the last view showed, or to which they were `led`.
  *
  * scrollama reports when a scene crosses the middle of the viewport, which some browsers notice without a scroll event.
  * Its index and progress are not used, as both depend on the scroll direction. It watches scenes, not steps, since
@@ -15,7 +15,8 @@ import { readView, type View } from "./view.ts";
  */
 export function onViewChange(
   look: (view: View, laidOut: boolean) => void,
-  keep: (top: number, led: boolean) => void,
+  keep: (top: number) => void,
+  led: (top: number) => void,
 ): void {
   // the height changes only on resize, so scrolling does not read it again
   let view = readView();
@@ -26,19 +27,19 @@ export function onViewChange(
     return `${width} ${height}`;
   };
   let known = "";
-  /** The reader has been led here in the layout as it is: to an address, to a step, to words that a link is for. */
-  const led = () => {
+  /** To an address, to a step, to words that a link is for. */
+  const ledHere = () => {
     view = { ...view, top: scrollY };
-    keep(view.top, true);
+    led(scrollY);
   };
+  const atFoot = () => scrollY > document.documentElement.scrollHeight - innerHeight - 1;
   const scrolled = () => {
     const jumped = Math.abs(scrollY - view.top) > view.height / 2;
     // a page grown shorter scrolls, and a browser may lead somewhere, before the observer below is told of a change
     if ((jumped || scrollY < view.top) && size() !== known) wake();
     if (queued) {
-      // A window of another size may scroll too, and then, as after a page grown shorter, the reader is brought back.
-      const cut = scrollY > document.documentElement.scrollHeight - innerHeight - 1;
-      if (jumped && !resized && !cut) led();
+      // a window of another size jumps by itself, and a page grown shorter jumps to its foot
+      if (jumped && !resized && !atFoot()) ledHere();
       return;
     }
     view = { ...view, top: scrollY };
@@ -49,7 +50,7 @@ export function onViewChange(
     queued = true;
     requestAnimationFrame(() => {
       queued = false;
-      keep(view.top, false);
+      keep(view.top);
       resized = false;
       view = readView();
       look(view, true);
@@ -63,7 +64,7 @@ export function onViewChange(
     });
   for (const event of ["pageshow", "hashchange"])
     addEventListener(event, () => {
-      if (scrollY !== view.top) led();
+      if (scrollY !== view.top) ledHere();
       wake();
     });
   reducedMotion.addEventListener("change", wake);
@@ -76,7 +77,7 @@ export function onViewChange(
   // a change of height alone would leave scrollama's line where it was
   addEventListener("resize", () => scroller.resize());
 
-  keep(view.top, false);
+  keep(view.top);
   view = readView();
   look(view, true); // forces a layout, which also requests the fonts
   document.fonts.addEventListener("loadingdone", wake); // a font may be asked for late, when a stage first has its words

@@ -13,12 +13,17 @@ const sizes = [
   { width: 960, height: 600 }, // 1440 × 900 at 150%
 ] as const;
 
-async function resized(page: Page, size: (typeof sizes)[number]) {
-  await page.setViewportSize(size);
-  await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size);
+/** Where the reader is once nothing moves. */
+async function placeAtRest(page: Page) {
   await settled(page);
   await atRest(page);
   return { ...(await page.evaluate(placeNow)), top: await page.evaluate(() => scrollY) };
+}
+
+async function resized(page: Page, size: (typeof sizes)[number]) {
+  await page.setViewportSize(size);
+  await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size);
+  return placeAtRest(page);
 }
 
 test.each([sizes[0], sizes[2]])(
@@ -46,6 +51,14 @@ test.each([sizes[0], sizes[2]])(
   },
 );
 
+/** A reader's own style sheet, for the page to adopt. */
+const sheetOf = (page: Page, css: string) =>
+  page.evaluateHandle((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  }, css);
+
 /** What a reader's own style sheet or setting does to letters. */
 const letters = [
   "html { font-size: 150% }",
@@ -60,11 +73,6 @@ test.each([sizes[0], sizes[2]])(
   async (viewport) => {
     const { page } = await openStory(opened, { viewport });
     const steps = await page.$$eval("[data-step]", (all) => all.filter((_, i) => i % 17 === 6).map(({ id }) => id));
-    const placeAtRest = async () => {
-      await settled(page);
-      await atRest(page);
-      return { ...(await page.evaluate(placeNow)), top: await page.evaluate(() => scrollY) };
-    };
     const moved: string[] = [];
     for (const step of ["two-ledgers-gap", ...steps]) {
       for (const on of [0, 0.3]) {
@@ -75,18 +83,14 @@ test.each([sizes[0], sizes[2]])(
           },
           [step, on] as const,
         );
-        const before = await placeAtRest();
+        const before = await placeAtRest(page);
         for (const look of letters) {
-          await page.evaluate((css) => {
-            const sheet = new CSSStyleSheet();
-            sheet.replaceSync(css);
-            document.adoptedStyleSheets.push(sheet);
-          }, look);
-          const after = await placeAtRest();
+          await page.evaluate((sheet) => document.adoptedStyleSheets.push(sheet), await sheetOf(page, look));
+          const after = await placeAtRest(page);
           if (!samePlace(before, after))
             moved.push(`${step} + ${on}, ${look}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`);
           await page.evaluate(() => document.adoptedStyleSheets.pop());
-          const { top } = await placeAtRest();
+          const { top } = await placeAtRest(page);
           if (top !== before.top) moved.push(`${step} + ${on}, ${look}: ${before.top} → ${top} and back`);
         }
       }
@@ -99,13 +103,14 @@ test("a layout that changes twice before the page is painted leaves the reader a
   const { page } = await openStory(opened, { viewport: sizes[0], at: "two-ledgers-gap" });
   await atRest(page);
   const before = await page.evaluate(placeNow);
-  await page.evaluate((css) => {
-    document.querySelector<HTMLElement>('[data-way="page"]')!.click();
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets.push(sheet);
-    document.fonts.dispatchEvent(new Event("loadingdone"));
-  }, letters[1]!);
+  await page.evaluate(
+    (sheet) => {
+      document.querySelector<HTMLElement>('[data-way="page"]')!.click();
+      document.adoptedStyleSheets.push(sheet);
+      document.fonts.dispatchEvent(new Event("loadingdone"));
+    },
+    await sheetOf(page, letters[1]!),
+  );
   await atRest(page);
   expect(await page.evaluate(placeNow)).toSatisfy((after: Place) => samePlace(before, after));
 });
@@ -113,13 +118,14 @@ test("a layout that changes twice before the page is painted leaves the reader a
 test("a jump in the frame in which the page is laid out anew ends where it led", async () => {
   const { page } = await openStory(opened, { viewport: sizes[0], at: "two-ledgers-gap" });
   await atRest(page);
-  await page.evaluate((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets.push(sheet);
-    document.fonts.dispatchEvent(new Event("loadingdone"));
-    document.getElementById("asks-enforcement")!.scrollIntoView({ block: "start", behavior: "instant" });
-  }, letters[1]!);
+  await page.evaluate(
+    (sheet) => {
+      document.adoptedStyleSheets.push(sheet);
+      document.fonts.dispatchEvent(new Event("loadingdone"));
+      document.getElementById("asks-enforcement")!.scrollIntoView({ block: "start", behavior: "instant" });
+    },
+    await sheetOf(page, letters[1]!),
+  );
   await atRest(page);
   expect(await page.evaluate(placeNow)).toMatchObject({ current: "#asks-enforcement", resting: true });
 });
