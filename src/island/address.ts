@@ -97,8 +97,8 @@ export function liveAddress(stops: readonly Waypoint[], settled: (now: number) =
     const touched = new AbortController();
     for (const event of ["wheel", "touchstart", "keydown", "pointerdown"])
       addEventListener(event, () => touched.abort(), { signal: touched.signal, passive: true });
+    const at = meant(); // a page at rest writes its address anew
     const arrive = () => {
-      const at = meant();
       if (at > 0 && !touched.signal.aborted && Math.abs(restsOf(stops)[at]! - scrollY) < innerHeight / 2)
         goTo(stops[at]!);
     };

@@ -115,6 +115,29 @@ test("the address of a step brings back the exact picture, and the step has the 
   }
 });
 
+test("who has moved on from the address before all has loaded is not led back, nor to the start of where they are", async () => {
+  const { page } = await watchedPage(opened, { viewport });
+  await page.addInitScript(() => {
+    addEventListener("DOMContentLoaded", () => document.body.append(Object.assign(new Image(), { src: "held.png" })));
+  });
+  let release = () => {};
+  const released = new Promise<void>((done) => (release = done));
+  await page.route("**/held.png", (route) => released.then(() => route.abort()));
+  await page.goto(`${opened.origin}/#volleys-list-3`, { waitUntil: "commit" });
+  await alive(page);
+  expect(await addressOf(page)).toBe("volleys-list-3");
+  await scrollDown(
+    page,
+    (await page.$eval("#walls-everyone-else", (step) => step.getBoundingClientRect().top + scrollY)) + 130,
+  );
+  expect(await addressOf(page)).toBe("walls-everyone-else");
+  const top = await page.evaluate(() => scrollY);
+  release();
+  await page.waitForLoadState("load");
+  await atRest(page);
+  expect(await page.evaluate(() => scrollY)).toBe(top);
+});
+
 test("the address of a keyframe that is told no more leads to the step before it", async () => {
   const { page } = await watchedPage(opened, { viewport });
   const told = /<section class="step" [^>]*id="volleys-list-2".*?<\/figure><\/section>/s;
