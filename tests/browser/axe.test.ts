@@ -1,10 +1,9 @@
 import type { BrowserContextOptions, Page, Route } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../src/check/read-content.ts";
-import { editionsIn } from "../../src/ledger/translation/editions.ts";
 import { open, watchedPage } from "./open.ts";
 import { alive } from "./story.ts";
 import { violations } from "./violations.ts";
+import { translations } from "../translations.ts";
 
 const opened = await open();
 
@@ -18,7 +17,7 @@ const paths = [
   "404.html",
 ];
 /** Of a translation, pages that differ from the original's in more than their words. */
-const translated = editionsIn(readContent(".").keys()).flatMap((edition) =>
+const translated = translations.flatMap((edition) =>
   ["index.html", "sources.html", "pictures/volleys.html"].map((path) => `${edition}/${path}`),
 );
 const inTranslation = ["default", "320 px", "script off"];

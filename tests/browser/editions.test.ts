@@ -1,13 +1,11 @@
 import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../src/check/read-content.ts";
-import { editionsIn } from "../../src/ledger/translation/editions.ts";
 import { newPage, open } from "./open.ts";
 import { addressOf, atRest, alive, openStory } from "./story.ts";
+import { translations } from "../translations.ts";
 
 const opened = await open();
-const editions = editionsIn(readContent(".").keys());
 const sizes = [
   { width: 390, height: 664 },
   { width: 1440, height: 900 },

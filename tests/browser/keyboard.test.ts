@@ -1,9 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../src/check/read-content.ts";
-import { editionsIn } from "../../src/ledger/translation/editions.ts";
 import { open, settled } from "./open.ts";
 import { openStory, scrollDown, type Way } from "./story.ts";
+import { translations } from "../translations.ts";
 
 const phone = { viewport: { width: 390, height: 664 } };
 const desk = { viewport: { width: 1440, height: 900 } };
@@ -53,7 +52,7 @@ const focused = (page: Page): Promise<Focus> =>
     return { at: (focus as unknown as { number?: number }).number ?? -2, name, faults };
   });
 
-const translated = editionsIn(readContent(".").keys()).map((edition) => `/${edition}`);
+const translated = translations.map((edition) => `/${edition}`);
 
 describe.each<[Way, typeof phone, string]>([
   ["scroll", phone, ""],

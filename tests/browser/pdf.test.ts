@@ -2,10 +2,9 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../src/check/read-content.ts";
 import { printStory } from "../../src/commands/pdf/print-story.ts";
-import { editionsIn } from "../../src/ledger/translation/editions.ts";
 import { newPage, open } from "./open.ts";
+import { translations } from "../translations.ts";
 
 const opened = await open();
 const lacksReader = spawnSync("pdftotext", ["-v"]).error !== undefined;
@@ -17,7 +16,7 @@ const spaced = (text: string): string => text.replace(/\s+/g, " ");
 const wordsOf = (pdf: Buffer, ...options: string[]): string =>
   spawnSync("pdftotext", [...options, "-", "-"], { input: pdf, maxBuffer: 1e8 }).stdout.toString();
 
-describe.each(["", ...editionsIn(readContent(".").keys())])("edition “%s”", async (edition) => {
+describe.each(["", ...translations])("edition “%s”", async (edition) => {
   const address = new URL(edition && `${edition}/`, opened.origin).href;
   const pdf = await printStory(opened.browser, address);
 

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../src/check/read-content.ts";
-import { editionsIn } from "../../src/ledger/translation/editions.ts";
 import { open, settled, sizes, watchedPage } from "./open.ts";
+import { translations } from "../translations.ts";
 
 const opened = await open();
 
-const editions = editionsIn(readContent(".").keys()).map((edition) => `${edition}/`);
+const editions = translations.map((edition) => `${edition}/`);
 const told = [
   ...sizes.map((viewport) => ({ ...viewport, edition: "" })),
   ...editions.map((edition) => ({ ...sizes[0], edition })),

@@ -3,9 +3,8 @@ import { describe, expect, test } from "vitest";
 import { listen } from "../../src/commands/transcript/listen.ts";
 import { openToListen } from "../../src/commands/transcript/open-to-listen.ts";
 import { transcriptFile } from "../../src/commands/transcript/transcript-file.ts";
-import { readContent } from "../../src/check/read-content.ts";
-import { editionsIn } from "../../src/ledger/translation/editions.ts";
 import { open } from "./open.ts";
+import { translations } from "../translations.ts";
 
 const opened = await open();
 
@@ -21,7 +20,7 @@ const kinds = (lines: readonly string[]) =>
     )
     .filter((kind, i, all) => kind !== all[i - 1]);
 
-describe.each(["", ...editionsIn(readContent(".").keys())])("edition “%s”", async (edition) => {
+describe.each(["", ...translations])("edition “%s”", async (edition) => {
   const page = await openToListen(opened.browser, `${opened.origin}/${edition && `${edition}/`}`);
   const headings = await page.$$eval("h1, h2, h3, h4", (all) => all.map((each) => each.tagName));
   const steps = await page.$$eval("[data-step]", (all) =>

@@ -4,15 +4,14 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { readContent } from "../../src/check/read-content.ts";
-import { editionsIn } from "../../src/ledger/translation/editions.ts";
 import { scenes as allScenes } from "../../src/scenes/index.ts";
 import { launch, settled, watchedPage } from "../browser/open.ts";
 import { configured, plain } from "./hosts.ts";
+import { translations } from "../translations.ts";
 
 const browser = await launch();
 
-const editions = editionsIn(readContent(".").keys()).map((edition) => `${edition}/`);
+const editions = translations.map((edition) => `${edition}/`);
 const viewport = { width: 390, height: 844 };
 const scenesIn = (page: Page) =>
   page.$$eval("[data-scene]", (all) => all.map((scene) => (scene as HTMLElement).dataset["scene"]!));

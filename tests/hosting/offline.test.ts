@@ -2,13 +2,12 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readContent } from "../../src/check/read-content.ts";
-import { editionsIn } from "../../src/ledger/translation/editions.ts";
 import { contentTypeOf } from "../../src/build/content-types.ts";
 import { readTree, type Tree } from "../../src/build/tree.ts";
 import { scenes as allScenes } from "../../src/scenes/index.ts";
 import { launch, newPage } from "../browser/open.ts";
 import { smallBuild } from "../build/small-build.ts";
+import { translations } from "../translations.ts";
 
 /** A host at /folder/ with a build that can be changed and a connection that can hang or be cut. */
 class Line {
@@ -90,7 +89,7 @@ const settledUpdate = () =>
     while (registration.installing) await new Promise((done) => setTimeout(done, 50));
   });
 
-test.each(["", ...editionsIn(readContent(".").keys()).map((edition) => `${edition}/`)])(
+test.each(["", ...translations.map((edition) => `${edition}/`)])(
   "after one visit to edition “%s” it reads without a network: reload works, numbers show their sources, and all scenes live",
   async (edition) => {
     line.tree = readTree("dist");

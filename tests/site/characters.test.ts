@@ -1,10 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readContent } from "../../src/check/read-content.ts";
-import { editionsIn } from "../../src/ledger/translation/editions.ts";
 import { openFont, type OpenFont } from "../../src/commands/fonts/open-font.ts";
 import { scenes } from "../../src/scenes/index.ts";
 import { areas, drawn, tenths } from "../scenes/drawn.ts";
+import { translations } from "../translations.ts";
 
 /** The fonts as readers get them: subset to what the story shows (src/build/cut-fonts.ts). */
 const fonts: OpenFont[] = [];
@@ -31,7 +30,6 @@ const words = (html: string): string =>
     );
 
 test("every word that the build makes can be set in the story's fonts", () => {
-  const translations = editionsIn(readContent(".").keys());
   const pages = globSync("dist/**/*.html").filter(
     (page) => !translations.includes(page.replaceAll("\\", "/").split("/")[1]!),
   );

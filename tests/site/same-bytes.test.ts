@@ -4,11 +4,9 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { hostingFolder, readAtRoot } from "../../src/build/headers/hosting-files.ts";
 import { readTree } from "../../src/build/tree.ts";
-import { readContent } from "../../src/check/read-content.ts";
-import { editionsIn } from "../../src/ledger/translation/editions.ts";
+import { translations } from "../translations.ts";
 
 const again = ".cache/built-again";
-const editions = editionsIn(readContent(".").keys());
 afterAll(() => rmSync(again, { recursive: true, force: true }));
 
 /** Translations have builds of their own, and the settings of hosts are written when all are there. */

@@ -1,10 +1,9 @@
-import { readContent } from "../../../src/check/read-content.ts";
-import { editionsIn } from "../../../src/ledger/translation/editions.ts";
 import type { Driver, Size } from "../engines/engine.ts";
 import { act } from "./act.ts";
 import type { Action, Around, History, InPage } from "./history.ts";
 import { pictureAt, type Picture } from "./picture.ts";
 import { placeNow, samePlace } from "./place.ts";
+import { translations } from "../../translations.ts";
 
 const patience = 60_000;
 let visit = 0;
@@ -70,7 +69,7 @@ export async function play(driver: Driver, origin: string, history: History): Pr
   return [...moved, ...differences(came, fresh), ...(await driver.wrong())];
 }
 
-const translations = editionsIn(readContent(".").keys()).map((edition) => `${edition}/`);
+const folders = translations.map((edition) => `${edition}/`);
 
 /** The folder of the language that a history is read in: of ten, three are read in a translation. */
 const editionOf = ({ actions: { length } }: History): string =>

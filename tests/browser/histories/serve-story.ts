@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { readContent } from "../../../src/check/read-content.ts";
 import { serveFolder } from "../../../src/commands/serve.ts";
-import { editionsIn } from "../../../src/ledger/translation/editions.ts";
+import { translations } from "../../translations.ts";
 
 /** Records what goes wrong in a page, for a browser whose driver does not expose the console. */
 const watch = `{
@@ -33,7 +32,7 @@ export async function serveStory(
   const files = serveFolder("dist");
   const missing: string[] = [];
   const changed = new Map<string, readonly [type: string, text: string]>([["/watch.js", ["text/javascript", watch]]]);
-  for (const edition of ["", ...editionsIn(readContent(".").keys())]) {
+  for (const edition of ["", ...translations]) {
     const folder = edition && `${edition}/`;
     const page = readFileSync(`dist/${folder}index.html`, "utf8")
       .replace(/ data-worker="[^"]*"/, "")
