@@ -11,7 +11,7 @@ const sizes = [
   { width: 1440, height: 900 },
 ] as const;
 
-describe.each(editions)("%s", (edition) => {
+describe.each(translations)("%s", (edition) => {
   test.each(sizes)(
     "the switch in the bar leads to the same step and keeps the way of reading, at $width px",
     async (viewport) => {

@@ -11,10 +11,10 @@ afterAll(() => rmSync(again, { recursive: true, force: true }));
 
 /** Translations have builds of their own, and the settings of hosts are written when all are there. */
 const beside = (path: string): boolean =>
-  [hostingFolder, ...editions.map((edition) => `${edition}/`)].some((folder) => path.startsWith(folder)) ||
+  [hostingFolder, ...translations.map((edition) => `${edition}/`)].some((folder) => path.startsWith(folder)) ||
   readAtRoot.includes(path);
 
-test.each(["", ...editions])(
+test.each(["", ...translations])(
   "the same input gives the same bytes: a second build of “%s” differs in no file",
   (EDITION) => {
     const folder = join(again, EDITION || "original");

@@ -73,7 +73,7 @@ const folders = translations.map((edition) => `${edition}/`);
 
 /** The folder of the language that a history is read in: of ten, three are read in a translation. */
 const editionOf = ({ actions: { length } }: History): string =>
-  (length % 4 === 0 && translations[(length / 4) % translations.length]) || "";
+  (length % 4 === 0 && folders[(length / 4) % folders.length]) || "";
 
 /** Groups consecutive actions in the page, to send them in one message. */
 function runs(actions: readonly Action[]): readonly (Around | (InPage & { readonly frames: number })[])[] {
