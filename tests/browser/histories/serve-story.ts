@@ -14,9 +14,10 @@ const watch = `{
     const write = console[name].bind(console);
     console[name] = (...words) => { note(words.join(" ")); write(...words); };
   }
-  // The page gives up on a script that does not run within 3 s, as one on a busy machine may not: faults/ tests that.
+  // The page gives up on a script that does not run within 3 s and on a guess that does not within 8 s, as they may not
+  // on a busy machine: faults/ tests that.
   const wait = window.setTimeout;
-  window.setTimeout = (run, milliseconds, ...given) => wait(run, milliseconds === 3000 ? 120000 : milliseconds, ...given);
+  window.setTimeout = (run, milliseconds, ...given) => wait(run, milliseconds >= 3000 ? 120000 : milliseconds, ...given);
   addEventListener("error", ({ message, target }) => note(message ?? "could not fetch " + (target.src ?? target.href)), true);
   addEventListener("unhandledrejection", ({ reason }) => note(reason));
   addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => note(violatedDirective + " " + blockedURI));
