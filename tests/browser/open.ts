@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, onTestFinished } from "vitest";
 import { launchChromium } from "../../src/commands/launch-chromium.ts";
 import { serveFolder } from "../../src/commands/serve.ts";
+import { longDeadlines } from "./long-deadlines.ts";
 
 export interface Opened {
   readonly browser: Browser;
@@ -28,8 +29,15 @@ export async function open(folder = "dist", more: readonly string[] = []): Promi
 /** Milliseconds a page may take to do what a test waits for; a busy machine is many times slower than a quiet one. */
 const patience = 120_000;
 
-/** A page in a context of its own, closed at the end of the test. */
+/** A page in a context of its own, closed at the end of the test. It has as long as the test to start. */
 export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await hurriedPage(browser, options);
+  await page.addInitScript(longDeadlines);
+  return page;
+}
+
+/** A page with the deadlines that readers get. */
+export async function hurriedPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(patience);
   onTestFinished(() => context.close());

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serveFolder } from "../../../src/commands/serve.ts";
 import { translations } from "../../translations.ts";
+import { longDeadlines } from "../long-deadlines.ts";
 
 /** Records what goes wrong in a page, for a browser whose driver does not expose the console. */
 const watch = `{
@@ -14,10 +15,7 @@ const watch = `{
     const write = console[name].bind(console);
     console[name] = (...words) => { note(words.join(" ")); write(...words); };
   }
-  // The page gives up on a script that does not run within 3 s and on a guess that does not within 8 s, as they may not
-  // on a busy machine: faults/ tests that.
-  const wait = window.setTimeout;
-  window.setTimeout = (run, milliseconds, ...given) => wait(run, milliseconds >= 3000 ? 120000 : milliseconds, ...given);
+  (${String(longDeadlines)})();
   addEventListener("error", ({ message, target }) => note(message ?? "could not fetch " + (target.src ?? target.href)), true);
   addEventListener("unhandledrejection", ({ reason }) => note(reason));
   addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => note(violatedDirective + " " + blockedURI));
