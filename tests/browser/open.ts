@@ -31,13 +31,13 @@ const patience = 120_000;
 
 /** A page in a context of its own, closed at the end of the test. It has as long as the test to start. */
 export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await hurriedPage(browser, options);
+  const page = await pageWithDeadlines(browser, options);
   await page.addInitScript(longDeadlines);
   return page;
 }
 
 /** A page with the deadlines that readers get. */
-export async function hurriedPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+export async function pageWithDeadlines(browser: Browser, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(patience);
   onTestFinished(() => context.close());

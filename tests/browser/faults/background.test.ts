@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { hurriedPage, open } from "../open.ts";
+import { pageWithDeadlines, open } from "../open.ts";
 import { classes, faulty, phone, readAll, withoutIsland } from "./faulty.ts";
 
 const opened = await open();
@@ -19,7 +19,7 @@ const show = (page: Page, shown: boolean) =>
   page.evaluate((is) => (window as unknown as { show: (shown: boolean) => void }).show(is), shown);
 
 test("the 3 s for the island to come are counted only while the page is shown, from the start each time", async () => {
-  const page = await hurriedPage(opened.browser, phone);
+  const page = await pageWithDeadlines(opened.browser, phone);
   await hide(page);
   const arrive = await withoutIsland(opened, page);
   for (const [shown, time] of [

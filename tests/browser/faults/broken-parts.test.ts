@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { drawn, hurriedPage, open, settled } from "../open.ts";
+import { drawn, pageWithDeadlines, open, settled } from "../open.ts";
 import {
   articleStands,
   changed,
@@ -50,7 +50,7 @@ describe("the article stands whole, with one line on the console that says so,",
   });
 
   test("when the island has not come 3 s after the page was read; and it never switches back once it comes", async () => {
-    const page = await hurriedPage(opened.browser, phone);
+    const page = await pageWithDeadlines(opened.browser, phone);
     const lines: string[] = [];
     page.on("console", (message) => message.type() === "error" && lines.push(message.text()));
     const arrive = await withoutIsland(opened, page);
