@@ -19,9 +19,9 @@ const least = 150;
 
 /** A scene driven by the reader's position. Nothing of it does anything once the picture has failed. */
 export interface LiveScene {
-  /** Gives the stage its place, to see whether its picture has room there. */
+  /** Gives the stage its place and its words, to see whether its picture has room there. */
   readonly spread: () => void;
-  /** Whether the picture has no room; false while its stage has no place. */
+  /** Whether a stage that has been spread leaves its picture no room; false while it has no place. */
   readonly cramped: () => boolean;
   /** Puts the stills in place of the stage until the next `spread`. */
   readonly flatten: () => void;
@@ -43,6 +43,7 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   const stage = element.querySelector<HTMLElement>("[data-stage]")!;
   const steps = [...element.querySelectorAll<HTMLElement>("[data-step]")];
   let words: StageWords | undefined;
+  let called = false;
   let draw: ((playhead: number) => void) | undefined;
   let failed = false;
   /** Whether the picture's size has been read since `measure` last ran. */
@@ -68,14 +69,18 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     }
   };
 
-  const spread = () => element.classList.toggle("flat", failed);
-  const cramped = () => !!words && stage.offsetHeight > 0 && words.size().height < least;
+  // of every scene, near or far: how long the page is may not depend on where the reader has been
+  const spread = () => {
+    element.classList.toggle("flat", failed);
+    words ??= stageWords(stage, steps);
+  };
+  const cramped = () => stage.offsetHeight > 0 && words!.size().height < least;
   const flatten = () => element.classList.add("flat");
 
   const prepare = async () => {
-    const around = (words = stageWords(stage, steps));
+    called = true;
+    const around = words!;
     await task();
-    if (cramped()) keepPlace(flatten);
     // these load only now: the first screen needs none of them
     const [{ scene, input }, { drawing }] = await Promise.all([loadScene(name), import("./drawing.ts"), loadNumbers()]);
     // each step's keyframe
@@ -132,7 +137,7 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
 
   function look(view: View) {
     if (failed || !isWithin(ahead, view)) return;
-    if (!words) prepare().catch(fallBack);
+    if (!called) prepare().catch(fallBack);
     if (!isWithin(0, view)) return;
     drawFor(view); // before the words, so that a still about to be replaced is not laid out
     if (!failed) words!.show(titled(view));
