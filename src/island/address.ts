@@ -106,12 +106,12 @@ export function liveAddress(stops: readonly Waypoint[], settled: (now: number) =
     void document.fonts.ready.then(arrive);
     addEventListener("load", () => requestAnimationFrame(arrive));
   }
-  return {
-    look() {
-      moved = performance.now();
-      if (timer) return;
-      delete page.dataset["atRest"];
-      timer = window.setTimeout(atRest, settle);
-    },
+  const look = () => {
+    moved = performance.now();
+    if (timer) return;
+    delete page.dataset["atRest"];
+    timer = window.setTimeout(atRest, settle);
   };
+  look(); // a page whose first change of layout keeps the reader at the top has not moved, and must come to rest too
+  return { look };
 }

@@ -16,8 +16,8 @@ interface Layout {
 export interface Place {
   /** Keeps the reader's place if the page has been laid out anew since it was last scrolled, to `top`. */
   readonly keep: (top: number) => void;
-  /** Takes `top` for the reader's place, to which they have been led in the layout as it is now. */
-  readonly led: (top: number) => void;
+  /** Takes `top` for the reader's place, to which they have been led in the layout as it is now; false if `keep` led. */
+  readonly led: (top: number) => boolean;
   /** Makes a change of layout and keeps the reader's place through it. */
   readonly through: (change: () => void) => void;
   /** Whether the reader, not `keep`, has moved the page to this scroll position; if so, forgets where they were. */
@@ -68,8 +68,10 @@ export function readersPlace(stops: readonly Waypoint[]): Place {
   return {
     keep,
     led(top) {
-      if (moved(top)) known = read();
+      const led = moved(top);
+      if (led) known = read();
       else keep(top);
+      return led;
     },
     through(change) {
       known ??= read();

@@ -41,7 +41,6 @@ async function start(): Promise<void> {
 
   /** Lets stages stand where their pictures have room. */
   function giveRoom(): void {
-    if (!page.classList.contains("live")) return;
     place.through(() => {
       for (const scene of scenes) scene.spread();
       const cramped = scenes.filter((scene) => scene.cramped());
@@ -64,7 +63,9 @@ async function start(): Promise<void> {
     place.keep(top);
     giveRoom();
   };
-  onViewChange(look, keep, place.led);
+  onViewChange(look, keep, (top) => {
+    if (place.led(top)) address.look(); // now, since the new layout may move the page once more before it is drawn
+  });
   try {
     await task();
     const [{ liveControls }] = await Promise.all([import("./controls.ts"), loadNumbers()]);

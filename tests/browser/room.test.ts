@@ -88,3 +88,24 @@ test.each(Object.keys(cramped))(
     expect(wrong).toEqual([]);
   },
 );
+
+test.each(["a low window", "a low, wide window", "a lower one"])(
+  "in %s the page is as long before a reader has passed its scenes as after, with stills for the same ones",
+  async (name) => {
+    const { page, wrong } = await watchedPage(opened, { viewport: cramped[name]! });
+    await page.goto(`${opened.origin}/`, { waitUntil: "load" });
+    await alive(page);
+    const read = async () => {
+      await atRest(page);
+      return page.evaluate(() => ({
+        height: document.documentElement.scrollHeight,
+        flat: [...document.querySelectorAll<HTMLElement>("[data-scene].flat")].map(({ dataset }) => dataset["scene"]),
+      }));
+    };
+    const before = await read();
+    expect(before.flat.length).toBeGreaterThan(0);
+    await tooLow(page);
+    expect(await read()).toEqual(before);
+    expect(wrong).toEqual([]);
+  },
+);

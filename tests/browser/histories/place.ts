@@ -26,7 +26,7 @@ export function placeNow(): Place {
   const middle = innerHeight / 2;
   const at = tops.findLastIndex((top) => top <= middle);
   const current = [...document.querySelectorAll(".bar [aria-current]")].at(-1)?.getAttribute("href") ?? "#";
-  const stop = document.getElementById(current.slice(1));
+  const stop = document.getElementById((location.hash || current).slice(1)); // the bar leaves out text after a scene
   const under =
     parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) +
     parseFloat(getComputedStyle(document.getElementById("main")!).scrollMarginTop);
