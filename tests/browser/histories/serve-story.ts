@@ -22,8 +22,8 @@ const watch = `{
 }`;
 
 /**
- * Serves every edition of `dist` on a free port with errors recorded and without its service worker, which is tested elsewhere. `broken`
- * is script to run before the island, inside its own file, for a test that must see it fail.
+ * Serves every edition of `dist` on a free port with errors recorded and without its service worker, which is tested
+ * elsewhere. `broken` is script to run before the island, inside its own file, for a test that must see it fail.
  */
 export async function serveStory(
   broken = "",
