@@ -21,7 +21,8 @@ export function onViewChange(
   // the height changes only on resize, so scrolling does not read it again
   let view = readView();
   let queued = false;
-  let resized = false;
+  const windowSize = () => `${innerWidth} ${innerHeight}`;
+  let shape = windowSize();
   const size = () => {
     const { width, height } = document.body.getBoundingClientRect();
     return `${width} ${height}`;
@@ -38,8 +39,8 @@ export function onViewChange(
     // a page grown shorter scrolls, and a browser may lead somewhere, before the observer below is told of a change
     if ((jumped || scrollY < view.top) && size() !== known) wake();
     if (queued) {
-      // a window of another size jumps by itself, and a page grown shorter jumps to its foot
-      if (jumped && !resized && !atFoot()) ledHere();
+      // a window of another size jumps by itself, in WebKit before it says so, and a page grown shorter to its foot
+      if (jumped && windowSize() === shape && !atFoot()) ledHere();
       return;
     }
     view = { ...view, top: scrollY };
@@ -51,17 +52,13 @@ export function onViewChange(
     requestAnimationFrame(() => {
       queued = false;
       keep(view.top);
-      resized = false;
+      shape = windowSize();
       view = readView();
       look(view, true);
     });
   };
   addEventListener("scroll", scrolled);
-  for (const event of ["resize", "orientationchange"])
-    addEventListener(event, () => {
-      resized = true;
-      wake();
-    });
+  for (const event of ["resize", "orientationchange"]) addEventListener(event, wake);
   for (const event of ["pageshow", "hashchange"])
     addEventListener(event, () => {
       if (scrollY !== view.top) ledHere();

@@ -1,6 +1,12 @@
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { chromium } from "./engines/chromium.ts";
+import { firefox } from "./engines/firefox.ts";
+import { webkit } from "./engines/webkit.ts";
+import { openAlive, within } from "./engines/within.ts";
+import { pictureAt } from "./histories/picture.ts";
 import { placeNow, samePlace, type Place } from "./histories/place.ts";
+import { serveStory } from "./histories/serve-story.ts";
 import { open, settled } from "./open.ts";
 import { atRest, openStory } from "./story.ts";
 
@@ -128,4 +134,31 @@ test("a jump in the frame in which the page is laid out anew ends where it led",
   );
   await atRest(page);
   expect(await page.evaluate(placeNow)).toMatchObject({ current: "#asks-enforcement", resting: true });
+});
+
+describe.each([chromium, firefox, webkit])("in $name", ({ here, launch }) => {
+  test.skipIf(!here())("near the page's end a much lower window leaves the reader in the same place", async () => {
+    const story = await serveStory();
+    afterAll(story.close);
+    await within(launch, async (driver) => {
+      const placeAtRest = async () => {
+        await driver.evaluate(pictureAt, { y: null, patience: 60_000 });
+        return driver.evaluate(placeNow, undefined);
+      };
+      await openAlive(driver, `${story.origin}/`);
+      const moved: string[] = [];
+      for (const part of [0.95, 0.97, 0.981]) {
+        await driver.resize({ width: 1440, height: 900 });
+        await driver.evaluate(
+          (top) => scrollTo({ top: top * document.documentElement.scrollHeight, behavior: "instant" }),
+          part,
+        );
+        const before = await placeAtRest();
+        await driver.resize({ width: 664, height: 390 });
+        const after = await placeAtRest();
+        if (!samePlace(before, after)) moved.push(`${part}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`);
+      }
+      expect(moved).toEqual([]);
+    });
+  });
 });
