@@ -257,10 +257,10 @@ test("the marks of chapters and steps are links with names, and the one where th
     }),
   );
   expect(marks.filter(({ current }) => current).map(({ href }) => href)).toEqual([
-    "#verbal-volleys",
+    "#round-two",
     "#walls-everyone-else",
   ]);
-  expect(marks.length).toBe(await page.locator("[data-chapter], #verbal-volleys [data-step]").count());
+  expect(marks.length).toBe(await page.locator("[data-chapter], #round-two [data-step]").count());
   for (const { href, name, width, height } of marks) {
     expect(name.length, href!).toBeGreaterThan(5);
     expect(Math.min(width, height), href!).toBeGreaterThanOrEqual(24);
