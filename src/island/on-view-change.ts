@@ -22,7 +22,7 @@ export function onViewChange(
   let view = readView();
   let queued = false;
   const windowSize = () => `${innerWidth} ${innerHeight}`;
-  let shape = windowSize();
+  let knownWindow = windowSize();
   const size = () => {
     const { width, height } = document.body.getBoundingClientRect();
     return `${width} ${height}`;
@@ -40,7 +40,7 @@ export function onViewChange(
     if ((jumped || scrollY < view.top) && size() !== known) wake();
     if (queued) {
       // a window of another size jumps by itself, in WebKit before it says so, and a page grown shorter to its foot
-      if (jumped && windowSize() === shape && !atFoot()) ledHere();
+      if (jumped && windowSize() === knownWindow && !atFoot()) ledHere();
       return;
     }
     view = { ...view, top: scrollY };
@@ -52,7 +52,7 @@ export function onViewChange(
     requestAnimationFrame(() => {
       queued = false;
       keep(view.top);
-      shape = windowSize();
+      knownWindow = windowSize();
       view = readView();
       look(view, true);
     });

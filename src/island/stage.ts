@@ -5,7 +5,7 @@ import { reducedMotion } from "./reduced-motion.ts";
 import { loadScene } from "./load-scene.ts";
 import { loadNumbers } from "./page-language.ts";
 import { pageTop } from "./page-top.ts";
-import { stageWords, type StageWords } from "./stage-words.ts";
+import { stageWords } from "./stage-words.ts";
 import { task } from "./task.ts";
 import { readView, type View } from "./view.ts";
 
@@ -19,7 +19,7 @@ const least = 150;
 
 /** A scene driven by the reader's position. Nothing of it does anything once the picture has failed. */
 export interface LiveScene {
-  /** Gives the stage its place and its words, to see whether its picture has room there. */
+  /** Gives the stage its place, to see whether its picture has room there. */
   readonly spread: () => void;
   /** Whether a stage that has been spread leaves its picture no room; false while it has no place. */
   readonly cramped: () => boolean;
@@ -42,8 +42,9 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
   const name = element.dataset["scene"]!;
   const stage = element.querySelector<HTMLElement>("[data-stage]")!;
   const steps = [...element.querySelectorAll<HTMLElement>("[data-step]")];
-  let words: StageWords | undefined;
-  let called = false;
+  // in every stage, near or far: how long the page is may not depend on where the reader has been
+  const words = stageWords(stage, steps);
+  let preparing = false;
   let draw: ((playhead: number) => void) | undefined;
   let failed = false;
   /** Whether the picture's size has been read since `measure` last ran. */
@@ -69,17 +70,12 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     }
   };
 
-  // of every scene, near or far: how long the page is may not depend on where the reader has been
-  const spread = () => {
-    element.classList.toggle("flat", failed);
-    words ??= stageWords(stage, steps);
-  };
-  const cramped = () => stage.offsetHeight > 0 && words!.size().height < least;
+  const spread = () => element.classList.toggle("flat", failed);
+  const cramped = () => stage.offsetHeight > 0 && words.size().height < least;
   const flatten = () => element.classList.add("flat");
 
   const prepare = async () => {
-    called = true;
-    const around = words!;
+    preparing = true;
     await task();
     // these load only now: the first screen needs none of them
     const [{ scene, input }, { drawing }] = await Promise.all([loadScene(name), import("./drawing.ts"), loadNumbers()]);
@@ -95,16 +91,16 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
     // The first frame takes longest, as all its words are measured: compute it once in a task of its own before
     // drawing.
     await task();
-    const size = around.size();
+    const size = words.size();
     if (size.width && size.height) frameAt(placeIn(readView()), size);
     await task();
     let drawn = { playhead: NaN, width: 0, height: 0 };
     draw = (playhead) => {
-      const { width, height } = sized ? drawn : around.size();
+      const { width, height } = sized ? drawn : words.size();
       if (!width || !height) return;
       sized = true;
       if (drawn.playhead === playhead && drawn.width === width && drawn.height === height) return;
-      paint(around.picture(), { width, height }, frameAt(playhead, { width, height }));
+      paint(words.picture(), { width, height }, frameAt(playhead, { width, height }));
       drawn = { playhead, width, height };
     };
     const view = readView();
@@ -137,10 +133,10 @@ export function liveScene(element: HTMLElement, keepPlace: (change: () => void) 
 
   function look(view: View) {
     if (failed || !isWithin(ahead, view)) return;
-    if (!called) prepare().catch(fallBack);
+    if (!preparing) prepare().catch(fallBack);
     if (!isWithin(0, view)) return;
     drawFor(view); // before the words, so that a still about to be replaced is not laid out
-    if (!failed) words!.show(titled(view));
+    if (!failed) words.show(titled(view));
   }
   return { spread, cramped, flatten, measure, look };
 }

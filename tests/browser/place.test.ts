@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { chromium } from "./engines/chromium.ts";
 import { firefox } from "./engines/firefox.ts";
 import { webkit } from "./engines/webkit.ts";
@@ -139,7 +139,7 @@ test("a jump in the frame in which the page is laid out anew ends where it led",
 describe.each([chromium, firefox, webkit])("in $name", ({ here, launch }) => {
   test.skipIf(!here())("near the page's end a much lower window leaves the reader in the same place", async () => {
     const story = await serveStory();
-    afterAll(story.close);
+    onTestFinished(story.close);
     await within(launch, async (driver) => {
       const placeAtRest = async () => {
         await driver.evaluate(pictureAt, { y: null, patience: 60_000 });

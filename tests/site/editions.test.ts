@@ -30,7 +30,7 @@ describe.each(editions)("%s", (edition) => {
 
   test.each<[what: string, selector: string]>([
     ["facts, quotations, terms and sources", 'a[href*="sources.html#"]'],
-    ["marks of what came later", ".later-mark"],
+    ["marks of what came later, and asides", ".later-mark, .aside"],
     ["pictures", 'svg[role="img"]'],
   ])("every step has the same %s in both languages", (_, selector) => {
     const seen = ($: Html) =>
