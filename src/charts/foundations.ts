@@ -1,23 +1,18 @@
 import { line } from "../marks/mark.ts";
 import type { Chart } from "../scene/scene.ts";
 import { bargain } from "./foundations/bargain.ts";
-import { investment } from "./foundations/investment.ts";
 import { jobs } from "./foundations/jobs.ts";
 import { layoutOf } from "./foundations/layout.ts";
 import { none, type FoundationsRows, type FoundationsState, type Label } from "./foundations/model.ts";
-import { fadeInLate, fadeOutLate } from "./parts/fade.ts";
+import { fadeOutLate } from "./parts/fade.ts";
 import { inViews } from "./parts/in-views.ts";
 
 const views = [
   ["jobs", ["jobs"], jobs],
   ["bargain", ["share", "bargain"], bargain],
-  ["investment", ["investment"], investment],
 ] as const;
 
-/**
- * The foundations of the old bargain: jobs lost, China's part in that beside what buyers gained, and investment across
- * the border.
- */
+/** The foundations of the old bargain: jobs lost, and China's part in that beside what buyers gained. */
 export const foundations: Chart<FoundationsRows, Label, FoundationsState> = (input, size) => {
   const layout = layoutOf(input, size);
   const groups = views.map(([key, on, part]) => inViews(key, on, part(layout, input), none));
@@ -26,7 +21,7 @@ export const foundations: Chart<FoundationsRows, Label, FoundationsState> = (inp
     ...groups.map((draw) => draw(state)),
     line("ground", 0, zero, size.width, zero, {
       class: "axis",
-      opacity: Math.max(fadeOutLate(state.jobs), fadeInLate(state.investment)),
+      opacity: fadeOutLate(state.jobs),
     }),
   ];
 };

@@ -87,14 +87,13 @@ export const twoLedgers = defineScene({
     "iphone-assembly-high": ["assembly-high", "assembly-low", "assembly-amount"],
   },
   rowMarks: {
-    china_customs_surplus_with_us: ({ year, series }, links) => [
-      ...(series === "customs_headline" || compared(year)
-        ? [`china-${String(year)}`, `china-amount-${String(year)}`]
-        : []),
-      ...(series === "customs_headline" && year === 2018 ? linkedMarks(links, "china-surplus-2018") : []),
-    ],
-    us_goods_trade_china_annual: ({ year }) =>
-      compared(year) ? [`us-${String(year)}`, `us-amount-${String(year)}`] : [],
+    china_customs_surplus_with_us: ({ year, series }, links) =>
+      series === "customs_headline"
+        ? [`china-${String(year)}`, ...linkedMarks(links, `china-surplus-${String(year)}`)]
+        : compared(year)
+          ? [`china-${String(year)}`]
+          : [],
+    us_goods_trade_china_annual: ({ year }) => (compared(year) ? [`us-${String(year)}`] : []),
     us_services_trade_china: marksBy("year", { [servicesYear]: ["services-2016-us"] }),
     iphone_x_parts: ({ part }, links) => {
       const i = parts.indexOf(String(part));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { layoutOf } from "../../src/charts/foundations/layout.ts";
-import { investmentYears, namedYears, type FoundationsRows, type Label } from "../../src/charts/foundations/model.ts";
+import { namedYears, type FoundationsRows, type Label } from "../../src/charts/foundations/model.ts";
 import type { Leaf } from "../../src/marks/mark.ts";
 import type { Words } from "../../src/scene/scene.ts";
 import { foundations } from "../../src/scenes/foundations.ts";
@@ -20,10 +20,6 @@ const words = ledger.scenes["foundations"]!.labels as Words<Label>;
 
 test("rows equal the facts that the labels print", () => {
   for (const year of namedYears) expect(millionsIn(year)).toBe(fact(`jobs-${year}`));
-  for (const year of investmentYears) {
-    expect(rows.chinese[year]).toBe(fact(`fdi-cn-${year}`));
-    expect(rows.american[year]).toBe(fact(`fdi-us-${year}`));
-  }
   expect([rows.tenth, rows.quarter]).toEqual(["china-share-direct", "china-share-adh"].map(fact));
   expect(fact("factory-jobs-lost")).toBeCloseTo(millionsIn(2000) - millionsIn(2010), 9);
   expect(rows.household).toBe(fact("household-gain"));
@@ -39,7 +35,6 @@ test("what the titles claim follows from the rows", () => {
   expect(millionsIn(2000) / millionsIn(1979)).toBeGreaterThan(0.85);
   expect(1 - millionsIn(2010) / millionsIn(2000)).toBeCloseTo(1 / 3, 2);
   expect(millionsIn(2018)).toBeGreaterThan(millionsIn(2010));
-  expect(1 - rows.chinese[2018]! / rows.chinese[2016]!).toBeCloseTo(0.9, 1);
 });
 
 test.each(sizes)("at $width × $height each step ends its line on its year's jobs, over zero", (size) => {
@@ -127,36 +122,15 @@ test("a later gain is drawn as later, in squares of a hundred dollars", () => {
     expect(String(markOf(marks, key).attrs["class"])).toMatch(/\blater\b/);
 });
 
-test.each(sizes)(
-  "at $width × $height investment stands on zero, as high as its amounts, and says which is later",
-  (size) => {
-    const marks = frame(step("investment"), size);
-    const ground = number(markOf(marks, "ground"), "y1");
-    const scale = number(markOf(marks, "china-2016"), "height") / rows.chinese[2016]!;
-    for (const year of investmentYears) {
-      for (const [key, amounts] of [
-        [`us-${year}`, rows.american],
-        [`china-${year}`, rows.chinese],
-      ] as const) {
-        const column = markOf(marks, key);
-        expect(number(column, "height")).toBeCloseTo(scale * amounts[year]!, 6);
-        expect(number(column, "y") + number(column, "height")).toBeCloseTo(ground, 6);
-        expect(/\blater\b/.test(String(column.attrs["class"])), key).toBe(key === "us-2018");
-      }
-    }
-  },
-);
-
 /** Marks that belong to one form only. */
 const own = [
   ["jobs-line", "jobs-area"],
   ["lost-whole", "lost-tenth"],
-  ["china-2016", "us-2017"],
 ] as const;
 
 test("forms that have nothing in common fade into one another: no two are ever seen together", () => {
   fc.assert(
-    fc.property(fc.double({ min: step("jobs-2018"), max: step("investment"), noNaN: true }), (playhead) => {
+    fc.property(fc.double({ min: step("jobs-2018"), max: step("bargain"), noNaN: true }), (playhead) => {
       const marks = frame(playhead, phone);
       const seen = own.filter((keys) => keys.some((key) => opacityOf(markOf(marks, key)) > 0));
       expect(seen.length).toBeLessThanOrEqual(1);
@@ -165,10 +139,7 @@ test("forms that have nothing in common fade into one another: no two are ever s
 });
 
 test("each form stays until its title goes, at 60% of the way, and the next comes with its own", () => {
-  ["jobs-2018", "bargain"].forEach((id, i) => {
-    const seen = (way: number) =>
-      own.map((keys) => keys.some((key) => opacityOf(markOf(frame(step(id) + way, phone), key)) > 0));
-    expect(seen(0.5).indexOf(true), id).toBe(i);
-    expect(seen(0.62).indexOf(true), id).toBe(i + 1);
-  });
+  const seen = (way: number) =>
+    own.findIndex((keys) => keys.some((key) => opacityOf(markOf(frame(step("jobs-2018") + way, phone), key)) > 0));
+  expect([seen(0.5), seen(0.62)]).toEqual([0, 1]);
 });

@@ -147,7 +147,6 @@ export const findings: Readonly<Record<string, Finding>> = {
     (tenth, quarter) => tenth === 10 && quarter === 25,
   ),
   "foundations/bargain": facts("factory-jobs-lost household-gain", (lost, gain) => lost! > 0 && gain! > 0),
-  "foundations/investment": facts("fdi-cn-2016 fdi-cn-2018", (a, b) => near(1 - b! / a!, 0.9, 0.01)),
   "asks/soybeans": facts("soy-ships-2017 soy-ships-2018", (before, after) => near(after! / before!, 0.5, 0.01)),
   "asks/one-ship": facts(
     "soy-ships-december-2017 soy-ships-december-2018",

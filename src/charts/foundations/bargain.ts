@@ -3,7 +3,7 @@ import { group, line as stroke, path, rect, text } from "../../marks/mark.ts";
 import { squaresPath } from "../../marks/path.ts";
 import { textWidth, wrapWords } from "../../marks/text-width.ts";
 import { clamp, lerp } from "../../scene/interpolate.ts";
-import { fadeInLate, fadeLabel, fadeOutLate } from "../parts/fade.ts";
+import { fadeInLate, fadeLabel } from "../parts/fade.ts";
 import { baseline } from "../parts/note.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { displayHeight } from "../parts/type.ts";
@@ -13,7 +13,8 @@ import type { Part } from "./layout.ts";
  * The factory jobs that went, as one bar on which two studies' parts for Chinese imports are marked; it then moves up
  * to make room for what buyers gained, in squares of a hundred dollars.
  */
-export const bargain: Part = ({ size: { width, height }, type, line, wide }, { rows, words }) => {
+export const bargain: Part = ({ size: { width, height }, type, line, wide: broad }, { rows, words }) => {
+  const wide = broad && height >= 300;
   const figure = wide ? clamp(height * 0.08, 34, 84) : type + 2;
   const head = wide ? ({ size: figure, class: "big" } as const) : ({ size: figure, weight: 700 } as const);
   const rise = figure * (wide ? displayHeight(words.tenth) : 0.95);
@@ -23,7 +24,7 @@ export const bargain: Part = ({ size: { width, height }, type, line, wide }, { r
   const x = (percent: number) => (whole * percent) / 100;
   /** Between the bar and the words above and below it. */
   const air = wide ? Math.round(type * 0.6) : 3;
-  const thick = clamp(height * 0.16, 15, 150);
+  const thick = clamp(Math.min(height * 0.16, height * 0.3 - 40), 15, 150);
 
   // From the top of the bar's block: a heading and who says so, the bar, the same again below it.
   const bar = rise + next + air + 2;
@@ -41,7 +42,11 @@ export const bargain: Part = ({ size: { width, height }, type, line, wide }, { r
       text(`${key}-who`, left, y + rise + next, who, { size: type }),
     ];
   };
-  const lost = wide ? ({ size: figure * 0.72, class: "big" } as const) : ({ size: type, weight: 600 } as const);
+  const beside = whole - x(rows.quarter) - 16;
+  const fits = (100 * beside) / textWidth(words.lost, { size: 100, face: "display" });
+  const lost = wide
+    ? ({ size: Math.min(figure * 0.72, fits), class: "big" } as const)
+    : ({ size: type, weight: 600 } as const);
   const parts = [
     rect("lost-whole", 0, bar, whole, thick, { class: "open" }),
     rect("lost-quarter", 0, bar, x(rows.quarter), thick, { class: "rule" }),
@@ -70,14 +75,13 @@ export const bargain: Part = ({ size: { width, height }, type, line, wide }, { r
     ...textLines("gain-who", 0, gain + squares + side + line - 2, who, line, { size: type, class: "later" }),
   ];
 
-  return ({ share, bargain, investment }) => {
+  return ({ share, bargain }) => {
     const on = share + bargain;
-    const fade = investment ? fadeOutLate : fadeInLate;
     const y = lerp((height - bottom) / 2, top, on ? bargain / on : 0);
     return [
-      group("lost-bar", parts, { opacity: fade(on), y }),
+      group("lost-bar", parts, { opacity: fadeInLate(on), y }),
       group("lost-words", said, { opacity: fadeLabel(on), y }),
-      group("money", money, { opacity: fade(bargain) }),
+      group("money", money, { opacity: fadeInLate(bargain) }),
       group("gain-words", gained, { opacity: fadeLabel(bargain) }),
     ];
   };

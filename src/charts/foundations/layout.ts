@@ -6,7 +6,7 @@ import { lineHeight } from "../parts/note.ts";
 import { labelSize, wideFrom } from "../parts/type.ts";
 import type { FoundationsInput, FoundationsState } from "./model.ts";
 
-/** Type sizes, and the zero line of jobs and of investment. */
+/** Type sizes, and the zero line of jobs. */
 function pageOf(size: Size) {
   const type = labelSize(size);
   const line = lineHeight(type);

@@ -1,8 +1,8 @@
 import type { ChartInput } from "../../scene/scene.ts";
 import type { Weights } from "../parts/blend.ts";
 
-/** The four views, in reading order. */
-export type View = "jobs" | "share" | "bargain" | "investment";
+/** The three views, in reading order. */
+export type View = "jobs" | "share" | "bargain";
 
 /** Weights of the views, from 0 to 1, which sum to 1. */
 export interface FoundationsState extends Weights<View> {
@@ -11,14 +11,12 @@ export interface FoundationsState extends Weights<View> {
 }
 
 /** No view. */
-export const none: FoundationsState = { until: 2018, jobs: 0, share: 0, bargain: 0, investment: 0 };
+export const none: FoundationsState = { until: 2018, jobs: 0, share: 0, bargain: 0 };
 /** One view by itself, its line of jobs drawn up to a year. */
 export const only = (view: View, until = 2018): FoundationsState => ({ ...none, until, [view]: 1 });
 
 /** Years whose jobs are labelled. */
 export const namedYears = [1979, 2000, 2010, 2018] as const;
-/** Years of direct investment. */
-export const investmentYears = [2016, 2017, 2018] as const;
 
 export interface FoundationsRows {
   /** US factory jobs in millions, every year from 1979 to 2018 in order. */
@@ -28,9 +26,6 @@ export interface FoundationsRows {
   readonly quarter: number;
   /** US dollars a year for a household. */
   readonly household: number;
-  /** US$ billion by year; the US flow of 2016 is only implied by the two-way total. */
-  readonly chinese: Readonly<Record<string, number>>;
-  readonly american: Readonly<Record<string, number>>;
 }
 
 /** The labels of the picture. */
@@ -45,11 +40,6 @@ export const labels = [
   "gain",
   "gain-what",
   "gain-who",
-  "us-investment",
-  "china-investment",
-  ...investmentYears.map((year) => `us-${year}` as const),
-  ...investmentYears.map((year) => `china-${year}` as const),
-  "later",
 ] as const;
 export type Label = (typeof labels)[number];
 

@@ -1,30 +1,29 @@
-import { max } from "d3";
 import { yearNumeral } from "../../language/numeral.ts";
 import { group, rect, text, type Mark } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import { clamp, progress } from "../../scene/interpolate.ts";
+import { progress } from "../../scene/interpolate.ts";
 import { balancedWords } from "../parts/balanced.ts";
 import { blend, share } from "../parts/blend.ts";
 import { fadeArrived, fadeLabel } from "../parts/fade.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { displayFigure } from "../parts/type.ts";
 import type { Layout, Part } from "./layout.ts";
-import { everywhere, ledgerYears, openYear, pairYears, type Label, type TwoLedgersInput } from "./model.ts";
+import { everywhere, ledgerYears, openYear, pairYears, quotedYear, type TwoLedgersInput } from "./model.ts";
 
-/** Labels of the columns of 2014–2018: whose they are, their amounts, and how far apart they are. */
+/** Labels of the columns of 2014–2018: whose they are, and the amounts of the year that both quote, and how far apart. */
 export const ledgerLabels: Part = (layout, input) => {
   const { type, pairs, size, wide, amount, columns } = layout;
   const { rows, words, language } = input;
   const look = { size: amount.size, anchor: "middle" } as const;
   const big = wide ? "big " : "";
-  const amountWidth = (year: (typeof pairYears)[number]) => textWidth(words[`china-${year}`], amount);
-  /** The middle of an amount that keeps to the picture. */
-  const inside = (label: Label, middle: number) => {
-    const half = textWidth(words[label], amount) / 2;
-    return clamp(middle, half, size.width - half - 1);
+  const quoted = {
+    us: pairs.us(quotedYear) + pairs.bar / 2,
+    china: pairs.china(quotedYear),
+    top: pairs.y(rows.us[quotedYear]!) - 5,
   };
-  /** Whether China's amounts fit between two pairs of columns. */
-  const beside = max(pairYears, amountWidth)! + 1 <= pairs.us(2015) - pairs.china(2014);
+  const chinaWidth = textWidth(words["china-2017"], amount);
+  /** Whether China's amount fits before the columns of the year after. */
+  const beside = chinaWidth + 1 <= pairs.us(openYear) - quoted.china;
 
   const years = ledgerYears.map((year) =>
     text(`year-${year}`, pairs.middle(year), size.height - 4, yearNumeral(year, language), {
@@ -32,36 +31,20 @@ export const ledgerLabels: Part = (layout, input) => {
       size: type,
     }),
   );
-  const usAmounts = pairYears.map((year) =>
-    text(
-      `us-amount-${year}`,
-      inside(`us-${year}`, pairs.us(year) + pairs.bar / 2),
-      pairs.y(rows.us[year]!) - 5,
-      words[`us-${year}`],
-      {
-        ...look,
-        class: `${big}us halo`,
-      },
-    ),
-  );
-  const gapAmounts = pairYears.map((year) =>
-    text(`gap-amount-${year}`, pairs.middle(year), pairs.y(rows.us[year]!) - 5, words[`gap-${year}`], {
-      anchor: "middle",
-      ...(wide ? { class: "big halo", size: amount.size } : { class: "halo", size: type, weight: 700 }),
-    }),
-  );
-  const chinaAmounts = pairYears.map((year) => {
-    const inPair = inside(`china-${year}`, pairs.china(year) + Math.max(pairs.bar, 1 + amountWidth(year)) / 2);
-    const alone = pairs.middle(year);
-    return {
-      year,
-      x: { ...everywhere(inPair), headline: alone, whose: alone },
-      y: pairs.y(rows.china[year]!) - 5,
-    };
+  const usAmount = text("us-amount-2017", quoted.us, quoted.top, words["us-2017"], { ...look, class: `${big}us halo` });
+  const gapAmount = text("gap-amount-2017", pairs.middle(quotedYear), quoted.top, words["gap-2017"], {
+    anchor: "middle",
+    ...(wide ? { class: "big halo", size: amount.size } : { class: "halo", size: type, weight: 700 }),
   });
+  const alone = pairs.middle(quotedYear);
+  const chinaX = {
+    ...everywhere(quoted.china + Math.max(pairs.bar, 1 + chinaWidth) / 2),
+    headline: alone,
+    whose: alone,
+  };
   const owner = owners(layout, input);
   const pairWords = [...owner.us, ...openPlace(layout, input)];
-  const gapWords = [...gapAmounts, ...owner.gap];
+  const gapWords = [gapAmount, ...owner.gap];
 
   return (state, y) => {
     const allOn = fadeLabel(share(state, "whose", "otherLedger", "gap"));
@@ -76,17 +59,12 @@ export const ledgerLabels: Part = (layout, input) => {
           opacity: progress(state.gap, 0.5, 0.95),
         });
       }),
-      group(
-        "china-amounts",
-        chinaAmounts.map(({ year, x, y }) =>
-          text(`china-amount-${year}`, blend(state, x), y, words[`china-${year}`], {
-            ...look,
-            class: `${big}cn halo`,
-          }),
-        ),
-        { opacity: fadeLabel(state.whose + (beside ? state.otherLedger : 0)) * fadeArrived(1 - state.headline) },
-      ),
-      group("us-amounts", usAmounts, { opacity: fadeLabel(state.otherLedger) }),
+      text("china-amount-2017", blend(state, chinaX), pairs.y(rows.china[quotedYear]!) - 5, words["china-2017"], {
+        ...look,
+        class: `${big}cn halo`,
+        opacity: fadeLabel(state.whose + (beside ? state.otherLedger : 0)) * fadeArrived(1 - state.headline),
+      }),
+      group("us-amount", [usAmount], { opacity: fadeLabel(state.otherLedger) }),
       group("gap-words", gapWords, { opacity: fadeLabel(state.gap) }),
       group("pair-words", pairWords, { opacity: fadeLabel(share(state, "otherLedger", "gap")) }),
       group("china-owner", owner.china, { opacity: allOn, x: blend(state, owner.chinaShift) }),
