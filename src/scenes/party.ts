@@ -5,17 +5,16 @@ import { defineScene } from "../scene/scene.ts";
 
 const survey = "party_groups_in_private_firms";
 
-/** How many of a hundred firms have a Party group, and the vote that wrote the Party's leadership into the constitution. */
+/** How many of a hundred private firms have a Party group, and the vote that wrote the Party's leadership into the constitution. */
 export const party = defineScene({
   id: "party",
   datasets: [survey],
-  facts: ["party-nonpublic", "npc-for", "npc-against", "npc-abstained"],
+  facts: ["npc-for", "npc-against", "npc-abstained"],
   labels,
   select: (tables, values) => {
     const rows = tables[survey]!;
     const [first, last] = [rows[0]!, rows.at(-1)!];
     return {
-      counted: values["party-nonpublic"]!,
       survey: { first: Number(first["percent"]), last: Number(last["percent"]) },
       votes: { for: values["npc-for"]!, against: values["npc-against"]!, abstained: values["npc-abstained"]! },
     };
@@ -28,7 +27,6 @@ export const party = defineScene({
     { id: "votes", state: { vote: 1 } },
   ],
   links: {
-    "party-nonpublic": ["counted-firms", "counted"],
     "party-private-2002": ["survey-first", "first"],
     "party-private-2018": ["survey-last", "last"],
     "npc-for": ["votes-for", "for"],

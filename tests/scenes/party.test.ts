@@ -21,22 +21,10 @@ function filled(marks: readonly Leaf[], key: string): number {
 }
 
 test.each(sizes)(
-  "at $width × $height the Party’s count fills 73 squares of a hundred and a tenth of the next",
+  "at $width × $height the survey fills 27 squares of a hundred for 2002, and 48 and a part for 2018",
   (size) => {
     const marks = frame(0, size);
     expect(squares(marks, "hundred").length).toBe(100);
-    expect(subpathsOf(d(marks, "counted-firms")).length).toBe(74);
-    expect(squares(marks, "counted-firms").length).toBe(73);
-    expect(filled(marks, "counted-firms")).toBeCloseTo(73.1, 1);
-    expect(fact("party-nonpublic")).toBe(73.1);
-  },
-);
-
-test.each(sizes)(
-  "at $width × $height the survey fills 27 squares of its own hundred for 2002, and 48 and a part for 2018",
-  (size) => {
-    const marks = frame(0, size);
-    expect(squares(marks, "survey-hundred").length).toBe(100);
     expect(filled(marks, "survey-first")).toBeCloseTo(27, 6);
     expect(squares(marks, "survey-last").length).toBe(48);
     expect(filled(marks, "survey-last")).toBeCloseTo(48.3, 1);
@@ -45,18 +33,9 @@ test.each(sizes)(
   },
 );
 
-test.each(sizes)("at $width × $height the Party’s count stands left of the survey’s, in as large squares", (size) => {
-  const marks = frame(0, size);
-  const [ours, theirs] = [squares(marks, "hundred"), squares(marks, "survey-hundred")];
-  expect(opacityOf(markOf(marks, "counted-firms"))).toBe(1);
-  expect(filled(marks, "counted-firms")).toBeCloseTo(73.1, 1);
-  expect(ours[0]!.side).toBeCloseTo(theirs[0]!.side, 6);
-  expect(ours[9]!.x + ours[9]!.side).toBeLessThan(theirs[0]!.x);
-});
-
 test.each(sizes)("at $width × $height each of the survey's numbers stands at the row that it reaches", (size) => {
   const marks = frame(0, size);
-  const { side } = squares(marks, "survey-hundred")[0]!;
+  const { side } = squares(marks, "hundred")[0]!;
   for (const year of ["first", "last"]) {
     const row = Math.min(...squares(marks, `survey-${year}`).map(({ y }) => y));
     const { top, bottom } = boxOf(markOf(marks, year));
@@ -113,5 +92,5 @@ test("firms and votes are never seen together at a step", () => {
       .filter((mark) => opacityOf(mark) > 0)
       .map(({ key }) => key);
   expect(seen(0).filter((key) => /^(votes|field|for|against|abstained)/.test(key))).toEqual([]);
-  expect(seen(1).filter((key) => /^(hundred|counted|survey|first|last)/.test(key))).toEqual([]);
+  expect(seen(1).filter((key) => /^(hundred|survey|first|last)/.test(key))).toEqual([]);
 });

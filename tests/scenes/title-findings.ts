@@ -132,12 +132,7 @@ export const findings: Readonly<Record<string, Finding>> = {
   "credit/output-and-loans": facts("private-gdp private-credit-2016", (output, loans) => output === 60 && loans === 11),
   "party/rise": from("party_groups_in_private_firms", "year", [2002, 2018], (a, b) => {
     const [first, last] = [Number(a["percent"]), Number(b["percent"])];
-    return (
-      first === n("party-private-2002") &&
-      last === n("party-private-2018") &&
-      last > first &&
-      n("party-nonpublic") === 73.1
-    );
+    return first === n("party-private-2002") && last === n("party-private-2018") && last > first;
   }),
   "party/votes": facts("npc-for npc-against", (yes, no) => yes === 2958 && no === 2),
   "foundations/jobs-2000": jobs([1979, 2000], (a, b) => b! / a! > 0.85),

@@ -2,13 +2,6 @@ import type { Size } from "../../marks/mark.ts";
 import { clamp } from "../../scene/interpolate.ts";
 import { wideFrom, wideSize } from "../parts/type.ts";
 
-/** Where a block of a hundred squares stands: its top left corner, and from one square to the next, in pixels. */
-export interface Place {
-  readonly left: number;
-  readonly top: number;
-  readonly pitch: number;
-}
-
 /** Type sizes, in pixels, of words and of big numbers, and the gap between a hundred squares. */
 export function typeOf(size: Size) {
   const { width, height } = size;
