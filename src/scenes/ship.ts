@@ -53,7 +53,6 @@ export const ship = defineScene<ShipRows, ShipLabel, ShipState>({
   links: {
     "ship-tonnes": ["cargo", "cargo-words-0"],
     "ship-duty-rate": ["gate", "duty-now-0", "duty-0"],
-    "ship-wait": ["loops"],
     "ship-duty": ["coins", "paid-china-0"],
     "bicycle-duty": ["money-us", "paid-us-0"],
   },
