@@ -14,6 +14,7 @@ import type { Part } from "./layout.ts";
  * to make room for what buyers gained, in squares of a hundred dollars.
  */
 export const bargain: Part = ({ size: { width, height }, type, line, wide: broad }, { rows, words }) => {
+  // large type where both blocks have room for it, one above the other
   const wide = broad && height >= 300;
   const figure = wide ? clamp(height * 0.08, 34, 84) : type + 2;
   const head = wide ? ({ size: figure, class: "big" } as const) : ({ size: figure, weight: 700 } as const);
@@ -42,10 +43,10 @@ export const bargain: Part = ({ size: { width, height }, type, line, wide: broad
       text(`${key}-who`, left, y + rise + next, who, { size: type }),
     ];
   };
-  const beside = whole - x(rows.quarter) - 16;
-  const fits = (100 * beside) / textWidth(words.lost, { size: 100, face: "display" });
+  const room = whole - x(rows.quarter) - 16;
+  const largest = (100 * room) / textWidth(words.lost, { size: 100, face: "display" });
   const lost = wide
-    ? ({ size: Math.min(figure * 0.72, fits), class: "big" } as const)
+    ? ({ size: Math.min(figure * 0.72, largest), class: "big" } as const)
     : ({ size: type, weight: 600 } as const);
   const parts = [
     rect("lost-whole", 0, bar, whole, thick, { class: "open" }),

@@ -10,7 +10,7 @@ import { displayFigure } from "../parts/type.ts";
 import type { Layout, Part } from "./layout.ts";
 import { everywhere, ledgerYears, openYear, pairYears, quotedYear, type TwoLedgersInput } from "./model.ts";
 
-/** Labels of the columns of 2014–2018: whose they are, and the amounts of the year that both quote, and how far apart. */
+/** Labels of the columns of 2014–2018: whose they are, and of one year the amounts and how far apart they are. */
 export const ledgerLabels: Part = (layout, input) => {
   const { type, pairs, size, wide, amount, columns } = layout;
   const { rows, words, language } = input;
@@ -21,7 +21,7 @@ export const ledgerLabels: Part = (layout, input) => {
     china: pairs.china(quotedYear),
     top: pairs.y(rows.us[quotedYear]!) - 5,
   };
-  const chinaWidth = textWidth(words["china-2017"], amount);
+  const chinaWidth = textWidth(words[`china-${quotedYear}`], amount);
   /** Whether China's amount fits before the columns of the year after. */
   const beside = chinaWidth + 1 <= pairs.us(openYear) - quoted.china;
 
@@ -31,8 +31,11 @@ export const ledgerLabels: Part = (layout, input) => {
       size: type,
     }),
   );
-  const usAmount = text("us-amount-2017", quoted.us, quoted.top, words["us-2017"], { ...look, class: `${big}us halo` });
-  const gapAmount = text("gap-amount-2017", pairs.middle(quotedYear), quoted.top, words["gap-2017"], {
+  const usAmount = text(`us-amount-${quotedYear}`, quoted.us, quoted.top, words[`us-${quotedYear}`], {
+    ...look,
+    class: `${big}us halo`,
+  });
+  const gapAmount = text(`gap-amount-${quotedYear}`, pairs.middle(quotedYear), quoted.top, words[`gap-${quotedYear}`], {
     anchor: "middle",
     ...(wide ? { class: "big halo", size: amount.size } : { class: "halo", size: type, weight: 700 }),
   });
@@ -59,11 +62,17 @@ export const ledgerLabels: Part = (layout, input) => {
           opacity: progress(state.gap, 0.5, 0.95),
         });
       }),
-      text("china-amount-2017", blend(state, chinaX), pairs.y(rows.china[quotedYear]!) - 5, words["china-2017"], {
-        ...look,
-        class: `${big}cn halo`,
-        opacity: fadeLabel(state.whose + (beside ? state.otherLedger : 0)) * fadeArrived(1 - state.headline),
-      }),
+      text(
+        `china-amount-${quotedYear}`,
+        blend(state, chinaX),
+        pairs.y(rows.china[quotedYear]!) - 5,
+        words[`china-${quotedYear}`],
+        {
+          ...look,
+          class: `${big}cn halo`,
+          opacity: fadeLabel(state.whose + (beside ? state.otherLedger : 0)) * fadeArrived(1 - state.headline),
+        },
+      ),
       group("us-amount", [usAmount], { opacity: fadeLabel(state.otherLedger) }),
       group("gap-words", gapWords, { opacity: fadeLabel(state.gap) }),
       group("pair-words", pairWords, { opacity: fadeLabel(share(state, "otherLedger", "gap")) }),

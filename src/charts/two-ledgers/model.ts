@@ -18,8 +18,9 @@ export const everywhere = <T>(value: T): Record<View, T> => byView(() => value);
 /** A view by itself: its weight is 1 and every other is 0. */
 export const only = (view: View): TwoLedgersState => byView((name) => Number(name === view));
 
-/** The years in both ledgers, of which only the last has its amounts written: it is the year that both quote. */
+/** The years in both ledgers. */
 export const pairYears = [2014, 2015, 2016, 2017] as const;
+/** The one of them whose amounts are written: the last that both sides can quote. */
 export const quotedYear = 2017;
 /** The year that only China's ledger has by the story's day. */
 export const openYear = 2018;
@@ -53,9 +54,9 @@ export const labels = [
   "us-count",
   "china-count",
   "difference",
-  "china-2017",
-  "us-2017",
-  "gap-2017",
+  `china-${quotedYear}`,
+  `us-${quotedYear}`,
+  `gap-${quotedYear}`,
   "not-published",
   "open",
   "goods-amount",
