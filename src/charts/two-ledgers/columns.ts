@@ -11,9 +11,9 @@ import { ledgerYears, pairYears, servicesYear, type View } from "./model.ts";
 const inPairs = ["otherLedger", "gap"] as const;
 
 /** Every column of both ledgers in all views, their scale and their zero line. */
-export const columns: Part = ({ size, scaled, left, type, columns: at }, { language }) => {
-  /** Amounts of the scale in US$ billion, if there is room for one. */
-  const ticks = (!scaled ? [] : size.height >= 300 ? [100, 200, 300] : [200]).map((amount) => ({
+export const columns: Part = ({ size, left, type, columns: at }, { language }) => {
+  /** Amounts of the scale in US$ billion. */
+  const ticks = (size.height >= 300 ? [100, 200, 300] : [200]).map((amount) => ({
     amount,
     words: amountNumeral(amount, 9, language),
   }));

@@ -11,15 +11,13 @@ export function pageOf({ language }: TwoLedgersInput, size: Size) {
   const wide = width >= wideFrom && height >= 340;
   const type = labelSize(size);
   const line = lineHeight(type);
-  /** Whether there is room for a scale at the left. */
-  const scaled = width >= 340;
   return {
     size,
     wide,
     type,
     line,
-    scaled,
-    left: scaled ? textWidth(amountNumeral(400, 9, language), { size: type }) + 8 : 1,
+    /** Room for the scale of amounts at the left. */
+    left: textWidth(amountNumeral(400, 9, language), { size: type }) + 8,
     /** The zero line of the columns of 2014–2018. */
     zero: height - line - 2,
     /** Type size of the one number on its column. Never 14: that size is not written as an attribute. */
