@@ -85,16 +85,16 @@ export const ledgerLabels: Part = (layout, input) => {
  * Names of the columns' owners, in their colours, on one line above the columns; China's name is first until the US one
  * joins it.
  */
-function owners({ type, line, left }: Layout, { words }: TwoLedgersInput) {
+function owners({ type, line }: Layout, { words }: TwoLedgersInput) {
   const look = { size: type, weight: 700 } as const;
   const y = line - 5;
   const china = textWidth(words["us-count"], look) + type * 1.2;
   const gap = china + textWidth(words["china-count"], look) + type * 1.2;
   return {
-    us: [text("us-count", left, y, words["us-count"], { ...look, class: "us halo" })],
-    china: [text("china-count", left, y, words["china-count"], { ...look, class: "cn halo" })],
+    us: [text("us-count", 0, y, words["us-count"], { ...look, class: "us halo" })],
+    china: [text("china-count", 0, y, words["china-count"], { ...look, class: "cn halo" })],
     chinaShift: { ...everywhere(china), headline: 0, whose: 0 },
-    gap: [text("difference", left + gap, y, words.difference, { ...look, class: "halo" })],
+    gap: [text("difference", gap, y, words.difference, { ...look, class: "halo" })],
   };
 }
 
