@@ -150,6 +150,24 @@ test("what could not be fetched is asked for once more, a moment later: a browse
   expect({ lines, flat: await page.locator(".flat").count() }).toEqual({ lines: [], flat: 0 });
 });
 
+test("what never came because the reader left is asked for anew when the browser brings the same page back", async () => {
+  let asked = 0;
+  const { page, lines } = await faulty(
+    opened,
+    (page) => page.route(isRows, (route) => (asked++ === 0 ? undefined : route.continue())),
+    "volleys-list-1",
+  );
+  await expect.poll(() => asked).toBe(1);
+  const shown = (persisted: boolean) =>
+    page.evaluate((is) => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: is })), persisted);
+  await shown(false);
+  await page.waitForSelector("[data-stepper]:not([hidden])", { state: "attached" });
+  expect(asked).toBe(1);
+  await shown(true);
+  await drawn(page, "volleys-list-1");
+  expect({ asked, lines }).toEqual({ asked: 2, lines: [] });
+});
+
 test("a file of rows that could not be fetched twice is asked for again at the next scene", async () => {
   let asked = 0;
   const { page } = await faulty(opened, (page) =>
