@@ -3,7 +3,7 @@ import { firms } from "./party/firms.ts";
 import type { Label, PartyRows, PartyState } from "./party/model.ts";
 import { votes } from "./party/votes.ts";
 
-/** Of every hundred private firms, those with a Party group; then a vote of the legislature, every vote a square. */
+/** A vote of the legislature, every vote a square; then, of every hundred private firms, those with a Party group. */
 export const party: Chart<PartyRows, Label, PartyState> = ({ rows, words }, size) => {
   const drawn = [votes(rows, words, size), firms(rows, words, size)];
   return (state) => drawn.flatMap((draw) => draw(state));

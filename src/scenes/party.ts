@@ -5,7 +5,7 @@ import { defineScene } from "../scene/scene.ts";
 
 const survey = "party_groups_in_private_firms";
 
-/** How many of a hundred private firms have a Party group, and the vote that wrote the Party's leadership into the constitution. */
+/** The vote that wrote the Party's leadership into the constitution, and how many of a hundred private firms have a group of it. */
 export const party = defineScene({
   id: "party",
   datasets: [survey],
@@ -23,8 +23,8 @@ export const party = defineScene({
   stillHeight: 240,
   ease: "linear",
   keyframes: [
-    { id: "rise", state: { vote: 0 } },
-    { id: "votes", state: { vote: 1 } },
+    { id: "votes", state: { toFirms: 0 } },
+    { id: "rise", state: { toFirms: 1 } },
   ],
   links: {
     "party-private-2002": ["survey-first", "first"],

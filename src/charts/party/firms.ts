@@ -5,7 +5,7 @@ import { textWidth } from "../../marks/text-width.ts";
 import type { Words } from "../../scene/scene.ts";
 import { balancedWords } from "../parts/balanced.ts";
 import { fillingPath } from "../parts/boxes.ts";
-import { crossOut, fadeLabel } from "../parts/fade.ts";
+import { crossIn, fadeLabel } from "../parts/fade.ts";
 import { lineHeight } from "../parts/note.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { typeOf } from "./layout.ts";
@@ -54,8 +54,8 @@ export function firms({ survey }: PartyRows, words: Words<Label>, size: Size): (
     ]),
     ...textLines("survey-who", 0, top + 10 * pitch - gap + line, who, line, { size: type, class: "later" }),
   ];
-  return ({ vote }) => [
-    group("firms", shapes, { opacity: crossOut(vote) }),
-    group("firms-words", written, { opacity: fadeLabel(1 - vote) }),
+  return ({ toFirms }) => [
+    group("firms", shapes, { opacity: crossIn(toFirms) }),
+    group("firms-words", written, { opacity: fadeLabel(toFirms) }),
   ];
 }

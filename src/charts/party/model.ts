@@ -5,9 +5,9 @@ export interface PartyRows {
   readonly votes: { readonly for: number; readonly against: number; readonly abstained: number };
 }
 
-/** From a hundred firms, 0, to the vote, 1. */
+/** From the vote, 0, to a hundred firms, 1. */
 export interface PartyState {
-  readonly vote: number;
+  readonly toFirms: number;
 }
 
 /** The labels of the picture. */

@@ -1,17 +1,15 @@
 import { greatest, range } from "d3";
-import { group, path, rect, text, type Mark, type Size } from "../../marks/mark.ts";
+import { group, path, text, type Mark, type Size } from "../../marks/mark.ts";
 import { squaresPath, type Square } from "../../marks/path.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import { progress } from "../../scene/interpolate.ts";
 import type { Words } from "../../scene/scene.ts";
-import { crossIn, fadeLabel } from "../parts/fade.ts";
+import { crossOut, fadeLabel } from "../parts/fade.ts";
 import { typeOf } from "./layout.ts";
 import type { Label, PartyRows, PartyState } from "./model.ts";
 
 /**
  * Every vote a square of one size: those for in one field, those against and those withheld on a line of their own below
- * it. The field is one path that never changes, since writing thousands of squares a frame would be slow; a sheet in the
- * paper's colour that slides off shows it row by row.
+ * it. The field is one path that never changes, since writing thousands of squares a frame would be slow.
  */
 export function votes({ votes }: PartyRows, words: Words<Label>, size: Size): (state: PartyState) => readonly Mark[] {
   const { width, height } = size;
@@ -55,17 +53,8 @@ export function votes({ votes }: PartyRows, words: Words<Label>, size: Size): (s
     }),
     ...others,
   ];
-  return ({ vote }) => {
-    const shown = progress(vote, 0.58, 0.95) * rows * pitch;
-    return [
-      group(
-        "field",
-        [field, rect("field-sheet", -1, top + shown, width + 2, rows * pitch - shown, { class: "paper" })],
-        {
-          opacity: crossIn(vote),
-        },
-      ),
-      group("votes-words", written, { opacity: fadeLabel(vote) }),
-    ];
-  };
+  return ({ toFirms }) => [
+    group("field", [field], { opacity: crossOut(toFirms) }),
+    group("votes-words", written, { opacity: fadeLabel(1 - toFirms) }),
+  ];
 }
