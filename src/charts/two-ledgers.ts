@@ -6,29 +6,19 @@ import { layoutOf, type Part } from "./two-ledgers/layout.ts";
 import { ledgerLabels } from "./two-ledgers/ledger-labels.ts";
 import { everywhere, type Label, type TwoLedgersRows, type TwoLedgersState, type View } from "./two-ledgers/model.ts";
 import { phone } from "./two-ledgers/phone.ts";
-import { services } from "./two-ledgers/services.ts";
 
 /** In painting order: each part, and the views that show it. */
 const parts: readonly (readonly [key: string, part: Part, views: readonly View[]])[] = [
-  ["columns", columns, ["whose", "otherLedger", "gap", "services"]],
-  ["ledger-labels", ledgerLabels, ["whose", "otherLedger", "gap"]],
-  ["services-view", services, ["services"]],
+  ["columns", columns, ["whose", "otherLedger"]],
+  ["ledger-labels", ledgerLabels, ["whose", "otherLedger"]],
   ["phone-view", phone, ["phone"]],
-  ["headline", headline, ["headline", "whose", "otherLedger", "gap"]],
+  ["headline", headline, ["headline", "whose", "otherLedger"]],
 ];
 
-/**
- * Two official counts of one gap in goods: the single number becomes columns of two books; what both leave out; and one
- * telephone taken apart.
- */
+/** Two official counts of one gap in goods: the single number becomes columns of two books; then one telephone taken apart. */
 export const twoLedgers: Chart<TwoLedgersRows, Label, TwoLedgersState> = (input, size) => {
   const layout = layoutOf(input, size);
   const off = everywhere(0);
-  const groups = parts.map(([key, part, views]) =>
-    inViews(key, views, part(layout, input), off, layout.amountScale(off)),
-  );
-  return (state) => {
-    const y = layout.amountScale(state);
-    return groups.map((draw) => draw(state, y));
-  };
+  const groups = parts.map(([key, part, views]) => inViews(key, views, part(layout, input), off));
+  return (state) => groups.map((draw) => draw(state));
 };

@@ -22,8 +22,15 @@ const cargoes: Readonly<Record<Fleet, string>> = {
   pledge: "pledge of 31 January 2019",
 };
 
-const fleet = (december: number): AsksState => ({ fleet: 1, gaps: 0, clock: 0, december, told: -1 });
-const gaps = (told: number): AsksState => ({ fleet: 0, gaps: 1, clock: 0, december: 1, told });
+const fleet = (december: number, pledged: number): AsksState => ({
+  fleet: 1,
+  gaps: 0,
+  clock: 0,
+  december,
+  pledged,
+  told: -1,
+});
+const gaps = (told: number): AsksState => ({ fleet: 0, gaps: 1, clock: 0, december: 1, pledged: 1, told });
 
 /** Soybeans by the shipload; what is asked and offered, and how far apart that is; then the days left. */
 export const asks = defineScene<AsksRows, AsksLabel, AsksState>({
@@ -51,8 +58,9 @@ export const asks = defineScene<AsksRows, AsksLabel, AsksState>({
   chart,
   stillHeight: 330,
   keyframes: [
-    { id: "soybeans", state: fleet(0) },
-    { id: "one-ship", state: fleet(1) },
+    { id: "soybeans", state: fleet(0, 0) },
+    { id: "one-ship", state: fleet(1, 0) },
+    { id: "pledge", state: fleet(1, 1) },
     { id: "market-access", state: gaps(0) },
     { id: "enforcement", state: gaps(1) },
     { id: "party-role", state: gaps(2) },

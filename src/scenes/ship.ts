@@ -18,6 +18,8 @@ const atSea: ShipState = {
   lanes: 0,
   mirror: 0,
 };
+/** How far `landed` is with the whole cargo in the silo, and nothing paid yet. */
+const ashoreBy = 0.8;
 const docked: ShipState = { ...atSea, day: all, span: all, count: 0, landed: 1 };
 const ashore: ShipState = { ...docked, voyage: 0, lanes: 1 };
 
@@ -25,7 +27,8 @@ const keyframes: readonly Keyframe<ShipState>[] = [
   { id: "sails", state: { ...atSea, cargo: 1 } },
   { id: "late", state: { ...atSea, day: crossing, late: 1 } },
   { id: "waits", state: { ...atSea, day: all - 1, span: all } },
-  { id: "docks", state: docked },
+  { id: "docks", state: { ...docked, landed: ashoreBy } },
+  { id: "pays", state: docked },
   { id: "bicycle", state: { ...ashore, mirror: 1 } },
 ];
 

@@ -2,8 +2,8 @@ import { guess } from "../charts/guess.ts";
 import { placeAt } from "../charts/guess/layout.ts";
 import { numberIn, rowWhere } from "../charts/parts/row-where.ts";
 import { twoLedgers as chart } from "../charts/two-ledgers.ts";
-import { labels, only, pairYears, servicesYear, type TwoLedgersRows } from "../charts/two-ledgers/model.ts";
-import { linkedMarks, marksBy } from "../scene/row-marks.ts";
+import { labels, only, pairYears, type TwoLedgersRows } from "../charts/two-ledgers/model.ts";
+import { linkedMarks } from "../scene/row-marks.ts";
 import { defineScene, type Row } from "../scene/scene.ts";
 
 const facts = [
@@ -23,12 +23,7 @@ const compared = (year: unknown) => Number(year) >= 2014 && Number(year) <= 2016
 /** The headline number is China’s; the United States counts more; neither book says whose work is in the goods. */
 export const twoLedgers = defineScene({
   id: "two-ledgers",
-  datasets: [
-    "china_customs_surplus_with_us",
-    "us_goods_trade_china_annual",
-    "us_services_trade_china",
-    "iphone_x_parts",
-  ],
+  datasets: ["china_customs_surplus_with_us", "us_goods_trade_china_annual", "iphone_x_parts"],
   facts,
   labels,
   select: (tables, values): TwoLedgersRows => {
@@ -52,7 +47,6 @@ export const twoLedgers = defineScene({
         ...byYear(counted, (row) => Number((-numberIn(row, "balance_usd_mn") / 1000).toFixed(6))),
         2017: fact("us-deficit-2017"),
       },
-      services: numberIn(rowWhere(tables, "us_services_trade_china", { year: String(servicesYear) }), "surplus_usd_bn"),
       parts: parts.map((part) => numberIn(rowWhere(tables, "iphone_x_parts", { part }), "usd")),
       assembly: [fact("iphone-assembly-low"), fact("iphone-assembly-high")],
     };
@@ -71,16 +65,13 @@ export const twoLedgers = defineScene({
     { id: "headline", state: only("headline") },
     { id: "whose", state: only("whose") },
     { id: "other-ledger", state: only("otherLedger") },
-    { id: "gap", state: only("gap") },
-    { id: "services", state: only("services") },
     { id: "phone", state: only("phone") },
   ],
   links: {
     "china-surplus-2018": ["number", "number-unit"],
     "china-surplus-2017": ["china-2017", "china-amount-2017"],
     "us-deficit-2017": ["us-2017", "us-amount-2017"],
-    "gap-2017": ["gap-2017", "gap-amount-2017"],
-    "services-2016-us": ["services", "services-amount"],
+    "gap-2017": ["us-2017", "china-2017"],
     "iphone-parts": ["phone-frame", "phone-made"],
     "iphone-samsung": ["part-0", "part-0-amount", "part-0-words-0"],
     "iphone-assembly-low": ["assembly-low", "assembly-amount"],
@@ -94,7 +85,6 @@ export const twoLedgers = defineScene({
           ? [`china-${String(year)}`]
           : [],
     us_goods_trade_china_annual: ({ year }) => (compared(year) ? [`us-${String(year)}`] : []),
-    us_services_trade_china: marksBy("year", { [servicesYear]: ["services-2016-us"] }),
     iphone_x_parts: ({ part }, links) => {
       const i = parts.indexOf(String(part));
       return i < 0 ? linkedMarks(links, "iphone-parts") : [`part-${i}`, `part-${i}-amount`, `part-${i}-words-0`];

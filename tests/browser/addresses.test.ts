@@ -99,7 +99,7 @@ test("after following a link, Back goes where the reader was, to the pixel; also
 });
 
 test("the address of a step brings back the exact picture, and the step has the focus (ACCESS 26)", async () => {
-  for (const step of ["truce-clock-today", "volleys-list-3", "two-ledgers-gap", "crossing-why"]) {
+  for (const step of ["truce-clock-today", "volleys-list-3", "two-ledgers-other-ledger", "crossing-why"]) {
     const { page } = await openStory(opened, { viewport, at: step });
     await atRest(page);
     const linked = await stageOf(page, step);
@@ -193,7 +193,7 @@ test("where copying is refused the link leads to its step", async () => {
 test("who comes back is offered to go on where they stopped; the offer covers nothing, moves nothing, and can be declined", async () => {
   const { page, wrong } = await openStory(opened, { viewport });
   expect(await offer(page).isVisible()).toBe(false);
-  await page.evaluate(() => document.getElementById("two-ledgers-gap")!.scrollIntoView());
+  await page.evaluate(() => document.getElementById("two-ledgers-other-ledger")!.scrollIntoView());
   await atRest(page);
   await page.goto("about:blank");
   await page.goto(`${opened.origin}/`);
@@ -208,7 +208,7 @@ test("who comes back is offered to go on where they stopped; the offer covers no
   expect(strip!.y).toBeGreaterThanOrEqual(bar!.height);
   expect(story!.y).toBeGreaterThanOrEqual(strip!.y + strip!.height);
   await offer(page).locator("a").click();
-  expect(await addressOf(page)).toBe("two-ledgers-gap");
+  expect(await addressOf(page)).toBe("two-ledgers-other-ledger");
   await page.goBack();
   await atRest(page);
   expect(await page.evaluate(() => scrollY)).toBe(0);

@@ -92,8 +92,8 @@ test("by key a number lights its marks, Enter shows its note, whose link leads o
 });
 
 test("the picture follows a reader who goes from number to number by key, and the number stays to be seen", async () => {
-  const { page } = await openStory(opened, { viewport: desk, at: "two-ledgers-gap" });
-  await drawn(page, "two-ledgers-gap");
+  const { page } = await openStory(opened, { viewport: desk, at: "two-ledgers-other-ledger" });
+  await drawn(page, "two-ledgers-other-ledger");
   const hidden: string[] = [];
   for (let i = 0; i < 9; i++) {
     await page.keyboard.press("Tab");
@@ -104,7 +104,7 @@ test("the picture follows a reader who goes from number to number by key, and th
       return !link.matches(".fact") || link.contains(document.elementFromPoint(left + width / 2, top + height / 2));
     });
     if (!seen) hidden.push(await page.evaluate(() => document.activeElement!.outerHTML));
-    if (await page.evaluate(() => document.activeElement!.matches("#two-ledgers-services .fact"))) break;
+    if (await page.evaluate(() => document.activeElement!.matches("#two-ledgers-phone .fact"))) break;
   }
   await lit(page);
   expect(hidden).toEqual([]);
@@ -112,7 +112,7 @@ test("the picture follows a reader who goes from number to number by key, and th
     await page.evaluate(
       () =>
         document.querySelector('[data-scene="two-ledgers"] .now .finding')!.textContent ===
-        document.querySelector("#two-ledgers-services .finding")!.textContent,
+        document.querySelector("#two-ledgers-phone .finding")!.textContent,
     ),
   ).toBe(true);
 });

@@ -169,7 +169,7 @@ test("should the script come late, the chapters are laid out after 2 s as the re
 
 test("a reader who comes to a step's address, or comes back, finds the whole page laid out", async () => {
   const { page } = await fresh();
-  await page.goto(`${opened.origin}/#two-ledgers-gap`, { waitUntil: "commit" });
+  await page.goto(`${opened.origin}/#two-ledgers-other-ledger`, { waitUntil: "commit" });
   await page.waitForSelector("footer");
   expect(await skipped(page)).toBe(0);
   await page.goto("about:blank");

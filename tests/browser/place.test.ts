@@ -80,7 +80,7 @@ test.each([sizes[0], sizes[2]])(
     const { page } = await openStory(opened, { viewport });
     const steps = await page.$$eval("[data-step]", (all) => all.filter((_, i) => i % 17 === 6).map(({ id }) => id));
     const moved: string[] = [];
-    for (const step of ["two-ledgers-gap", ...steps]) {
+    for (const step of ["two-ledgers-other-ledger", ...steps]) {
       for (const on of [0, 0.3]) {
         await page.evaluate(
           ([id, on]) => {
@@ -106,7 +106,7 @@ test.each([sizes[0], sizes[2]])(
 );
 
 test("a layout that changes twice before the page is painted leaves the reader at the same place", async () => {
-  const { page } = await openStory(opened, { viewport: sizes[0], at: "two-ledgers-gap" });
+  const { page } = await openStory(opened, { viewport: sizes[0], at: "two-ledgers-other-ledger" });
   await atRest(page);
   const before = await page.evaluate(placeNow);
   await page.evaluate(
@@ -122,7 +122,7 @@ test("a layout that changes twice before the page is painted leaves the reader a
 });
 
 test("a jump in the frame in which the page is laid out anew ends where it led", async () => {
-  const { page } = await openStory(opened, { viewport: sizes[0], at: "two-ledgers-gap" });
+  const { page } = await openStory(opened, { viewport: sizes[0], at: "two-ledgers-other-ledger" });
   await atRest(page);
   await page.evaluate(
     (sheet) => {

@@ -65,10 +65,10 @@ test.each(Object.keys(cramped))(
   async (name) => {
     const { css, ...size } = cramped[name]!;
     const { page, wrong } = await watchedPage(opened, { viewport: roomy, bypassCSP: true });
-    await page.goto(`${opened.origin}/#two-ledgers-gap`, { waitUntil: "load" });
+    await page.goto(`${opened.origin}/#two-ledgers-other-ledger`, { waitUntil: "load" });
     await alive(page);
     expect(await tooLow(page)).toEqual({ low: [], flat: 0 });
-    await goTo(page, "two-ledgers-gap");
+    await goTo(page, "two-ledgers-other-ledger");
     const before = await page.evaluate(placeNow);
     await page.setViewportSize(size);
     const style = css === undefined ? undefined : await page.addStyleTag({ content: css });
@@ -78,7 +78,7 @@ test.each(Object.keys(cramped))(
     const { low, flat } = await tooLow(page);
     expect(low).toEqual([]);
     expect(flat).toBeGreaterThan(0);
-    await goTo(page, "two-ledgers-gap");
+    await goTo(page, "two-ledgers-other-ledger");
     await style?.evaluate((element) => (element as Element).remove());
     await page.setViewportSize(roomy);
     await settled(page);

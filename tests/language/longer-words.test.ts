@@ -14,7 +14,7 @@ import { pseudoLanguage } from "./pseudo-locale.ts";
  * wider. Most are the smallest phone.
  */
 const holds: Readonly<Record<string, Readonly<Record<string, number | null>>>> = {
-  "two-ledgers": { "320x568": 10, still: 20 }, // assembly leaves the frame; difference leaves the frame
+  "two-ledgers": { "320x568": 10 }, // assembly leaves the frame
   volleys: { "320x568": 5, still: 25 }, // what America bought, on one line of half the court
   ship: { "320x568": 25, still: 25 }, // importer-china meets customs-china-name
   table: { "320x568": 10, still: 15 }, // people’s names, which no language makes longer, leave the frame

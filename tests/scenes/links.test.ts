@@ -11,7 +11,6 @@ const untied: Readonly<Record<string, string>> = {
   "two-ledgers/whose/china-exports-growth-2018": "the columns are surpluses, not exports",
   "two-ledgers/whose/china-exports-fall-december-2018": "the columns are surpluses, not exports",
   "credit/output-and-loans/private-jobs": "the picture sets output beside loans",
-  "two-ledgers/services/services-2017-china": "the picture shows one pair, of 2016 on the US count",
   "aftermath/geneva/geneva-days": "no mark spans the 90 days",
 };
 

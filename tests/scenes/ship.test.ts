@@ -20,7 +20,7 @@ const xs = (marks: Frame, key: string) => shapes(marks, key).flatMap(({ points }
 
 test("the steps stand at the days of the rows: she sails, comes when the duty begins, and docks", () => {
   const days = ship.keyframes.map(({ state }) => state["day"]);
-  expect(days).toEqual([0, duty, docked - 1, docked, docked]);
+  expect(days).toEqual([0, duty, docked - 1, docked, docked, docked]);
   expect(docked - duty).toBe(fact("ship-wait"));
 });
 
@@ -38,7 +38,7 @@ test("the dots are in the ship until she docks, and then all in the silo", () =>
       return Math.min(...dots) >= Math.min(...box) && Math.max(...dots) <= Math.max(...box);
     };
     for (const step of ["sails", "late", "waits"]) expect(within(step, "ship")).toBe(true);
-    for (const step of ["docks", "bicycle"]) expect(within(step, "silo")).toBe(true);
+    for (const step of ["docks", "pays", "bicycle"]) expect(within(step, "silo")).toBe(true);
   }
 });
 
@@ -70,11 +70,16 @@ test("the duty is dashed until its day, and in force when she comes", () => {
 
 test("a coin is a million dollars of duty, and the coins lie between the buyer and China’s customs", () => {
   for (const size of sizes) {
-    const marks = frame(at("docks"), size);
+    const marks = frame(at("pays"), size);
     expect(shapes(marks, "coins")).toHaveLength(fact("ship-duty"));
     expect(Math.min(...xs(marks, "coins"))).toBeGreaterThan(Math.max(...xs(marks, "silo")));
     expect(Math.max(...xs(marks, "coins"))).toBeLessThan(Math.min(...xs(marks, "customs-china")));
   }
+});
+
+test("nobody has paid while the cargo comes ashore", () => {
+  for (const key of ["money-china", "coins", "paid-china-0"])
+    expect(opacityOf(markOf(frame(at("docks"), sizes[0]!), key)), key).toBe(0);
 });
 
 test("no money crosses the sea: each payment stays on its importer’s side", () => {
@@ -90,5 +95,5 @@ test("no money crosses the sea: each payment stays on its importer’s side", ()
 
 test("America’s side is empty until its importer’s step", () => {
   for (const key of ["bicycle", "customs-us", "money-us", "goods-in"])
-    expect(opacityOf(markOf(frame(at("docks"), sizes[0]!), key)), key).toBe(0);
+    expect(opacityOf(markOf(frame(at("pays"), sizes[0]!), key)), key).toBe(0);
 });

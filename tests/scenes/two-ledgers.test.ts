@@ -22,20 +22,15 @@ test("rows equal the facts that the labels print, to the last digit printed", ()
     expect(Number(rows.china[year]!.toFixed(ledger.facts[`china-surplus-${year}`]!.digits))).toBe(
       printed(`china-surplus-${year}`),
     );
-  for (const year of pairYears) {
-    expect(Number(rows.us[year]!.toFixed(1))).toBe(printed(`us-deficit-${year}`));
-    expect(Number((rows.us[year]! - rows.china[year]!).toFixed(1))).toBe(printed(`gap-${year}`));
-  }
-  expect(rows.services).toBe(fact("services-2016-us"));
+  for (const year of pairYears) expect(Number(rows.us[year]!.toFixed(1))).toBe(printed(`us-deficit-${year}`));
+  expect(Number((rows.us[2017]! - rows.china[2017]!).toFixed(1))).toBe(printed("gap-2017"));
   const [named, memory, rest] = rows.parts as [number, number, number];
   expect([named, memory]).toEqual([fact("iphone-samsung"), fact("iphone-memory")]);
   expect(rest).toBeCloseTo(fact("iphone-parts") - named - memory, 6);
 });
 
 test("what the titles claim follows from the rows", () => {
-  const gaps = pairYears.map((year) => rows.us[year]! - rows.china[year]!);
-  expect(Math.min(...gaps)).toBe(gaps[pairYears.indexOf(2016)]);
-  expect(Math.max(...gaps)).toBe(gaps[pairYears.indexOf(2014)]);
+  for (const year of pairYears) expect(rows.us[year]).toBeGreaterThan(rows.china[year]!);
   expect(rows.china[2018]).toBe(Math.max(...Object.values(rows.china)));
 });
 
@@ -45,8 +40,6 @@ test.each(sizes)(
     const shown: Record<string, readonly string[]> = {
       whose: ledgerYears.map((year) => `china-${year}`),
       "other-ledger": [...ledgerYears.map((year) => `china-${year}`), ...pairYears.map((year) => `us-${year}`)],
-      gap: [...ledgerYears.map((year) => `china-${year}`), ...pairYears.map((year) => `us-${year}`)],
-      services: ["us-2016"],
     };
     for (const [id, keys] of Object.entries(shown)) {
       const marks = frame(step(id), size);
@@ -62,24 +55,6 @@ test.each(sizes)(
     }
   },
 );
-
-test.each(sizes)("at $width × $height the difference fills what China's column lacks to the US one", (size) => {
-  const marks = frame(step("gap"), size);
-  for (const year of pairYears) {
-    const gap = markOf(marks, `gap-${year}`);
-    expect(number(gap, "y")).toBeCloseTo(number(markOf(marks, `us-${year}`), "y"), 6);
-    expect(foot(gap)).toBeCloseTo(number(markOf(marks, `china-${year}`), "y"), 6);
-  }
-});
-
-test.each(sizes)("at $width × $height services hang below zero on the scale of the goods above", (size) => {
-  const marks = frame(step("services"), size);
-  const scale = height(marks, "us-2016") / rows.us[2016]!;
-  expect(height(marks, "services")).toBeCloseTo(rows.services * scale, 6);
-  expect(number(markOf(marks, "services"), "y")).toBeCloseTo(number(markOf(marks, "zero"), "y1"), 6);
-  for (const side of ["x", "width"])
-    expect(number(markOf(marks, "services"), side)).toBe(number(markOf(marks, "us-2016"), side));
-});
 
 test.each(sizes)("at $width × $height the telephone’s parts are as high as they cost, on one scale", (size) => {
   const marks = frame(step("phone"), size);
@@ -112,7 +87,7 @@ test("columns keep one zero line and one scale on the way as well", () => {
   const pairs = step("whose");
   fc.assert(
     fc.property(
-      fc.double({ min: pairs, max: step("gap"), noNaN: true }),
+      fc.double({ min: pairs, max: step("other-ledger"), noNaN: true }),
       fc.constantFrom(...sizes),
       (playhead, size) => {
         const marks = frame(playhead, size);
@@ -128,7 +103,7 @@ test("columns keep one zero line and one scale on the way as well", () => {
 });
 
 test("the one number never leaves the picture before its column has stood under it", () => {
-  for (const playhead of tenths(twoLedgers).filter((at) => at <= step("gap")))
+  for (const playhead of tenths(twoLedgers).filter((at) => at <= step("other-ledger")))
     expect(opacityOf(markOf(frame(playhead, phone), "number"))).toBe(1);
   const marks = frame(step("whose"), phone);
   const column = markOf(marks, "china-2018");
@@ -174,18 +149,19 @@ test("the views share one whole at every playhead", () => {
   );
 });
 
-/** What shows each of the last two views: the block on its zero line, and the telephones. */
+/** What shows each of the last two views: the columns, and the telephones. */
 const own = [
-  ["us-2016", "services"],
+  ["us-2016", "china-2018"],
   ["part-0", "phone-china"],
 ] as const;
 
-test("halfway between the block and the telephones one still stands, and at no playhead do both", () => {
+test("halfway between the columns and the telephones one still stands, and at no playhead do both", () => {
   const stands = (marks: readonly Leaf[], keys: readonly string[], least: number) =>
     keys.every((key) => opacityOf(markOf(marks, key)) > least);
-  expect(own.filter((keys) => stands(frame(step("services") + 0.5, phone), keys, 0.99))).toHaveLength(1);
+  const columns = step("other-ledger");
+  expect(own.filter((keys) => stands(frame(columns + 0.5, phone), keys, 0.99))).toHaveLength(1);
   fc.assert(
-    fc.property(fc.double({ min: step("services"), max: step("phone"), noNaN: true }), (playhead) => {
+    fc.property(fc.double({ min: columns, max: step("phone"), noNaN: true }), (playhead) => {
       const marks = frame(playhead, phone);
       expect(own.filter((keys) => stands(marks, keys, 0)).length).toBeLessThanOrEqual(1);
     }),

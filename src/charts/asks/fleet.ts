@@ -66,7 +66,7 @@ export function soybeanFleet({ rows: { ships }, words }: AsksInput, size: Size):
           y: top + 4 + Math.floor(i / n) * pitch * cell,
           width: pitch,
         })),
-      words: named.flatMap((fleet) => {
+      words: (fleet: Fleet) => {
         const long = words[`when-${fleet}`];
         const when = textWidth(long, bold) <= column ? long : words[`when-${fleet}-short`];
         const number = words[`ships-${fleet}`];
@@ -75,7 +75,7 @@ export function soybeanFleet({ rows: { ships }, words }: AsksInput, size: Size):
           text(`ships-${fleet}`, left(fleet), figure * 0.74, number, look),
           text(`when-${fleet}`, left(fleet), figure * 0.76 + line, when, bold),
         ];
-      }),
+      },
     };
   };
   const years = view(["2017", "2018"]);
@@ -89,12 +89,17 @@ export function soybeanFleet({ rows: { ships }, words }: AsksInput, size: Size):
   };
   const parted = (["2017", "2018"] as const).map((year) => ({ year, ...fleet(year) }));
   const rest = parted.map(({ year, rest }) => path(`fleet-${year}`, rest, { class: "cn" }));
-  const pledge = [path("fleet-pledge", shipsPath(months.places("pledge")), { class: "cn open" })];
+  const pledge = [
+    path("fleet-pledge", shipsPath(months.places("pledge")), { class: "cn open" }),
+    ...months.words("pledge"),
+  ];
+  const yearWords = [...years.words("2017"), ...years.words("2018")];
+  const monthWords = [...months.words("december-2017"), ...months.words("december-2018")];
 
-  return ({ december }) => {
+  return ({ december, pledged }) => {
     const u = progress(december, 0.25, 0.8);
     return [
-      group("years-words", years.words, { opacity: 1 - progress(december, 0, 0.12) }),
+      group("years-words", yearWords, { opacity: 1 - progress(december, 0, 0.12) }),
       group("years-rest", rest, { opacity: 1 - progress(december, 0.1, 0.45) }),
       ...parted.map(({ year, from, to }) =>
         path(
@@ -109,8 +114,8 @@ export function soybeanFleet({ rows: { ships }, words }: AsksInput, size: Size):
           { class: "cn" },
         ),
       ),
-      group("pledge", pledge, { opacity: progress(december, 0.8, 1) }),
-      group("months-words", months.words, { opacity: progress(december, 0.85, 1) }),
+      group("pledge", pledge, { opacity: progress(pledged, 0.4, 0.9) }),
+      group("months-words", monthWords, { opacity: progress(december, 0.85, 1) }),
     ];
   };
 }

@@ -46,8 +46,10 @@ export interface AsksRows {
 
 /** The three views, and where each stands. */
 export interface AsksState extends Weights<"fleet" | "gaps" | "clock"> {
-  /** 0 while the ships of whole years show, 1 when those of the two Decembers and of the pledge do. */
+  /** 0 while the ships of whole years show, 1 when those of the two Decembers do. */
   readonly december: number;
+  /** 1 when those of the pledge stand beside them. */
+  readonly pledged: number;
   /**
    * The step of the gaps that is lit, counted from 0 as in `lit`; between two, both are lit in part. Rows of later steps
    * have no arms yet.

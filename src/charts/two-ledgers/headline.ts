@@ -38,14 +38,20 @@ export const headline: Part = ({ size, wide, type, line, pairs, numberSize, colu
     headline: middle,
     whose: x.whose + width.whose / 2,
   };
-  return (state, y) => [
-    text("number", blend(state, seat), lerp(y(rows.china[openYear]!) - 5, baseline, state.headline), words.number, {
-      // nobody's until its column stands under it
-      class: state.headline > 0.5 ? "big halo" : "big cn halo",
-      anchor: "middle",
-      size: lerp(numberSize, big, state.headline),
-      opacity: progress(share(state, "headline", "whose", "otherLedger", "gap"), 0.55, 0.95),
-    }),
+  return (state) => [
+    text(
+      "number",
+      blend(state, seat),
+      lerp(pairs.y(rows.china[openYear]!) - 5, baseline, state.headline),
+      words.number,
+      {
+        // nobody's until its column stands under it
+        class: state.headline > 0.5 ? "big halo" : "big cn halo",
+        anchor: "middle",
+        size: lerp(numberSize, big, state.headline),
+        opacity: progress(share(state, "headline", "whose", "otherLedger"), 0.55, 0.95),
+      },
+    ),
     group("number-words", said, { opacity: fadeLabel(state.headline) }),
   ];
 };

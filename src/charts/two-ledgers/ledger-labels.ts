@@ -1,7 +1,6 @@
 import { yearNumeral } from "../../language/numeral.ts";
-import { group, rect, text, type Mark } from "../../marks/mark.ts";
+import { group, text, type Mark } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/text-width.ts";
-import { progress } from "../../scene/interpolate.ts";
 import { balancedWords } from "../parts/balanced.ts";
 import { blend, share } from "../parts/blend.ts";
 import { fadeArrived, fadeLabel } from "../parts/fade.ts";
@@ -10,9 +9,9 @@ import { displayFigure } from "../parts/type.ts";
 import type { Layout, Part } from "./layout.ts";
 import { everywhere, ledgerYears, openYear, pairYears, quotedYear, type TwoLedgersInput } from "./model.ts";
 
-/** Labels of the columns of 2014–2018: whose they are, and of one year the amounts and how far apart they are. */
+/** Labels of the columns of 2014–2018: whose they are, and of one year the amounts. */
 export const ledgerLabels: Part = (layout, input) => {
-  const { type, pairs, size, wide, amount, columns } = layout;
+  const { type, pairs, size, wide, amount } = layout;
   const { rows, words, language } = input;
   const look = { size: amount.size, anchor: "middle" } as const;
   const big = wide ? "big " : "";
@@ -35,10 +34,6 @@ export const ledgerLabels: Part = (layout, input) => {
     ...look,
     class: `${big}us halo`,
   });
-  const gapAmount = text(`gap-amount-${quotedYear}`, pairs.middle(quotedYear), quoted.top, words[`gap-${quotedYear}`], {
-    anchor: "middle",
-    ...(wide ? { class: "big halo", size: amount.size } : { class: "halo", size: type, weight: 700 }),
-  });
   const alone = pairs.middle(quotedYear);
   const chinaX = {
     ...everywhere(quoted.china + Math.max(pairs.bar, 1 + chinaWidth) / 2),
@@ -46,22 +41,12 @@ export const ledgerLabels: Part = (layout, input) => {
     whose: alone,
   };
   const owner = owners(layout, input);
-  const pairWords = [...owner.us, ...openPlace(layout, input)];
-  const gapWords = [gapAmount, ...owner.gap];
+  const pairWords = [usAmount, ...owner.us, ...openPlace(layout, input)];
 
-  return (state, y) => {
-    const allOn = fadeLabel(share(state, "whose", "otherLedger", "gap"));
+  return (state) => {
+    const allOn = fadeLabel(share(state, "whose", "otherLedger"));
     return [
       group("years", years, { opacity: allOn }),
-      ...pairYears.map((year): Mark => {
-        const { x, width } = columns.china[year]!;
-        const [china, us] = [rows.china[year]!, rows.us[year]!];
-        const top = y(china + (us - china) * state.gap);
-        return rect(`gap-${year}`, blend(state, x), top, blend(state, width), y(china) - top, {
-          class: "ink",
-          opacity: progress(state.gap, 0.5, 0.95),
-        });
-      }),
       text(
         `china-amount-${quotedYear}`,
         blend(state, chinaX),
@@ -73,9 +58,7 @@ export const ledgerLabels: Part = (layout, input) => {
           opacity: fadeLabel(state.whose + (beside ? state.otherLedger : 0)) * fadeArrived(1 - state.headline),
         },
       ),
-      group("us-amount", [usAmount], { opacity: fadeLabel(state.otherLedger) }),
-      group("gap-words", gapWords, { opacity: fadeLabel(state.gap) }),
-      group("pair-words", pairWords, { opacity: fadeLabel(share(state, "otherLedger", "gap")) }),
+      group("pair-words", pairWords, { opacity: fadeLabel(state.otherLedger) }),
       group("china-owner", owner.china, { opacity: allOn, x: blend(state, owner.chinaShift) }),
     ];
   };
@@ -89,12 +72,10 @@ function owners({ type, line }: Layout, { words }: TwoLedgersInput) {
   const look = { size: type, weight: 700 } as const;
   const y = line - 5;
   const china = textWidth(words["us-count"], look) + type * 1.2;
-  const gap = china + textWidth(words["china-count"], look) + type * 1.2;
   return {
     us: [text("us-count", 0, y, words["us-count"], { ...look, class: "us halo" })],
     china: [text("china-count", 0, y, words["china-count"], { ...look, class: "cn halo" })],
     chinaShift: { ...everywhere(china), headline: 0, whose: 0 },
-    gap: [text("difference", gap, y, words.difference, { ...look, class: "halo" })],
   };
 }
 

@@ -2,7 +2,7 @@ import type { ChartInput } from "../../scene/scene.ts";
 import type { Weights } from "../parts/blend.ts";
 
 /** The views of the two ledgers, in reading order. */
-export const views = ["headline", "whose", "otherLedger", "gap", "services", "phone"] as const;
+export const views = ["headline", "whose", "otherLedger", "phone"] as const;
 export type View = (typeof views)[number];
 
 /** Weight of each view, from 0 to 1; the weights sum to 1. */
@@ -27,17 +27,12 @@ export const openYear = 2018;
 export const ledgerYears = [...pairYears, openYear] as const;
 export type LedgerYear = (typeof ledgerYears)[number];
 
-/** The year of the US surplus in services. */
-export const servicesYear = 2016;
-
 /** US$ billion, positive where the US buys more than it sells; the telephone in US$ and percent. */
 export interface TwoLedgersRows {
   /** China's surplus, by year from 2014 to 2018. */
   readonly china: Readonly<Record<string, number>>;
   /** The US deficit, by year from 1985 to 2017. */
   readonly us: Readonly<Record<string, number>>;
-  /** The US surplus in services of 2016, by the US count. */
-  readonly services: number;
   /** What the telephone's parts cost, by maker, in US$. */
   readonly parts: readonly number[];
   /** Assembly in China, in percent of the cost of making: the lower estimate and the higher. */
@@ -53,18 +48,10 @@ export const labels = [
   "number-ask",
   "us-count",
   "china-count",
-  "difference",
   `china-${quotedYear}`,
   `us-${quotedYear}`,
-  `gap-${quotedYear}`,
   "not-published",
   "open",
-  "goods-amount",
-  "goods",
-  "goods-name",
-  "services-amount",
-  "services",
-  "services-name",
   "phone-made",
   "phone-booked",
   "phone-all",

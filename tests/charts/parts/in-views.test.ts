@@ -15,7 +15,7 @@ const draw = (state: State) => {
 
 test("the marks of a view are seen while it is on at all, and are one hidden group with the same keys while it is off", () => {
   const off: State = { first: 1, second: 0 };
-  const second = inViews<keyof State, State, []>("second", ["second"], draw, off);
+  const second = inViews<keyof State, State>("second", ["second"], draw, off);
   const hidden = second(off);
   expect(hidden.attrs.opacity).toBe(0);
   expect(second({ first: 1, second: 0 })).toBe(hidden);

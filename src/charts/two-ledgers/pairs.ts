@@ -1,7 +1,6 @@
 import { max, scaleBand, scaleLinear } from "d3";
 import { textWidth } from "../../marks/text-width.ts";
-import { balancedWords } from "../parts/balanced.ts";
-import { ledgerYears, pairYears, servicesYear, type LedgerYear, type TwoLedgersInput } from "./model.ts";
+import { ledgerYears, pairYears, type LedgerYear, type TwoLedgersInput } from "./model.ts";
 import type { Page } from "./page.ts";
 
 /** 2014–2018: a place for each year, for a single column or a pair. */
@@ -27,22 +26,4 @@ export function pairsOf({ size: { width }, left, zero, line, numberSize }: Page,
     china: (year: LedgerYear) => middle(year) + gap / 2,
     y: scaleLinear([0, max(pairYears, (year) => rows.us[year])!], [zero, 3 * line + 8]),
   };
-}
-
-/** One block of goods with services below zero, and words at their right. */
-export function servicesOf(
-  { size: { width, height }, wide, type, line }: Page,
-  { rows: { us, services }, words }: TwoLedgersInput,
-) {
-  const goods = us[servicesYear]!;
-  const bar = Math.min(width * (wide ? 0.4 : 0.36), 420);
-  const x = bar + (wide ? 24 : 10);
-  const lines = (label: "goods" | "services") => balancedWords(words[label], width - x - 2, { size: type });
-  /** Type size of the two amounts. */
-  const big = wide ? Math.round(Math.min(84, width * 0.07, height * 0.13)) : 24;
-  /** Height of the words under the zero line. */
-  const under = big * 0.86 + lines("services").length * line + 6;
-  const scale = Math.min((height - 12) / (goods + services), (height - under - 6) / goods);
-  const top = Math.max(6, (height - Math.max(under + scale * goods, scale * (goods + services))) / 2);
-  return { bar, x, big, lines, y: scaleLinear([0, goods], [top + scale * goods, top]) };
 }
