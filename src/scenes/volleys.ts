@@ -94,7 +94,6 @@ export const volleys = defineScene<VolleyRows, VolleyLabel, VolleyState>({
     "rate-list-1": ["us-list-1", "us-list-2", "china-list-1", "china-list-2", "rank-1-us-rate", "rank-1-china-rate"],
     "lists-apart": ["hole", "hole-number", "hole-words"],
     "us-threat": ["us-threat", "us-threat-over", "threat"],
-    "us-left-untaxed": ["us-threat", "left-0"],
     "unctad-square-us": ["taken-home", "home"],
   },
   rowMarks: {

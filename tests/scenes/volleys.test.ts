@@ -214,8 +214,8 @@ test.each(sizes)("at $width by $height 255 threatened squares fill the open plac
   expect(over!.every(({ y, side }) => y > foot + side)).toBe(true);
   expect(markOf(marks, "us-threat-over").attrs["class"]).toMatch(/^ink/);
   expect(said(marks)).toMatch(/267bn threatened next/);
-  expect(said(marks)).toMatch(/room for 255/);
-  expect(said(marks)).toMatch(/12 do not fit/);
+  expect(said(marks)).toMatch(/all that is left/);
+  expect(said(marks)).toMatch(/these do not fit/);
   for (const { id } of volleys.keyframes)
     for (const key of ["us-threat", "us-threat-over"])
       expect(opacityOf(markOf(frame(at(id), size), key))).toBe(id === "out-of-room" ? 1 : 0);
