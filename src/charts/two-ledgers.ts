@@ -15,7 +15,10 @@ const parts: readonly (readonly [key: string, part: Part, views: readonly View[]
   ["headline", headline, ["headline", "whose", "otherLedger"]],
 ];
 
-/** Two official counts of one gap in goods: the single number becomes columns of two books; then one telephone taken apart. */
+/**
+ * Two official counts of one gap in goods: the single number becomes columns of two books; then one telephone taken
+ * apart.
+ */
 export const twoLedgers: Chart<TwoLedgersRows, Label, TwoLedgersState> = (input, size) => {
   const layout = layoutOf(input, size);
   const off = everywhere(0);

@@ -5,7 +5,10 @@ import { defineScene } from "../scene/scene.ts";
 
 const survey = "party_groups_in_private_firms";
 
-/** The vote that wrote the Party's leadership into the constitution, and how many of a hundred private firms have a group of it. */
+/**
+ * The vote that wrote the Party's leadership into the constitution, and how many of a hundred private firms have a
+ * group of it.
+ */
 export const party = defineScene({
   id: "party",
   datasets: [survey],

@@ -1,7 +1,7 @@
 import { daysBetween } from "../charts/parts/day.ts";
 import { rowWhere } from "../charts/parts/row-where.ts";
 import { ship as chart } from "../charts/ship.ts";
-import { shipLabels, type ShipLabel, type ShipRows, type ShipState } from "../charts/ship/model.ts";
+import { shipLabels, unloaded, type ShipLabel, type ShipRows, type ShipState } from "../charts/ship/model.ts";
 import { defineScene, type Keyframe } from "../scene/scene.ts";
 
 /** Days from Seattle to Dalian, and to the quay; tests hold them to the rows. */
@@ -18,8 +18,6 @@ const atSea: ShipState = {
   lanes: 0,
   mirror: 0,
 };
-/** How far `landed` is with the whole cargo in the silo, and nothing paid yet. */
-const ashoreBy = 0.8;
 const docked: ShipState = { ...atSea, day: all, span: all, count: 0, landed: 1 };
 const ashore: ShipState = { ...docked, voyage: 0, lanes: 1 };
 
@@ -27,7 +25,7 @@ const keyframes: readonly Keyframe<ShipState>[] = [
   { id: "sails", state: { ...atSea, cargo: 1 } },
   { id: "late", state: { ...atSea, day: crossing, late: 1 } },
   { id: "waits", state: { ...atSea, day: all - 1, span: all } },
-  { id: "docks", state: { ...docked, landed: ashoreBy } },
+  { id: "docks", state: { ...docked, landed: unloaded } },
   { id: "pays", state: docked },
   { id: "bicycle", state: { ...ashore, mirror: 1 } },
 ];

@@ -4,9 +4,9 @@ import { lerp, progress } from "../../scene/interpolate.ts";
 import { staggeredProgress } from "../parts/stagger.ts";
 import { dotsPath, type Point } from "./glyphs.ts";
 import { hold, silo, type Layout } from "./layout.ts";
-import type { ShipRows, ShipState } from "./model.ts";
+import { unloaded, type ShipRows, type ShipState } from "./model.ts";
 
-const unloading = { from: 0.35, to: 0.8, air: 0.4 };
+const unloading = { from: 0.35, to: unloaded, air: 0.4 };
 
 /** The cargo, a dot for a thousand tonnes: it sails in the ship's hold and fills the buyer's silo, top row first. */
 export function cargo({ cargo: thousands }: ShipRows, layout: Layout): (state: ShipState) => Mark {

@@ -37,6 +37,9 @@ export const shipLabels = [
 ] as const;
 export type ShipLabel = (typeof shipLabels)[number];
 
+/** How far `landed` is when the whole cargo is ashore; from there on the buyer pays. */
+export const unloaded = 0.8;
+
 /** `day` and `span` are in days; all others go from 0, hidden or not yet, to 1. */
 export interface ShipState {
   /** Days since she sailed. */

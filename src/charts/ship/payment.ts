@@ -4,12 +4,12 @@ import { lerp, progress } from "../../scene/interpolate.ts";
 import { textLines } from "../parts/text-lines.ts";
 import { arrowPath, bicyclePath, dotsPath, housePath, siloPath } from "./glyphs.ts";
 import type { Layout } from "./layout.ts";
-import type { ShipRows, ShipState } from "./model.ts";
+import { unloaded, type ShipRows, type ShipState } from "./model.ts";
 
 type Coast = Layout["us"];
 
 /** How far a payment has come, from 0 to 1, by how far its step has. */
-const sent = (on: number) => progress(on, 0.8, 1);
+const sent = (on: number) => progress(on, unloaded, 1);
 
 /**
  * Who pays whom: on each coast an importer, a customs house of the same country, and the money's way from one to the

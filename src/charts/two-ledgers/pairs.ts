@@ -17,7 +17,6 @@ export function pairsOf({ size: { width }, left, zero, line, numberSize }: Page,
   const bar = barIn(pitch);
   const middle = (year: LedgerYear) => place(year)! + pitch / 2;
   return {
-    gap,
     bar,
     single: Math.min(pitch * 0.6, Math.max(120, width * 0.09)),
     middle,
